@@ -1,0 +1,62 @@
+import type { IsoDate } from '../kernel/index.ts';
+import type { Regime } from '../clause/types.ts';
+import type { Sensitivity } from '../registry/types.ts';
+
+/** Positions with dates; access ends with the posting. */
+export type Position = 'ENTRY_OFFICER' | 'UNIT_HEAD' | 'DATABASE_OFFICER' | 'READER' | 'INSPECTOR' | 'TECH_ADMIN';
+
+/** What may be asked of the one door. */
+export type Act =
+  | 'open' | 'amend' | 'correct' | 'confirm' | 'void' | 'seal' | 'unseal' | 'read' | 'search' | 'history' | 'print' | 'export' | 'import'
+  | 'journal.read' | 'unit.read' | 'unit.manage' | 'account.read' | 'account.manage' | 'system.run';
+
+export interface ActorFacts {
+  readonly accountId: string;
+  readonly position: Position;
+  readonly unitId: string;
+  readonly unitKind: string;
+  /** Units whose data the position reaches: own unit, and below for heads, officers and inspectors of a superior. */
+  readonly scope: readonly string[];
+}
+
+export interface SubjectFacts {
+  readonly subjectKind: string;
+  readonly custodianUnit: string;
+  readonly sealed: boolean;
+}
+
+export interface Question {
+  readonly act: Act;
+  readonly actor: ActorFacts;
+  /** Null for acts that bear on no file. */
+  readonly subject: SubjectFacts | null;
+  /** Unit an administrative act bears on. */
+  readonly targetUnit?: string;
+  /** Date of the act: chooses the regime. */
+  readonly on: IsoDate;
+  /** Code of the purpose; no file is read without one (Điều 10.1, invariant 4). */
+  readonly purpose: string | null;
+  /** Who made the change that is to be confirmed: must be another person. */
+  readonly madeBy?: string;
+}
+
+/** Every decision, yes or no, names a clause (invariant 4). */
+export type Decision =
+  | { readonly allowed: true; readonly clause: string; readonly regime: Regime; readonly reveals: readonly Sensitivity[]; readonly warnings: readonly string[] }
+  | { readonly allowed: false; readonly clause: string; readonly regime: Regime; readonly code: string; readonly message: string };
+
+/** One row of the entry authority (Điều 6.2 and 16): who may enter which subject kind in which regime. */
+export interface EntryRight {
+  readonly unitKind: string;
+  readonly subjectKind: string;
+  readonly regime: Regime;
+  readonly mayEnter: boolean;
+  readonly right: string | null;
+  readonly clause: string;
+  readonly standing: 'verified' | 'unverified';
+}
+
+export interface AuthorityRules {
+  readonly entry: readonly EntryRight[];
+  readonly purposes: readonly { readonly code: string; readonly label: { vi: string; en: string }; readonly clause: string }[];
+}

@@ -1,0 +1,29 @@
+export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
+export interface JsonObject {
+  readonly [key: string]: Json | undefined;
+}
+
+/**
+ * JSON Canonicalization Scheme (RFC 8785): keys in UTF-16 order, no blanks, ECMAScript numbers.
+ * Throws TypeError on a value that JSON cannot hold (NaN, Infinity, lone surrogate): two programs could not agree on it.
+ */
+export function canonicalJson(value: Json | undefined): string {
+  if (value === null || value === undefined) return 'null';
+  if (typeof value === 'number') {
+    if (!Number.isFinite(value)) throw new TypeError('canonical JSON holds finite numbers only');
+    return JSON.stringify(value);
+  }
+  if (typeof value === 'string') {
+    if (!value.isWellFormed()) throw new TypeError('canonical JSON holds well-formed strings only');
+    return JSON.stringify(value);
+  }
+  if (typeof value === 'boolean') return value ? 'true' : 'false';
+  if (Array.isArray(value)) return `[${value.map((item: Json) => canonicalJson(item)).join(',')}]`;
+  const object = value as JsonObject;
+  const parts: string[] = [];
+  for (const key of Object.keys(object).sort()) {
+    const item = object[key];
+    if (item !== undefined) parts.push(`${canonicalJson(key)}:${canonicalJson(item)}`);
+  }
+  return `{${parts.join(',')}}`;
+}

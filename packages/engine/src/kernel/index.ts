@@ -1,0 +1,14 @@
+/**
+ * Kernel: the ground everything else stands on. It imports nothing but Node's hashing and holds no domain word.
+ * Invariant 8: time, randomness and environment come in through the ports declared here; no other code reads them.
+ */
+export type { Clock, Randomness, Ports } from './ports.ts';
+export { systemPorts, fixedPorts } from './ports.ts';
+export { uuidV7, isUuid, uuidTime } from './ids.ts';
+export type { Json, JsonObject } from './canonical-json.ts';
+export { canonicalJson } from './canonical-json.ts';
+export { sha256, hex, fromHex } from './hash.ts';
+export type { ErrorClass, ProblemData } from './errors.ts';
+export { DomainError } from './errors.ts';
+export type { IsoDate, Instant } from './dates.ts';
+export { isIsoDate, vietnamDate, addDays } from './dates.ts';

@@ -1,0 +1,31 @@
+import { randomBytes } from 'node:crypto';
+
+/** Present moment in milliseconds since 1970 (UTC). */
+export type Clock = () => number;
+/** `n` unpredictable bytes. */
+export type Randomness = (n: number) => Uint8Array;
+
+/** The only ways in which time and chance enter the engine (invariant 8). */
+export interface Ports {
+  readonly now: Clock;
+  readonly random: Randomness;
+}
+
+export const systemPorts: Ports = { now: () => Date.now(), random: (n) => randomBytes(n) };
+
+/** Ports that repeat: the clock stands at `at` until moved, randomness counts up from `seed`. */
+export function fixedPorts(at: string, seed = 1): Ports & { set(next: string): void } {
+  let moment = Date.parse(at);
+  let state = seed >>> 0;
+  const next = (): number => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state >>> 24;
+  };
+  return {
+    now: () => moment,
+    random: (n) => Uint8Array.from({ length: n }, next),
+    set: (value) => {
+      moment = Date.parse(value);
+    },
+  };
+}
