@@ -46,6 +46,8 @@ export interface RecordType {
   readonly occurredField?: string;
   /** Correcting it needs a second person (NĐ 59/2020 Điều 9.2). */
   readonly secondPerson?: boolean;
+  /** Puts typed values into order before they are read (e.g. drops the blanks in a card number once its kind is known). Pure, never throws. */
+  readonly prepare?: (raw: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
   /** Rules over several fields; each gives a Vietnamese sentence or null. */
   readonly checks?: readonly RecordCheck[];
 }

@@ -1,0 +1,47 @@
+import type { ClauseBook } from '../clause/index.ts';
+import { columnOf } from './define.ts';
+import { tableOf } from './table-sql.ts';
+import type { FieldDefinition, RecordType, Registry } from './types.ts';
+
+const SENSITIVITY = { internal: 'nội bộ', personal: 'cá nhân', special: 'nhạy cảm' } as const;
+const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
+
+function fieldRow(field: FieldDefinition): string {
+  const kind = field.list === undefined ? field.kind : `${field.kind} (${field.list})`;
+  return `| ${[field.name, columnOf(field), field.label.vi, field.label.en, kind, field.required === true ? 'có' : '', SENSITIVITY[field.sensitivity ?? 'internal']].map(cell).join(' | ')} |`;
+}
+
+function section(type: RecordType, book: ClauseBook): string {
+  return [
+    `## ${type.label.vi} (\`${type.name}\`)`,
+    '',
+    `${type.label.en}. Bảng \`${tableOf(type)}\`; nhóm thông tin ${type.group}; ${type.cardinality === 'one' ? 'một bản ghi' : 'nhiều bản ghi'} trong một hồ sơ.`,
+    type.secondPerson === true ? 'Đính chính phải có người thứ hai xác nhận.' : 'Đính chính có hiệu lực ngay, lưu vết.',
+    '',
+    `Căn cứ: ${type.source.map((id) => `${book.citation(id)} (\`${id}\`)`).join('; ')}.`,
+    `Đối tượng: ${type.subjectKinds.join(', ')}.`,
+    '',
+    '| Trường | Cột | Nhãn | English | Kiểu | Bắt buộc | Mức |',
+    '|---|---|---|---|---|---|---|',
+    ...type.fields.map(fieldRow),
+    ...(type.checks ?? []).map((check, index) => `${index === 0 ? '\n' : ''}- ${check.severity === 'error' ? 'Lỗi' : 'Cảnh báo'} \`${check.code}\`: ${check.message.vi}`),
+    '',
+  ].join('\n');
+}
+
+/** The data dictionary as a page. Generated, checked in, and compared by a test, so it cannot drift from the registry. */
+export function dictionaryMarkdown(registry: Registry, book: ClauseBook): string {
+  return [
+    `# Từ điển dữ liệu: ${registry.label.vi}`,
+    '',
+    'Trang này sinh ra từ khai báo của chương trình; không sửa bằng tay.',
+    '',
+    ...registry.recordTypes.map((type) => section(type, book)),
+    '## Danh mục mã',
+    '',
+    '| Danh mục | Tên | English | Nguồn | Số mục |',
+    '|---|---|---|---|---|',
+    ...registry.codeLists.map((list) => `| \`${list.name}\` | ${cell(list.label.vi)} | ${cell(list.label.en)} | ${cell(list.source)} | ${list.entries.length} |`),
+    '',
+  ].join('\n');
+}
