@@ -58,5 +58,29 @@ export interface EntryRight {
 
 export interface AuthorityRules {
   readonly entry: readonly EntryRight[];
-  readonly purposes: readonly { readonly code: string; readonly label: { vi: string; en: string }; readonly clause: string }[];
+  readonly purposes: readonly PurposeRule[];
+}
+
+/** What a person may say they need a file for. Without `positions` any position may; `ownCustody` limits it to files of one's own unit. */
+export interface PurposeRule {
+  readonly code: string;
+  readonly label: { vi: string; en: string };
+  readonly clause: string;
+  readonly positions?: readonly Position[];
+  readonly ownCustody?: boolean;
+  /** Highest sensitivity this purpose opens; `personal` when absent. */
+  readonly opens?: Sensitivity;
+}
+
+/** Reasons a decision may rest on; the registry says which clause stands behind each in each regime. */
+export type Ground =
+  | 'position' | 'technical' | 'scope' | 'custody' | 'sealed' | 'purpose' | 'entry' | 'second-person' | 'administration' | 'reading' | 'journal' | 'inspection';
+
+/** Facts of the registry that decisions need. The engine holds no clause and no subject kind of its own. */
+export interface AuthorityFacts {
+  readonly grounds: Readonly<Record<Ground, Readonly<Record<Regime, string>>>>;
+  readonly subjectKinds: readonly { readonly code: string; readonly label: { readonly vi: string } }[];
+  readonly unitKinds: readonly { readonly code: string; readonly label: { readonly vi: string } }[];
+  /** How an officer says the clause. */
+  citation(clause: string): string;
 }

@@ -1,0 +1,37 @@
+import { createMongoAbility, subject, type MongoAbility, type RawRuleOf } from '@casl/ability';
+import { FILE_ACTS, POSITION_RULES, type PositionRule } from './position-rules.ts';
+import type { Act, ActorFacts, Ground, Question } from './types.ts';
+
+type Ability = MongoAbility<[Act, 'File' | 'Unit' | FileSubject | UnitSubject]>;
+interface FileSubject { readonly __caslSubjectType__: 'File'; readonly unit: string; readonly sealed: boolean }
+interface UnitSubject { readonly __caslSubjectType__: 'Unit'; readonly unit: string }
+
+/** A unit outside the posting is not reached even when it is the actor's own: access ends with the posting. */
+function unitsOf(rule: PositionRule, actor: ActorFacts): readonly string[] {
+  return rule.reach === 'own' ? actor.scope.filter((unit) => unit === actor.unitId) : actor.scope;
+}
+
+function toRules(rule: PositionRule, actor: ActorFacts): RawRuleOf<Ability>[] {
+  return rule.acts.map((act) => {
+    const file = FILE_ACTS.includes(act);
+    const reach = rule.reach === 'none' ? {} : { unit: { $in: [...unitsOf(rule, actor)] } };
+    const conditions = file && rule.sealed !== true ? { ...reach, sealed: false } : reach;
+    return { action: act, subject: file ? 'File' : 'Unit', reason: rule.ground, ...(Object.keys(conditions).length === 0 ? {} : { conditions }) };
+  });
+}
+
+/** CASL ability of one posting; the reason of each rule is its ground. */
+export function actorAbility(actor: ActorFacts): Ability {
+  return createMongoAbility<Ability>((POSITION_RULES[actor.position] ?? []).flatMap((rule) => toRules(rule, actor)));
+}
+
+/** Ground on which the posting permits the act on this object, or null. */
+export function permittedOn(ability: Ability, question: Question): Ground | null {
+  const { act, actor } = question;
+  const unit = question.subject?.custodianUnit ?? question.targetUnit ?? actor.unitId;
+  const object = FILE_ACTS.includes(act)
+    ? subject('File', { unit, sealed: question.subject?.sealed ?? false })
+    : subject('Unit', { unit });
+  const rule = ability.relevantRuleFor(act, object as FileSubject | UnitSubject);
+  return rule && !rule.inverted ? ((rule.reason ?? 'position') as Ground) : null;
+}

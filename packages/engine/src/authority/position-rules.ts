@@ -1,0 +1,64 @@
+import type { Act, Ground, Position } from './types.ts';
+
+/**
+ * What each position may do, as plain data; turned into CASL rules for one actor.
+ * `reach`: 'own' = files in custody of one's own unit, 'scope' = own unit and the units below that the posting reaches, 'none' = no unit at all.
+ * `sealed`: the rule also holds on sealed files.
+ */
+export interface PositionRule {
+  readonly acts: readonly Act[];
+  readonly reach: 'own' | 'scope' | 'none';
+  readonly ground: Ground;
+  readonly sealed?: boolean;
+}
+
+const LOOK: readonly Act[] = ['read', 'search', 'history'];
+const ENTER: readonly Act[] = ['open', 'amend', 'correct', 'import'];
+const LISTS: PositionRule = { acts: ['unit.read'], reach: 'scope', ground: 'reading' };
+
+export const POSITION_RULES: Readonly<Record<Position, readonly PositionRule[]>> = {
+  ENTRY_OFFICER: [{ acts: ENTER, reach: 'own', ground: 'entry' }, { acts: [...LOOK, 'print'], reach: 'own', ground: 'reading' }, LISTS],
+  READER: [{ acts: LOOK, reach: 'own', ground: 'reading' }, LISTS],
+  UNIT_HEAD: [
+    { acts: ['confirm'], reach: 'own', ground: 'second-person' },
+    { acts: ['void'], reach: 'own', ground: 'entry' },
+    { acts: ['seal', 'unseal'], reach: 'own', ground: 'sealed', sealed: true },
+    { acts: ['read', 'history'], reach: 'scope', ground: 'reading', sealed: true },
+    { acts: ['search'], reach: 'scope', ground: 'reading' },
+    { acts: ['print', 'export'], reach: 'own', ground: 'reading' },
+    { acts: ['journal.read', 'account.read'], reach: 'scope', ground: 'journal' },
+    LISTS,
+  ],
+  DATABASE_OFFICER: [
+    { acts: [...ENTER, 'void'], reach: 'own', ground: 'entry' },
+    { acts: ['confirm'], reach: 'own', ground: 'second-person' },
+    { acts: LOOK, reach: 'scope', ground: 'reading' },
+    { acts: ['print', 'export'], reach: 'own', ground: 'reading' },
+    { acts: ['journal.read', 'account.read'], reach: 'scope', ground: 'journal' },
+    { acts: ['account.manage'], reach: 'own', ground: 'administration' },
+    LISTS,
+  ],
+  INSPECTOR: [
+    { acts: LOOK, reach: 'scope', ground: 'inspection' },
+    { acts: ['journal.read', 'account.read'], reach: 'scope', ground: 'inspection' },
+    LISTS,
+  ],
+  TECH_ADMIN: [
+    { acts: ['system.run'], reach: 'none', ground: 'administration' },
+    { acts: ['unit.manage', 'account.manage', 'account.read'], reach: 'scope', ground: 'administration' },
+    LISTS,
+  ],
+};
+
+/** Acts that bear on a file. A technical administrator has none of them. */
+export const FILE_ACTS: readonly Act[] = [
+  'open', 'amend', 'correct', 'confirm', 'void', 'seal', 'unseal', 'read', 'search', 'history', 'print', 'export', 'import',
+];
+/** Acts that name one file; search, import, export and print may bear on many. */
+export const ONE_FILE_ACTS: readonly Act[] = ['open', 'amend', 'correct', 'confirm', 'void', 'seal', 'unseal', 'read', 'history'];
+/** Acts that put data in or change it: the entry right of the custodian's unit kind must stand behind them. */
+export const ENTRY_ACTS: readonly Act[] = ['open', 'amend', 'correct', 'confirm', 'void', 'import'];
+/** Acts that need a stated purpose. Confirming and sealing are duties that the file itself gives rise to. */
+export const PURPOSE_ACTS: readonly Act[] = ['open', 'amend', 'correct', 'void', 'read', 'search', 'history', 'print', 'export', 'import'];
+/** Acts that must name the unit they bear on. */
+export const TARGET_ACTS: readonly Act[] = ['unit.manage', 'account.manage'];

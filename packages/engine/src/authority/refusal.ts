@@ -1,0 +1,27 @@
+import type { Decision, Ground, Question, AuthorityFacts } from './types.ts';
+import type { Regime } from '../clause/index.ts';
+
+export interface Refusal {
+  readonly code: string;
+  /** Clause when the ground alone does not settle it (a cell of the entry table). */
+  readonly clause?: string;
+  readonly ground: Ground;
+  /** What is refused and why. */
+  readonly what: string;
+  /** Whom to ask. */
+  readonly ask: string;
+}
+
+/** A refusal is one sentence with its ground and one that says whom to ask. */
+export function refused(refusal: Refusal, regime: Regime, facts: AuthorityFacts): Decision {
+  const clause = refusal.clause ?? facts.grounds[refusal.ground][regime];
+  return { allowed: false, clause, regime, code: `authority.${refusal.code}`, message: `${refusal.what} (${facts.citation(clause)}). ${refusal.ask}` };
+}
+
+const ACT_WORDS: Readonly<Record<Question['act'], string>> = {
+  open: 'mở hồ sơ', amend: 'cập nhật hồ sơ', correct: 'đính chính hồ sơ', confirm: 'xác nhận đính chính', void: 'hủy bản ghi', seal: 'niêm phong hồ sơ', unseal: 'mở niêm phong hồ sơ',
+  read: 'xem hồ sơ', search: 'tìm kiếm hồ sơ', history: 'xem lịch sử hồ sơ', print: 'in hồ sơ', export: 'kết xuất dữ liệu', import: 'nạp dữ liệu', 'journal.read': 'xem nhật ký',
+  'unit.read': 'xem danh sách đơn vị', 'unit.manage': 'quản lý đơn vị', 'account.read': 'xem tài khoản', 'account.manage': 'quản lý tài khoản', 'system.run': 'vận hành hệ thống',
+};
+
+export const wordsOf = (act: Question['act']): string => ACT_WORDS[act] ?? 'làm việc này';
