@@ -1,0 +1,68 @@
+import Type from 'typebox';
+import { vietnamDate } from '../../kernel/index.ts';
+import { defineOperation } from '../../operation/index.ts';
+import type { Context } from '../../operation/index.ts';
+import type { DeskView } from '../../contract.ts';
+import { Closed, openDiscrepancies, pendingCorrections } from '../../record/index.ts';
+
+const WEEK_MS = 7 * 86_400_000;
+
+/** Bàn làm việc: each figure equals the list that it opens. */
+export const readDesk = defineOperation({
+  name: 'desk.read',
+  act: 'search',
+  kind: 'read',
+  ownPurpose: 'QUAN_LY_GIAM_GIU',
+  title: { vi: 'Bàn làm việc', en: 'Work desk' },
+  input: Type.Object({}, Closed),
+  output: Type.Object({
+    filesInCustody: Type.Integer(), byStatus: Type.Array(Type.Unknown()), pendingCorrections: Type.Array(Type.Unknown()), openDiscrepancies: Type.Array(Type.Unknown()),
+    timeliness: Type.Array(Type.Unknown()), alarms: Type.Array(Type.Unknown()), recent: Type.Array(Type.Unknown()),
+  }, Closed),
+  load: async () => ({ subject: null }),
+  async run(context): Promise<DeskView> {
+    const byStatus = (await context.tx.query<{ status: string; count: number }>('select status, count(*)::int as count from file_search group by status order by count(*) desc')).rows;
+    const view: DeskView = {
+      filesInCustody: byStatus.reduce((sum, row) => sum + row.count, 0),
+      byStatus,
+      pendingCorrections: await pendingCorrections(context, null),
+      openDiscrepancies: await openDiscrepancies(context, null),
+      timeliness: await timeliness(context),
+      alarms: await alarms(context),
+      recent: await recent(context),
+    };
+    context.journal({ body: { files: view.filesInCustody } });
+    return view;
+  },
+});
+
+/** Entries of the last seven days against their 24 hours (NĐ 160/2026 Điều 8.5.c; Circular Điều 4.6). */
+async function timeliness(context: Context): Promise<DeskView['timeliness']> {
+  const { rows } = await context.tx.query<{ type: string; entered: number; late: number }>(
+    `select r.type, count(*)::int as entered, count(*) filter (where r.entered_at > r.due_at)::int as late
+     from record r join file_search f using (file_id) where r.custodian_unit = any ($1) and r.entered_at > $2 and r.due_at is not null group by r.type order by 3 desc, 2 desc limit 8`,
+    [context.actor.scope, new Date(context.now - WEEK_MS).toISOString()],
+  );
+  const label = new Map(context.engine.registry.recordTypes.map((t) => [t.name, t.label]));
+  return rows.map((row) => ({ ...row, label: label.get(row.type) ?? { vi: row.type, en: row.type } }));
+}
+
+async function alarms(context: Context): Promise<DeskView['alarms']> {
+  const today = vietnamDate(context.now);
+  const { rows } = await context.tx.query<{ unit_id: string; name: string }>(
+    `select unit_id, name from unit u where unit_id = any ($1) and (valid_to is null or valid_to >= $2) and not exists (select 1 from posting p join account a using (account_id)
+       where p.unit_id = u.unit_id and p."position" = 'DATABASE_OFFICER' and a.closed_at is null and p.valid_from <= $2 and (p.valid_to is null or p.valid_to >= $2)) limit 20`,
+    [context.actor.scope, today],
+  );
+  return rows.map((row) => ({ code: 'no-dedicated-officer', message: `${row.name} chưa có cán bộ chuyên trách cơ sở dữ liệu. Cấp tài khoản chuyên trách cho đơn vị.`, clause: 'tt.d8.k2', link: '/units' }));
+}
+
+async function recent(context: Context): Promise<DeskView['recent']> {
+  const { rows } = await context.tx.query<{ fileId: string; fileNo: string; name: string; at: Date; act: string }>(
+    `select e.file_id as "fileId", f.file_no as "fileNo", f.name, e.at, e.act from (
+       select distinct on (file_id) file_id, at, act from (select file_id, at, act from journal_entry where actor = $1 and file_id is not null and outcome = 'done' and unit = any ($2) order by id desc limit 200) t
+       order by file_id, at desc) e join file_search f using (file_id) order by e.at desc limit 8`,
+    [context.actor.accountId, context.actor.scope],
+  );
+  return rows.map((row) => ({ ...row, at: row.at.toISOString() }));
+}

@@ -1,0 +1,59 @@
+import Type from 'typebox';
+import { defineOperation, invalid } from '../../operation/index.ts';
+import { Closed, Id, SearchInputSchema, searchFiles } from '../../record/index.ts';
+
+const none = async () => ({ subject: null });
+const MAX_FILTERS = 12;
+
+/** Bộ lọc đã lưu with their present counts; each count is the total of the list it opens. */
+export const listFilters = defineOperation({
+  name: 'filter.list',
+  act: 'search',
+  kind: 'read',
+  ownPurpose: 'QUAN_LY_GIAM_GIU',
+  title: { vi: 'Bộ lọc đã lưu', en: 'Saved filters' },
+  input: Type.Object({}, Closed),
+  output: Type.Object({ filters: Type.Array(Type.Unknown()) }, Closed),
+  load: none,
+  async run(context) {
+    const { rows } = await context.tx.query<{ filter_id: string; name: string; input: Record<string, unknown> }>('select filter_id, name, input from saved_filter where account_id = $1 order by name', [context.actor.accountId]);
+    const filters = [];
+    for (const row of rows) {
+      const found = (await searchFiles.run(context, { ...row.input, limit: 1 }, { subject: null })) as { total: number };
+      filters.push({ filterId: row.filter_id, name: row.name, input: row.input, total: found.total });
+    }
+    return { filters };
+  },
+});
+
+export const saveFilter = defineOperation({
+  name: 'filter.save',
+  act: 'search',
+  kind: 'read',
+  personal: true,
+  title: { vi: 'Lưu bộ lọc', en: 'Save a filter' },
+  input: Type.Object({ filterId: Id, name: Type.String({ minLength: 1, maxLength: 60 }), input: SearchInputSchema }, Closed),
+  output: Type.Object({}, Closed),
+  load: none,
+  async run({ tx, actor }, input) {
+    const count = await tx.query<{ n: number }>('select count(*)::int as n from saved_filter where account_id = $1 and filter_id <> $2', [actor.accountId, input.filterId]);
+    if ((count.rows[0]?.n ?? 0) >= MAX_FILTERS) throw invalid('filter.too-many', `Đã có ${MAX_FILTERS} bộ lọc. Xóa bớt rồi lưu lại.`);
+    await tx.query('insert into saved_filter (account_id, filter_id, name, input) values ($1, $2, $3, $4) on conflict (account_id, filter_id) do update set name = excluded.name, input = excluded.input', [actor.accountId, input.filterId, input.name, JSON.stringify(input.input)]);
+    return {};
+  },
+});
+
+export const dropFilter = defineOperation({
+  name: 'filter.drop',
+  act: 'search',
+  kind: 'read',
+  personal: true,
+  title: { vi: 'Xóa bộ lọc', en: 'Drop a filter' },
+  input: Type.Object({ filterId: Id }, Closed),
+  output: Type.Object({}, Closed),
+  load: none,
+  async run({ tx, actor }, input) {
+    await tx.query('delete from saved_filter where account_id = $1 and filter_id = $2', [actor.accountId, input.filterId]);
+    return {};
+  },
+});

@@ -1,0 +1,56 @@
+import Type from 'typebox';
+import { defineOperation } from '../../operation/index.ts';
+import { accountNames, Closed } from '../../record/index.ts';
+
+const Text = Type.Optional(Type.String({ maxLength: 100 }));
+const Moment = Type.Optional(Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}(T[0-9:.]+Z?)?$' }));
+
+interface Row {
+  id: string;
+  at: Date;
+  actor: string;
+  position: string | null;
+  act: string;
+  outcome: string;
+  record_type: string | null;
+  record_id: string | null;
+  version: number | null;
+  clause: string;
+  purpose: string | null;
+  unit: string;
+  file_no: string | null;
+  place: number | null;
+}
+
+/** Nhật ký (Circular Điều 9.4): entries of the scope, newest first. Bodies stay with the file's own history. Looking here is journalled too. */
+export const listJournal = defineOperation({
+  name: 'journal.list',
+  act: 'journal.read',
+  kind: 'read',
+  ownPurpose: 'KIEM_TRA',
+  title: { vi: 'Xem nhật ký', en: 'Read the journal' },
+  input: Type.Object({ from: Moment, to: Moment, actor: Text, act: Text, fileId: Text, before: Text, limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 500 })) }, Closed),
+  output: Type.Object({ entries: Type.Array(Type.Unknown()), checkpoint: Type.Unknown() }, Closed),
+  load: async () => ({ subject: null }),
+  async run(context, input) {
+    const uuid = (value: string | undefined): string | null => (value !== undefined && /^[0-9a-f-]{36}$/.test(value) ? value : null);
+    const { rows } = await context.tx.query<Row>(
+      `select e.id, e.at, e.actor, e."position", e.act, e.outcome, e.record_type, e.record_id, e.version, e.clause, e.purpose, e.unit, f.file_no, l.position as place
+       from journal_entry e left join file_search f on f.file_id = e.file_id left join journal_leaf l on l.entry_id = e.id
+       where e.unit = any ($1) and ($2::timestamptz is null or e.at >= $2) and ($3::timestamptz is null or e.at <= $3) and ($4::text is null or e.actor = $4)
+         and ($5::text is null or e.act like $5 || '%') and ($6::uuid is null or e.file_id = $6) and ($7::uuid is null or e.id < $7)
+         and (e.file_id is null or f.file_id is not null)
+       order by e.id desc limit $8`,
+      [context.actor.scope, input.from ?? null, input.to ?? null, input.actor ?? null, input.act ?? null, uuid(input.fileId), uuid(input.before), input.limit ?? 100],
+    );
+    const names = await accountNames(context.tx, rows.map((r) => r.actor));
+    const checkpoint = (await context.tx.query<{ size: number; at: Date; note: string }>('select size, at, note from journal_checkpoint order by size desc limit 1')).rows[0];
+    context.journal({ body: { shown: rows.length } });
+    const entries = rows.map((r) => ({
+      entryId: r.id, at: r.at.toISOString(), actor: names.get(r.actor) ?? r.actor, position: r.position ?? '', act: r.outcome === 'refused' ? `${r.act}.refused` : r.act, recordType: r.record_type,
+      recordId: r.record_id, version: r.version, clause: r.clause, citation: context.engine.clauses.citation(r.clause), purpose: r.purpose, reason: null, changes: [],
+      fileNo: r.file_no, unitName: context.engine.unit(r.unit)?.name ?? r.unit, treePosition: r.place,
+    }));
+    return { entries, checkpoint: checkpoint ? { size: checkpoint.size, at: checkpoint.at.toISOString(), note: checkpoint.note } : null };
+  },
+});

@@ -1,0 +1,98 @@
+import { sha256 } from '../kernel/index.ts';
+
+/** Gives leaf hashes and, where it has them, roots of complete aligned subtrees. */
+export interface HashSource {
+  /** Leaf hashes of positions `from` (included) to `to` (excluded). */
+  leaves(from: number, to: number): Promise<Buffer[]>;
+  /** Root of the complete subtree of `2^level` leaves at `index`, or null when it is not kept. */
+  node(level: number, index: number): Promise<Buffer | null>;
+}
+
+const NODE_PREFIX = Uint8Array.of(1);
+
+/** RFC 9162 §2.1.1: SHA-256(0x01 ‖ left ‖ right). */
+export const nodeHash = (left: Uint8Array, right: Uint8Array): Buffer => sha256(NODE_PREFIX, left, right);
+export const emptyRoot = (): Buffer => sha256('');
+
+/** Largest power of two below `n` (n > 1): where RFC 9162 splits a tree. */
+function split(n: number): number {
+  let k = 1;
+  while (k * 2 < n) k *= 2;
+  return k;
+}
+
+/** Root of a list of leaf hashes held in memory. */
+export function rootOf(leaves: readonly Buffer[]): Buffer {
+  if (leaves.length === 0) return emptyRoot();
+  let row = [...leaves];
+  while (row.length > 1) {
+    const next: Buffer[] = [];
+    for (let i = 0; i < row.length; i += 2) {
+      const left = row[i] as Buffer;
+      const right = row[i + 1];
+      next.push(right ? nodeHash(left, right) : left);
+    }
+    row = next;
+  }
+  return row[0] as Buffer;
+}
+
+/** Hash of the leaves `from` to `to`: a subtree of the tree of RFC 9162. Reads kept roots where it can, so a proof costs O(log n) reads. */
+export async function hashOfRange(source: HashSource, from: number, to: number): Promise<Buffer> {
+  const size = to - from;
+  if (size <= 0) return emptyRoot();
+  const level = Math.log2(size);
+  if (Number.isInteger(level) && from % size === 0) {
+    const kept = await source.node(level, from / size);
+    if (kept) return kept;
+  }
+  if (size <= 256) return rootOf(await source.leaves(from, to));
+  const k = split(size);
+  return nodeHash(await hashOfRange(source, from, from + k), await hashOfRange(source, from + k, to));
+}
+
+/** RFC 9162 §2.1.3.1: the path that proves leaf `index` in the tree of `size` leaves. */
+export async function inclusionPath(source: HashSource, index: number, size: number, from = 0): Promise<Buffer[]> {
+  if (size - from <= 1) return [];
+  const k = split(size - from);
+  return index - from < k
+    ? [...(await inclusionPath(source, index, from + k, from)), await hashOfRange(source, from + k, size)]
+    : [...(await inclusionPath(source, index, size, from + k)), await hashOfRange(source, from, from + k)];
+}
+
+/** RFC 9162 §2.1.4.1: the path that proves the tree of `first` leaves to be the beginning of the tree of `second`. */
+export async function consistencyPath(source: HashSource, first: number, second: number): Promise<Buffer[]> {
+  if (first <= 0 || first >= second) return [];
+  return subproof(source, first, 0, second, true);
+}
+
+async function subproof(source: HashSource, first: number, from: number, to: number, whole: boolean): Promise<Buffer[]> {
+  if (first === to) return whole ? [] : [await hashOfRange(source, from, to)];
+  const k = split(to - from);
+  return first - from <= k
+    ? [...(await subproof(source, first, from, from + k, whole)), await hashOfRange(source, from + k, to)]
+    : [...(await subproof(source, first, from + k, to, false)), await hashOfRange(source, from, from + k)];
+}
+
+/** RFC 9162 §2.1.3.2: true when `path` leads from the leaf to the root. */
+export function verifyInclusion(leaf: Buffer, index: number, size: number, path: readonly Buffer[], root: Buffer): boolean {
+  if (index >= size) return false;
+  let fn = index;
+  let sn = size - 1;
+  let hash = leaf;
+  for (const step of path) {
+    if (sn === 0) return false;
+    if (fn % 2 === 1 || fn === sn) {
+      hash = nodeHash(step, hash);
+      while (fn % 2 === 0 && fn !== 0) {
+        fn = Math.floor(fn / 2);
+        sn = Math.floor(sn / 2);
+      }
+    } else {
+      hash = nodeHash(hash, step);
+    }
+    fn = Math.floor(fn / 2);
+    sn = Math.floor(sn / 2);
+  }
+  return sn === 0 && hash.equals(root);
+}

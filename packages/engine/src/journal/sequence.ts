@@ -1,0 +1,111 @@
+import type pg from 'pg';
+import { leafHash } from './entry.ts';
+import { hashOfRange, rootOf } from './merkle.ts';
+import type { HashSource } from './merkle.ts';
+import { checkpointText, signNote } from './note.ts';
+import type { NoteKey } from './note.ts';
+import { ENTRY_COLUMNS, rowToEntry } from './rows.ts';
+import type { EntryRow } from './rows.ts';
+
+/** Entries placed in one transaction: bounds memory and the time a power cut can cost. */
+const BATCH = 20_000;
+/** Complete subtrees of 256 and 65,536 leaves are kept. */
+const LEVELS = [8, 16, 24];
+
+/**
+ * Gives every committed entry its place in the tree and signs a checkpoint when there was one to place.
+ * Entries below the oldest running transaction are final, so nothing can later slip in between. One sequencer at a time (lock).
+ * @returns number of entries placed.
+ */
+export async function sequence(pool: pg.Pool, key: NoteKey, now: () => number): Promise<number> {
+  const client = await pool.connect();
+  try {
+    let placed = 0;
+    for (;;) {
+      const batch = await sequenceBatch(client, key, now());
+      placed += batch;
+      if (batch < BATCH) return placed;
+    }
+  } finally {
+    client.release();
+  }
+}
+
+async function sequenceBatch(client: pg.PoolClient, key: NoteKey, now: number): Promise<number> {
+  await client.query('begin');
+  try {
+    const entries = await nextEntries(client);
+    if (entries.rows.length > 0) await place(client, entries.rows, key, now);
+    if (entries.rows.length < BATCH) await client.query('update journal_horizon set next_txid = $1', [entries.horizon]);
+    await client.query('commit');
+    return entries.rows.length;
+  } catch (error) {
+    await client.query('rollback');
+    throw error;
+  }
+}
+
+async function nextEntries(client: pg.PoolClient): Promise<{ rows: EntryRow[]; horizon: string }> {
+  const locked = await client.query<{ next_txid: string; horizon: string }>(
+    'select next_txid::text, pg_snapshot_xmin(pg_current_snapshot())::text as horizon from journal_horizon for update',
+  );
+  const { next_txid: from = '0', horizon = '0' } = locked.rows[0] ?? {};
+  const { rows } = await client.query<EntryRow>({
+    text: `select ${ENTRY_COLUMNS} from journal_entry e
+      where e.txid >= $1::xid8 and e.txid < $2::xid8 and not exists (select 1 from journal_leaf l where l.entry_id = e.id)
+      order by e.txid, e.id limit ${BATCH}`,
+    values: [from, horizon],
+    rowMode: 'array',
+  });
+  return { rows, horizon };
+}
+
+async function place(client: pg.PoolClient, rows: EntryRow[], key: NoteKey, now: number): Promise<void> {
+  const first = await treeSize(client);
+  const hashes = rows.map((row) => leafHash(rowToEntry(row)));
+  await client.query(
+    'insert into journal_leaf (position, entry_id, leaf_hash) select $1::bigint + n - 1, id, hash from unnest($2::uuid[], $3::bytea[]) with ordinality as t(id, hash, n)',
+    [first, rows.map((row) => row[0]), hashes],
+  );
+  const size = first + rows.length;
+  const source = databaseSource(client);
+  for (const level of LEVELS) await keepNodes(client, source, level, first, size);
+  const root = await hashOfRange(source, 0, size);
+  await client.query('insert into journal_checkpoint (size, at, note) values ($1, $2, $3)', [size, new Date(now).toISOString(), signNote(key, checkpointText(key.name, size, root))]);
+}
+
+async function keepNodes(client: pg.PoolClient, source: HashSource, level: number, first: number, size: number): Promise<void> {
+  const width = 2 ** level;
+  for (let index = Math.floor(first / width); (index + 1) * width <= size; index += 1) {
+    const hash = level === 8 ? rootOf(await source.leaves(index * width, (index + 1) * width)) : await joinedNode(source, level, index);
+    await client.query('insert into journal_node (level, index, hash) values ($1, $2, $3)', [level, index, hash]);
+  }
+}
+
+async function joinedNode(source: HashSource, level: number, index: number): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  for (let i = 0; i < 256; i += 1) {
+    const part = await source.node(level - 8, index * 256 + i);
+    if (part) parts.push(part);
+  }
+  return rootOf(parts);
+}
+
+export async function treeSize(client: pg.ClientBase | pg.Pool): Promise<number> {
+  const { rows } = await client.query<{ size: number }>('select coalesce(max(position) + 1, 0)::int8 as size from journal_leaf');
+  return rows[0]?.size ?? 0;
+}
+
+export function databaseSource(client: pg.ClientBase | pg.Pool): HashSource {
+  return {
+    async leaves(from, to) {
+      const { rows } = await client.query<{ leaf_hash: Buffer }>('select leaf_hash from journal_leaf where position >= $1 and position < $2 order by position', [from, to]);
+      return rows.map((row) => row.leaf_hash);
+    },
+    async node(level, index) {
+      if (!LEVELS.includes(level)) return null;
+      const { rows } = await client.query<{ hash: Buffer }>('select hash from journal_node where level = $1 and index = $2', [level, index]);
+      return rows[0]?.hash ?? null;
+    },
+  };
+}

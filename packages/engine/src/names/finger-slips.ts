@@ -1,0 +1,41 @@
+const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'] as const;
+
+function neighbours(): Map<string, string> {
+  const near = new Map<string, string>();
+  ROWS.forEach((row, r) => {
+    [...row].forEach((key, i) => {
+      const above = ROWS[r - 1]?.slice(i, i + 2) ?? '';
+      const below = ROWS[r + 1]?.slice(Math.max(0, i - 1), i + 1) ?? '';
+      near.set(key, (row[i - 1] ?? '') + (row[i + 1] ?? '') + above + below);
+    });
+  });
+  // Keys hold i for y, so the neighbours of both keys count for i.
+  near.set('i', `${near.get('i') ?? ''}${near.get('y') ?? ''}`);
+  return near;
+}
+
+const NEAR = neighbours();
+const nextTo = (a: string, b: string): boolean => NEAR.get(a)?.includes(b) === true || NEAR.get(b)?.includes(a) === true;
+
+export const SLIP = { doubled: 0.7, swapped: 0.8, neighbour: 0.8, leftOut: 0.9, tooMany: 0.9, other: 1 } as const;
+
+/**
+ * Cost of one slip of the finger between two keys: a letter left out, too many, doubled, hit beside, or two changed round.
+ * Null when more than one slip lies between them.
+ */
+export function slipCost(typed: string, meant: string): number | null {
+  if (typed === meant) return 0;
+  const shift = typed.length - meant.length;
+  if (shift > 1 || shift < -1) return null;
+  let i = 0;
+  while (i < typed.length && typed[i] === meant[i]) i += 1;
+  const rest = typed.slice(i + 1);
+  if (shift === 1) {
+    if (rest !== meant.slice(i)) return null;
+    return typed[i] === typed[i - 1] ? SLIP.doubled : SLIP.tooMany;
+  }
+  if (shift === -1) return typed.slice(i) === meant.slice(i + 1) ? SLIP.leftOut : null;
+  if (rest === meant.slice(i + 1)) return nextTo(typed[i] ?? '', meant[i] ?? '') ? SLIP.neighbour : SLIP.other;
+  const swapped = typed[i] === meant[i + 1] && typed[i + 1] === meant[i] && typed.slice(i + 2) === meant.slice(i + 2);
+  return swapped ? SLIP.swapped : null;
+}

@@ -1,0 +1,25 @@
+import { Compile } from 'typebox/compile';
+import type { Validator } from 'typebox/compile';
+import type { TSchema } from 'typebox';
+import { invalid } from './errors.ts';
+
+const compiled = new WeakMap<TSchema, Validator>();
+
+function validator(schema: TSchema): Validator {
+  let made = compiled.get(schema);
+  if (!made) {
+    made = Compile(schema) as unknown as Validator;
+    compiled.set(schema, made);
+  }
+  return made;
+}
+
+/** Input that does not fit its schema is refused before anything is opened; the answer names the places, never the values. */
+export function check(schema: TSchema, value: unknown): void {
+  const v = validator(schema);
+  if (v.Check(value)) return;
+  const places = [...v.Errors(value)].slice(0, 8).map((error) => `${error.instancePath || '/'}: ${error.message}`);
+  throw invalid('input.malformed', 'Dữ liệu gửi lên không đúng mẫu của chức năng này. Tải lại trang rồi thử lại.', { places });
+}
+
+export const fits = (schema: TSchema, value: unknown): boolean => validator(schema).Check(value);

@@ -1,0 +1,64 @@
+import type { Static, TObject, TSchema } from 'typebox';
+import type { Act, Decision, SubjectFacts } from '../authority/index.ts';
+import type { EntryInput } from '../journal/index.ts';
+import type { Tx } from '../store/index.ts';
+import type { Actor, Engine } from './engine.ts';
+
+/** What an operation found before the decision: the facts it rests on, locked when they are to change. */
+export interface Loaded {
+  /** Null for acts that bear on no file. */
+  readonly subject: SubjectFacts | null;
+  readonly targetUnit?: string;
+  readonly fileId?: string;
+  readonly madeBy?: string;
+  /** Date of the act, when it is not today: chooses the regime. */
+  readonly on?: string;
+}
+
+export interface Context {
+  readonly tx: Tx;
+  readonly engine: Engine;
+  readonly actor: Actor;
+  readonly decision: Extract<Decision, { allowed: true }>;
+  /** Milliseconds; one moment for the whole operation. */
+  readonly now: number;
+  readonly operationId: string;
+  readonly purpose: string | null;
+  /** Adds an entry; the first one takes the operation id. Written before the commit. */
+  journal(entry: Omit<EntryInput, 'id' | 'clause' | 'unit' | 'act'> & { unit?: string; act?: string; clause?: string }): string;
+  newId(): string;
+}
+
+export interface Operation<I extends TObject = TObject, O extends TSchema = TSchema, L extends Loaded = Loaded> {
+  /** `noun.verb`: name of the route, the permission and the act in the journal. */
+  readonly name: string;
+  readonly act: Act;
+  readonly kind: 'read' | 'change';
+  readonly title: { readonly vi: string; readonly en: string };
+  readonly input: I;
+  readonly output: O;
+  /** Purpose in force when the input carries none, for acts that look into no file. */
+  readonly ownPurpose?: string;
+  /** A view of one's own things (drafts, filters, the dictionary): decided as signed in, journalled only when it changes a file. */
+  readonly personal?: boolean;
+  load(tx: Tx, input: Static<I>, engine: Engine, actor: Actor): Promise<L>;
+  run(context: Context, input: Static<I>, loaded: L): Promise<Static<O>>;
+}
+
+export interface AnyOperation {
+  readonly name: string;
+  readonly act: Act;
+  readonly kind: 'read' | 'change';
+  readonly title: { readonly vi: string; readonly en: string };
+  readonly input: TObject;
+  readonly output: TSchema;
+  readonly ownPurpose?: string;
+  readonly personal?: boolean;
+  load(tx: Tx, input: unknown, engine: Engine, actor: Actor): Promise<Loaded>;
+  run(context: Context, input: unknown, loaded: Loaded): Promise<unknown>;
+}
+
+/** Keeps the types of one statement together; the door itself works with any of them. */
+export function defineOperation<I extends TObject, O extends TSchema, L extends Loaded>(operation: Operation<I, O, L>): AnyOperation {
+  return operation as unknown as AnyOperation;
+}

@@ -1,0 +1,63 @@
+import type { Ports } from '../kernel/index.ts';
+import type { ClauseBook } from '../clause/index.ts';
+import type { Registry } from '../registry/index.ts';
+import type { ActorFacts, Authority, PurposeRule } from '../authority/index.ts';
+import type { Database } from '../store/index.ts';
+import type { NoteKey } from '../journal/index.ts';
+import type { FileSummary, RecordFacts } from './summary.ts';
+
+/** Who acts: a person on one posting. Access ends with the posting, so an actor is made anew for each request. */
+export interface Actor extends ActorFacts {
+  readonly name: string;
+}
+
+export interface UnitFacts {
+  readonly unitId: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly superiorId: string | null;
+}
+
+/** Everything the operations stand on; made once by the app. */
+export interface Engine {
+  readonly db: Database;
+  readonly ports: Ports;
+  /** Name of the node in the journal and on checkpoints. */
+  readonly origin: string;
+  readonly registry: Registry;
+  readonly clauses: ClauseBook;
+  readonly authority: Authority;
+  readonly purposes: readonly PurposeRule[];
+  readonly noteKey: NoteKey;
+  readonly secrets: Secrets;
+  readonly level: ProtectionLevel;
+  codeExists(list: string, code: string): boolean;
+  codeLabel(list: string, code: string): string;
+  /** Moment by which an event is to be entered, or null where the regime gives no number (NĐ 160/2026 Điều 8.5.c). */
+  dueAt(occurredAt: string, type: string): string | null;
+  /** Row of the search index, made by the registry from the current records of a file. */
+  summarise(subjectKind: string, records: readonly RecordFacts[]): FileSummary;
+  unit(unitId: string): UnitFacts | undefined;
+}
+
+/** Passwords, second factor and encryption at rest; made by the platform. */
+export interface Secrets {
+  hashPassword(password: string): Promise<string>;
+  verifyPassword(hash: string, password: string): Promise<boolean>;
+  newTotpSecret(): string;
+  totpUri(secret: string, login: string): string;
+  /** The 30-second step in which `code` is right, or null. */
+  totpStep(secret: string, code: string, now: number): number | null;
+  encrypt(plain: Uint8Array): Buffer;
+  decrypt(sealed: Uint8Array): Buffer;
+}
+
+/** Numbers that follow from the protection level of the node (design §10; TCVN 14423:2026). */
+export interface ProtectionLevel {
+  readonly level: 3 | 4;
+  readonly idleMinutes: number;
+  readonly absoluteHours: number;
+  readonly failuresBeforeLock: number;
+  readonly lockHours: number;
+  readonly minimumPassword: number;
+}

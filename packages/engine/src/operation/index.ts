@@ -1,0 +1,13 @@
+/**
+ * Operation: `perform` is the only door to governed data, for the screen, the API, the CLI and imports alike (design §2.4).
+ * parse → open transaction → load and lock → decide, citing a clause → run → append to the journal → check the answer → commit.
+ * Invariants: 1 (effect and entry together), 4 (every decision names a clause, refusals are journalled), 7 (operation ids).
+ * An operation is one file; its route, permission name and audit name derive from its statement.
+ */
+export type { Actor, Engine, ProtectionLevel, Secrets, UnitFacts } from './engine.ts';
+export type { Operation, AnyOperation, Context, Loaded } from './define.ts';
+export { defineOperation } from './define.ts';
+export { perform } from './perform.ts';
+export { refused, notFound, conflict, invalid } from './errors.ts';
+export { check } from './check.ts';
+export type { FileSummary, RecordFacts } from './summary.ts';

@@ -1,0 +1,157 @@
+import { canonicalJson, isUuid, sha256, uuidTime, uuidV7, vietnamDate } from '../kernel/index.ts';
+import type { DomainError, Json } from '../kernel/index.ts';
+import type { Decision } from '../authority/index.ts';
+import { appendEntries, makeEntry } from '../journal/index.ts';
+import type { EntryInput, StoredEntry } from '../journal/index.ts';
+import { withTransaction } from '../store/index.ts';
+import type { Tx } from '../store/index.ts';
+import { check, fits } from './check.ts';
+import type { AnyOperation, Context, Loaded } from './define.ts';
+import type { Actor, Engine } from './engine.ts';
+import { conflict, invalid, refused } from './errors.ts';
+
+const OLDEST_ID_DAYS = 400;
+const UNIQUE_VIOLATION = '23505';
+const SIGNED_IN = { allowed: true, clause: 'tt.d16.k2', regime: 'from_2026_07', reveals: [], warnings: [] } as const;
+
+type Outcome = { ok: true; output: unknown } | { ok: false; error: DomainError };
+
+/** The one door. Throws DomainError for everything a user may see. */
+export async function perform(engine: Engine, operation: AnyOperation, actor: Actor, input: unknown): Promise<unknown> {
+  check(operation.input, input);
+  const given = input as { operationId?: unknown; purpose?: unknown };
+  const operationId = operation.kind === 'change' ? clientId(engine, given.operationId) : uuidV7(engine.ports);
+  try {
+    return settle(await attempt(engine, operation, actor, input, operationId));
+  } catch (error) {
+    if (operation.kind !== 'change' || (error as { code?: string }).code !== UNIQUE_VIOLATION || !isDouble(error)) throw error;
+    return settle(await attempt(engine, operation, actor, input, operationId));
+  }
+}
+
+/** The same operation id reached two connections at once: the second finds the first one's answer. */
+const isDouble = (error: unknown): boolean => /^(journal_entry|operation_result)/.test((error as { table?: string }).table ?? '');
+
+function settle(outcome: Outcome): unknown {
+  if (outcome.ok) return outcome.output;
+  throw outcome.error;
+}
+
+function clientId(engine: Engine, id: unknown): string {
+  const time = isUuid(id) ? uuidTime(id) : null;
+  const age = time === null ? Number.NaN : engine.ports.now() - time;
+  if (!(age > -86_400_000 && age < OLDEST_ID_DAYS * 86_400_000)) throw invalid('operation.id', 'Mã thao tác phải là UUID phiên bản 7 mới tạo. Tải lại trang rồi thử lại.');
+  return id as string;
+}
+
+function attempt(engine: Engine, operation: AnyOperation, actor: Actor, input: unknown, operationId: string): Promise<Outcome> {
+  const fence = { units: actor.scope, sealed: actor.position === 'UNIT_HEAD' };
+  return withTransaction(engine.db.app, fence, async (tx) => {
+    if (operation.kind === 'change') {
+      const before = await earlierAnswer(tx, operation, actor, input, operationId);
+      if (before) return before;
+    }
+    return decideAndRun(engine, operation, actor, input, operationId, tx);
+  });
+}
+
+async function earlierAnswer(tx: Tx, operation: AnyOperation, actor: Actor, input: unknown, operationId: string): Promise<Outcome | null> {
+  const { rows } = await tx.query<{ actor: string; name: string; input_hash: Buffer; output: unknown }>({
+    name: 'operation-result',
+    text: 'select actor, name, input_hash, output from operation_result where operation_id = $1',
+    values: [operationId],
+  });
+  const row = rows[0];
+  if (!row) return null;
+  const same = row.actor === actor.accountId && row.name === operation.name && row.input_hash.equals(inputHash(input));
+  if (same) return { ok: true, output: row.output };
+  throw conflict('operation.id-used', 'Mã thao tác này đã dùng cho một thao tác khác. Tải lại trang rồi thử lại.');
+}
+
+const inputHash = (input: unknown): Buffer => sha256(canonicalJson(input as Json));
+
+async function decideAndRun(engine: Engine, operation: AnyOperation, actor: Actor, input: unknown, operationId: string, tx: Tx): Promise<Outcome> {
+  const now = engine.ports.now();
+  const purpose = (input as { purpose?: string }).purpose ?? operation.ownPurpose ?? null;
+  const journal = new Pending(engine, actor, operationId, now, purpose);
+  const found = await loadOrMiss(operation, tx, input, engine, actor);
+  if ('error' in found) {
+    await writeRefusal(journal, tx, operation, { clause: 'tt.d4.k1', code: found.error.problem.code, message: found.error.message }, null);
+    return { ok: false, error: found.error };
+  }
+  const { loaded } = found;
+  const decision = operation.personal === true ? SIGNED_IN : decide(engine, operation, actor, loaded, purpose, now);
+  if (!decision.allowed) {
+    await writeRefusal(journal, tx, operation, decision, loaded.fileId ?? null);
+    return { ok: false, error: refused(decision.code, decision.clause, decision.message) };
+  }
+  const context: Context = { tx, engine, actor, decision, now, operationId, purpose, journal: (entry) => journal.add({ unit: actor.unitId, act: operation.name, clause: decision.clause, purpose, ...entry }), newId: () => uuidV7(engine.ports) };
+  const output = await operation.run(context, input, loaded);
+  if (!fits(operation.output, output)) throw new Error(`the answer of ${operation.name} does not fit its schema`);
+  await journal.write(tx);
+  if (operation.kind === 'change') await keepAnswer(tx, operation, actor, input, operationId, output, now);
+  return { ok: true, output };
+}
+
+async function loadOrMiss(operation: AnyOperation, tx: Tx, input: unknown, engine: Engine, actor: Actor): Promise<{ loaded: Loaded } | { error: DomainError }> {
+  try {
+    return { loaded: await operation.load(tx, input, engine, actor) };
+  } catch (error) {
+    if ((error as DomainError).problem?.class === 'not-found') return { error: error as DomainError };
+    throw error;
+  }
+}
+
+function decide(engine: Engine, operation: AnyOperation, actor: Actor, loaded: Loaded, purpose: string | null, now: number): Decision {
+  return engine.authority.decide({
+    act: operation.act,
+    actor,
+    subject: loaded.subject,
+    on: loaded.on ?? vietnamDate(now),
+    purpose,
+    ...(loaded.targetUnit === undefined ? {} : { targetUnit: loaded.targetUnit }),
+    ...(loaded.madeBy === undefined ? {} : { madeBy: loaded.madeBy }),
+  });
+}
+
+async function writeRefusal(journal: Pending, tx: Tx, operation: AnyOperation, decision: { clause: string; code: string; message: string }, fileId: string | null): Promise<void> {
+  journal.add({ unit: journal.actor.unitId, act: operation.name, outcome: 'refused', clause: decision.clause, fileId, purpose: journal.purpose, body: { code: decision.code, message: decision.message } }, true);
+  await journal.write(tx);
+}
+
+async function keepAnswer(tx: Tx, operation: AnyOperation, actor: Actor, input: unknown, operationId: string, output: unknown, now: number): Promise<void> {
+  await tx.query({
+    name: 'keep-answer',
+    text: 'insert into operation_result (operation_id, actor, name, input_hash, output, at) values ($1, $2, $3, $4, $5, $6)',
+    values: [operationId, actor.accountId, operation.name, inputHash(input), JSON.stringify(output), new Date(now).toISOString()],
+  });
+}
+
+/** Entries of one operation, gathered while it runs and written once. A refusal takes an id of its own: the client may try again. */
+class Pending {
+  private readonly entries: StoredEntry[] = [];
+  private readonly engine: Engine;
+  readonly actor: Actor;
+  private readonly operationId: string;
+  private readonly at: string;
+  readonly purpose: string | null;
+
+  constructor(engine: Engine, actor: Actor, operationId: string, now: number, purpose: string | null) {
+    this.engine = engine;
+    this.actor = actor;
+    this.operationId = operationId;
+    this.at = `${new Date(now).toISOString().slice(0, -1)}000Z`;
+    this.purpose = purpose;
+  }
+
+  add(input: Omit<EntryInput, 'id'>, ownId = false): string {
+    const id = this.entries.length === 0 && !ownId ? this.operationId : uuidV7(this.engine.ports);
+    const around = { operation: this.operationId, origin: this.engine.origin, actor: this.actor.accountId, position: this.actor.position, at: this.at };
+    this.entries.push(makeEntry(this.engine.ports, around, { ...input, id }));
+    return id;
+  }
+
+  write(tx: Tx): Promise<void> {
+    return appendEntries(tx, this.entries);
+  }
+}

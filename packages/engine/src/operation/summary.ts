@@ -1,0 +1,21 @@
+/** A current record as the registry sees it when it sums up a file. */
+export interface RecordFacts {
+  readonly type: string;
+  readonly state: 'current' | 'voided';
+  readonly occurredAt: string | null;
+  readonly values: Readonly<Record<string, unknown>>;
+}
+
+/** Facts of a file by which it is found and recognised. */
+export interface FileSummary {
+  readonly name: string;
+  readonly birth: string | null;
+  readonly status: string;
+  readonly identifiers: readonly string[];
+  readonly offence: string | null;
+  readonly article: string | null;
+  readonly penalty: string | null;
+  readonly place: string | null;
+  readonly admitted: string | null;
+  readonly termEnd: string | null;
+}

@@ -1,0 +1,19 @@
+/**
+ * People: units with dated kinds and superiors, accounts, postings, sign-in and sessions.
+ * Access ends with the posting; the technical administrator reads no file; nobody administers above their own scope; a unit without a
+ * dedicated database officer raises an alarm. Secrets (password hash, second factor) are kept apart from the journalled facts.
+ * Clauses: Circular Điều 4.1–4.2, 8.2, 16.3; TCVN 14423:2026 x.5.2.2, x.6.2.2–4 (numbers by protection level).
+ */
+import type { AnyOperation } from '../operation/index.ts';
+import { addAccount, endPosting, listAccounts } from './operations/accounts.ts';
+import { listSessions, revokeSession } from './operations/sessions.ts';
+import { listUnits } from './operations/units.ts';
+
+export const peopleOperations: readonly AnyOperation[] = [addAccount, endPosting, listAccounts, listSessions, listUnits, revokeSession];
+export { LEVELS } from './level.ts';
+export { UnitTree } from './unit-tree.ts';
+export { signIn } from './sign-in.ts';
+export { endSession, findSession } from './session.ts';
+export type { Session } from './session.ts';
+export { insertAccount, oneTimePassword } from './new-account.ts';
+export { recordAct } from './record-act.ts';

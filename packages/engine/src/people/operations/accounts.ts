@@ -1,0 +1,88 @@
+import Type from 'typebox';
+import type { Position } from '../../authority/index.ts';
+import { conflict, defineOperation, notFound } from '../../operation/index.ts';
+import { insertAccount, oneTimePassword } from '../new-account.ts';
+
+const Closed = { additionalProperties: false } as const;
+const Id = Type.String({ pattern: '^[0-9a-f-]{36}$' });
+const Day = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' });
+const POSITIONS: Position[] = ['ENTRY_OFFICER', 'UNIT_HEAD', 'DATABASE_OFFICER', 'READER', 'INSPECTOR', 'TECH_ADMIN'];
+const PositionSchema = Type.Union(POSITIONS.map((p) => Type.Literal(p)));
+
+interface AccountJoin {
+  account_id: string;
+  login: string;
+  name: string;
+  rank: string;
+  locked: boolean;
+  postings: { postingId: string; unitId: string; position: Position; from: string; to: string | null }[];
+}
+
+export const listAccounts = defineOperation({
+  name: 'account.list',
+  act: 'account.read',
+  kind: 'read',
+  title: { vi: 'Xem tài khoản', en: 'List accounts' },
+  input: Type.Object({}, Closed),
+  output: Type.Object({ accounts: Type.Array(Type.Unknown()) }, Closed),
+  load: async () => ({ subject: null }),
+  async run(context) {
+    const { rows } = await context.tx.query<AccountJoin>(
+      `select a.account_id, a.login, a.name, a.rank, coalesce(c.locked_until > $2, false) as locked,
+        json_agg(json_build_object('postingId', p.posting_id, 'unitId', p.unit_id, 'position', p."position", 'from', p.valid_from, 'to', p.valid_to) order by p.valid_from) as postings
+       from account a join credential c using (account_id) join posting p using (account_id)
+       where p.unit_id = any ($1) group by a.account_id, c.locked_until order by a.login`,
+      [context.actor.scope, new Date(context.now).toISOString()],
+    );
+    context.journal({ body: { accounts: rows.length } });
+    return {
+      accounts: rows.map((row) => ({
+        accountId: row.account_id, login: row.login, name: row.name, rank: row.rank, locked: row.locked,
+        postings: row.postings.map((p) => ({ ...p, unitName: context.engine.unit(p.unitId)?.name ?? p.unitId })),
+      })),
+    };
+  },
+});
+
+/** Cấp tài khoản: nobody administers above their own scope. The one-time password is shown once and kept only as a hash. */
+export const addAccount = defineOperation({
+  name: 'account.add',
+  act: 'account.manage',
+  kind: 'change',
+  title: { vi: 'Cấp tài khoản', en: 'Add an account' },
+  input: Type.Object({
+    operationId: Id, login: Type.String({ pattern: '^[a-z0-9][a-z0-9._-]{2,39}$' }), name: Type.String({ minLength: 2, maxLength: 100 }), rank: Type.String({ maxLength: 40 }),
+    unitId: Type.String({ maxLength: 60 }), position: PositionSchema, from: Day, to: Type.Optional(Day),
+  }, Closed),
+  output: Type.Object({ accountId: Id, oneTimePassword: Type.String() }, Closed),
+  load: async (_tx, input) => ({ subject: null, targetUnit: input.unitId }),
+  async run(context, input) {
+    if (!context.engine.unit(input.unitId)) throw notFound('unit.not-found', 'Không có đơn vị này, hoặc đơn vị đã ngừng hoạt động. Chọn lại đơn vị.');
+    const taken = await context.tx.query('select 1 from account where login = $1', [input.login]);
+    if (taken.rowCount) throw conflict('account.login-taken', 'Tên đăng nhập đã có người dùng. Chọn tên khác.');
+    const password = oneTimePassword(context.engine);
+    const { accountId, postingId } = await insertAccount(context.tx, context.engine, { ...input, position: input.position as Position }, password);
+    const { login, name, rank, unitId, position, from, to = null } = input;
+    context.journal({ unit: unitId, body: { account: { accountId, login, name, rank }, posting: { postingId, unitId, position, from, to } } });
+    return { accountId, oneTimePassword: password };
+  },
+});
+
+export const endPosting = defineOperation({
+  name: 'posting.end',
+  act: 'account.manage',
+  kind: 'change',
+  title: { vi: 'Kết thúc nhiệm vụ', en: 'End a posting' },
+  input: Type.Object({ operationId: Id, postingId: Id, to: Day }, Closed),
+  output: Type.Object({}, Closed),
+  async load(tx, input) {
+    const { rows } = await tx.query<{ unit_id: string }>('select unit_id from posting where posting_id = $1 for update', [input.postingId]);
+    if (!rows[0]) throw notFound('posting.not-found', 'Không có nhiệm vụ này. Tải lại danh sách.');
+    return { subject: null, targetUnit: rows[0].unit_id, unitId: rows[0].unit_id };
+  },
+  async run(context, input, { unitId }) {
+    await context.tx.query('update posting set valid_to = $2 where posting_id = $1', [input.postingId, input.to]);
+    context.journal({ unit: unitId, body: { postingId: input.postingId, to: input.to } });
+    return {};
+  },
+});

@@ -1,0 +1,135 @@
+import { DomainError, hex, sha256, uuidV7, vietnamDate } from '../kernel/index.ts';
+import type { JsonObject } from '../kernel/index.ts';
+import type { Engine } from '../operation/index.ts';
+import { withTransaction } from '../store/index.ts';
+import type { Tx } from '../store/index.ts';
+import { recordAct } from './record-act.ts';
+
+export interface SignIn {
+  readonly login: string;
+  readonly password: string;
+  readonly code?: string | undefined;
+  readonly newPassword?: string | undefined;
+  readonly address: string;
+  readonly agent: string;
+}
+
+interface AccountRow {
+  account_id: string;
+  login: string;
+  password_hash: string;
+  must_change: boolean;
+  totp_secret: string | null;
+  totp_last_step: number | null;
+  failures: number;
+  locked_until: Date | null;
+  posting_id: string | null;
+  unit_id: string | null;
+  position: string | null;
+}
+
+const problem = (code: string, message: string, details?: JsonObject): DomainError => new DomainError({ code, class: 'unauthenticated', message, ...(details ? { details } : {}) });
+const WRONG = 'Tên đăng nhập, mật khẩu hoặc mã xác thực không đúng. Gõ lại; sai nhiều lần tài khoản sẽ bị khóa.';
+/** Hash of a password nobody has: an unknown login takes as long as a known one. */
+let decoy: Promise<string> | null = null;
+
+/** Opens a session after password and second factor (TCVN 14423 x.6.2.4). Returns the secret token of the cookie; only its hash is kept. */
+export async function signIn(engine: Engine, input: SignIn): Promise<{ token: string; sessionId: string }> {
+  const account = await findAccount(engine, input.login);
+  const now = engine.ports.now();
+  if (account?.locked_until && account.locked_until.getTime() > now) {
+    throw problem('auth.locked', `Tài khoản bị khóa đến ${account.locked_until.toISOString()} vì nhập sai nhiều lần. Liên hệ cán bộ chuyên trách của đơn vị để mở khóa.`, { until: account.locked_until.toISOString() });
+  }
+  const known = await passwordHolds(engine, account, input.password);
+  if (!account || !known) {
+    await countFailure(engine, account);
+    throw problem('auth.wrong', WRONG);
+  }
+  if (account.posting_id === null || account.unit_id === null) throw problem('auth.no-posting', 'Tài khoản không còn nhiệm vụ nào đang có hiệu lực. Liên hệ thủ trưởng đơn vị.');
+  const step = await secondFactor(engine, account, input.code);
+  const newHash = await replacement(engine, account, input.newPassword);
+  return withTransaction(engine.db.app, { units: [account.unit_id] }, (tx) => openSession(tx, engine, account, input, { step, newHash, now }));
+}
+
+async function findAccount(engine: Engine, login: string): Promise<AccountRow | null> {
+  const { rows } = await engine.db.app.query<AccountRow>(
+    `select a.account_id, a.login, c.password_hash, c.must_change, c.totp_secret, c.totp_last_step, c.failures, c.locked_until, p.posting_id, p.unit_id, p."position"
+     from account a join credential c using (account_id)
+     left join lateral (select * from posting p where p.account_id = a.account_id and p.valid_from <= $2 and (p.valid_to is null or p.valid_to >= $2) order by p.valid_from desc limit 1) p on true
+     where a.login = $1 and a.closed_at is null`,
+    [login.normalize('NFC').trim().toLowerCase(), vietnamDate(engine.ports.now())],
+  );
+  return rows[0] ?? null;
+}
+
+async function passwordHolds(engine: Engine, account: AccountRow | null, password: string): Promise<boolean> {
+  decoy ??= engine.secrets.hashPassword(hex(engine.ports.random(16)));
+  const holds = await engine.secrets.verifyPassword(account?.password_hash ?? (await decoy), password);
+  return account !== null && holds;
+}
+
+async function countFailure(engine: Engine, account: AccountRow | null): Promise<void> {
+  if (!account) return;
+  const until = new Date(engine.ports.now() + engine.level.lockHours * 3_600_000).toISOString();
+  await withTransaction(engine.db.app, { units: account.unit_id === null ? [] : [account.unit_id] }, async (tx) => {
+    const { rows } = await tx.query<{ failures: number }>(
+      `update credential set failures = failures + 1, locked_until = case when failures + 1 >= $2 then $3::timestamptz else locked_until end where account_id = $1 returning failures`,
+      [account.account_id, engine.level.failuresBeforeLock, until],
+    );
+    const locked = (rows[0]?.failures ?? 0) >= engine.level.failuresBeforeLock;
+    if (locked) await tx.query('update credential set failures = 0 where account_id = $1', [account.account_id]);
+    if (account.unit_id !== null) await recordAct(tx, engine, { actor: account.account_id, position: account.position, unit: account.unit_id, act: 'session.sign-in', outcome: 'refused', clause: 'tt.d4.k1', body: { code: 'auth.wrong', locked } });
+  });
+}
+
+/** Checks the code, or begins enrolment: the secret is kept at once but counts only when a first code of it was right. */
+async function secondFactor(engine: Engine, account: AccountRow, code: string | undefined): Promise<number> {
+  const secret = account.totp_secret === null ? await newSecret(engine, account) : engine.secrets.decrypt(Buffer.from(account.totp_secret, 'base64')).toString();
+  const enrolled = account.totp_last_step !== null;
+  if (!code && enrolled) throw problem('auth.code-needed', 'Nhập mã 6 số trên ứng dụng xác thực.');
+  if (!code) {
+    throw problem('auth.enrol-needed', 'Lần đầu đăng nhập: thêm khóa dưới đây vào ứng dụng xác thực, rồi nhập mã 6 số.', { secret, uri: engine.secrets.totpUri(secret, account.login) });
+  }
+  const step = engine.secrets.totpStep(secret, code, engine.ports.now());
+  if (step === null || step <= (account.totp_last_step ?? -1)) {
+    await countFailure(engine, account);
+    throw problem('auth.wrong', WRONG);
+  }
+  return step;
+}
+
+async function newSecret(engine: Engine, account: AccountRow): Promise<string> {
+  const secret = engine.secrets.newTotpSecret();
+  await engine.db.app.query('update credential set totp_secret = $2 where account_id = $1 and totp_secret is null', [account.account_id, engine.secrets.encrypt(Buffer.from(secret)).toString('base64')]);
+  return secret;
+}
+
+async function replacement(engine: Engine, account: AccountRow, password: string | undefined): Promise<string | null> {
+  if (!account.must_change) return null;
+  const least = engine.level.minimumPassword;
+  if (!password) throw problem('auth.password-change-needed', `Đây là mật khẩu dùng một lần. Đặt mật khẩu mới, ít nhất ${least} ký tự.`);
+  if ([...password.normalize('NFC')].length < least || password.toLowerCase().includes(account.login)) {
+    throw problem('auth.password-weak', `Mật khẩu mới phải có ít nhất ${least} ký tự và không chứa tên đăng nhập. Đặt mật khẩu khác.`);
+  }
+  if (await engine.secrets.verifyPassword(account.password_hash, password)) throw problem('auth.password-weak', 'Mật khẩu mới phải khác mật khẩu dùng một lần.');
+  return engine.secrets.hashPassword(password);
+}
+
+async function openSession(tx: Tx, engine: Engine, account: AccountRow, input: SignIn, extra: { step: number; newHash: string | null; now: number }): Promise<{ token: string; sessionId: string }> {
+  const used = await tx.query(
+    `update credential set failures = 0, locked_until = null, totp_last_step = $2, password_hash = coalesce($3, password_hash), must_change = case when $3::text is null then must_change else false end
+     where account_id = $1 and coalesce(totp_last_step, -1) < $2`,
+    [account.account_id, extra.step, extra.newHash],
+  );
+  if (used.rowCount === 0) throw problem('auth.wrong', WRONG);
+  const token = Buffer.from(engine.ports.random(32)).toString('base64url');
+  const csrf = Buffer.from(engine.ports.random(16)).toString('base64url');
+  const sessionId = uuidV7(engine.ports);
+  const at = new Date(extra.now).toISOString();
+  await tx.query(
+    'insert into session (session_hash, session_id, account_id, posting_id, csrf, started_at, last_seen_at, address, agent) values ($1, $2, $3, $4, $5, $6, $6, $7, $8)',
+    [sha256(token), sessionId, account.account_id, account.posting_id, csrf, at, input.address.slice(0, 100), input.agent.slice(0, 300)],
+  );
+  await recordAct(tx, engine, { actor: account.account_id, position: account.position, unit: account.unit_id ?? '', act: 'session.sign-in', clause: 'tt.d4.k1', body: { sessionId, passwordChanged: extra.newHash !== null } });
+  return { token, sessionId };
+}

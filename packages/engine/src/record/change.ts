@@ -1,0 +1,74 @@
+import { vietnamDate } from '../kernel/index.ts';
+import { conflict, invalid } from '../operation/index.ts';
+import type { Context, Engine } from '../operation/index.ts';
+import { validateRecord } from '../registry/index.ts';
+import type { Finding, RecordType } from '../registry/index.ts';
+import type { FileRow, RecordRow } from './file.ts';
+import { writeIndex } from './search-index.ts';
+import { writeRecords } from './typed.ts';
+import type { JournalledRecord } from './typed.ts';
+
+export function recordTypeOf(engine: Engine, name: string): RecordType {
+  const type = engine.registry.recordTypes.find((t) => t.name === name);
+  if (!type) throw invalid('record.type-unknown', 'Không có loại thông tin này trong từ điển dữ liệu. Tải lại trang rồi thử lại.', { type: name });
+  return type;
+}
+
+/** Values as the dictionary keeps them, or a problem with a finding at each field. */
+export function validated(engine: Engine, type: RecordType, subjectKind: string, raw: Readonly<Record<string, unknown>>, now: number): { values: Record<string, unknown>; findings: readonly Finding[] } {
+  if (!type.subjectKinds.includes(subjectKind)) {
+    throw invalid('record.type-not-for-subject', `Loại thông tin “${type.label.vi}” không dùng cho loại đối tượng này.`, { type: type.name });
+  }
+  const { values, findings } = validateRecord(type, raw, { today: vietnamDate(now), codeExists: engine.codeExists });
+  if (findings.some((f) => f.severity === 'error')) {
+    throw invalid('record.invalid', 'Còn ô chưa đúng. Sửa các ô được đánh dấu rồi lưu lại.', { findings: findings.map((f) => ({ ...f })) });
+  }
+  return { values, findings };
+}
+
+export function occurredOf(type: RecordType, values: Readonly<Record<string, unknown>>): string | null {
+  const value = type.occurredField === undefined ? null : values[type.occurredField];
+  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}/.test(value) ? value.slice(0, 10) : null;
+}
+
+/** A record as it stands after a change, with the three times of timeliness (NĐ 160/2026 Điều 8.5.c). */
+export function nextRecord(context: Context, file: FileRow, type: RecordType, before: RecordRow | null, values: Readonly<Record<string, unknown>>, lateReason?: string): RecordRow {
+  const occurredAt = occurredOf(type, values);
+  return {
+    recordId: before?.recordId ?? context.newId(),
+    fileId: file.fileId,
+    type: type.name,
+    version: (before?.version ?? 0) + 1,
+    state: 'current',
+    unit: file.unit,
+    occurredAt,
+    enteredAt: before && before.occurredAt === occurredAt ? before.enteredAt : new Date(context.now).toISOString(),
+    dueAt: occurredAt === null ? null : context.engine.dueAt(occurredAt, type.name),
+    lateReason: lateReason ?? before?.lateReason ?? null,
+    enteredBy: context.actor.accountId,
+    values,
+  };
+}
+
+export const isLate = (record: { dueAt: string | null; enteredAt: string }): boolean => record.dueAt !== null && Date.parse(record.enteredAt) > Date.parse(record.dueAt);
+
+export function expectVersion(record: RecordRow | undefined, expected: number): void {
+  const present = record?.version ?? 0;
+  if (present === expected) return;
+  throw conflict('record.version', `Bản ghi đã được người khác sửa (bản ${present}, bạn đang sửa bản ${expected}). Mở lại hồ sơ để xem bản mới rồi sửa tiếp.`, { present, expected });
+}
+
+/** The full after-image that the journal keeps; the projections are folded from it. */
+export const recordBody = (record: RecordRow): Record<string, unknown> => ({ ...record });
+
+/** Journals one changed record and brings every projection along, in the transaction of the operation (invariant 1). */
+export async function applyRecord(context: Context, file: FileRow, others: readonly RecordRow[], record: RecordRow, extra: Record<string, unknown> = {}): Promise<void> {
+  const journalId = context.journal({
+    unit: file.unit, registry: file.registry, fileId: file.fileId, recordType: record.type, recordId: record.recordId, version: record.version,
+    body: JSON.parse(JSON.stringify({ record: recordBody(record), ...extra })),
+  });
+  const journalled: JournalledRecord = { ...record, journalId };
+  await writeRecords(context.tx, context.engine.registry, [journalled]);
+  const records = [...others.filter((r) => r.recordId !== record.recordId), record];
+  await writeIndex(context.tx, context.engine, [{ file, records }]);
+}

@@ -1,0 +1,79 @@
+import type { Context } from '../operation/index.ts';
+import type { CorrectionView, DiscrepancyView } from '../contract.ts';
+import { accountNames } from './people.ts';
+
+interface CorrectionJoin {
+  correction_id: string;
+  file_id: string;
+  file_no: string;
+  subject_kind: string;
+  sealed: boolean;
+  custodian_unit: string;
+  name: string;
+  type: string;
+  record_id: string;
+  expected_version: number;
+  reason: string;
+  evidence: string | null;
+  asked_by: string;
+  asked_at: Date;
+  content: Record<string, unknown>;
+  present: Record<string, unknown>;
+}
+
+/** Field by field, what is and what is to be. */
+export function changesBetween(before: Readonly<Record<string, unknown>>, after: Readonly<Record<string, unknown>>): { field: string; before: unknown; after: unknown }[] {
+  const fields = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+  return fields.filter((f) => JSON.stringify(before[f] ?? null) !== JSON.stringify(after[f] ?? null)).map((f) => ({ field: f, before: before[f] ?? null, after: after[f] ?? null }));
+}
+
+/** Corrections that wait for a second person, of one file or of all in scope. */
+export async function pendingCorrections(context: Context, fileId: string | null): Promise<CorrectionView[]> {
+  const { rows } = await context.tx.query<CorrectionJoin>({
+    name: fileId === null ? 'corrections-all' : 'corrections-file',
+    text: `select c.*, f.file_no, f.subject_kind, f.sealed, i.name, r.type, r.content as present
+      from correction c join file f using (file_id) join record r using (record_id) join file_index i on i.file_id = c.file_id
+      where c.state = 'pending' and (not f.sealed or current_setting('thahs.sealed', true) = 'yes') ${fileId === null ? '' : 'and c.file_id = $1'}
+      order by c.asked_at limit 500`,
+    values: fileId === null ? [] : [fileId],
+  });
+  const names = await accountNames(context.tx, rows.map((row) => row.asked_by));
+  return rows.map((row) => ({
+    correctionId: row.correction_id, fileId: row.file_id, fileNo: row.file_no, name: row.name, recordType: row.type, recordId: row.record_id,
+    expectedVersion: row.expected_version, reason: row.reason, evidence: row.evidence, askedBy: names.get(row.asked_by) ?? row.asked_by, askedAt: row.asked_at.toISOString(),
+    changes: changesBetween(row.present, row.content), mayConfirm: mayConfirm(context, row),
+  }));
+}
+
+function mayConfirm(context: Context, row: CorrectionJoin): boolean {
+  const on = new Date(context.now + 7 * 3_600_000).toISOString().slice(0, 10);
+  const subject = { subjectKind: row.subject_kind, custodianUnit: row.custodian_unit, sealed: row.sealed };
+  return context.engine.authority.decide({ act: 'confirm', actor: context.actor, subject, on, purpose: 'NHAP_LIEU', madeBy: row.asked_by }).allowed;
+}
+
+interface DiscrepancyRow {
+  discrepancy_id: string;
+  file_id: string;
+  record_type: string | null;
+  field: string | null;
+  paper: string;
+  electronic: string;
+  state: DiscrepancyView['state'];
+  note: string | null;
+  raised_by: string;
+  raised_at: Date;
+}
+
+export async function openDiscrepancies(context: Context, fileId: string | null): Promise<DiscrepancyView[]> {
+  const { rows } = await context.tx.query<DiscrepancyRow>({
+    name: fileId === null ? 'discrepancies-all' : 'discrepancies-file',
+    text: `select d.* from discrepancy d join file f using (file_id) where (not f.sealed or current_setting('thahs.sealed', true) = 'yes')
+      ${fileId === null ? `and d.state in ('detected', 'verifying')` : 'and d.file_id = $1'} order by d.raised_at desc limit 500`,
+    values: fileId === null ? [] : [fileId],
+  });
+  const names = await accountNames(context.tx, rows.map((row) => row.raised_by));
+  return rows.map((row) => ({
+    discrepancyId: row.discrepancy_id, fileId: row.file_id, recordType: row.record_type, field: row.field, paper: row.paper, electronic: row.electronic,
+    state: row.state, note: row.note, raisedBy: names.get(row.raised_by) ?? row.raised_by, raisedAt: row.raised_at.toISOString(),
+  }));
+}

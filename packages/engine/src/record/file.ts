@@ -1,0 +1,54 @@
+import type { Tx } from '../store/index.ts';
+import { notFound } from '../operation/index.ts';
+import type { SubjectFacts } from '../authority/index.ts';
+
+/** Row of `file`. */
+export interface FileRow {
+  readonly fileId: string;
+  readonly registry: string;
+  readonly fileNo: string;
+  readonly subjectKind: string;
+  readonly unit: string;
+  readonly sealed: boolean;
+  readonly version: number;
+  readonly openedAt: string;
+}
+
+/** Row of `record`: the present version of one record. */
+export interface RecordRow {
+  readonly recordId: string;
+  readonly fileId: string;
+  readonly type: string;
+  readonly version: number;
+  readonly state: 'current' | 'voided';
+  readonly unit: string;
+  readonly occurredAt: string | null;
+  readonly enteredAt: string;
+  readonly dueAt: string | null;
+  readonly lateReason: string | null;
+  readonly enteredBy: string;
+  readonly values: Readonly<Record<string, unknown>>;
+}
+
+export const FILE_JSON = `json_build_object('fileId', f.file_id, 'registry', f.registry, 'fileNo', f.file_no, 'subjectKind', f.subject_kind,
+  'unit', f.custodian_unit, 'sealed', f.sealed, 'version', f.version, 'openedAt', f.opened_at)`;
+export const RECORD_JSON = `json_build_object('recordId', r.record_id, 'fileId', r.file_id, 'type', r.type, 'version', r.version, 'state', r.state,
+  'unit', r.custodian_unit, 'occurredAt', r.occurred_at, 'enteredAt', r.entered_at, 'dueAt', r.due_at, 'lateReason', r.late_reason,
+  'enteredBy', r.entered_by, 'values', r.content)`;
+
+const NOT_FOUND = 'Không có hồ sơ này trong phạm vi của đơn vị. Kiểm tra lại số hồ sơ, hoặc gửi phiếu yêu cầu tới đơn vị đang quản lý.';
+
+/** The file with all its present records. A sealed file does not exist for those who may not see it: same answer, same work. */
+export async function loadFile(tx: Tx, fileId: string, lock = false): Promise<{ file: FileRow; records: RecordRow[] }> {
+  const { rows } = await tx.query<{ file: FileRow; records: RecordRow[] }>({
+    name: lock ? 'file-lock' : 'file-load',
+    text: `select ${FILE_JSON} as file, coalesce((select json_agg(${RECORD_JSON} order by r.record_id) from record r where r.file_id = f.file_id), '[]') as records
+      from file f where f.file_id = $1 and (not f.sealed or current_setting('thahs.sealed', true) = 'yes')${lock ? ' for update' : ''}`,
+    values: [fileId],
+  });
+  const row = rows[0];
+  if (!row) throw notFound('file.not-found', NOT_FOUND);
+  return row;
+}
+
+export const subjectOf = (file: FileRow): SubjectFacts => ({ subjectKind: file.subjectKind, custodianUnit: file.unit, sealed: file.sealed });

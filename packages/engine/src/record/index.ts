@@ -1,0 +1,34 @@
+/**
+ * Record: files and their records, as the one door opens, changes, corrects, voids, seals, searches and shows them.
+ * Tables `file`, `record`, `file_index` and `r_*` are projections of the journal: the last after-image of each.
+ * Invariants: 1 (entry and projections together), 4 (no look without a purpose), 6 (nothing is deleted), 7 (versions, operation ids).
+ * Clauses: Circular Điều 6, 9.4, 10.1; NĐ 59/2020 Điều 8–9; NĐ 160/2026 Điều 8.5.c, 10.5, 13.2.
+ */
+import type { AnyOperation } from '../operation/index.ts';
+import { amendRecord } from './operations/amend.ts';
+import { checkRecord } from './operations/check.ts';
+import { correctRecord } from './operations/correct.ts';
+import { decideCorrection } from './operations/correction-decide.ts';
+import { listCorrections } from './operations/correction-list.ts';
+import { moveDiscrepancy, raiseDiscrepancy } from './operations/discrepancy.ts';
+import { fileHistory } from './operations/history.ts';
+import { fileLooks } from './operations/looks.ts';
+import { openFile } from './operations/open.ts';
+import { printFile } from './operations/print.ts';
+import { readFile } from './operations/read.ts';
+import { sealFile } from './operations/seal.ts';
+import { searchFiles } from './operations/search.ts';
+import { voidRecord } from './operations/void.ts';
+
+export const recordOperations: readonly AnyOperation[] = [
+  amendRecord, checkRecord, correctRecord, decideCorrection, fileHistory, fileLooks, listCorrections, moveDiscrepancy, openFile, printFile, raiseDiscrepancy,
+  readFile, sealFile, searchFiles, voidRecord,
+];
+export type { FileRow, RecordRow } from './file.ts';
+export { writeRecords } from './typed.ts';
+export { writeIndex } from './search-index.ts';
+export { occurredOf } from './change.ts';
+export { pendingCorrections, openDiscrepancies } from './corrections.ts';
+export { accountNames } from './people.ts';
+export { SearchInputSchema, searchFiles } from './operations/search.ts';
+export { Closed, Id } from './schemas.ts';

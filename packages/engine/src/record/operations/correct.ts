@@ -1,0 +1,49 @@
+import Type from 'typebox';
+import { conflict, defineOperation, invalid } from '../../operation/index.ts';
+import { applyRecord, expectVersion, nextRecord, recordTypeOf, validated } from '../change.ts';
+import { loadFile, subjectOf } from '../file.ts';
+import { Closed, EmptyableText, Id, Purpose, Reason, Values, Version } from '../schemas.ts';
+
+const Input = Type.Object({
+  operationId: Id, fileId: Id, recordId: Id, expectedVersion: Version, values: Values, reason: Reason, evidence: Type.Optional(EmptyableText(500)), purpose: Purpose,
+}, Closed);
+
+/**
+ * Đính chính (NĐ 59/2020 Điều 9.2): mends what was entered wrongly, with a reason. Where the record type demands it the change waits
+ * for a second person and the record stays as it was until then.
+ */
+export const correctRecord = defineOperation({
+  name: 'record.correct',
+  act: 'correct',
+  kind: 'change',
+  title: { vi: 'Đính chính', en: 'Correct a record' },
+  input: Input,
+  output: Type.Object({ state: Type.Union([Type.Literal('applied'), Type.Literal('pending')]), correctionId: Id, version: Version }, Closed),
+  async load(tx, input) {
+    const { file, records } = await loadFile(tx, input.fileId, true);
+    return { subject: subjectOf(file), fileId: file.fileId, file, records };
+  },
+  async run(context, input, { file, records }) {
+    const before = records.find((r) => r.recordId === input.recordId);
+    if (!before) throw invalid('record.not-in-file', 'Bản ghi không thuộc hồ sơ này. Mở lại hồ sơ rồi thử lại.');
+    if (before.state === 'voided') throw conflict('record.voided', 'Bản ghi đã bị hủy, không đính chính được nữa.');
+    expectVersion(before, input.expectedVersion);
+    const type = recordTypeOf(context.engine, before.type);
+    const { values } = validated(context.engine, type, file.subjectKind, input.values, context.now);
+    const correctionId = context.operationId;
+    const secondPerson = type.secondPerson === true;
+    await context.tx.query(
+      `insert into correction (correction_id, file_id, record_id, custodian_unit, expected_version, content, reason, evidence, asked_by, asked_at, state)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+      [correctionId, file.fileId, before.recordId, file.unit, before.version, JSON.stringify(values), input.reason, input.evidence ?? null, context.actor.accountId, new Date(context.now).toISOString(), secondPerson ? 'pending' : 'accepted'],
+    );
+    const why = { reason: input.reason, evidence: input.evidence ?? null, correctionId };
+    if (secondPerson) {
+      context.journal({ unit: file.unit, act: 'record.correct.ask', registry: file.registry, fileId: file.fileId, recordType: before.type, recordId: before.recordId, version: before.version, body: JSON.parse(JSON.stringify({ ...why, proposed: values })) });
+      return { state: 'pending' as const, correctionId, version: before.version };
+    }
+    const record = nextRecord(context, file, type, before, values);
+    await applyRecord(context, file, records, record, why);
+    return { state: 'applied' as const, correctionId, version: record.version };
+  },
+});

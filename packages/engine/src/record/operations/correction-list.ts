@@ -1,0 +1,22 @@
+import Type from 'typebox';
+import { defineOperation } from '../../operation/index.ts';
+import { pendingCorrections } from '../corrections.ts';
+import { Closed } from '../schemas.ts';
+import { CorrectionSchema } from '../view-schema.ts';
+
+/** Đính chính chờ duyệt in the scope of the reader. */
+export const listCorrections = defineOperation({
+  name: 'correction.list',
+  act: 'search',
+  kind: 'read',
+  title: { vi: 'Đính chính chờ duyệt', en: 'Corrections waiting' },
+  ownPurpose: 'QUAN_LY_GIAM_GIU',
+  input: Type.Object({}, Closed),
+  output: Type.Object({ corrections: Type.Array(CorrectionSchema) }, Closed),
+  load: async () => ({ subject: null }),
+  async run(context) {
+    const corrections = await pendingCorrections(context, null);
+    context.journal({ body: { corrections: corrections.map((c) => c.correctionId) } });
+    return { corrections };
+  },
+});

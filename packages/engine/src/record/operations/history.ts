@@ -1,0 +1,49 @@
+import Type from 'typebox';
+import { defineOperation } from '../../operation/index.ts';
+import type { HistoryEntry } from '../../contract.ts';
+import { changesBetween } from '../corrections.ts';
+import { loadFile, subjectOf } from '../file.ts';
+import { pastOf } from '../history.ts';
+import type { PastEntry } from '../history.ts';
+import { accountNames } from '../people.ts';
+import { Closed, Id, Purpose } from '../schemas.ts';
+import { HistoryEntrySchema } from '../view-schema.ts';
+
+/** Lịch sử thay đổi (Circular Điều 9.4): who changed what, when, why, field by field, newest first. Withheld fields stay withheld. */
+export const fileHistory = defineOperation({
+  name: 'file.history',
+  act: 'history',
+  kind: 'read',
+  title: { vi: 'Xem lịch sử thay đổi', en: 'Read the history of a file' },
+  input: Type.Object({ fileId: Id, purpose: Purpose, recordId: Type.Optional(Id) }, Closed),
+  output: Type.Object({ entries: Type.Array(HistoryEntrySchema) }, Closed),
+  async load(tx, input) {
+    const { file } = await loadFile(tx, input.fileId);
+    return { subject: subjectOf(file), fileId: file.fileId, file };
+  },
+  async run(context, input, { file }) {
+    const past = await pastOf(context.tx, file.fileId, null);
+    const names = await accountNames(context.tx, past.map((e) => e.actor));
+    const hidden = withheldFields(context.engine.registry.recordTypes, context.decision.reveals);
+    const last = new Map<string, Readonly<Record<string, unknown>>>();
+    const entries = past.map((entry) => {
+      const shown = historyEntry(entry, last, hidden);
+      return { ...shown, actor: names.get(entry.actor) ?? entry.actor, citation: context.engine.clauses.citation(entry.clause) };
+    });
+    context.journal({ unit: file.unit, registry: file.registry, fileId: file.fileId, body: { recordId: input.recordId ?? null } });
+    return { entries: entries.filter((e) => input.recordId === undefined || e.recordId === input.recordId).reverse() };
+  },
+});
+
+function withheldFields(types: readonly { name: string; fields: readonly { name: string; sensitivity?: string }[] }[], reveals: readonly string[]): Set<string> {
+  return new Set(types.flatMap((t) => t.fields.filter((f) => !reveals.includes(f.sensitivity ?? 'internal')).map((f) => `${t.name}.${f.name}`)));
+}
+
+function historyEntry(entry: PastEntry, last: Map<string, Readonly<Record<string, unknown>>>, hidden: ReadonlySet<string>): HistoryEntry {
+  const { id, recordId, recordType, version, act, clause, purpose, body, position } = entry;
+  const before = last.get(recordId ?? '') ?? {};
+  const after = body?.record?.values ?? body?.proposed ?? before;
+  const changes = changesBetween(before, after).filter((c) => !hidden.has(`${recordType ?? ''}.${c.field}`));
+  if (recordId !== null && body?.record) last.set(recordId, body.record.values);
+  return { entryId: id, at: entry.at.toISOString(), actor: entry.actor, position: position ?? '', act, recordType, recordId, version, clause, citation: clause, purpose, reason: body?.reason ?? null, changes };
+}

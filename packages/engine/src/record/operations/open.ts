@@ -1,0 +1,62 @@
+import Type from 'typebox';
+import { conflict, defineOperation, invalid } from '../../operation/index.ts';
+import type { Finding } from '../../registry/index.ts';
+import { nextRecord, recordBody, recordTypeOf, validated } from '../change.ts';
+import type { FileRow, RecordRow } from '../file.ts';
+import { writeIndex } from '../search-index.ts';
+import { writeRecords } from '../typed.ts';
+import { EmptyableText, FindingSchema, Id, Purpose, Values } from '../schemas.ts';
+
+const Input = Type.Object({
+  operationId: Id,
+  subjectKind: Type.String({ maxLength: 60 }),
+  fileNo: Type.String({ minLength: 1, maxLength: 60, pattern: '^[^\\s\\u0000-\\u001f][^\\u0000-\\u001f]*$' }),
+  unitId: Type.Optional(EmptyableText(60)),
+  purpose: Purpose,
+  records: Type.Array(Type.Object({ type: Type.String({ maxLength: 60 }), values: Values }, { additionalProperties: false }), { minItems: 1, maxItems: 200 }),
+}, { additionalProperties: false });
+
+/** Mở hồ sơ (Circular Điều 6.2): the unit with the entry right opens a file with its first records. */
+export const openFile = defineOperation({
+  name: 'file.open',
+  act: 'open',
+  kind: 'change',
+  title: { vi: 'Mở hồ sơ', en: 'Open a file' },
+  input: Input,
+  output: Type.Object({ fileId: Id, findings: Type.Array(FindingSchema) }, { additionalProperties: false }),
+  async load(_tx, input, engine, actor) {
+    const kind = engine.registry.subjectKinds.find((k) => k.code === input.subjectKind);
+    if (!kind) throw invalid('file.subject-kind', 'Loại đối tượng không có trong danh mục. Chọn lại loại đối tượng.', { subjectKind: input.subjectKind });
+    return { subject: { subjectKind: kind.code, custodianUnit: input.unitId ?? actor.unitId, sealed: false } };
+  },
+  async run(context, input, loaded) {
+    const { engine, tx } = context;
+    const findings: Finding[] = [];
+    const checked = input.records.map(({ type: name, values: raw }) => {
+      const type = recordTypeOf(engine, name);
+      const result = validated(engine, type, input.subjectKind, raw, context.now);
+      findings.push(...result.findings);
+      return { type, values: result.values };
+    });
+    const file: FileRow = {
+      fileId: context.newId(), registry: engine.registry.name, fileNo: input.fileNo.normalize('NFC').trim(), subjectKind: input.subjectKind,
+      unit: loaded.subject.custodianUnit, sealed: false, version: 1, openedAt: new Date(context.now).toISOString(),
+    };
+    const taken = await tx.query('select 1 from file where registry = $1 and custodian_unit = $2 and file_no = $3', [file.registry, file.unit, file.fileNo]);
+    if (taken.rowCount) throw conflict('file.number-taken', `Số hồ sơ ${file.fileNo} đã dùng trong đơn vị. Tra cứu hồ sơ đó, hoặc nhập số khác.`);
+    const common = { unit: file.unit, registry: file.registry, fileId: file.fileId };
+    const opened = context.journal({ ...common, version: 1, body: { file: { ...file } } });
+    await tx.query(
+      'insert into file (file_id, registry, file_no, subject_kind, custodian_unit, sealed, version, opened_at, journal_id) values ($1, $2, $3, $4, $5, false, 1, $6, $7)',
+      [file.fileId, file.registry, file.fileNo, file.subjectKind, file.unit, file.openedAt, opened],
+    );
+    const records: RecordRow[] = checked.map(({ type, values }) => nextRecord(context, file, type, null, values));
+    const journalled = records.map((record) => ({
+      ...record,
+      journalId: context.journal({ ...common, act: 'record.enter', recordType: record.type, recordId: record.recordId, version: 1, body: JSON.parse(JSON.stringify({ record: recordBody(record) })) }),
+    }));
+    await writeRecords(tx, engine.registry, journalled);
+    await writeIndex(tx, engine, [{ file, records }]);
+    return { fileId: file.fileId, findings };
+  },
+});

@@ -1,0 +1,158 @@
+import Type from 'typebox';
+import { scoreName, understand } from '../../names/index.ts';
+import type { QueryWord } from '../../names/index.ts';
+import { defineOperation } from '../../operation/index.ts';
+import type { Context } from '../../operation/index.ts';
+import type { FileRow, SearchInput, SearchOutput } from '../../contract.ts';
+import { syllableDictionary } from '../dictionary-cache.ts';
+import { Closed, Purpose } from '../schemas.ts';
+import { addFilters, addIdentifier, addName, asIdentifier, Conditions, orderBy } from '../search-sql.ts';
+
+/** Candidates ranked for one query; a longer list is told as "≥". */
+const CANDIDATES = 2_000;
+/** Totals are counted exactly up to this number. */
+const COUNT_LIMIT = 20_000;
+const Texts = Type.Array(Type.String({ maxLength: 60 }), { maxItems: 60 });
+const Partial = Type.String({ pattern: '^(\\d{4}(-\\d{2}-\\d{2})?)?$' });
+
+export const SearchInputSchema = Type.Object({
+  query: Type.String({ maxLength: 200 }), exact: Type.Optional(Type.Boolean()), purpose: Purpose, subjectKinds: Type.Optional(Texts), statuses: Type.Optional(Texts),
+  units: Type.Optional(Texts), article: Type.Optional(Type.String({ pattern: '^(\\d{1,3}[a-z]?(\\.\\w{1,3}){0,2})?$' })), birthFrom: Type.Optional(Partial), birthTo: Type.Optional(Partial),
+  admittedFrom: Type.Optional(Partial), admittedTo: Type.Optional(Partial),
+  sort: Type.Optional(Type.Union(['match', 'name', 'fileNo', 'birth', 'admitted', 'termEnd'].map((s) => Type.Literal(s)))),
+  descending: Type.Optional(Type.Boolean()), offset: Type.Optional(Type.Integer({ minimum: 0, maximum: 100_000 })), limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 500 })),
+}, Closed);
+
+/** Tra cứu hồ sơ (Circular Điều 7.1.b, 10.1): by name as it was typed, number or filters. The ids shown are journalled, not only the question. */
+export const searchFiles = defineOperation({
+  name: 'file.search',
+  act: 'search',
+  kind: 'read',
+  title: { vi: 'Tra cứu hồ sơ', en: 'Search files' },
+  input: SearchInputSchema,
+  output: Type.Object({
+    rows: Type.Array(Type.Unknown()), total: Type.Integer(), totalExact: Type.Boolean(), scopeTotal: Type.Integer(), full: Type.Integer(), near: Type.Integer(),
+    understood: Type.Array(Type.Unknown()), milliseconds: Type.Number(),
+  }, Closed),
+  load: async () => ({ subject: null }),
+  async run(context, raw) {
+    const started = performance.now();
+    const input = raw as unknown as SearchInput;
+    const query = input.query.trim();
+    const identifier = asIdentifier(query);
+    const found = query === '' ? await listed(context, input) : identifier === null ? await byName(context, input, query) : await byIdentifier(context, input, identifier);
+    const scopeTotal = await scopeCount(context);
+    context.journal({ body: JSON.parse(JSON.stringify({ input, total: found.total, results: found.rows.map((r) => r.fileId) })) });
+    return { ...found, scopeTotal, milliseconds: Math.round((performance.now() - started) * 10) / 10 };
+  },
+});
+
+type Found = Omit<SearchOutput, 'scopeTotal' | 'milliseconds'>;
+const COLUMNS = `file_id as "fileId", file_no as "fileNo", subject_kind as "subjectKind", status, name, birth, offence, article, penalty, place, admitted, term_end as "termEnd", unit as "unitId", sealed`;
+
+async function listed(context: Context, input: SearchInput): Promise<Found> {
+  const c = new Conditions();
+  addFilters(c, input);
+  const rows = await pageOf(context, c, orderBy(input.sort === 'match' ? 'fileNo' : input.sort, input.descending), input);
+  const { total, totalExact } = await count(context, c);
+  return { rows, total, totalExact, full: total, near: 0, understood: [] };
+}
+
+async function byIdentifier(context: Context, input: SearchInput, identifier: string): Promise<Found> {
+  const c = new Conditions();
+  addIdentifier(c, identifier);
+  addFilters(c, input);
+  const rows = await pageOf(context, c, orderBy(input.sort, input.descending), input);
+  const { total, totalExact } = await count(context, c);
+  return { rows, total, totalExact, full: total, near: 0, understood: [{ typed: input.query, readings: [identifier], corrected: false }] };
+}
+
+async function byName(context: Context, input: SearchInput, query: string): Promise<Found> {
+  const dictionary = await syllableDictionary(context.tx, context.engine);
+  const understood = understand(query, dictionary);
+  const words = input.exact === true ? understood.map((word) => asTyped(word)) : understood;
+  const understoodView = words.map((w) => ({ typed: w.typed, readings: w.readings.map((r) => r.syllable), corrected: w.corrected }));
+  if (words.length === 0) return { rows: [], total: 0, totalExact: true, full: 0, near: 0, understood: understoodView };
+  const ranked = await candidates(context, input, query, words);
+  ranked.sort(input.sort === undefined || input.sort === 'match' ? byScore : bySort(input.sort, input.descending === true));
+  const offset = input.offset ?? 0;
+  const rows = ranked.slice(offset, offset + (input.limit ?? 100)).map((r) => r.row);
+  const full = ranked.filter((r) => r.full).length;
+  return { rows, total: ranked.length, totalExact: ranked.length < CANDIDATES, full, near: ranked.length - full, understood: understoodView };
+}
+
+/** Nothing but the word as it stands: the officer refused the correction. */
+function asTyped(word: QueryWord): QueryWord {
+  const own = word.readings.filter((r) => r.cost === 0);
+  return { ...word, readings: own.length > 0 ? own : [{ syllable: word.typed, cost: 0 }], corrected: false };
+}
+
+interface Ranked {
+  row: FileRow;
+  score: number;
+  full: boolean;
+}
+
+const byScore = (a: Ranked, b: Ranked): number => b.score - a.score || a.row.name.localeCompare(b.row.name, 'vi') || (a.row.birth ?? '').localeCompare(b.row.birth ?? '');
+
+function bySort(sort: string, descending: boolean): (a: Ranked, b: Ranked) => number {
+  const key = sort as 'name' | 'fileNo' | 'birth' | 'admitted' | 'termEnd';
+  const sign = descending ? -1 : 1;
+  return (a, b) => sign * (a.row[key] ?? '\uffff').localeCompare(b.row[key] ?? '\uffff', 'vi');
+}
+
+/** Plain readings first; the wider net is cast only when they leave the first page empty, so a common name costs one look at the index. */
+async function candidates(context: Context, input: SearchInput, query: string, words: readonly QueryWord[]): Promise<Ranked[]> {
+  const plain = words.map((word) => asTyped(word));
+  const corrected = words.some((w) => w.corrected);
+  const first = corrected ? [] : await fetchNames(context, input, query, plain, false);
+  if (first.length >= 20 || input.exact === true) return first;
+  const wide = await fetchNames(context, input, query, words, true);
+  const seen = new Set(first.map((r) => r.row.fileId));
+  return [...first, ...wide.filter((r) => !seen.has(r.row.fileId))];
+}
+
+async function fetchNames(context: Context, input: SearchInput, query: string, words: readonly QueryWord[], miss: boolean): Promise<Ranked[]> {
+  const c = new Conditions();
+  addName(c, words, miss);
+  addFilters(c, input);
+  const { rows } = await context.tx.query<FileRow>({ text: `select ${COLUMNS} from file_search where ${c.where()} limit ${CANDIDATES}`, values: c.values });
+  const ranked: Ranked[] = [];
+  for (const row of rows) {
+    const scored = scoreName(query, words, row.name);
+    if (scored) ranked.push({ row: finished(context, row, scored.matched), score: scored.score, full: scored.full });
+  }
+  return ranked;
+}
+
+async function pageOf(context: Context, c: Conditions, order: string, input: SearchInput): Promise<FileRow[]> {
+  const { rows } = await context.tx.query<FileRow>({
+    text: `select ${COLUMNS} from file_search where ${c.where()} order by ${order} limit ${input.limit ?? 100} offset ${input.offset ?? 0}`,
+    values: c.values,
+  });
+  return rows.map((row) => finished(context, row, []));
+}
+
+const finished = (context: Context, row: FileRow, matched: FileRow['matched']): FileRow => ({ ...row, matched, unitName: context.engine.unit(row.unitId)?.name ?? row.unitId });
+
+async function count(context: Context, c: Conditions): Promise<{ total: number; totalExact: boolean }> {
+  const { rows } = await context.tx.query<{ n: number }>({ text: `select count(*)::int8 as n from (select 1 from file_search where ${c.where()} limit ${COUNT_LIMIT + 1}) t`, values: c.values });
+  const n = rows[0]?.n ?? 0;
+  return n > COUNT_LIMIT ? { total: COUNT_LIMIT, totalExact: false } : { total: n, totalExact: true };
+}
+
+const scopeCounts = new WeakMap<object, Map<string, { at: number; n: number }>>();
+const SCOPE_FRESH_MS = 5_000;
+
+/** Files in the scope of the reader, without sealed ones; kept a few seconds, for it is shown beside every list. */
+async function scopeCount(context: Context): Promise<number> {
+  const key = `${context.actor.position === 'UNIT_HEAD'}|${context.actor.scope.join(',')}`;
+  const counts = scopeCounts.get(context.engine) ?? new Map<string, { at: number; n: number }>();
+  scopeCounts.set(context.engine, counts);
+  const before = counts.get(key);
+  if (before && context.now - before.at < SCOPE_FRESH_MS) return before.n;
+  const { rows } = await context.tx.query<{ n: number }>('select count(*)::int8 as n from file_search');
+  const n = rows[0]?.n ?? 0;
+  counts.set(key, { at: context.now, n });
+  return n;
+}

@@ -1,0 +1,30 @@
+import Type from 'typebox';
+import { conflict, defineOperation, invalid } from '../../operation/index.ts';
+import { applyRecord, expectVersion } from '../change.ts';
+import { loadFile, subjectOf } from '../file.ts';
+import { Closed, Id, Purpose, Reason, Version } from '../schemas.ts';
+
+const Input = Type.Object({ operationId: Id, fileId: Id, recordId: Id, expectedVersion: Version, reason: Reason, purpose: Purpose }, Closed);
+
+/** Hủy bản ghi: the record stays readable in the history; nothing is physically deleted (invariant 6, Circular Điều 9.4). */
+export const voidRecord = defineOperation({
+  name: 'record.void',
+  act: 'void',
+  kind: 'change',
+  title: { vi: 'Hủy bản ghi', en: 'Void a record' },
+  input: Input,
+  output: Type.Object({ version: Version }, Closed),
+  async load(tx, input) {
+    const { file, records } = await loadFile(tx, input.fileId, true);
+    return { subject: subjectOf(file), fileId: file.fileId, file, records };
+  },
+  async run(context, input, { file, records }) {
+    const before = records.find((r) => r.recordId === input.recordId);
+    if (!before) throw invalid('record.not-in-file', 'Bản ghi không thuộc hồ sơ này. Mở lại hồ sơ rồi thử lại.');
+    if (before.state === 'voided') throw conflict('record.voided', 'Bản ghi đã bị hủy trước đó.');
+    expectVersion(before, input.expectedVersion);
+    const record = { ...before, version: before.version + 1, state: 'voided' as const };
+    await applyRecord(context, file, records, record, { reason: input.reason });
+    return { version: record.version };
+  },
+});

@@ -1,0 +1,48 @@
+import type { Engine } from '../operation/index.ts';
+import type { Tx } from '../store/index.ts';
+import { foldSyllables } from '../names/index.ts';
+import type { FileRow, RecordRow } from './file.ts';
+
+/** Brings the search row of each file to its present records; new syllables enter the dictionary of corrections. */
+export async function writeIndex(tx: Tx, engine: Engine, files: readonly { file: FileRow; records: readonly RecordRow[] }[]): Promise<void> {
+  if (files.length === 0) return;
+  const syllables = new Set<string>();
+  const rows = files.map(({ file, records }) => indexRow(engine, file, records, syllables));
+  await tx.query({ name: 'write-index', text: WRITE_INDEX, values: [JSON.stringify(rows)] });
+  const known = knownSyllables(engine);
+  const unseen = [...syllables].filter((s) => !known.has(s));
+  if (unseen.length === 0) return;
+  await tx.query('insert into syllable select unnest($1::text[]) on conflict do nothing', [unseen.sort()]);
+  for (const s of unseen) known.add(s);
+}
+
+const known = new WeakMap<Engine, Set<string>>();
+
+/** Syllables that this process has already written: spares the common ones a statement. */
+function knownSyllables(engine: Engine): Set<string> {
+  let set = known.get(engine);
+  if (!set) known.set(engine, (set = new Set()));
+  return set;
+}
+
+function indexRow(engine: Engine, file: FileRow, records: readonly RecordRow[], syllables: Set<string>): Record<string, unknown> {
+  const summary = engine.summarise(file.subjectKind, records);
+  const folded = foldSyllables(summary.name);
+  if (!file.sealed) for (const s of folded) syllables.add(s);
+  return {
+    file_id: file.fileId, unit: file.unit, file_no: file.fileNo, subject_kind: file.subjectKind, status: summary.status, name: summary.name,
+    syllables: folded, identifiers: [...summary.identifiers, file.fileNo].map((value) => foldIdentifier(value)), birth: summary.birth,
+    birth_year: summary.birth === null ? null : Number(summary.birth.slice(0, 4)), offence: summary.offence, article: summary.article,
+    penalty: summary.penalty, place: summary.place, admitted: summary.admitted, term_end: summary.termEnd, sealed: file.sealed,
+  };
+}
+
+/** Numbers are found whatever blanks, dots, dashes or case they were typed with. */
+export const foldIdentifier = (value: string): string => value.normalize('NFKC').replace(/[\s.\-\u200B-\u200D\uFEFF]/g, '').toUpperCase();
+
+const WRITE_INDEX = `insert into file_index (file_id, unit, file_no, subject_kind, status, name, syllables, identifiers, birth, birth_year, offence, article, penalty, place, admitted, term_end, sealed)
+  select * from jsonb_to_recordset($1::jsonb) as t(file_id uuid, unit text, file_no text, subject_kind text, status text, name text, syllables text[], identifiers text[],
+    birth text, birth_year int, offence text, article text, penalty text, place text, admitted date, term_end date, sealed boolean)
+  on conflict (file_id) do update set unit = excluded.unit, file_no = excluded.file_no, subject_kind = excluded.subject_kind, status = excluded.status, name = excluded.name,
+    syllables = excluded.syllables, identifiers = excluded.identifiers, birth = excluded.birth, birth_year = excluded.birth_year, offence = excluded.offence,
+    article = excluded.article, penalty = excluded.penalty, place = excluded.place, admitted = excluded.admitted, term_end = excluded.term_end, sealed = excluded.sealed`;

@@ -1,0 +1,60 @@
+import type { QueryWord } from '../names/index.ts';
+import type { SearchInput } from '../contract.ts';
+import { foldIdentifier } from './search-index.ts';
+
+/** Collects conditions and their parameters. */
+export class Conditions {
+  readonly parts: string[] = [];
+  readonly values: unknown[] = [];
+
+  param(value: unknown): string {
+    this.values.push(value);
+    return `$${this.values.length}`;
+  }
+
+  add(part: string): void {
+    this.parts.push(part);
+  }
+
+  where(): string {
+    return this.parts.length === 0 ? 'true' : this.parts.join(' and ');
+  }
+}
+
+/** Years from `yyyy` or `yyyy-mm-dd`. */
+const year = (text: string): number => Number(text.slice(0, 4));
+
+export function addFilters(c: Conditions, input: SearchInput): void {
+  const lists = { subject_kind: input.subjectKinds, status: input.statuses, unit: input.units };
+  for (const [column, list] of Object.entries(lists)) if (list && list.length > 0) c.add(`${column} = any (${c.param(list)}::text[])`);
+  if (input.article) c.add(`(article = ${c.param(input.article)} or article like ${c.param(`${input.article.replace(/[%_\\]/g, '')}.%`)})`);
+  if (input.birthFrom) c.add(`birth_year >= ${c.param(year(input.birthFrom))}`);
+  if (input.birthTo) c.add(`birth_year <= ${c.param(year(input.birthTo))}`);
+  if (input.admittedFrom) c.add(`admitted >= ${c.param(input.admittedFrom)}::date`);
+  if (input.admittedTo) c.add(`admitted <= ${c.param(input.admittedTo)}::date`);
+}
+
+/** A query with a run of digits asks for a number: the file number or a paper of the person. */
+export const asIdentifier = (query: string): string | null => (/\d{3}/.test(query) ? foldIdentifier(query) : null);
+
+export function addIdentifier(c: Conditions, identifier: string): void {
+  c.add(`identifiers @> array[${c.param(identifier)}]::text[]`);
+}
+
+/** Every word must be met by one of its readings; with `miss`, one word may be absent. GIN answers each overlap. */
+export function addName(c: Conditions, words: readonly QueryWord[], miss: boolean): void {
+  const overlaps = words.map((word) => `syllables && ${c.param(word.readings.map((r) => r.syllable))}::text[]`);
+  if (!miss || overlaps.length < 3) {
+    c.add(overlaps.join(' and '));
+    return;
+  }
+  c.add(`(${overlaps.map((_, skip) => `(${overlaps.filter((__, i) => i !== skip).join(' and ')})`).join(' or ')})`);
+}
+
+const SORTS: Readonly<Record<string, string>> = { name: 'name', fileNo: 'file_no', birth: 'birth', admitted: 'admitted', termEnd: 'term_end' };
+
+export function orderBy(sort: string | undefined, descending: boolean | undefined): string {
+  const column = SORTS[sort ?? 'fileNo'] ?? 'file_no';
+  const direction = descending === true ? 'desc nulls last' : 'asc nulls last';
+  return `${column} ${direction}, file_id`;
+}

@@ -1,0 +1,33 @@
+import Type from 'typebox';
+import { Closed } from './schemas.ts';
+
+const Text = Type.String();
+const MaybeText = Type.Union([Type.String(), Type.Null()]);
+const Change = Type.Object({ field: Text, before: Type.Unknown(), after: Type.Unknown() }, Closed);
+
+export const RecordViewSchema = Type.Object({
+  recordId: Text, type: Text, version: Type.Integer(), state: Type.Union([Type.Literal('current'), Type.Literal('voided')]), values: Type.Record(Text, Type.Unknown()),
+  withheld: Type.Array(Text), occurredAt: MaybeText, enteredAt: Text, dueAt: MaybeText, late: Type.Boolean(), lateReason: MaybeText, enteredBy: Text,
+}, Closed);
+
+export const CorrectionSchema = Type.Object({
+  correctionId: Text, fileId: Text, fileNo: Text, name: Text, recordType: Text, recordId: Text, expectedVersion: Type.Integer(), reason: Text, evidence: MaybeText,
+  askedBy: Text, askedAt: Text, changes: Type.Array(Change), mayConfirm: Type.Boolean(),
+}, Closed);
+
+export const DiscrepancySchema = Type.Object({
+  discrepancyId: Text, fileId: Text, recordType: MaybeText, field: MaybeText, paper: Text, electronic: Text,
+  state: Type.Union([Type.Literal('detected'), Type.Literal('verifying'), Type.Literal('corrected'), Type.Literal('rejected')]), note: MaybeText, raisedBy: Text, raisedAt: Text,
+}, Closed);
+
+export const FileViewSchema = Type.Object({
+  fileId: Text, fileNo: Text, subjectKind: Text, status: Text, name: Text, birth: MaybeText, unitId: Text, unitName: Text, sealed: Type.Boolean(), version: Type.Integer(),
+  asOf: MaybeText, records: Type.Array(RecordViewSchema),
+  can: Type.Record(Text, Type.Object({ allowed: Type.Boolean(), clause: Text, citation: Text, message: Type.Optional(Text) }, Closed)),
+  pending: Type.Array(CorrectionSchema), discrepancies: Type.Array(DiscrepancySchema),
+}, Closed);
+
+export const HistoryEntrySchema = Type.Object({
+  entryId: Text, at: Text, actor: Text, position: Text, act: Text, recordType: MaybeText, recordId: MaybeText, version: Type.Union([Type.Integer(), Type.Null()]), clause: Text, citation: Text,
+  purpose: MaybeText, reason: MaybeText, changes: Type.Array(Change),
+}, Closed);

@@ -1,0 +1,52 @@
+import type { Sensitivity } from '../registry/index.ts';
+import type { Context, Engine } from '../operation/index.ts';
+import type { CorrectionView, DiscrepancyView, FileView, RecordView } from '../contract.ts';
+import { isLate } from './change.ts';
+import type { FileRow, RecordRow } from './file.ts';
+
+/** Acts that the file page offers; for each the server says whether and why not (invariant 5). */
+const OFFERED = ['amend', 'correct', 'void', 'seal', 'print', 'history', 'confirm'] as const;
+
+/** One record as this reader may see it: withheld fields lose their value and keep their name (NĐ 160/2026 Điều 13.2). */
+export function recordView(engine: Engine, record: RecordRow, reveals: readonly Sensitivity[], names: ReadonlyMap<string, string>): RecordView {
+  const type = engine.registry.recordTypes.find((t) => t.name === record.type);
+  const withheld = (type?.fields ?? []).filter((f) => record.values[f.name] !== undefined && !reveals.includes(f.sensitivity ?? 'internal')).map((f) => f.name);
+  const values = Object.fromEntries(Object.entries(record.values).filter(([name]) => !withheld.includes(name)));
+  const { recordId, version, state, occurredAt, enteredAt, dueAt, lateReason } = record;
+  return { recordId, type: record.type, version, state, values, withheld, occurredAt, enteredAt, dueAt, late: isLate(record), lateReason, enteredBy: names.get(record.enteredBy) ?? record.enteredBy };
+}
+
+export function offered(context: Context, file: FileRow): FileView['can'] {
+  const { engine, actor } = context;
+  const subject = { subjectKind: file.subjectKind, custodianUnit: file.unit, sealed: file.sealed };
+  const on = new Date(context.now + 7 * 3_600_000).toISOString().slice(0, 10);
+  return Object.fromEntries(
+    OFFERED.map((act) => {
+      const decision = engine.authority.decide({ act, actor, subject, on, purpose: context.purpose ?? 'NHAP_LIEU' });
+      const citation = engine.clauses.citation(decision.clause);
+      return [act, decision.allowed ? { allowed: true, clause: decision.clause, citation } : { allowed: false, clause: decision.clause, citation, message: decision.message }];
+    }),
+  );
+}
+
+export interface FilePart {
+  readonly file: FileRow;
+  readonly records: readonly RecordRow[];
+  readonly names: ReadonlyMap<string, string>;
+  readonly corrections: readonly CorrectionView[];
+  readonly discrepancies: readonly DiscrepancyView[];
+  readonly asOf: string | null;
+}
+
+export function fileView(context: Context, part: FilePart): FileView {
+  const { engine } = context;
+  const summary = engine.summarise(part.file.subjectKind, part.records);
+  const { fileId, fileNo, subjectKind, unit, sealed, version } = part.file;
+  return {
+    fileId, fileNo, subjectKind, status: summary.status, name: summary.name, birth: summary.birth, unitId: unit, unitName: engine.unit(unit)?.name ?? unit, sealed, version, asOf: part.asOf,
+    records: part.records.map((record) => recordView(engine, record, context.decision.reveals, part.names)),
+    can: offered(context, part.file),
+    pending: [...part.corrections],
+    discrepancies: [...part.discrepancies],
+  };
+}

