@@ -1,0 +1,3 @@
+import type { Clause } from '@thahs/engine/clause';
+
+export const clauses: readonly Clause[] = [];

@@ -1,0 +1,36 @@
+import { defineRecordType } from '@thahs/engine/registry';
+import { label } from '../../shared/label.ts';
+import { EVERYONE } from '../subject-kinds.ts';
+import { filled, inOrder } from './checks.ts';
+
+/**
+ * One thing that happened while the judgment was executed; the list of kinds is the union of the two decrees.
+ * A reduction without months says nothing, so it is refused.
+ */
+export const executionEvent = defineRecordType({
+  name: 'execution_event',
+  label: label('Diễn biến chấp hành án', 'Execution event'),
+  group: '8.2.g',
+  source: ['nd59.d8.k2.g', 'nd160.d8.k2.e'],
+  subjectKinds: EVERYONE,
+  cardinality: 'many',
+  occurredField: 'occurredOn',
+  fields: [
+    { name: 'eventKind', kind: 'code', label: label('Loại diễn biến', 'Kind'), list: 'event_kind', required: true, indexed: true },
+    { name: 'occurredOn', kind: 'date', label: label('Ngày xảy ra', 'Occurred on'), required: true, notFuture: true, indexed: true },
+    { name: 'decisionNo', kind: 'text', label: label('Số quyết định', 'Decision number'), maxLength: 100 },
+    { name: 'decisionDate', kind: 'date', label: label('Ngày quyết định', 'Decision date'), notFuture: true },
+    { name: 'issuer', kind: 'text', label: label('Nơi ban hành', 'Issuer'), maxLength: 200 },
+    { name: 'issuerKind', kind: 'code', label: label('Loại cơ quan ban hành', 'Kind of issuer'), list: 'issuer_kind' },
+    { name: 'months', kind: 'integer', label: label('Số tháng', 'Months'), max: 1200 },
+    { name: 'days', kind: 'integer', label: label('Số ngày', 'Days'), max: 36500 },
+    { name: 'until', kind: 'date', label: label('Đến ngày', 'Until') },
+    { name: 'place', kind: 'text', label: label('Nơi đi, nơi đến', 'Place'), maxLength: 200 },
+    { name: 'reason', kind: 'text', label: label('Lý do', 'Reason') },
+    { name: 'detail', kind: 'long-text', label: label('Nội dung', 'Detail') },
+  ],
+  checks: [
+    inOrder('event.until-before', 'occurredOn', 'until', 'Ngày kết thúc không được trước ngày xảy ra.', 'The end cannot come before the event.'),
+    { code: 'event.reduction-length', field: 'months', severity: 'error', message: label('Giảm thời hạn phải ghi số tháng hoặc số ngày được giảm.', 'A reduction needs its months or days.'), holds: (values) => values['eventKind'] !== 'GIAM' || filled(values['months']) || filled(values['days']) },
+  ],
+});

@@ -1,0 +1,35 @@
+import { defineRecordType } from '@thahs/engine/registry';
+import { label } from '../../shared/label.ts';
+import { EVERYONE } from '../subject-kinds.ts';
+import { inOrder } from './checks.ts';
+
+/**
+ * The paper that everything in a file rests on: one record for each judgment of first instance, appeal or combination.
+ * The clock of timeliness runs from the day the unit received it, since the court, not the unit, made it.
+ */
+export const judgment = defineRecordType({
+  name: 'judgment',
+  label: label('Bản án, quyết định được thi hành', 'Judgment or decision executed'),
+  group: '8.2.a',
+  source: ['nd59.d8.k2.a', 'nd160.d8.k2.a'],
+  subjectKinds: EVERYONE,
+  cardinality: 'many',
+  occurredField: 'receivedOn',
+  secondPerson: true,
+  fields: [
+    { name: 'judgmentNo', kind: 'text', label: label('Số bản án', 'Judgment number'), required: true, maxLength: 100, indexed: true, aliases: ['Số BA', 'Bản án số'] },
+    { name: 'judgmentDate', kind: 'date', label: label('Ngày bản án', 'Judgment date'), required: true, notFuture: true },
+    { name: 'court', kind: 'text', label: label('Tòa án tuyên', 'Court'), maxLength: 200 },
+    { name: 'courtKind', kind: 'code', label: label('Loại tòa án', 'Kind of court'), list: 'court_kind' },
+    { name: 'instance', kind: 'code', label: label('Cấp xét xử', 'Instance'), list: 'court_instance' },
+    { name: 'effectiveDate', kind: 'date', label: label('Ngày có hiệu lực pháp luật', 'Effective date') },
+    { name: 'receivedOn', kind: 'date', label: label('Ngày đơn vị nhận được', 'Received by the unit on'), notFuture: true },
+    { name: 'caseNo', kind: 'text', label: label('Số thụ lý, vụ án', 'Case number'), maxLength: 100 },
+    { name: 'content', kind: 'long-text', label: label('Nội dung quyết định của bản án', 'Operative part') },
+    { name: 'remark', kind: 'long-text', label: label('Ghi chú', 'Remark') },
+  ],
+  checks: [
+    inOrder('judgment.effect-before-judgment', 'judgmentDate', 'effectiveDate', 'Ngày có hiệu lực không được trước ngày bản án.', 'Effect cannot come before the judgment.'),
+    inOrder('judgment.received-before-judgment', 'judgmentDate', 'receivedOn', 'Ngày nhận không được trước ngày bản án.', 'Receipt cannot come before the judgment.'),
+  ],
+});

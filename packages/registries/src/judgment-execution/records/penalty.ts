@@ -1,0 +1,36 @@
+import { defineRecordType } from '@thahs/engine/registry';
+import { label } from '../../shared/label.ts';
+import { EVERYONE } from '../subject-kinds.ts';
+import { filled, inOrder } from './checks.ts';
+
+/**
+ * What is to be served now, after judgments were combined; reductions are events and change termEnd by an amendment.
+ * A wrong term means a person held too long, so a correction needs a second person.
+ */
+export const penalty = defineRecordType({
+  name: 'penalty',
+  label: label('Hình phạt, biện pháp phải chấp hành', 'Penalty to be executed'),
+  group: '8.2.a',
+  source: ['nd59.d8.k2.a', 'nd160.d8.k2.a'],
+  subjectKinds: EVERYONE,
+  cardinality: 'one',
+  secondPerson: true,
+  fields: [
+    { name: 'mainPenalty', kind: 'code', label: label('Hình phạt chính', 'Main penalty'), list: 'main_penalty', required: true, indexed: true },
+    { name: 'term', kind: 'term', label: label('Thời hạn', 'Term'), hint: label('Số năm, tháng, ngày như bản án ghi', 'As the judgment writes it') },
+    { name: 'probationMonths', kind: 'integer', label: label('Thời gian thử thách (tháng)', 'Probation (months)'), max: 120 },
+    { name: 'custodyDays', kind: 'integer', label: label('Số ngày tạm giữ, tạm giam được trừ', 'Days of custody credited'), max: 20000 },
+    { name: 'startDate', kind: 'date', label: label('Ngày bắt đầu tính thời hạn', 'Term runs from') },
+    { name: 'termEnd', kind: 'date', label: label('Ngày hết hạn', 'Term ends on'), indexed: true, aliases: ['Ngày ra trại', 'Ngày mãn hạn'] },
+    { name: 'fineAmount', kind: 'money', label: label('Số tiền phạt (hình phạt chính)', 'Fine as main penalty') },
+    { name: 'additionalPenalty', kind: 'long-text', label: label('Hình phạt bổ sung (như bản án ghi)', 'Additional penalty as written') },
+    { name: 'recidivism', kind: 'text', label: label('Tái phạm, tái phạm nguy hiểm', 'Recidivism'), maxLength: 100 },
+    { name: 'remark', kind: 'long-text', label: label('Ghi chú', 'Remark') },
+  ],
+  checks: [
+    inOrder('penalty.end-before-start', 'startDate', 'termEnd', 'Ngày hết hạn không được trước ngày bắt đầu.', 'The end cannot come before the start.'),
+    { code: 'penalty.term-missing', field: 'term', severity: 'warning', message: label('Tù có thời hạn thì phải có thời hạn tù.', 'Imprisonment for a term needs its term.'), holds: (values) => values['mainPenalty'] !== 'TU_CO_THOI_HAN' || filled(values['term']) },
+    { code: 'penalty.life-term', field: 'term', severity: 'error', message: label('Chung thân chỉ đi với hình phạt tù chung thân.', 'Life goes only with life imprisonment.'), holds: (values) => values['term'] !== 'life' || values['mainPenalty'] === 'TU_CHUNG_THAN' },
+    { code: 'penalty.probation', field: 'probationMonths', severity: 'warning', message: label('Án treo thì phải có thời gian thử thách.', 'A suspended sentence needs its probation.'), holds: (values) => values['mainPenalty'] !== 'AN_TREO' || filled(values['probationMonths']) },
+  ],
+});
