@@ -1,0 +1,48 @@
+const search = {
+  box: 'Tìm hồ sơ', hint: 'Tìm theo tên, số hồ sơ, số định danh, số bản án', find: 'Tìm', clear: 'Xóa',
+  understood: 'Hiểu là:', corrected: (typed: string) => `đã sửa lỗi gõ “${typed}”`, accentless: 'tìm không phân biệt dấu', exactly: 'Chỉ tìm đúng như đã gõ',
+  exactOn: 'Đang tìm đúng như đã gõ, không sửa lỗi gõ.', exactOff: 'Tìm cả gần đúng',
+  status: 'Trạng thái', kind: 'Loại đối tượng', article: 'Điều luật', birth: 'Năm sinh', admitted: 'Ngày nhập', unit: 'Đơn vị', any: 'Tất cả', from: 'từ', to: 'đến', drop: 'Bỏ lọc',
+  birthFrom: 'Năm sinh từ', birthTo: 'Năm sinh đến', admittedFrom: 'Ngày nhập từ', admittedTo: 'Ngày nhập đến',
+  saved: 'Bộ lọc đã lưu', now: 'Lượt tìm này', saveFilter: 'Lưu bộ lọc…', filterName: 'Tên bộ lọc', manage: 'Quản lý bộ lọc', noFilters: 'Chưa lưu bộ lọc nào.',
+  files: 'hồ sơ', scope: (count: string, unit: string) => `trong ${count} hồ sơ thuộc ${unit}`, fullNear: (full: string, near: string) => `${full} khớp đủ âm tiết, ${near} gần đúng`,
+  seconds: (value: string) => `${value} giây`, sortedBy: 'Xếp theo', sorts: { match: 'độ khớp tên', name: 'tên', fileNo: 'số hồ sơ', birth: 'ngày sinh', admitted: 'ngày nhập', termEnd: 'ngày hết hạn' },
+  columns: (shown: number, all: number) => `Chọn cột (${shown}/${all})`,
+  column: { index: 'TT', fileNo: 'Số hồ sơ', name: 'Họ và tên', birth: 'Ngày sinh', offence: 'Tội danh', article: 'Điều', penalty: 'Mức án', place: 'Nơi giữ', status: 'Trạng thái', admitted: 'Ngày nhập', termEnd: 'Hết hạn', unit: 'Đơn vị', kind: 'Loại đối tượng' },
+  match: 'khớp', table: 'Danh sách hồ sơ', atLeast: 'ít nhất',
+  emptyTitle: 'Không có hồ sơ nào khớp.', emptyTyped: (typed: string) => `Đã tìm “${typed}” trong phạm vi của đơn vị.`,
+  emptyTips: ['Thử gõ ít âm tiết hơn, không cần dấu.', 'Bỏ bớt điều kiện lọc, nhất là năm sinh và trạng thái.', 'Nếu có giấy tờ, tìm theo số định danh hoặc số bản án.'],
+  emptyEntry: 'Người này chưa có hồ sơ? Mở hồ sơ mới.', row: (at: string, of: string) => `Dòng ${at}/${of}`, born: (birth: string) => `sinh ${birth}`,
+  keys: { choose: 'chọn dòng', open: 'mở hồ sơ', look: 'xem nhanh', box: 'về ô tìm', space: 'Dấu cách' }, journaled: 'Lượt tìm này đã ghi nhật ký',
+  quick: 'Xem nhanh', openFile: 'Mở hồ sơ', sealed: 'niêm phong', quickNote: 'Chỉ các cột của danh sách; mở hồ sơ để xem đủ, lượt mở được ghi nhật ký.', loadingMore: 'đang tải thêm…',
+};
+
+const statuses: Record<string, string> = {
+  waiting: 'Chờ tiếp nhận', open: 'Đang chấp hành', serving: 'Đang chấp hành', in_custody: 'Đang giam giữ', extracted: 'Đang trích xuất', suspended: 'Tạm đình chỉ', postponed: 'Hoãn chấp hành',
+  completed: 'Đã chấp hành xong', paroled: 'Tha tù có điều kiện', escaped: 'Bỏ trốn, truy nã', died: 'Đã chết', transferred: 'Đã chuyển', treatment: 'Bắt buộc chữa bệnh', closed: 'Đã đóng', sealed: 'Niêm phong', community: 'Đang chấp hành tại xã', released: 'Đã trả tự do',
+  DANG_CHAP_HANH: 'Đang chấp hành', CHO_TIEP_NHAN: 'Chờ tiếp nhận', DANG_TRICH_XUAT: 'Đang trích xuất', TAM_DINH_CHI: 'Tạm đình chỉ', HOAN: 'Hoãn chấp hành', DA_CHAP_HANH_XONG: 'Đã chấp hành xong', THA_TU: 'Tha tù có điều kiện', BO_TRON: 'Bỏ trốn, truy nã', DA_CHET: 'Đã chết', CHO_DINH_CHINH: 'Chờ đính chính', CHUYEN_DI: 'Đã chuyển đi', DA_DONG: 'Đã đóng',
+};
+
+const desk = {
+  title: 'Việc hôm nay', managed: (count: string) => `${count} hồ sơ đang quản lý`, inCustody: 'Đang quản lý', inCustodyNote: 'mở danh sách',
+  pending: 'Chờ xác nhận', pendingNote: 'yêu cầu đính chính', discrepancies: 'Sai lệch giấy – điện tử', discrepanciesNote: 'chưa xử lý xong', onTime: 'Nhập đúng hạn', onTimeNote: (late: string) => `trễ ${late} sự kiện`, alarmCount: 'Cảnh báo', alarmNote: 'cần xử lý',
+  openQueue: 'Mở hàng đợi', compare: 'So sánh', noPending: 'Không có đính chính nào chờ xác nhận.', noDiscrepancies: 'Không có sai lệch nào đang mở.', timeliness: 'Độ trễ dữ liệu', timelinessNote: 'tỷ lệ nhập trong hạn', late: 'trễ', kindOfData: 'Loại dữ liệu', onTimeColumn: 'Đúng hạn', noTimeliness: 'Chưa có sự kiện nào trong kỳ.',
+  alarms: 'Cảnh báo', noAlarms: 'Không có cảnh báo nào.', remedy: 'Xử lý', recent: 'Hồ sơ vừa làm', noRecent: 'Chưa mở hồ sơ nào. Bắt đầu từ Tra cứu hồ sơ.', byStatus: 'Theo trạng thái', toSearch: 'Tra cứu hồ sơ', clockNote: 'Thời hạn tính theo giờ máy chủ', keySearch: 'tra cứu hồ sơ', discrepancyFile: 'Mở hồ sơ', count: 'Số hồ sơ',
+};
+
+const corrections = {
+  title: 'Chờ xác nhận', note: 'Đính chính chỉ có giá trị khi người thứ hai xác nhận.', none: 'Không có đính chính nào chờ xác nhận.', noneHint: 'Khi một cán bộ gửi đính chính cần người thứ hai, yêu cầu sẽ nằm ở đây.',
+  before: 'Đang ghi', after: 'Đề nghị', field: 'Trường', reason: 'Lý do', evidence: 'Giấy tờ làm căn cứ', noEvidence: 'chưa nêu', askedBy: 'Người đề nghị', accept: 'Chấp nhận', reject: 'Trả lại', noteField: 'Ý kiến khi trả lại', own: 'Do chính anh/chị đề nghị hoặc ngoài thẩm quyền xác nhận; cần một người khác quyết định.', version: (value: number) => `bản ${value}`, done: 'Đã ghi quyết định.', openFile: 'Mở hồ sơ', needNote: 'Ghi lý do trả lại.',
+};
+
+const journal = {
+  title: 'Nhật ký', note: 'Chỉ ghi thêm, không sửa, không xóa.', from: 'Từ ngày', to: 'Đến ngày', actor: 'Người làm', act: 'Việc', apply: 'Lọc', at: 'Lúc', position: 'Vị trí', file: 'Hồ sơ', unit: 'Đơn vị', clause: 'Căn cứ', purpose: 'Mục đích', tree: 'Vị trí trong nhật ký', changes: 'Thay đổi', more: 'Xem thêm mục cũ hơn', none: 'Không có mục nào khớp điều kiện.',
+  checkpoint: (size: string, at: string) => `Nhật ký: ${size} mục, điểm kiểm tra ký ${at}`, noCheckpoint: 'Chưa có điểm kiểm tra nào.', table: 'Các mục nhật ký',
+};
+
+const acts: Record<string, string> = {
+  open: 'Mở hồ sơ', amend: 'Ghi bổ sung', correct: 'Đính chính', confirm: 'Xác nhận đính chính', reject: 'Trả lại đính chính', void: 'Hủy bản ghi', seal: 'Niêm phong', unseal: 'Bỏ niêm phong', read: 'Xem', search: 'Tìm', history: 'Xem lịch sử', print: 'In trích lục', export: 'Xuất', import: 'Nhập bảng tính', 'journal.read': 'Xem nhật ký', 'unit.read': 'Xem đơn vị', 'unit.manage': 'Quản lý đơn vị', 'account.read': 'Xem tài khoản', 'account.manage': 'Quản lý tài khoản', 'system.run': 'Vận hành',
+  'file.open': 'Mở hồ sơ', 'file.read': 'Xem', 'file.search': 'Tìm', 'file.history': 'Xem lịch sử', 'file.looks': 'Xem ai đã xem', 'file.print': 'In trích lục', 'file.seal': 'Niêm phong', 'record.amend': 'Ghi bổ sung', 'record.correct': 'Đính chính', 'record.void': 'Hủy bản ghi', 'correction.decide': 'Quyết định đính chính', 'discrepancy.raise': 'Báo sai lệch', 'discrepancy.move': 'Xử lý sai lệch', 'account.add': 'Thêm tài khoản', 'posting.end': 'Kết thúc vị trí', 'session.revoke': 'Ngắt phiên', 'import.start': 'Nhập bảng tính', 'import.control': 'Điều khiển nhập', 'desk.read': 'Xem bàn làm việc', 'journal.list': 'Xem nhật ký', 'unit.list': 'Xem đơn vị', 'account.list': 'Xem tài khoản', 'sign-in': 'Đăng nhập', 'sign-out': 'Đăng xuất',
+};
+
+export const viLists = { search, statuses, desk, corrections, journal, acts };

@@ -1,0 +1,48 @@
+import { viFile } from './vi-file.ts';
+import { viLists } from './vi-lists.ts';
+import { viWork } from './vi-work.ts';
+
+const viShell = {
+  system: 'Cơ sở dữ liệu thi hành án hình sự',
+  demonstration: '(dữ liệu mẫu, không có người thật)',
+  languageName: 'Tiếng Việt', otherLanguage: 'English', switchLanguage: 'Đổi ngôn ngữ: English',
+  signOut: 'Đăng xuất', menu: 'Mục chính', skip: 'Tới nội dung',
+  weekdays: ['Chủ nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy'],
+  positions: {
+    ENTRY_OFFICER: 'Cán bộ nhập hồ sơ', UNIT_HEAD: 'Chỉ huy đơn vị', DATABASE_OFFICER: 'Cán bộ chuyên trách',
+    READER: 'Cán bộ khai thác', INSPECTOR: 'Cán bộ thanh tra', TECH_ADMIN: 'Quản trị kỹ thuật',
+  },
+  items: {
+    desk: 'Bàn làm việc', search: 'Tra cứu hồ sơ', entry: 'Nhập hồ sơ', import: 'Nhập từ bảng tính', corrections: 'Chờ xác nhận',
+    units: 'Đơn vị, tài khoản', journal: 'Nhật ký', clauses: 'Điều khoản', dictionary: 'Từ điển dữ liệu', sessions: 'Phiên đăng nhập',
+  },
+  drafts: (count: string) => `${count} nháp`,
+  purpose: 'Mục đích khai thác', changePurpose: 'Đổi', choosePurpose: 'Đổi mục đích khai thác', noPurpose: 'chưa có mục đích nào cho vị trí này',
+  loading: 'Đang tải…', retry: 'Thử lại', close: 'Đóng', cancel: 'Thôi', save: 'Lưu', remove: 'Xóa', back: 'Quay lại', all: 'Tất cả', none: 'không', yes: 'Có', no: 'Không', unknown: 'chưa rõ',
+  seeClause: 'Xem điều khoản', allowedBy: 'Căn cứ', from: 'Từ', to: 'Đến', notFoundPage: 'Không có trang này.', toDesk: 'Về bàn làm việc',
+  errorTitle: 'Không thực hiện được.', networkTitle: 'Chưa nối được với máy chủ.',
+  networkDetail: 'Nội dung đang nhập vẫn còn trên màn hình này. Kiểm tra dây mạng rồi thử lại.',
+  faultDetail: 'Máy chủ gặp lỗi khi xử lý. Thử lại; nếu vẫn lỗi, báo cán bộ quản trị kỹ thuật của đơn vị.',
+  screenFault: 'Màn hình này gặp lỗi khi hiển thị.', reload: 'Tải lại trang', offline: 'Mất kết nối tới máy chủ, đang thử lại…', dateHint: 'dd/MM/yyyy',
+};
+
+const viSignIn = {
+  title: 'Đăng nhập', login: 'Tên đăng nhập', password: 'Mật khẩu', code: 'Mã 6 chữ số', codeHint: 'Mở ứng dụng xác thực và nhập mã đang hiện.',
+  submit: 'Đăng nhập', next: 'Tiếp tục', startOver: 'Đăng nhập lại từ đầu',
+  enrolTitle: 'Đăng ký mã xác thực', enrolHint: 'Đây là lần đăng nhập đầu. Quét hình hoặc nhập khóa vào ứng dụng xác thực, rồi nhập mã 6 chữ số mà ứng dụng hiện ra.',
+  secret: 'Khóa', uri: 'Địa chỉ otpauth',
+  passwordTitle: 'Đặt mật khẩu mới', passwordHint: 'Mật khẩu cấp lần đầu chỉ dùng một lần. Đặt mật khẩu của riêng mình để tiếp tục.',
+  newPassword: 'Mật khẩu mới', again: 'Nhập lại mật khẩu mới', different: 'Hai lần nhập mật khẩu chưa giống nhau.',
+  wrong: 'Sai tên đăng nhập, mật khẩu hoặc mã. Kiểm tra rồi nhập lại.', locked: 'Tài khoản đang bị khóa. Liên hệ cán bộ chuyên trách của đơn vị.',
+  codeWrong: 'Mã chưa đúng hoặc đã hết hạn. Nhập mã mới đang hiện trong ứng dụng.',
+  notice: 'Mỗi lần đăng nhập và mỗi lượt xem hồ sơ đều được ghi nhật ký.', checking: 'Đang kiểm tra phiên đăng nhập…',
+};
+
+export const vi = { shell: viShell, signIn: viSignIn, ...viLists, ...viFile, ...viWork };
+
+type Widened<T> = T extends string ? string
+  : T extends (...given: infer G) => string ? (...given: G) => string
+  : T extends readonly string[] ? readonly string[]
+  : { [K in keyof T]: Widened<T[K]> };
+
+export type Words = Widened<typeof vi>;

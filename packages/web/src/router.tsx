@@ -1,0 +1,48 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { asWanted } from './screens/search/wanted.ts';
+import { SearchScreen } from './screens/search/screen.tsx';
+import { NoPage } from './shell/no-page.tsx';
+import { Shell } from './shell/shell.tsx';
+
+const root = createRootRoute({ component: Shell, notFoundComponent: NoPage });
+
+const home = createRoute({ getParentRoute: () => root, path: '/', beforeLoad: () => { throw redirect({ to: '/desk' }); } });
+const desk = createRoute({ getParentRoute: () => root, path: '/desk', component: lazyRouteComponent(() => import('./screens/desk/screen.tsx'), 'DeskScreen') });
+const search = createRoute({ getParentRoute: () => root, path: '/search', validateSearch: asWanted, component: SearchScreen });
+const textOf = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
+
+export interface FileSearch {
+  tab?: string;
+  asOf?: string;
+}
+
+const fileSearch = (given: Record<string, unknown>): FileSearch => {
+  const tab = textOf(given['tab']);
+  const asOf = textOf(given['asOf']);
+  return { ...(tab === undefined ? {} : { tab }), ...(asOf === undefined ? {} : { asOf }) };
+};
+
+const file = createRoute({ getParentRoute: () => root, path: '/files/$fileId', validateSearch: fileSearch, component: lazyRouteComponent(() => import('./screens/file/screen.tsx'), 'FileScreen') });
+const print = createRoute({ getParentRoute: () => root, path: '/files/$fileId/print', component: lazyRouteComponent(() => import('./screens/print/screen.tsx'), 'PrintScreen') });
+const entry = createRoute({ getParentRoute: () => root, path: '/entry', component: lazyRouteComponent(() => import('./screens/entry/choose-screen.tsx'), 'EntryChooseScreen') });
+const draft = createRoute({ getParentRoute: () => root, path: '/entry/$draftId', component: lazyRouteComponent(() => import('./screens/entry/screen.tsx'), 'EntryScreen') });
+const imports = createRoute({ getParentRoute: () => root, path: '/import', component: lazyRouteComponent(() => import('./screens/import/screen.tsx'), 'ImportScreen') });
+const corrections = createRoute({ getParentRoute: () => root, path: '/corrections', component: lazyRouteComponent(() => import('./screens/corrections/screen.tsx'), 'CorrectionsScreen') });
+const units = createRoute({ getParentRoute: () => root, path: '/units', component: lazyRouteComponent(() => import('./screens/units/screen.tsx'), 'UnitsScreen') });
+const journal = createRoute({ getParentRoute: () => root, path: '/journal', component: lazyRouteComponent(() => import('./screens/journal/screen.tsx'), 'JournalScreen') });
+const clauses = createRoute({ getParentRoute: () => root, path: '/clauses', component: lazyRouteComponent(() => import('./screens/clauses/screen.tsx'), 'ClausesScreen') });
+const clause = createRoute({ getParentRoute: () => root, path: '/clauses/$clauseId', component: lazyRouteComponent(() => import('./screens/clauses/screen.tsx'), 'ClausesScreen') });
+const dictionary = createRoute({ getParentRoute: () => root, path: '/dictionary', component: lazyRouteComponent(() => import('./screens/dictionary/screen.tsx'), 'DictionaryScreen') });
+const sessions = createRoute({ getParentRoute: () => root, path: '/sessions', component: lazyRouteComponent(() => import('./screens/sessions/screen.tsx'), 'SessionsScreen') });
+
+export const router = createRouter({
+  routeTree: root.addChildren([home, desk, search, file, print, entry, draft, imports, corrections, units, journal, clauses, clause, dictionary, sessions]),
+  defaultPreload: false,
+  scrollRestoration: false,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

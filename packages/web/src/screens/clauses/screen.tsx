@@ -1,0 +1,1 @@
+export function ClausesScreen() { return null; }

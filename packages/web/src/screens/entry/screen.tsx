@@ -1,0 +1,1 @@
+export function EntryScreen() { return null; }

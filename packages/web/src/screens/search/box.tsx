@@ -1,0 +1,50 @@
+import { Button } from 'antd';
+import { useEffect, useState } from 'react';
+import type { RefObject } from 'react';
+import { useWords } from '../../language/language.tsx';
+import { PurposeBox } from '../../shell/purpose-box.tsx';
+
+interface SearchBoxProps {
+  query: string;
+  box: RefObject<HTMLInputElement | null>;
+  onSearch: (query: string) => void;
+  onDown: () => void;
+}
+
+export function SearchBox({ query, box, onSearch, onDown }: SearchBoxProps) {
+  const words = useWords().search;
+  const [text, setText] = useState(query);
+  useEffect(() => setText(query), [query]);
+  const clear = (): void => {
+    setText('');
+    if (query !== '') onSearch('');
+    box.current?.focus();
+  };
+  return (
+    <form
+      className="search-line" role="search"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSearch(text.trim());
+      }}
+    >
+      <div className="search-box">
+        <input
+          ref={box} id="search-box" aria-label={words.box} value={text} autoFocus autoComplete="off" spellCheck={false} placeholder={words.hint}
+          onChange={(event) => setText(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') clear();
+            if (event.key === 'ArrowDown') {
+              event.preventDefault();
+              onDown();
+            }
+          }}
+        />
+        {text !== '' && <button type="button" className="search-clear" onClick={clear}>{words.clear} <kbd className="key">Esc</kbd></button>}
+      </div>
+      <Button type="primary" size="large" htmlType="submit" className="strong">{words.find}</Button>
+      <span className="search-space" />
+      <PurposeBox />
+    </form>
+  );
+}

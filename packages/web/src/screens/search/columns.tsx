@@ -1,0 +1,84 @@
+import type { FileRow } from '@thahs/engine/contract';
+import type { TableColumnType } from 'antd';
+import { showDate } from '../../format/date.ts';
+import { showNumber } from '../../format/number.ts';
+import type { Words } from '../../language/vi.ts';
+import { StatusChip } from '../../shell/status-chip.tsx';
+import type { Sort, Wanted } from './wanted.ts';
+
+export type ColumnKey = keyof Words['search']['column'];
+export const allColumns: ColumnKey[] = ['index', 'fileNo', 'name', 'birth', 'offence', 'article', 'penalty', 'place', 'status', 'admitted', 'termEnd', 'unit', 'kind'];
+export const firstColumns: ColumnKey[] = ['index', 'fileNo', 'name', 'birth', 'offence', 'article', 'penalty', 'place', 'status', 'admitted', 'termEnd'];
+export const fixedColumns: ColumnKey[] = ['fileNo', 'name', 'birth'];
+
+const widths: Record<ColumnKey, number> = { index: 42, fileNo: 120, name: 184, birth: 88, offence: 160, article: 66, penalty: 118, place: 96, status: 128, admitted: 87, termEnd: 87, unit: 170, kind: 170 };
+const sortOf: Partial<Record<ColumnKey, Sort>> = { fileNo: 'fileNo', name: 'name', birth: 'birth', admitted: 'admitted', termEnd: 'termEnd' };
+const digits = new Set<ColumnKey>(['index', 'birth', 'admitted', 'termEnd']);
+
+const long = new Set<ColumnKey>(['offence', 'place', 'unit', 'kind', 'penalty']);
+
+/** The name as written; a word found only by correction is underlined. */
+export function MatchedName({ row }: { row: FileRow }) {
+  const marks = new Map(row.matched.map((match) => [match.word, match.corrected]));
+  return (
+    <span className="found-name">
+      {row.name.split(' ').map((word, index) => (
+        <span key={`${index}${word}`}>
+          {index > 0 && ' '}
+          <span className={marks.get(index) === true ? 'is-corrected' : undefined}>{word}</span>
+        </span>
+      ))}
+    </span>
+  );
+}
+
+type Cell = (row: FileRow, index: number, kindLabel: (code: string) => string) => React.ReactNode;
+
+const cells: Record<ColumnKey, Cell> = {
+  index: (_row, index) => <span className="faint">{showNumber(index + 1)}</span>,
+  fileNo: (row) => row.fileNo,
+  name: (row) => <MatchedName row={row} />,
+  birth: (row) => showDate(row.birth),
+  offence: (row) => row.offence ?? '—',
+  article: (row) => row.article ?? '—',
+  penalty: (row) => row.penalty ?? '—',
+  place: (row) => row.place ?? '—',
+  status: (row) => (<StatusChip status={row.status} />),
+  admitted: (row) => showDate(row.admitted),
+  termEnd: (row) => showDate(row.termEnd),
+  unit: (row) => row.unitName,
+  kind: (row, _index, kindLabel) => kindLabel(row.subjectKind),
+};
+
+interface ColumnMaking {
+  shown: ColumnKey[];
+  wanted: Wanted;
+  words: Words;
+  kindLabel: (code: string) => string;
+  onSort: (sort: Sort) => void;
+}
+
+function HeadCell({ column, wanted, words, onSort }: Omit<ColumnMaking, 'shown' | 'kindLabel'> & { column: ColumnKey }) {
+  const sort = sortOf[column];
+  if (sort === undefined) return words.search.column[column];
+  const here = wanted.sort === sort;
+  return (
+    <button type="button" className="head-sort" onClick={() => onSort(sort)}>
+      {words.search.column[column]}
+      {here && <span aria-hidden="true"> {wanted.descending === true ? '↓' : '↑'}</span>}
+      {column === 'name' && (wanted.sort ?? 'match') === 'match' && wanted.query !== undefined && <span className="head-match"> ↓ {words.search.match}</span>}
+    </button>
+  );
+}
+
+export function makeColumns({ shown, wanted, words, kindLabel, onSort }: ColumnMaking): TableColumnType<FileRow>[] {
+  return allColumns.filter((key) => shown.includes(key)).map((key) => ({
+    key,
+    width: widths[key],
+    align: digits.has(key) ? 'right' : 'left',
+    ellipsis: long.has(key),
+    title: <HeadCell column={key} wanted={wanted} words={words} onSort={onSort} />,
+    onHeaderCell: () => (sortOf[key] !== undefined && wanted.sort === sortOf[key] ? { 'aria-sort': wanted.descending === true ? 'descending' : 'ascending' } : {}),
+    render: (_value: unknown, row: FileRow, index: number) => cells[key](row, index, kindLabel),
+  }));
+}

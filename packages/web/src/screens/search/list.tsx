@@ -1,0 +1,72 @@
+import type { FileRow } from '@thahs/engine/contract';
+import { Table } from 'antd';
+import type { TableColumnType, TableRef } from 'antd';
+import { useEffect, useRef, useState } from 'react';
+import type { KeyboardEvent, RefObject, UIEvent } from 'react';
+import { useWords } from '../../language/language.tsx';
+
+interface ListProps {
+  rows: FileRow[];
+  columns: TableColumnType<FileRow>[];
+  at: number;
+  grid: RefObject<HTMLDivElement | null>;
+  onMove: (at: number) => void;
+  onOpen: (row: FileRow) => void;
+  onLook: (row: FileRow) => void;
+  onNearEnd: () => void;
+}
+
+const headHeight = 27;
+const rowHeight = 27;
+const rowsBeforeEnd = 40;
+const steps: Record<string, (at: number, last: number) => number> = {
+  ArrowDown: (at) => at + 1, ArrowUp: (at) => at - 1, PageDown: (at) => at + 15, PageUp: (at) => at - 15, Home: () => 0, End: (_at, last) => last,
+};
+
+function useHeight(box: RefObject<HTMLDivElement | null>): number {
+  const [height, setHeight] = useState(400);
+  useEffect(() => {
+    const element = box.current;
+    if (element === null) return;
+    const observer = new ResizeObserver(() => setHeight(element.clientHeight));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [box]);
+  return height;
+}
+
+/** The list of files: one unmistakable row under the keyboard, rows drawn only where they are seen. */
+export function FileList({ rows, columns, at, grid, onMove, onOpen, onLook, onNearEnd }: ListProps) {
+  const words = useWords().search;
+  const table = useRef<TableRef>(null);
+  const height = useHeight(grid);
+  const move = (to: number): void => {
+    const index = Math.max(0, Math.min(rows.length - 1, to));
+    onMove(index);
+    table.current?.scrollTo({ index });
+    if (index > rows.length - rowsBeforeEnd) onNearEnd();
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const row = rows[at];
+    const step = steps[event.key];
+    if (step !== undefined) move(step(at, rows.length - 1));
+    else if (event.key === 'Enter' && row !== undefined) onOpen(row);
+    else if (event.key === ' ' && row !== undefined) onLook(row);
+    else return;
+    event.preventDefault();
+  };
+  const onScroll = (event: UIEvent<HTMLElement>): void => {
+    const { scrollTop, clientHeight } = event.currentTarget;
+    if (scrollTop + clientHeight > (rows.length - rowsBeforeEnd) * rowHeight) onNearEnd();
+  };
+  return (
+    <div className="list-wrap" ref={grid} tabIndex={0} role="group" aria-label={words.table} onKeyDown={onKeyDown}>
+      <Table<FileRow>
+        ref={table} virtual size="small" pagination={false} tableLayout="fixed" rowKey="fileId" columns={columns} dataSource={rows} showSorterTooltip={false}
+        scroll={{ x: columns.reduce((sum, column) => sum + Number(column.width), 0), y: Math.max(60, height - headHeight) }} onScroll={onScroll}
+        rowClassName={(_row, index) => (index === at ? 'row-here' : '')} locale={{ emptyText: ' ' }}
+        onRow={(row, index) => ({ onClick: () => onMove(index ?? 0), onDoubleClick: () => onOpen(row) })}
+      />
+    </div>
+  );
+}

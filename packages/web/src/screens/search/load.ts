@@ -1,0 +1,25 @@
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import type { FileRow, SearchOutput } from '@thahs/engine/contract';
+import { useMemo } from 'react';
+import { call } from '../../server/call.ts';
+import { useRead } from '../../server/hooks.ts';
+import type { Wanted } from './wanted.ts';
+
+const pageSize = 200;
+
+/** Pages of the list; the first page also tells the total and how the words were understood. */
+export function useSearch(wanted: Wanted, purpose: string) {
+  const found = useInfiniteQuery({
+    queryKey: ['file.search', wanted, purpose],
+    queryFn: ({ pageParam }) => call('file.search', { ...wanted, query: wanted.query ?? '', purpose, offset: pageParam, limit: pageSize }),
+    initialPageParam: 0,
+    getNextPageParam: (last: SearchOutput, pages) => (last.rows.length < pageSize ? undefined : pages.length * pageSize),
+    enabled: purpose !== '',
+    staleTime: 60_000,
+    placeholderData: keepPreviousData,
+  });
+  const rows = useMemo<FileRow[]>(() => found.data?.pages.flatMap((page) => page.rows) ?? [], [found.data]);
+  return { found, rows, first: found.data?.pages[0] };
+}
+
+export const useFilters = () => useRead('filter.list', {}, { fresh: 60_000 });

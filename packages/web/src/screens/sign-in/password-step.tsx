@@ -1,0 +1,31 @@
+import type { SignInInput } from '@thahs/engine/contract';
+import { Button, Input } from 'antd';
+import { useState } from 'react';
+import { useWords } from '../../language/language.tsx';
+
+interface PasswordStepProps {
+  login: string;
+  busy: boolean;
+  onSend: (more: Partial<SignInInput>) => Promise<void>;
+}
+
+export function PasswordStep({ login: first, busy, onSend }: PasswordStepProps) {
+  const words = useWords().signIn;
+  const [login, setLogin] = useState(first);
+  const [password, setPassword] = useState('');
+  return (
+    <form
+      className="sign-in-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void onSend({ login: login.trim(), password: password.normalize('NFC') });
+      }}
+    >
+      <label htmlFor="login">{words.login}</label>
+      <Input id="login" name="login" autoComplete="username" autoFocus={first === ''} required size="large" value={login} onChange={(event) => setLogin(event.target.value)} />
+      <label htmlFor="password">{words.password}</label>
+      <Input id="password" name="password" type="password" autoComplete="current-password" autoFocus={first !== ''} required size="large" value={password} onChange={(event) => setPassword(event.target.value)} />
+      <Button type="primary" size="large" htmlType="submit" disabled={busy}>{words.submit}</Button>
+    </form>
+  );
+}

@@ -1,0 +1,1 @@
+export function UnitsScreen() { return null; }

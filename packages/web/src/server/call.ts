@@ -1,0 +1,47 @@
+import type { Operations } from '@thahs/engine/contract';
+import { NetworkError, ProblemError, readProblem } from './problem.ts';
+
+export type OperationName = keyof Operations;
+export type Input<N extends OperationName> = Operations[N]['input'];
+export type Output<N extends OperationName> = Operations[N]['output'];
+
+interface Link {
+  csrf: string | null;
+  onSignedOut: () => void;
+}
+
+const link: Link = { csrf: null, onSignedOut: () => undefined };
+
+export function setCsrf(csrf: string | null): void {
+  link.csrf = csrf;
+}
+
+/** Called once when an answer says that nobody is signed in any more. */
+export function whenSignedOut(listener: () => void): void {
+  link.onSignedOut = listener;
+}
+
+export async function request(path: string, init: RequestInit): Promise<unknown> {
+  const headers = new Headers(init.headers);
+  if (link.csrf !== null && init.method !== 'GET') headers.set('x-csrf', link.csrf);
+  let response: Response;
+  try {
+    response = await fetch(path, { ...init, headers, credentials: 'same-origin' });
+  } catch {
+    throw new NetworkError();
+  }
+  if (!response.ok) {
+    if (response.status === 401 && path !== '/api/session') link.onSignedOut();
+    throw new ProblemError(await readProblem(response));
+  }
+  if (response.status === 204) return {};
+  const text = await response.text();
+  return text === '' ? {} : (JSON.parse(text) as unknown);
+}
+
+export const postJson = (path: string, body: unknown): Promise<unknown> =>
+  request(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+
+export async function call<N extends OperationName>(name: N, input: Input<N>): Promise<Output<N>> {
+  return (await postJson(`/api/op/${name}`, input)) as Output<N>;
+}

@@ -1,0 +1,60 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import type { SessionView, SignInInput } from '@thahs/engine/contract';
+import { createContext, use, useCallback } from 'react';
+import { postJson, request, setCsrf } from './call.ts';
+import { problemOf } from './problem.ts';
+
+const key = ['session'] as const;
+
+async function readSession(): Promise<SessionView | null> {
+  try {
+    const session = (await request('/api/session', { method: 'GET' })) as SessionView;
+    setCsrf(session.csrf);
+    return session;
+  } catch (error) {
+    if (problemOf(error)?.status === 401) return null;
+    throw error;
+  }
+}
+
+/** Null when nobody is signed in. */
+export const useSessionQuery = () => useQuery({ queryKey: key, queryFn: readSession, staleTime: 30_000, refetchInterval: 60_000 });
+
+export const SessionContext = createContext<SessionView | null>(null);
+
+/** The session of a screen that is only shown to somebody signed in. */
+export function useSession(): SessionView {
+  const session = use(SessionContext);
+  if (session === null) throw new Error('no session');
+  return session;
+}
+
+export function useSignIn(): (input: SignInInput) => Promise<void> {
+  const client = useQueryClient();
+  return useCallback(
+    async (input) => {
+      await postJson('/api/session', input);
+      await client.invalidateQueries({ queryKey: key });
+      await client.refetchQueries({ queryKey: key });
+    },
+    [client],
+  );
+}
+
+export function useSignOut(): () => Promise<void> {
+  const client = useQueryClient();
+  return useCallback(async () => {
+    try {
+      await request('/api/session', { method: 'DELETE' });
+    } finally {
+      setCsrf(null);
+      client.clear();
+      client.setQueryData(key, null);
+    }
+  }, [client]);
+}
+
+export const forgetSession = (client: ReturnType<typeof useQueryClient>): void => {
+  setCsrf(null);
+  client.setQueryData(key, null);
+};

@@ -1,0 +1,65 @@
+import { Link } from '@tanstack/react-router';
+import type { LinkProps } from '@tanstack/react-router';
+import { showNumber } from '../format/number.ts';
+import { useWords } from '../language/language.tsx';
+import type { Words } from '../language/vi.ts';
+import { useSession } from '../server/session.ts';
+
+interface Item {
+  key: keyof Words['shell']['items'];
+  to: NonNullable<LinkProps['to']>;
+  /** Shown when the server allows one of these acts; always when empty. */
+  acts: string[];
+}
+
+const work: Item[] = [
+  { key: 'desk', to: '/desk', acts: [] },
+  { key: 'search', to: '/search', acts: ['search'] },
+  { key: 'entry', to: '/entry', acts: ['open'] },
+  { key: 'import', to: '/import', acts: ['import'] },
+  { key: 'corrections', to: '/corrections', acts: ['confirm', 'correct'] },
+];
+
+const system: Item[] = [
+  { key: 'units', to: '/units', acts: ['unit.read', 'account.read', 'unit.manage', 'account.manage'] },
+  { key: 'journal', to: '/journal', acts: ['journal.read'] },
+  { key: 'clauses', to: '/clauses', acts: [] },
+  { key: 'dictionary', to: '/dictionary', acts: [] },
+  { key: 'sessions', to: '/sessions', acts: [] },
+];
+
+function Count({ item }: { item: Item['key'] }) {
+  const words = useWords().shell;
+  const { counts } = useSession();
+  if (item === 'entry' && counts.drafts > 0) return <span className="menu-note">{words.drafts(showNumber(counts.drafts))}</span>;
+  if (item === 'corrections' && counts.pendingCorrections > 0) return <span className="menu-count gold">{showNumber(counts.pendingCorrections)}</span>;
+  return null;
+}
+
+function Items({ items }: { items: Item[] }) {
+  const words = useWords().shell;
+  const { acts } = useSession();
+  return (
+    <ul>
+      {items.filter((item) => item.acts.length === 0 || item.acts.some((act) => acts.includes(act))).map((item) => (
+        <li key={item.key}>
+          <Link to={item.to} className="menu-item" activeProps={{ className: 'menu-item is-here' }} activeOptions={{ exact: false, includeSearch: false }}>
+            <span>{words.items[item.key]}</span>
+            <Count item={item.key} />
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function Menu() {
+  const words = useWords().shell;
+  return (
+    <nav className="menu" aria-label={words.menu}>
+      <Items items={work} />
+      <hr />
+      <Items items={system} />
+    </nav>
+  );
+}

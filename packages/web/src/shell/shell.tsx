@@ -1,0 +1,76 @@
+import './shell.css';
+import { Outlet, useLocation } from '@tanstack/react-router';
+import { Suspense, useState } from 'react';
+import { Boundary } from '../components/boundary.tsx';
+import { Notice } from '../components/notice.tsx';
+import { useWords } from '../language/language.tsx';
+import { PurposeProvider } from '../server/purpose.tsx';
+import { SessionContext, useSessionQuery } from '../server/session.ts';
+import { SignInScreen } from '../screens/sign-in/screen.tsx';
+import { FootContext } from './foot.tsx';
+import { Menu } from './menu.tsx';
+import { Refusal } from './refusal.tsx';
+import { TopBar } from './top-bar.tsx';
+
+function ScreenFault() {
+  const words = useWords().shell;
+  return (
+    <div className="page">
+      <Notice tone="red" live>
+        <strong className="red">{words.screenFault}</strong>{' '}
+        <button type="button" className="link-button" onClick={() => window.location.reload()}>{words.reload}</button>
+      </Notice>
+    </div>
+  );
+}
+
+function Work() {
+  const words = useWords().shell;
+  const { pathname } = useLocation();
+  return (
+    <Boundary key={pathname} fallback={<ScreenFault />}>
+      <Suspense fallback={<div className="panel-empty" role="status">{words.loading}</div>}>
+        <Outlet />
+      </Suspense>
+    </Boundary>
+  );
+}
+
+function Frame() {
+  const words = useWords().shell;
+  const { pathname } = useLocation();
+  const [foot, setFoot] = useState<HTMLElement | null>(null);
+  if (pathname.endsWith('/print')) return <Work />;
+  return (
+    <div className="shell">
+      <a className="skip" href="#work">{words.skip}</a>
+      <TopBar />
+      <Menu />
+      <main className="work" id="work" tabIndex={-1}>
+        <FootContext value={foot}>
+          <Work />
+        </FootContext>
+      </main>
+      <footer className="foot" ref={setFoot} />
+    </div>
+  );
+}
+
+/** Asks who is signed in; nobody: the sign-in page stands where the wanted page will be, so the path is kept. */
+export function Shell() {
+  const words = useWords();
+  const session = useSessionQuery();
+  if (session.data === undefined) {
+    return session.isError
+      ? <main className="page"><Refusal error={session.error} onRetry={() => void session.refetch()} /></main>
+      : <main className="page" role="status">{words.signIn.checking}</main>;
+  }
+  if (session.data === null) return <SignInScreen />;
+  return (
+    <SessionContext value={session.data}>
+      <PurposeProvider>
+        <Frame />
+      </PurposeProvider>
+    </SessionContext>
+  );
+}

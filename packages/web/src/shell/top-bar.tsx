@@ -1,0 +1,21 @@
+import { useLanguage } from '../language/language.tsx';
+import { useSession, useSignOut } from '../server/session.ts';
+import { Clock } from './clock.tsx';
+
+export function TopBar() {
+  const { words, toggle } = useLanguage();
+  const { account, unit, position, demonstration } = useSession();
+  const signOut = useSignOut();
+  return (
+    <header className="bar">
+      <span className="bar-name">{words.shell.system}</span>
+      <span className="bar-part">{unit.name}</span>
+      {demonstration && <span className="bar-note">{words.shell.demonstration}</span>}
+      <span className="bar-grow" />
+      <Clock />
+      <span className="bar-part"><strong>{account.rank} {account.name}</strong> · {words.shell.positions[position]}</span>
+      <button type="button" className="bar-button" onClick={toggle} title={words.shell.switchLanguage}>{words.shell.otherLanguage}</button>
+      <button type="button" className="bar-button" onClick={() => void signOut()}>{words.shell.signOut}</button>
+    </header>
+  );
+}
