@@ -40,5 +40,5 @@ const grounds: Readonly<Record<Ground, Readonly<Record<Regime, string>>>> = {
 const book = clauseBook(clauses);
 
 export const authorityRules: AuthorityRules & AuthorityFacts = {
-  entry: entryRights, purposes, grounds, subjectKinds, unitKinds: unitKinds.entries, citation: (clause) => (clauses.length === 0 ? clause : book.citation(clause)),
+  entry: entryRights, purposes, grounds, subjectKinds, unitKinds: unitKinds.entries, citation: (clause) => book.citation(clause),
 };

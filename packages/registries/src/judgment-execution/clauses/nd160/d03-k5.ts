@@ -1,0 +1,19 @@
+import { defineClause } from '@thahs/engine/clause';
+
+export const nd160D03K5 = defineClause({
+  id: 'nd160.d3.k5',
+  citation: 'Điều 3 khoản 5 Nghị định 160/2026/NĐ-CP',
+  regimes: ['from_2026_07'],
+  validFrom: '2026-07-01',
+  validTo: null,
+  standing: 'verified',
+  summary: {
+    vi: 'Dữ liệu kiểm tra, chuẩn hóa theo danh mục, cập nhật ngay khi phát sinh.',
+    en: 'Data are checked against code lists and updated as they arise.',
+  },
+  control: {
+    vi: 'Kiểm tra giá trị khi nhập (engine/registry) và tính đúng hạn (judgment-execution/timeliness.ts).',
+    en: 'Validation on entry (engine/registry) and timeliness (judgment-execution/timeliness.ts).',
+  },
+  status: 'served',
+});

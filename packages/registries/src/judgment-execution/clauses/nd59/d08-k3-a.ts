@@ -1,0 +1,19 @@
+import { defineClause } from '@thahs/engine/clause';
+
+export const nd59D08K3A = defineClause({
+  id: 'nd59.d8.k3.a',
+  citation: 'Điều 8 khoản 3 điểm a Nghị định 59/2020/NĐ-CP',
+  regimes: ['draft_2021', 'interim_2025_03'],
+  validFrom: '2020-06-05',
+  validTo: '2026-06-30',
+  standing: 'verified',
+  summary: {
+    vi: 'Pháp nhân: bản án, quyết định được thi hành.',
+    en: 'Legal person: judgment or decision.',
+  },
+  control: {
+    vi: 'Loại thông tin judgment, enforcement_decision, penalty.',
+    en: 'Record types judgment, enforcement_decision, penalty.',
+  },
+  status: 'served',
+});

@@ -1,0 +1,19 @@
+import { defineClause } from '@thahs/engine/clause';
+
+export const nd59D08K4 = defineClause({
+  id: 'nd59.d8.k4',
+  citation: 'Điều 8 khoản 4 Nghị định 59/2020/NĐ-CP',
+  regimes: ['draft_2021', 'interim_2025_03'],
+  validFrom: '2020-06-05',
+  validTo: '2026-06-30',
+  standing: 'verified',
+  summary: {
+    vi: 'Bốn kênh thu thập: báo cáo theo mẫu, hồ sơ, cơ sở dữ liệu liên quan, hình thức khác. Đây là nội dung mà Điều 5 khoản 2 dự thảo muốn dẫn.',
+    en: 'Four channels: reports on forms, files, related databases, other. This is what Article 5 clause 2 of the draft means to cite.',
+  },
+  control: {
+    vi: 'Sẽ do phân hệ báo cáo (engine/report) thực hiện.',
+    en: 'To come with reports (engine/report).',
+  },
+  status: 'not-yet',
+});

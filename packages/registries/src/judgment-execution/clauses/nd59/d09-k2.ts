@@ -1,0 +1,24 @@
+import { defineClause } from '@thahs/engine/clause';
+
+export const nd59D09K2 = defineClause({
+  id: 'nd59.d9.k2',
+  citation: 'Điều 9 khoản 2 Nghị định 59/2020/NĐ-CP',
+  regimes: ['draft_2021', 'interim_2025_03'],
+  validFrom: '2020-06-05',
+  validTo: '2026-06-30',
+  standing: 'verified',
+  summary: {
+    vi: 'Điện tử khác giấy thì kiểm tra, xác minh rồi sửa.',
+    en: 'Where electronic and paper differ: check, verify, correct.',
+  },
+  control: {
+    vi: 'Đính chính cần người thứ hai; sổ sai lệch (engine/record).',
+    en: 'Corrections need a second person; discrepancies are listed (engine/record).',
+  },
+  status: 'served',
+  cases: [
+    { title: 'Người đề nghị không tự xác nhận', given: { ask: 'decision', position: 'UNIT_HEAD', act: 'confirm', custodian: 'own', madeBy: 'self' }, expect: 'authority.second-person' },
+    { title: 'Người khác xác nhận', given: { ask: 'decision', position: 'UNIT_HEAD', act: 'confirm', custodian: 'own', madeBy: 'other' }, expect: 'allowed' },
+    { title: 'Cán bộ nhập liệu không xác nhận', given: { ask: 'decision', position: 'ENTRY_OFFICER', act: 'confirm', custodian: 'own', madeBy: 'other' }, expect: 'authority.position' },
+  ],
+});

@@ -1,0 +1,19 @@
+import { defineClause } from '@thahs/engine/clause';
+
+export const ttD04K4 = defineClause({
+  id: 'tt.d4.k4',
+  citation: 'Điều 4 khoản 4 dự thảo Thông tư',
+  regimes: ['draft_2021', 'interim_2025_03', 'from_2026_07'],
+  validFrom: '2022-01-01',
+  validTo: null,
+  standing: 'verified',
+  summary: {
+    vi: 'Cấm sửa thông tin, cấu trúc, giao diện hay tác động trái quy định đến cơ sở dữ liệu.',
+    en: 'No unlawful change of data, structure or interface.',
+  },
+  control: {
+    vi: 'Vai trò ứng dụng không có quyền DDL và không sửa, xóa được nhật ký; mọi thay đổi qua một cửa (engine/operation).',
+    en: 'The application role has no DDL and cannot touch the journal; every change goes through one door (engine/operation).',
+  },
+  status: 'served',
+});

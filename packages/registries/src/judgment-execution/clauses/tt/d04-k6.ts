@@ -1,0 +1,19 @@
+import { defineClause } from '@thahs/engine/clause';
+
+export const ttD04K6 = defineClause({
+  id: 'tt.d4.k6',
+  citation: 'Điều 4 khoản 6 dự thảo Thông tư',
+  regimes: ['draft_2021', 'interim_2025_03', 'from_2026_07'],
+  validFrom: '2022-01-01',
+  validTo: null,
+  standing: 'verified',
+  summary: {
+    vi: 'Không nhập, nhập chậm hoặc sai là vi phạm.',
+    en: 'Not entering, or late or wrong entry, is a breach.',
+  },
+  control: {
+    vi: 'Ghi ba mốc thời gian, đánh dấu và đếm bản ghi chậm; không từ chối vì chậm.',
+    en: 'Three times are kept, late entries marked and counted, never refused.',
+  },
+  status: 'served',
+});

@@ -1,0 +1,19 @@
+import { defineClause } from '@thahs/engine/clause';
+
+export const ttD05K2 = defineClause({
+  id: 'tt.d5.k2',
+  citation: 'Điều 5 khoản 2 dự thảo Thông tư',
+  regimes: ['draft_2021', 'interim_2025_03'],
+  validFrom: '2022-01-01',
+  validTo: null,
+  standing: 'reading',
+  summary: {
+    vi: 'Dẫn hình thức thu thập sang Nghị định 59/2020. Dự thảo ghi khoản 4 Điều 11, nhưng Điều 11 chỉ có hai khoản; nội dung đó nằm ở khoản 4 Điều 8.',
+    en: 'Refers to Decree 59/2020 for the forms of collecting. As drafted it names Article 11 clause 4; that article has two clauses, and the forms stand in Article 8 clause 4.',
+  },
+  control: {
+    vi: 'Danh mục kênh thu thập theo nd59.d8.k4 sẽ đi cùng phân hệ báo cáo (engine/report).',
+    en: 'The list of channels of nd59.d8.k4 comes with reports (engine/report).',
+  },
+  status: 'not-yet',
+});

@@ -1,0 +1,19 @@
+import { defineClause } from '@thahs/engine/clause';
+
+export const ttD07K2 = defineClause({
+  id: 'tt.d7.k2',
+  citation: 'Điều 7 khoản 2 dự thảo Thông tư',
+  regimes: ['draft_2021', 'interim_2025_03', 'from_2026_07'],
+  validFrom: '2022-01-01',
+  validTo: null,
+  standing: 'verified',
+  summary: {
+    vi: 'Ba yêu cầu lưu trữ: điểm a đến c.',
+    en: 'Three demands on storage, points a to c.',
+  },
+  control: {
+    vi: 'Sẽ do sổ phương tiện lưu trữ (engine/keeping) thực hiện.',
+    en: 'To come with the register of media (engine/keeping).',
+  },
+  status: 'not-yet',
+});

@@ -1,0 +1,19 @@
+import { defineClause } from '@thahs/engine/clause';
+
+export const ttD08K5B = defineClause({
+  id: 'tt.d8.k5.b',
+  citation: 'Điều 8 khoản 5 điểm b dự thảo Thông tư',
+  regimes: ['draft_2021', 'interim_2025_03', 'from_2026_07'],
+  validFrom: '2022-01-01',
+  validTo: null,
+  standing: 'verified',
+  summary: {
+    vi: 'Tệp sao lưu nằm trên ít nhất hai phương tiện độc lập.',
+    en: 'Backup files lie on at least two independent media.',
+  },
+  control: {
+    vi: 'Sẽ do phân hệ sao lưu (engine/keeping) thực hiện.',
+    en: 'To come with backups (engine/keeping).',
+  },
+  status: 'not-yet',
+});

@@ -1,0 +1,19 @@
+import { defineClause } from '@thahs/engine/clause';
+
+export const ttD11K3 = defineClause({
+  id: 'tt.d11.k3',
+  citation: 'Điều 11 khoản 3 dự thảo Thông tư',
+  regimes: ['draft_2021', 'interim_2025_03', 'from_2026_07'],
+  validFrom: '2022-01-01',
+  validTo: null,
+  standing: 'verified',
+  summary: {
+    vi: 'Bảo trì để hệ thống chạy suốt ngày.',
+    en: 'Maintained so as to work all day.',
+  },
+  control: {
+    vi: 'Sẽ do phân hệ sao lưu (engine/keeping) thực hiện.',
+    en: 'To come with backups (engine/keeping).',
+  },
+  status: 'not-yet',
+});

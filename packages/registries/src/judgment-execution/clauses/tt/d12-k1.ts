@@ -1,0 +1,19 @@
+import { defineClause } from '@thahs/engine/clause';
+
+export const ttD12K1 = defineClause({
+  id: 'tt.d12.k1',
+  citation: 'Điều 12 khoản 1 dự thảo Thông tư',
+  regimes: ['draft_2021', 'interim_2025_03', 'from_2026_07'],
+  validFrom: '2022-01-01',
+  validTo: null,
+  standing: 'verified',
+  summary: {
+    vi: 'Nội dung kiểm tra, đánh giá: điểm a đến c.',
+    en: 'What is inspected, points a to c.',
+  },
+  control: {
+    vi: 'Sẽ do phân hệ giám sát, kiểm tra (engine/oversight) thực hiện.',
+    en: 'To come with oversight (engine/oversight).',
+  },
+  status: 'not-yet',
+});

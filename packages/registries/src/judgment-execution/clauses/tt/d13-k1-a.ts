@@ -1,0 +1,19 @@
+import { defineClause } from '@thahs/engine/clause';
+
+export const ttD13K1A = defineClause({
+  id: 'tt.d13.k1.a',
+  citation: 'Điều 13 khoản 1 điểm a dự thảo Thông tư',
+  regimes: ['draft_2021', 'interim_2025_03', 'from_2026_07'],
+  validFrom: '2022-01-01',
+  validTo: null,
+  standing: 'verified',
+  summary: {
+    vi: 'Chia sẻ phải đúng pháp luật.',
+    en: 'Sharing follows the law.',
+  },
+  control: {
+    vi: 'Sẽ do phân hệ trao đổi (engine/exchange) thực hiện.',
+    en: 'To come with exchange (engine/exchange).',
+  },
+  status: 'not-yet',
+});

@@ -1,0 +1,19 @@
+import { defineClause } from '@thahs/engine/clause';
+
+export const ttD13K1 = defineClause({
+  id: 'tt.d13.k1',
+  citation: 'Điều 13 khoản 1 dự thảo Thông tư',
+  regimes: ['draft_2021', 'interim_2025_03', 'from_2026_07'],
+  validFrom: '2022-01-01',
+  validTo: null,
+  standing: 'verified',
+  summary: {
+    vi: 'Nguyên tắc trao đổi, chia sẻ: điểm a đến c.',
+    en: 'Principles of sharing, points a to c.',
+  },
+  control: {
+    vi: 'Sẽ do phân hệ trao đổi (engine/exchange) thực hiện.',
+    en: 'To come with exchange (engine/exchange).',
+  },
+  status: 'not-yet',
+});

@@ -1,0 +1,19 @@
+import { defineClause } from '@thahs/engine/clause';
+
+export const ttD15K3 = defineClause({
+  id: 'tt.d15.k3',
+  citation: 'Điều 15 khoản 3 dự thảo Thông tư',
+  regimes: ['draft_2021', 'interim_2025_03', 'from_2026_07'],
+  validFrom: '2022-01-01',
+  validTo: null,
+  standing: 'verified',
+  summary: {
+    vi: 'Bảo đảm phần cứng, phần mềm.',
+    en: 'Provides hardware and software.',
+  },
+  control: {
+    vi: 'Ràng buộc con người, chương trình không kiểm soát.',
+    en: 'Binds people; no program control.',
+  },
+  status: 'no-control',
+});

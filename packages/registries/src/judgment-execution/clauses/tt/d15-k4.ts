@@ -1,0 +1,19 @@
+import { defineClause } from '@thahs/engine/clause';
+
+export const ttD15K4 = defineClause({
+  id: 'tt.d15.k4',
+  citation: 'Điều 15 khoản 4 dự thảo Thông tư',
+  regimes: ['draft_2021', 'interim_2025_03', 'from_2026_07'],
+  validFrom: '2022-01-01',
+  validTo: null,
+  standing: 'verified',
+  summary: {
+    vi: 'Đào tạo và bố trí đủ cán bộ.',
+    en: 'Trains and provides officers.',
+  },
+  control: {
+    vi: 'Ràng buộc con người, chương trình không kiểm soát.',
+    en: 'Binds people; no program control.',
+  },
+  status: 'no-control',
+});
