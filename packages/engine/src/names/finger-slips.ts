@@ -3,7 +3,7 @@ const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'] as const;
 function neighbours(): Map<string, string> {
   const near = new Map<string, string>();
   ROWS.forEach((row, r) => {
-    [...row].forEach((key, i) => {
+    Array.from(row).forEach((key, i) => {
       const above = ROWS[r - 1]?.slice(i, i + 2) ?? '';
       const below = ROWS[r + 1]?.slice(Math.max(0, i - 1), i + 1) ?? '';
       near.set(key, (row[i - 1] ?? '') + (row[i + 1] ?? '') + above + below);

@@ -16,7 +16,7 @@ export interface NameSyllable {
 }
 
 const TABLE_SIZE = 0x1f00;
-const APOSTROPHES = new Set([...'\'’‘‛ʼʻ`´′ʹ＇']);
+const APOSTROPHES = new Set(Array.from('\'’‘‛ʼʻ`´′ʹ＇'));
 const STROKED: ReadonlyMap<string, string> = new Map([
   ['đ', 'd'], ['ð', 'd'], ['ɖ', 'd'], ['ƀ', 'b'], ['ɓ', 'b'], ['ł', 'l'], ['ø', 'o'], ['ı', 'i'], ['y', 'i'], ['æ', 'ae'], ['œ', 'oe'], ['ħ', 'h'],
 ]);

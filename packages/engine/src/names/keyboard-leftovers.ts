@@ -57,18 +57,21 @@ class Draft {
   }
 }
 
+/** aa, ee, oo, dd; `free`: the second letter may come later. */
+function takeDoubled(draft: Draft, letter: string, free: boolean): boolean {
+  const marked = letter === 'd' ? 'đ' : HAT.get(letter);
+  const repeats = draft.letters.at(-1) === letter || (free && draft.letters.includes(letter));
+  return marked !== undefined && repeats && draft.mark(new Map([[letter, marked]]));
+}
+
 function takeTelexKey(draft: Draft, letter: string, free: boolean): boolean {
-  const last = draft.letters.at(-1);
-  const tone = TELEX_TONES.get(letter);
   if (letter === 'w') {
     if (!draft.mark(HORN_OR_BREVE)) draft.letters.push('ư');
     draft.touched = true;
     return true;
   }
-  if (letter === 'd' && (last === 'd' || (free && draft.letters[0] === 'd'))) return draft.mark(STROKE);
-  if (HAT.has(letter) && (last === letter || (free && draft.letters.includes(letter)))) {
-    return draft.mark(new Map([[letter, HAT.get(letter) ?? letter]]));
-  }
+  if (takeDoubled(draft, letter, free)) return true;
+  const tone = TELEX_TONES.get(letter);
   if (tone === undefined || !draft.hasVowel()) return false;
   draft.setTone(tone);
   return true;

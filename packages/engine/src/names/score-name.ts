@@ -102,7 +102,10 @@ class Matcher {
     }
     if (this.#steps < 0) return;
     const lookup = this.#lookups[index];
-    for (let place = 0; place < this.#name.length; place += 1) {
+    // Going on from the place before: among equals the order of the query wins.
+    const from = (this.#places.at(-1) ?? -1) + 1;
+    for (let turn = 0; turn < this.#name.length; turn += 1) {
+      const place = (from + turn) % this.#name.length;
       const syllable = this.#name[place];
       if ((used & (1 << place)) !== 0 || !syllable) continue;
       for (const reading of lookup?.get(syllable.key) ?? []) this.#take(index, place, reading, used, cost, misses);

@@ -35,6 +35,9 @@ const COST = { leftover: 0.05, freeLeftover: 0.15, split: 0.4, splitMore: 0.2, s
 const MOST_READINGS = 64;
 const LONGEST_WORD = 48;
 const MOST_WORDS = 12;
+const LONGEST_SYLLABLE = 8;
+const SHORTEST_RUN = 6;
+const MOST_SEGMENTATIONS = 16;
 
 /** The cheapest reading of each syllable (or run of syllables). */
 class Readings {
@@ -95,19 +98,24 @@ function offerWord(word: NameSyllable, dictionary: SyllableDictionary, readings:
   }
 }
 
-/** Fewest known syllables that make up the key, or null. */
-function segments(key: string, dictionary: SyllableDictionary): string[] | null {
-  const best: (string[] | null)[] = [[]];
-  for (let end = 1; end <= key.length; end += 1) {
-    let found: string[] | null = null;
-    for (let start = Math.max(0, end - 8); start < end; start += 1) {
-      const before = best[start];
-      const last = key.slice(start, end);
-      if (before && dictionary.has(last) && (!found || before.length + 1 < found.length)) found = [...before, last];
+/** The ways to make up the key of known syllables, long ones first; a few are enough, the name itself decides. */
+function segmentations(key: string, dictionary: SyllableDictionary): string[][] {
+  const found: string[][] = [];
+  const deadEnds = new Set<number>();
+  const walk = (start: number, parts: readonly string[]): void => {
+    if (start === key.length) {
+      found.push([...parts]);
+      return;
     }
-    best.push(found);
-  }
-  return best[key.length] ?? null;
+    const before = found.length;
+    for (let end = Math.min(key.length, start + LONGEST_SYLLABLE); end > start && found.length < MOST_SEGMENTATIONS; end -= 1) {
+      const part = key.slice(start, end);
+      if (dictionary.has(part) && !deadEnds.has(end)) walk(end, [...parts, part]);
+    }
+    if (found.length === before) deadEnds.add(start);
+  };
+  walk(0, []);
+  return found;
 }
 
 function offerSplits(key: string, dictionary: SyllableDictionary, readings: Readings): void {
@@ -124,9 +132,10 @@ function offerSplits(key: string, dictionary: SyllableDictionary, readings: Read
       }
     }
   }
-  const parts = key.length >= 6 ? segments(key, dictionary) : null;
-  const [first, ...rest] = parts ?? [];
-  if (first !== undefined && rest.length > 1) readings.offer({ syllable: first, rest, cost: COST.split + COST.splitMore * (rest.length - 1) });
+  if (key.length < SHORTEST_RUN) return;
+  for (const [first, ...rest] of segmentations(key, dictionary)) {
+    if (first !== undefined && rest.length > 1) readings.offer({ syllable: first, rest, cost: COST.split + COST.splitMore * (rest.length - 1) });
+  }
 }
 
 function offerPair(first: string, second: string, part: 'first' | 'second', dictionary: SyllableDictionary, readings: Readings): void {

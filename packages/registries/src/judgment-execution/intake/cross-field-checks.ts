@@ -9,14 +9,20 @@ const ADULTS_ONLY: ReadonlySet<string> = new Set(['TU_CHUNG_THAN', 'TU_HINH']);
 const CITIZEN: ReadonlySet<string> = new Set(['việt nam', 'viet nam', 'vietnam']);
 const EXPULSION = /(?:^|[\s,;])TRUC_XUAT(?:$|[\s,;])/;
 
+/** BLHS Đ37: expulsion is for foreigners; the finding goes to the cell that holds it. */
+function checkExpulsion({ text }: ReadRow, findings: RowFindings): void {
+  if (text.nationality === null || !CITIZEN.has(text.nationality.toLowerCase())) return;
+  for (const field of ['mainPenalty', 'additionalPenalty'] as const) {
+    const penalty = text[field];
+    if (penalty !== null && EXPULSION.test(penalty)) findings.add(field, 'EXPULSION_OF_CITIZEN');
+  }
+}
+
 /** Penalties that the person, by age, nationality or kind, cannot have been given. */
 export function checkCrossField(row: ReadRow, findings: RowFindings): void {
-  const { mainPenalty, additionalPenalty, nationality } = row.text;
+  const { mainPenalty } = row.text;
   if (row.legalPerson && mainPenalty !== null && !FOR_LEGAL_PERSONS.has(mainPenalty)) findings.add('mainPenalty', 'NOT_FOR_LEGAL_PERSON');
   const age = mainPenalty !== null && ADULTS_ONLY.has(mainPenalty) ? ageAtCrime(row) : null;
   if (age !== null && age < 18) findings.add('mainPenalty', 'NOT_FOR_UNDER_18');
-  // BLHS Đ37: expulsion is for foreigners.
-  if (nationality === null || !CITIZEN.has(nationality.toLowerCase())) return;
-  if (mainPenalty !== null && EXPULSION.test(mainPenalty)) findings.add('mainPenalty', 'EXPULSION_OF_CITIZEN');
-  if (additionalPenalty !== null && EXPULSION.test(additionalPenalty)) findings.add('additionalPenalty', 'EXPULSION_OF_CITIZEN');
+  checkExpulsion(row, findings);
 }

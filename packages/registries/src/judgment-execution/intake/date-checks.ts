@@ -18,8 +18,7 @@ export function ageAtCrime({ dates, legalPerson }: ReadRow): number | null {
   return fullYears(birthDate, crimeDate);
 }
 
-export function checkDates(row: ReadRow, today: string, findings: RowFindings): void {
-  const { dates } = row;
+function checkRange({ dates }: ReadRow, today: string, findings: RowFindings): void {
   for (const field of DATE_FIELDS) {
     const day = dates[field];
     if (!day) continue;
@@ -27,13 +26,18 @@ export function checkDates(row: ReadRow, today: string, findings: RowFindings): 
     if (day > today && field !== 'releaseDate') findings.add(field, 'FUTURE_DATE');
     if (day < EARLIEST) findings.add(field, 'DATE_OUT_OF_RANGE');
   }
-  const { birthDate, judgmentDate, crimeDate, admissionDate, releaseDate } = dates;
+}
+
+const isBefore = (day: string | null, other: string | null): boolean => day !== null && other !== null && day < other;
+
+export function checkDates(row: ReadRow, today: string, findings: RowFindings): void {
+  checkRange(row, today, findings);
+  const { birthDate, judgmentDate, crimeDate, admissionDate, releaseDate } = row.dates;
   for (const field of AFTER_BIRTH) {
-    const day = dates[field];
-    if (birthDate && day && day < birthDate) findings.add(field, 'BEFORE_BIRTH');
+    if (isBefore(row.dates[field], birthDate)) findings.add(field, 'BEFORE_BIRTH');
   }
-  if (releaseDate && admissionDate && releaseDate < admissionDate) findings.add('releaseDate', 'BEFORE_ADMISSION');
-  if (judgmentDate && crimeDate && judgmentDate < crimeDate) findings.add('judgmentDate', 'BEFORE_CRIME');
+  if (isBefore(releaseDate, admissionDate)) findings.add('releaseDate', 'BEFORE_ADMISSION');
+  if (isBefore(judgmentDate, crimeDate)) findings.add('judgmentDate', 'BEFORE_CRIME');
   const age = ageAtCrime(row);
   // BLHS Đ12: nobody under 14 answers for a crime.
   if (age !== null && age < 14) findings.add('crimeDate', 'UNDER_14_AT_CRIME');

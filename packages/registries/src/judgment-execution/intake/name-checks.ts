@@ -6,7 +6,7 @@ const DIGIT = /\p{Nd}/u;
 const NAME_MAX = 100;
 const REMARK_MAX = 2_000;
 
-const lengthOf = (text: string, limit: number): number => (text.length > limit ? [...text].length : text.length);
+const lengthOf = (text: string, limit: number): number => (text.length > limit ? Array.from(text).length : text.length);
 
 /** Letters that look Vietnamese and are not would hide the person from every search. */
 export function checkNameAndRemark(row: ReadRow, findings: RowFindings): void {

@@ -23,15 +23,19 @@ const CODE_IN_FORCE = '2018-01-01';
 /** article[.clause[.point]], as in 173, 217a.1, 173.2.đ. */
 const OFFENCE = /^([0-9]+[a-z]?)(?:\.[0-9]+[a-z]?(?:\.[a-zđ][0-9]?)?)?$/;
 
+function checkArticle(article: string, legalPerson: boolean, findings: RowFindings): void {
+  const facts = CRIMES.get(article);
+  if (!facts) return findings.add('offence', 'ARTICLE_UNKNOWN');
+  if (facts.repealed) findings.add('offence', 'ARTICLE_REPEALED');
+  if (legalPerson && !LEGAL_PERSON_CRIMES.has(article)) findings.add('offence', 'ARTICLE_NOT_FOR_LEGAL_PERSON');
+}
+
 export function checkOffence(row: ReadRow, findings: RowFindings): void {
   const { offence } = row.text;
   if (offence === null) return;
   const article = OFFENCE.exec(offence)?.[1];
   if (article === undefined) return findings.add('offence', 'NOT_READABLE');
-  const facts = CRIMES.get(article);
-  if (!facts) findings.add('offence', 'ARTICLE_UNKNOWN');
-  if (facts?.repealed) findings.add('offence', 'ARTICLE_REPEALED');
-  if (facts && row.legalPerson && !LEGAL_PERSON_CRIMES.has(article)) findings.add('offence', 'ARTICLE_NOT_FOR_LEGAL_PERSON');
+  checkArticle(article, row.legalPerson, findings);
   const { crimeDate } = row.dates;
   if (crimeDate && crimeDate < CODE_IN_FORCE) findings.add('offence', 'CRIME_BEFORE_2018');
 }

@@ -25,7 +25,8 @@ const ORDINARY = /^[A-Za-z0-9 .,;:'"()/_\-ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâ
 const UNTIDY = /^[ -]| $| {2}/;
 
 const LOST = /\uFFFD|[\p{L}\p{M}]\?+\p{L}/u;
-const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/;
+// Tab and line ends count as blanks; marks that turn the direction of writing can make a name read as another.
+const CONTROL = /(?![\t\n\r])\p{Cc}|[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
 const FORMULA = /^[\t\r]|^[\s\u200B-\u200D\u2060\u00AD]*(?:[=+@]|-(?![0-9]))/;
 const INVISIBLE = /[\u00AD\u180E\u200B-\u200D\u2060\uFEFF]/g;
 
@@ -40,7 +41,7 @@ const MAYBE_MISREAD = new RegExp(`Ã${TRAIL}`);
 const ONE_BYTE = new RegExp(`^(?:[\\u0000-\\u00FF]|${TRAIL})*$`);
 
 function brokenBy(text: string): IssueCode | null {
-  if (LOST.test(text)) return 'LOST_CHARACTERS';
+  if (LOST.test(text.replace(INVISIBLE, ''))) return 'LOST_CHARACTERS';
   if (SURELY_MISREAD.test(text) || (MAYBE_MISREAD.test(text) && ONE_BYTE.test(text) && !/^[^a-z]*$/.test(text))) return 'WRONG_ENCODING';
   return CONTROL.test(text) ? 'CONTROL_CHARACTER' : null;
 }

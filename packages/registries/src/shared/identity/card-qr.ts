@@ -38,27 +38,36 @@ function readDay(text: string): string | null {
   return match ? calendarDay(Number(match[3]), Number(match[2]), Number(match[1])) : null;
 }
 
+type DraftFields = { readonly [K in keyof CardFields]: CardFields[K] | null };
 interface Draft {
-  readonly fields: { readonly [K in keyof CardFields]: CardFields[K] | null };
+  readonly fields: DraftFields;
   readonly errors: CardQrError[];
 }
 
-function readFields(parts: readonly string[]): Draft {
-  const [idNumber = '', oldIdNumber = '', fullName = '', birth = '', sexWord = '', address = '', issue = ''] = parts;
-  const birthDate = readDay(birth);
-  const issuedOn = readDay(issue);
-  const sex = SEXES.get(sexWord) ?? null;
-  const errors: CardQrError[] = [];
-  if (!/^[0-9]{12}$/.test(idNumber)) errors.push('ID_NUMBER');
-  if (fullName === '') errors.push('FULL_NAME');
-  if (!birthDate) errors.push('BIRTH_DATE');
-  if (!sex) errors.push('SEX');
-  if (!issuedOn) errors.push('ISSUE_DATE');
-  if (birthDate && issuedOn && issuedOn < birthDate) errors.push('ISSUE_BEFORE_BIRTH');
+/** What is empty or unreadable is null. */
+function readFields(parts: readonly string[]): DraftFields {
+  const field = (i: number): string => parts[i] ?? '';
   return {
-    fields: { idNumber, oldIdNumber: oldIdNumber || null, fullName, birthDate, sex, address: address || null, issuedOn },
-    errors: errors.sort(),
+    idNumber: /^[0-9]{12}$/.test(field(0)) ? field(0) : null,
+    oldIdNumber: field(1) || null,
+    fullName: field(2) || null,
+    birthDate: readDay(field(3)),
+    sex: SEXES.get(field(4)) ?? null,
+    address: field(5) || null,
+    issuedOn: readDay(field(6)),
   };
+}
+
+const NEEDED: readonly (readonly [keyof CardFields, CardQrError])[] = [
+  ['idNumber', 'ID_NUMBER'], ['fullName', 'FULL_NAME'], ['birthDate', 'BIRTH_DATE'], ['sex', 'SEX'], ['issuedOn', 'ISSUE_DATE'],
+];
+
+function readDraft(parts: readonly string[]): Draft {
+  const fields = readFields(parts);
+  const errors = NEEDED.filter(([name]) => fields[name] === null).map(([, code]) => code);
+  const { birthDate, issuedOn } = fields;
+  if (birthDate !== null && issuedOn !== null && issuedOn < birthDate) errors.push('ISSUE_BEFORE_BIRTH');
+  return { fields, errors: errors.sort() };
 }
 
 const complete = (draft: Draft): draft is Draft & { readonly fields: CardFields } => draft.errors.length === 0;
@@ -66,7 +75,7 @@ const complete = (draft: Draft): draft is Draft & { readonly fields: CardFields 
 export function parseCardQr(payload: string): CardQrReading {
   const parts = payload.replace(/^\uFEFF/, '').normalize('NFC').split('|').map((part) => part.trim());
   if (parts.length < FIELD_COUNT) return { ok: false, fields: null, errors: ['FIELD_COUNT'], warnings: [] };
-  const draft = readFields(parts);
+  const draft = readDraft(parts);
   const warnings: CardQrWarning[] = [];
   if (parts.length > FIELD_COUNT) warnings.push('EXTRA_FIELDS');
   if (!OLD_NUMBER.test(parts[1] ?? '')) warnings.push('OLD_ID_NUMBER');

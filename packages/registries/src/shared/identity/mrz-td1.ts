@@ -94,7 +94,7 @@ function tidyLines(lines: readonly string[]): string[] {
 
 function shapeError(lines: readonly string[]): MrzError | null {
   if (lines.length !== 3) return 'LINE_COUNT';
-  if (lines.some((line) => [...line].length !== LINE)) return 'LINE_LENGTH';
+  if (lines.some((line) => Array.from(line).length !== LINE)) return 'LINE_LENGTH';
   return lines.every((line) => /^[A-Z0-9<]*$/.test(line)) ? null : 'CHARACTER';
 }
 
@@ -115,37 +115,52 @@ const CHECK_ERRORS: readonly (readonly [keyof MrzChecks, MrzError])[] = [
   ['composite', 'CHECK_COMPOSITE'],
 ];
 
+type Holder = Pick<MrzFields, 'surname' | 'givenNames'> & { readonly [K in 'birthDate' | 'expiry']: string | null } & { readonly sex: Sex | null | undefined };
+
+function readHolder(second: string, third: string, today: string): Holder {
+  return {
+    birthDate: birthDay(second.slice(0, 6), today),
+    expiry: shortDate(second.slice(8, 14), 2000),
+    sex: SEXES.get(second[7] ?? ''),
+    ...names(third),
+  };
+}
+
+function holderErrors({ birthDate, expiry, sex, surname, givenNames }: Holder): MrzError[] {
+  const errors: MrzError[] = [];
+  if (birthDate === null) errors.push('BIRTH_DATE');
+  if (expiry === null) errors.push('EXPIRY_DATE');
+  if (sex === undefined) errors.push('SEX');
+  if (surname === '' && givenNames === '') errors.push('NAME');
+  return errors;
+}
+
+function readFields(first: string, second: string, holder: Holder): MrzFields {
+  const { number, optional } = documentNumber(first);
+  return {
+    documentCode: withoutFillers(first.slice(0, 2)),
+    issuer: withoutFillers(first.slice(2, 5)),
+    documentNumber: withoutFillers(number),
+    optional1: optional,
+    birthDate: holder.birthDate ?? '',
+    sex: holder.sex ?? null,
+    expiry: holder.expiry ?? '',
+    nationality: withoutFillers(second.slice(15, 18)),
+    optional2: withoutFillers(second.slice(18, 29)),
+    surname: holder.surname,
+    givenNames: holder.givenNames,
+  };
+}
+
 export function parseMrzTd1(given: readonly string[], today: string): MrzReading {
   const lines = tidyLines(given);
   const broken = shapeError(lines);
   if (broken) return { ok: false, errors: [broken], warnings: [], fields: null, checks: null };
   const [first = '', second = '', third = ''] = lines;
   const checks = runChecks(first, second);
-  const errors = CHECK_ERRORS.filter(([name]) => !checks[name]).map(([, code]) => code);
-  const birthDate = birthDay(second.slice(0, 6), today);
-  const expiry = shortDate(second.slice(8, 14), 2000);
-  const sex = SEXES.get(second[7] ?? '');
-  const name = names(third);
-  if (birthDate === null) errors.push('BIRTH_DATE');
-  if (expiry === null) errors.push('EXPIRY_DATE');
-  if (sex === undefined) errors.push('SEX');
-  if (name.surname === '' && name.givenNames === '') errors.push('NAME');
-  const warnings: 'EXPIRED'[] = expiry !== null && expiry < today ? ['EXPIRED'] : [];
-  if (errors.length > 0 || birthDate === null || expiry === null || sex === undefined) {
-    return { ok: false, errors: errors.sort(), warnings, fields: null, checks };
-  }
-  const { number, optional } = documentNumber(first);
-  const fields: MrzFields = {
-    documentCode: withoutFillers(first.slice(0, 2)),
-    issuer: withoutFillers(first.slice(2, 5)),
-    documentNumber: withoutFillers(number),
-    optional1: optional,
-    birthDate,
-    sex,
-    expiry,
-    nationality: withoutFillers(second.slice(15, 18)),
-    optional2: withoutFillers(second.slice(18, 29)),
-    ...name,
-  };
-  return { ok: true, errors: [], warnings, fields, checks };
+  const holder = readHolder(second, third, today);
+  const errors = [...CHECK_ERRORS.filter(([name]) => !checks[name]).map(([, code]) => code), ...holderErrors(holder)].sort();
+  const warnings: 'EXPIRED'[] = holder.expiry !== null && holder.expiry < today ? ['EXPIRED'] : [];
+  const ok = errors.length === 0;
+  return { ok, errors, warnings, fields: ok ? readFields(first, second, holder) : null, checks };
 }
