@@ -19,3 +19,4 @@ export { dictionary } from './dictionary.ts';
 
 /** Context for reading typed values on a day, with the code lists of this package. */
 export const fieldContext = (today: string): FieldContext => ({ today, codeExists, codeByLabel });
+export { summarise, termText } from './judgment-execution/summary.ts';

@@ -25,10 +25,16 @@ export function actorAbility(actor: ActorFacts): Ability {
   return createMongoAbility<Ability>((POSITION_RULES[actor.position] ?? []).flatMap((rule) => toRules(rule, actor)));
 }
 
+/** Unit a question bears on: the custodian for acts on files, the target for the rest; the own unit when none is named. */
+export function unitOf(question: Question): string {
+  const named = FILE_ACTS.includes(question.act) ? question.subject?.custodianUnit : question.targetUnit;
+  return named ?? question.actor.unitId;
+}
+
 /** Ground on which the posting permits the act on this object, or null. */
 export function permittedOn(ability: Ability, question: Question): Ground | null {
-  const { act, actor } = question;
-  const unit = question.subject?.custodianUnit ?? question.targetUnit ?? actor.unitId;
+  const { act } = question;
+  const unit = unitOf(question);
   const object = FILE_ACTS.includes(act)
     ? subject('File', { unit, sealed: question.subject?.sealed ?? false })
     : subject('Unit', { unit });

@@ -1,3 +1,4 @@
+import { unitOf } from './actor-ability.ts';
 import { FILE_ACTS, ONE_FILE_ACTS, POSITION_RULES, TARGET_ACTS } from './position-rules.ts';
 import { wordsOf, type Refusal } from './refusal.ts';
 import type { AuthorityFacts, Ground, Question } from './types.ts';
@@ -10,8 +11,7 @@ const positionKnows = (question: Question): boolean => (POSITION_RULES[question.
 /** Not permitted by the rules of the posting: find the first thing that would have to be different. */
 function whyNot(question: Question): Refusal {
   const words = wordsOf(question.act);
-  const unit = question.subject?.custodianUnit ?? question.targetUnit ?? question.actor.unitId;
-  if (!question.actor.scope.includes(unit)) {
+  if (!question.actor.scope.includes(unitOf(question))) {
     return FILE_ACTS.includes(question.act)
       ? { code: 'outside-scope', ground: 'scope', what: `Không được ${words}: hồ sơ do đơn vị khác quản lý, ngoài phạm vi được giao`, ask: 'Hãy gửi văn bản hoặc phiếu đề nghị cung cấp thông tin đến đơn vị quản lý hồ sơ.' }
       : { code: 'outside-scope', ground: 'scope', what: `Không được ${words}: đơn vị này ở ngoài phạm vi được giao`, ask: 'Hãy hỏi đơn vị cấp trên của đơn vị đó.' };

@@ -19,23 +19,34 @@ const nextTo = (a: string, b: string): boolean => NEAR.get(a)?.includes(b) === t
 
 export const SLIP = { doubled: 0.7, swapped: 0.8, neighbour: 0.8, leftOut: 0.9, tooMany: 0.9, other: 1 } as const;
 
+/** First place where the two differ. */
+function firstDifference(a: string, b: string): number {
+  let i = 0;
+  while (i < a.length && a[i] === b[i]) i += 1;
+  return i;
+}
+
+function costOfSurplus(typed: string, meant: string, i: number): number | null {
+  if (typed.slice(i + 1) !== meant.slice(i)) return null;
+  return typed[i] === typed[i - 1] ? SLIP.doubled : SLIP.tooMany;
+}
+
+function costOfExchange(typed: string, meant: string, i: number): number | null {
+  const a = typed[i] ?? '';
+  const b = meant[i] ?? '';
+  if (typed.slice(i + 1) === meant.slice(i + 1)) return nextTo(a, b) ? SLIP.neighbour : SLIP.other;
+  return typed.slice(i) === `${meant[i + 1] ?? ''}${b}${meant.slice(i + 2)}` ? SLIP.swapped : null;
+}
+
 /**
  * Cost of one slip of the finger between two keys: a letter left out, too many, doubled, hit beside, or two changed round.
  * Null when more than one slip lies between them.
  */
 export function slipCost(typed: string, meant: string): number | null {
   if (typed === meant) return 0;
-  const shift = typed.length - meant.length;
-  if (shift > 1 || shift < -1) return null;
-  let i = 0;
-  while (i < typed.length && typed[i] === meant[i]) i += 1;
-  const rest = typed.slice(i + 1);
-  if (shift === 1) {
-    if (rest !== meant.slice(i)) return null;
-    return typed[i] === typed[i - 1] ? SLIP.doubled : SLIP.tooMany;
-  }
-  if (shift === -1) return typed.slice(i) === meant.slice(i + 1) ? SLIP.leftOut : null;
-  if (rest === meant.slice(i + 1)) return nextTo(typed[i] ?? '', meant[i] ?? '') ? SLIP.neighbour : SLIP.other;
-  const swapped = typed[i] === meant[i + 1] && typed[i + 1] === meant[i] && typed.slice(i + 2) === meant.slice(i + 2);
-  return swapped ? SLIP.swapped : null;
+  const i = firstDifference(typed, meant);
+  const surplus = typed.length - meant.length;
+  if (surplus === 1) return costOfSurplus(typed, meant, i);
+  if (surplus === 0) return costOfExchange(typed, meant, i);
+  return surplus === -1 && typed.slice(i) === meant.slice(i + 1) ? SLIP.leftOut : null;
 }

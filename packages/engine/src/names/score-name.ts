@@ -101,6 +101,11 @@ class Matcher {
       return;
     }
     if (this.#steps < 0) return;
+    this.#tryPlaces(index, used, cost, misses);
+    if (misses < this.#mayMiss) this.#step(index, -1, null, 1, used, cost + PENALTY.missed, misses + 1);
+  }
+
+  #tryPlaces(index: number, used: number, cost: number, misses: number): void {
     const lookup = this.#lookups[index];
     // Going on from the place before: among equals the order of the query wins.
     const from = (this.#places.at(-1) ?? -1) + 1;
@@ -110,7 +115,6 @@ class Matcher {
       if ((used & (1 << place)) !== 0 || !syllable) continue;
       for (const reading of lookup?.get(syllable.key) ?? []) this.#take(index, place, reading, used, cost, misses);
     }
-    if (misses < this.#mayMiss) this.#step(index, -1, null, 1, used, cost + PENALTY.missed, misses + 1);
   }
 
   #take(index: number, place: number, reading: Reading, used: number, cost: number, misses: number): void {

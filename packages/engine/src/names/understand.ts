@@ -118,19 +118,20 @@ function segmentations(key: string, dictionary: SyllableDictionary): string[][] 
   return found;
 }
 
+/** Rmah is Rơ Mah: the one vowel of a short first syllable is left out. */
+function offerShortened(left: string, right: string, dictionary: SyllableDictionary, readings: Readings): void {
+  for (const { syllable } of dictionary.near(left)) {
+    if (syllable.length === left.length + 1) readings.offer({ syllable, rest: [right], cost: COST.splitSlip });
+  }
+}
+
 function offerSplits(key: string, dictionary: SyllableDictionary, readings: Readings): void {
   for (let i = 1; i < key.length; i += 1) {
     const left = key.slice(0, i);
     const right = key.slice(i);
-    const knowsLeft = dictionary.has(left);
-    const knowsRight = dictionary.has(right);
-    if (knowsLeft && knowsRight) readings.offer({ syllable: left, rest: [right], cost: COST.split });
-    // Rmah is Rơ Mah: the one vowel of a short first syllable is left out.
-    if (knowsRight && !knowsLeft && i <= 2) {
-      for (const near of dictionary.near(left)) {
-        if (near.syllable.length === i + 1) readings.offer({ syllable: near.syllable, rest: [right], cost: COST.splitSlip });
-      }
-    }
+    if (!dictionary.has(right)) continue;
+    if (dictionary.has(left)) readings.offer({ syllable: left, rest: [right], cost: COST.split });
+    else if (i <= 2) offerShortened(left, right, dictionary, readings);
   }
   if (key.length < SHORTEST_RUN) return;
   for (const [first, ...rest] of segmentations(key, dictionary)) {

@@ -26,6 +26,8 @@ export const recordOperations: readonly AnyOperation[] = [
 ];
 export type { FileRow, RecordRow } from './file.ts';
 export { writeRecords } from './typed.ts';
+export type { BulkFrame, FileDraft } from './bulk.ts';
+export { writeFiles } from './bulk.ts';
 export { writeIndex } from './search-index.ts';
 export { occurredOf } from './change.ts';
 export { pendingCorrections, openDiscrepancies } from './corrections.ts';

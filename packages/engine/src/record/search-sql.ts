@@ -43,7 +43,7 @@ export function addIdentifier(c: Conditions, identifier: string): void {
 
 /** Every word must be met by one of its readings; with `miss`, one word may be absent. GIN answers each overlap. */
 export function addName(c: Conditions, words: readonly QueryWord[], miss: boolean): void {
-  const overlaps = words.map((word) => `syllables && ${c.param(word.readings.map((r) => r.syllable))}::text[]`);
+  const overlaps = words.map((word) => `syllables && ${c.param(word.readings.filter((r) => r.pair !== 'second').map((r) => r.syllable))}::text[]`);
   if (!miss || overlaps.length < 3) {
     c.add(overlaps.join(' and '));
     return;

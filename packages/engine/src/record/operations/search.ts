@@ -1,6 +1,6 @@
 import Type from 'typebox';
-import { scoreName, understand } from '../../names/index.ts';
-import type { QueryWord } from '../../names/index.ts';
+import { foldSyllables, scoreName, understand } from '../../names/index.ts';
+import type { MatchedWord, QueryWord } from '../../names/index.ts';
 import { defineOperation } from '../../operation/index.ts';
 import type { Context } from '../../operation/index.ts';
 import type { FileRow, SearchInput, SearchOutput } from '../../contract.ts';
@@ -84,7 +84,7 @@ async function byName(context: Context, input: SearchInput, query: string): Prom
 /** Nothing but the word as it stands: the officer refused the correction. */
 function asTyped(word: QueryWord): QueryWord {
   const own = word.readings.filter((r) => r.cost === 0);
-  return { ...word, readings: own.length > 0 ? own : [{ syllable: word.typed, cost: 0 }], corrected: false };
+  return { ...word, readings: own.length > 0 ? own : [{ syllable: foldSyllables(word.typed)[0] ?? word.typed, cost: 0 }], corrected: false };
 }
 
 interface Ranked {
@@ -120,9 +120,17 @@ async function fetchNames(context: Context, input: SearchInput, query: string, w
   const ranked: Ranked[] = [];
   for (const row of rows) {
     const scored = scoreName(query, words, row.name);
-    if (scored) ranked.push({ row: finished(context, row, scored.matched), score: scored.score, full: scored.full });
+    if (!scored) continue;
+    const full = scored.matched.length >= words.length && scored.matched.every((m) => !m.corrected);
+    ranked.push({ row: finished(context, row, positions(row.name, scored.matched)), score: scored.score, full });
   }
   return ranked;
+}
+
+/** Which words of the name the screen is to mark. */
+function positions(name: string, matched: readonly MatchedWord[]): FileRow['matched'] {
+  const words = name.split(' ');
+  return matched.map(({ word, corrected }) => ({ word: words.indexOf(word), corrected })).filter((m) => m.word >= 0);
 }
 
 async function pageOf(context: Context, c: Conditions, order: string, input: SearchInput): Promise<FileRow[]> {

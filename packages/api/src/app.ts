@@ -1,0 +1,51 @@
+import cookie from '@fastify/cookie';
+import multipart from '@fastify/multipart';
+import fastify from 'fastify';
+import type { FastifyInstance } from 'fastify';
+import type { AnyOperation, Engine } from '@thahs/engine';
+import type { UnitTree } from '@thahs/engine/people';
+import { problemOf, sendProblem } from './problems.ts';
+import { addMetrics } from './metrics.ts';
+import { addOpenApi } from './openapi.ts';
+import { addOperationRoutes } from './routes.ts';
+import { addSecurity } from './security.ts';
+import { addSessionRoutes } from './session-routes.ts';
+import { addWeb } from './web.ts';
+
+export interface ApiOptions {
+  readonly engine: Engine;
+  readonly units: UnitTree;
+  readonly operations: readonly AnyOperation[];
+  /** Built web pages; none in tests that need none. */
+  readonly webFolder?: string;
+  readonly demonstration: boolean;
+  readonly tls?: { readonly key: string; readonly cert: string };
+  /** Routes of siblings that carry files rather than JSON (upload, result). */
+  readonly extra?: (app: FastifyInstance) => void;
+}
+
+/** JSON bodies larger than this are refused before they are read. */
+const BODY_LIMIT = 1_000_000;
+
+export async function buildApi(options: ApiOptions): Promise<FastifyInstance> {
+  const app = fastify({ bodyLimit: BODY_LIMIT, logger: false, trustProxy: false, forceCloseConnections: true, ...(options.tls ? { https: { ...options.tls, minVersion: 'TLSv1.3' as const } } : {}) }) as unknown as FastifyInstance;
+  app.setErrorHandler((error, request, reply) => sendProblem(reply, problemOf(error, options.engine), request));
+  app.setNotFoundHandler((request, reply) => notFound(options, request.url, reply));
+  await app.register(cookie);
+  await app.register(multipart, { limits: { fileSize: 200_000_000, files: 1, fields: 5 } });
+  addSecurity(app, options);
+  addMetrics(app);
+  await addOpenApi(app);
+  addSessionRoutes(app, options);
+  addOperationRoutes(app, options);
+  options.extra?.(app);
+  if (options.webFolder !== undefined) await addWeb(app, options.webFolder);
+  await app.ready();
+  return app;
+}
+
+function notFound(options: ApiOptions, url: string, reply: Parameters<typeof sendProblem>[0]): unknown {
+  const isPage = options.webFolder !== undefined && reply.request.method === 'GET' && !url.startsWith('/api/') && !/\.[a-z0-9]+(\?|$)/i.test(url);
+  if (isPage) return (reply as unknown as { sendPage(): unknown }).sendPage();
+  return sendProblem(reply, { type: 'about:blank', title: 'Not Found', status: 404, code: 'route.not-found', detail: 'Không có địa chỉ này. Quay lại màn hình trước.' });
+}

@@ -1,0 +1,15 @@
+import type { FastifyInstance } from 'fastify';
+import { perform } from '@thahs/engine';
+import type { ApiOptions } from './app.ts';
+import { sessionOf } from './security.ts';
+
+/** One route an operation, `POST /api/op/<name>`: the only route file there is for them. The door itself checks input and answer. */
+export function addOperationRoutes(app: FastifyInstance, options: ApiOptions): void {
+  for (const operation of options.operations) {
+    const schema = { body: operation.input, response: { 200: operation.output }, summary: operation.title.vi, description: operation.title.en, operationId: operation.name, tags: [operation.name.split('.')[0] ?? ''] };
+    app.post(`/api/op/${operation.name}`, { schema: schema as never, validatorCompiler: () => () => true, serializerCompiler: () => (data) => JSON.stringify(data) }, async (request) => {
+      const session = await sessionOf(options, request);
+      return perform(options.engine, operation, session.actor, request.body ?? {});
+    });
+  }
+}

@@ -1,0 +1,56 @@
+import { randomBytes } from 'node:crypto';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { DomainError } from '@thahs/engine/kernel';
+import { findSession } from '@thahs/engine/people';
+import type { Session } from '@thahs/engine/people';
+import type { ApiOptions } from './app.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    nonce: string;
+  }
+}
+
+export const cookieName = (options: ApiOptions): string => (options.tls ? '__Host-thahs' : 'thahs');
+
+const policy = (nonce: string): string =>
+  `default-src 'none'; script-src 'self' 'nonce-${nonce}'; style-src 'self' 'nonce-${nonce}'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'`;
+
+/** Headers of every answer. HSTS only over TLS: on a loopback address it would lock out other programs. */
+export function addSecurity(app: FastifyInstance, options: ApiOptions): void {
+  app.decorateRequest('nonce', '');
+  app.addHook('onRequest', async (request, reply) => {
+    request.nonce = randomBytes(16).toString('base64');
+    reply.header('content-security-policy', policy(request.nonce));
+    reply.header('x-content-type-options', 'nosniff');
+    reply.header('referrer-policy', 'no-referrer');
+    reply.header('cross-origin-opener-policy', 'same-origin');
+    reply.header('cross-origin-resource-policy', 'same-origin');
+    reply.header('permissions-policy', 'camera=(), microphone=(), geolocation=()');
+    if (options.tls) reply.header('strict-transport-security', 'max-age=31536000');
+    if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store');
+    refuseForeignOrigin(request);
+  });
+}
+
+/** A change asked for by another site's page is refused whatever cookie comes with it. */
+function refuseForeignOrigin(request: FastifyRequest): void {
+  if (request.method === 'GET' || request.method === 'HEAD') return;
+  const site = request.headers['sec-fetch-site'];
+  const { origin } = request.headers;
+  const foreign = (typeof site === 'string' && site !== 'same-origin' && site !== 'none') || (typeof origin === 'string' && new URL(origin).host !== request.headers.host);
+  if (foreign) throw new DomainError({ code: 'request.foreign-origin', class: 'refused', clause: 'tt.d4.k1', message: 'Yêu cầu đến từ trang khác nên bị từ chối. Mở lại hệ thống từ địa chỉ chính thức.' });
+}
+
+const signInFirst = (): DomainError => new DomainError({ code: 'auth.needed', class: 'unauthenticated', message: 'Phiên làm việc đã hết. Đăng nhập lại để tiếp tục; nháp vẫn còn.' });
+
+/** The session of a request, with the CSRF header checked on anything that is not a plain look. */
+export async function sessionOf(options: ApiOptions, request: FastifyRequest): Promise<Session> {
+  const token = request.cookies[cookieName(options)];
+  const session = token ? await findSession(options.engine, options.units, token) : null;
+  if (!session) throw signInFirst();
+  if (request.method !== 'GET' && request.headers['x-csrf'] !== session.csrf) {
+    throw new DomainError({ code: 'request.csrf', class: 'refused', clause: 'tt.d4.k1', message: 'Thiếu mã chống giả mạo của phiên. Tải lại trang rồi thử lại.' });
+  }
+  return session;
+}

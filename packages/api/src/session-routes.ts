@@ -1,0 +1,77 @@
+import Type from 'typebox';
+import type { FastifyInstance } from 'fastify';
+import type { SessionView } from '@thahs/engine/contract';
+import { vietnamDate } from '@thahs/engine/kernel';
+import { check } from '@thahs/engine/operation';
+import { endSession, signIn } from '@thahs/engine/people';
+import type { Session } from '@thahs/engine/people';
+import { withTransaction } from '@thahs/engine/store';
+import type { Act } from '@thahs/engine/authority';
+import type { ApiOptions } from './app.ts';
+import { AttemptLimit } from './attempt-limit.ts';
+import { cookieName, sessionOf } from './security.ts';
+
+const SignInSchema = Type.Object({
+  login: Type.String({ minLength: 1, maxLength: 60 }), password: Type.String({ minLength: 1, maxLength: 200 }), code: Type.Optional(Type.String({ maxLength: 12 })), newPassword: Type.Optional(Type.String({ maxLength: 200 })),
+}, { additionalProperties: false });
+
+const SHOWN_ACTS: Act[] = ['open', 'amend', 'correct', 'confirm', 'void', 'seal', 'read', 'search', 'history', 'print', 'import', 'journal.read', 'unit.read', 'unit.manage', 'account.read', 'account.manage', 'system.run'];
+
+export function addSessionRoutes(app: FastifyInstance, options: ApiOptions): void {
+  const attempts = new AttemptLimit(options.engine.ports.now);
+  app.post('/api/session', { schema: { body: SignInSchema }, validatorCompiler: () => () => true }, async (request, reply) => {
+    attempts.count(request.ip);
+    check(SignInSchema, request.body);
+    const input = request.body as { login: string; password: string; code?: string; newPassword?: string };
+    const { token } = await signIn(options.engine, { ...input, address: request.ip, agent: request.headers['user-agent'] ?? '' });
+    reply.setCookie(cookieName(options), token, { httpOnly: true, sameSite: 'strict', secure: options.tls !== undefined, path: '/' });
+    return reply.code(201).send({ ok: true });
+  });
+  app.get('/api/session', async (request) => view(options, await sessionOf(options, request)));
+  app.delete('/api/session', async (request, reply) => {
+    await endSession(options.engine, await sessionOf(options, request));
+    reply.clearCookie(cookieName(options), { path: '/' });
+    return reply.code(204).send();
+  });
+}
+
+async function view(options: ApiOptions, session: Session): Promise<SessionView> {
+  const { engine, units, demonstration } = options;
+  const { actor } = session;
+  const today = vietnamDate(engine.ports.now());
+  const unit = units.get(actor.unitId);
+  return {
+    account: { id: actor.accountId, login: session.login, name: actor.name, rank: session.rank },
+    position: actor.position,
+    unit: { id: actor.unitId, name: unit?.name ?? actor.unitId, kind: actor.unitKind },
+    postings: [{ id: session.sessionId, position: actor.position, unitName: unit?.name ?? actor.unitId }],
+    csrf: session.csrf,
+    purposes: engine.purposes.filter((p) => p.positions === undefined || p.positions.includes(actor.position)).map(({ code, label, clause }) => ({ code, label, clause })),
+    acts: SHOWN_ACTS.filter((act) => mayEver(options, session, act, today)),
+    demonstration,
+    now: new Date(engine.ports.now()).toISOString(),
+    idleMinutes: engine.level.idleMinutes,
+    counts: await counts(options, session),
+  };
+}
+
+/** Whether the act is open on at least one kind of subject of the unit, for some purpose: what the menu shows. The door decides again. */
+function mayEver(options: ApiOptions, session: Session, act: Act, on: string): boolean {
+  const { actor } = session;
+  const { authority, purposes, registry } = options.engine;
+  const subjects = [null, ...registry.subjectKinds.map((k) => ({ subjectKind: k.code, custodianUnit: actor.unitId, sealed: false }))];
+  return subjects.some((subject) => [null, ...purposes.map((p) => p.code)].some((purpose) => authority.decide({ act, actor, subject, on, purpose, targetUnit: actor.unitId }).allowed));
+}
+
+async function counts(options: ApiOptions, session: Session): Promise<SessionView['counts']> {
+  const fence = { units: session.actor.scope, sealed: session.actor.position === 'UNIT_HEAD' };
+  return withTransaction(options.engine.db.app, fence, async (tx) => {
+    const { rows } = await tx.query<SessionView['counts']>({
+      name: 'session-counts',
+      text: `select (select count(*)::int from correction join file_search using (file_id) where state = 'pending') as "pendingCorrections", (select count(*)::int from discrepancy join file_search using (file_id) where state in ('detected', 'verifying')) as "openDiscrepancies",
+        (select count(*)::int from draft where account_id = $1) as drafts`,
+      values: [session.actor.accountId],
+    });
+    return rows[0] ?? { pendingCorrections: 0, openDiscrepancies: 0, drafts: 0 };
+  });
+}

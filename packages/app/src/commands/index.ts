@@ -1,0 +1,11 @@
+import type { Command } from './arguments.ts';
+import { clauses, dictionary } from './reference.ts';
+import { conformance } from './conformance.ts';
+import { init } from './init.ts';
+import { journal } from './journal.ts';
+import { migrateCommand } from './migrate.ts';
+import { seed } from './seed.ts';
+import { start } from './start.ts';
+
+/** `npx thahs <name>`: one file a command. */
+export const commands: Readonly<Record<string, Command>> = { start, init, migrate: migrateCommand, seed, journal, dictionary, clauses, conformance };

@@ -1,0 +1,51 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
+import { join, resolve } from 'node:path';
+
+/** Everything that the environment and the command line decide; read here and nowhere else (invariant 8). */
+export interface Config {
+  readonly dataDirectory: string;
+  readonly host: string;
+  readonly port: number;
+  /** Owner URL of an external PostgreSQL, or null for the embedded one. */
+  readonly databaseUrl: string | null;
+  readonly level: 3 | 4;
+  readonly nodeName: string;
+}
+
+export interface NodeSecrets {
+  readonly databasePassword: string;
+  readonly masterKey: Buffer;
+  /** PKCS#8 PEM, Ed25519: signs the checkpoints of the journal. */
+  readonly noteKeyPem: string;
+}
+
+export type Flags = Readonly<Record<string, string | boolean>>;
+
+const text = (value: string | boolean | undefined): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
+
+export function readConfig(flags: Flags, env: NodeJS.ProcessEnv): Config {
+  const port = Number(text(flags['port']) ?? env['THAHS_PORT'] ?? 8443);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error('--port phải là số từ 0 đến 65535');
+  return {
+    dataDirectory: resolve(text(flags['data']) ?? env['THAHS_DATA'] ?? '.data'),
+    host: text(flags['host']) ?? env['THAHS_HOST'] ?? '127.0.0.1',
+    port,
+    databaseUrl: text(env['DATABASE_URL']) ?? null,
+    level: env['THAHS_LEVEL'] === '4' ? 4 : 3,
+    nodeName: text(env['THAHS_NODE']) ?? 'thahs.local/node',
+  };
+}
+
+/** Secrets of the node, made at the first start and readable to its user alone. Losing them loses the drafts, second factors and the signing key. */
+export function nodeSecrets(directory: string): NodeSecrets {
+  mkdirSync(directory, { recursive: true, mode: 0o755 });
+  const path = join(directory, 'secrets.json');
+  if (!existsSync(path)) {
+    const noteKeyPem = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' });
+    const made = { databasePassword: randomBytes(24).toString('base64url'), masterKey: randomBytes(32).toString('base64'), noteKeyPem };
+    writeFileSync(path, JSON.stringify(made, null, 2), { mode: 0o600, flag: 'wx' });
+  }
+  const read = JSON.parse(readFileSync(path, 'utf8')) as { databasePassword: string; masterKey: string; noteKeyPem: string };
+  return { databasePassword: read.databasePassword, masterKey: Buffer.from(read.masterKey, 'base64'), noteKeyPem: read.noteKeyPem };
+}

@@ -1,0 +1,104 @@
+import { addDays } from '@thahs/engine/kernel';
+import type { FileDraft } from '@thahs/engine/record';
+import type { Chance } from './chance.ts';
+import { syntheticPerson } from './synthetic-person.ts';
+import type { SyntheticPerson } from './synthetic-person.ts';
+
+type Record_ = FileDraft['records'][number];
+
+/** Article with the range of terms in months that it is given with here. */
+const OFFENCES: readonly { article: string; from: number; to: number; weight: number }[] = [
+  { article: '173.2', from: 24, to: 84, weight: 20 }, { article: '173.1', from: 6, to: 36, weight: 10 }, { article: '249.1', from: 12, to: 60, weight: 12 }, { article: '251.2', from: 84, to: 180, weight: 10 },
+  { article: '251.3', from: 180, to: 240, weight: 4 }, { article: '250.4', from: 180, to: 240, weight: 4 }, { article: '134.2', from: 24, to: 72, weight: 9 }, { article: '174.3', from: 84, to: 180, weight: 6 },
+  { article: '174.4', from: 144, to: 240, weight: 3 }, { article: '168.2', from: 84, to: 180, weight: 4 }, { article: '171.2', from: 36, to: 120, weight: 5 }, { article: '123.1', from: 144, to: 240, weight: 4 },
+  { article: '260.2', from: 36, to: 120, weight: 5 }, { article: '321.2', from: 36, to: 84, weight: 6 }, { article: '322.1', from: 12, to: 60, weight: 4 }, { article: '318.2', from: 24, to: 84, weight: 5 },
+  { article: '353.3', from: 180, to: 240, weight: 1 }, { article: '175.4', from: 144, to: 240, weight: 2 }, { article: '330.2', from: 24, to: 84, weight: 2 },
+];
+const COURTS = ['Tòa án nhân dân khu vực 3 – Bắc Ninh', 'Tòa án nhân dân tỉnh Bắc Ninh', 'Tòa án nhân dân thành phố Hà Nội', 'Tòa án nhân dân tỉnh Phú Thọ', 'Tòa án nhân dân khu vực 1 – Ninh Bình'];
+const JOBS = ['Lao động tự do', 'Làm ruộng', 'Công nhân', 'Lái xe', 'Buôn bán', 'Không nghề nghiệp', 'Thợ xây'];
+
+const two = (n: number): string => String(n).padStart(2, '0');
+
+function addMonths(date: string, months: number): string {
+  const [y = 0, m = 1, d = 1] = date.split('-').map(Number);
+  const first = new Date(Date.UTC(y, m - 1 + months, 1));
+  const lastDay = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
+  return `${first.getUTCFullYear()}-${two(first.getUTCMonth() + 1)}-${two(Math.min(d, lastDay))}`;
+}
+
+const dayBefore = (chance: Chance, today: string, from: number, to: number): string => addDays(today, -chance.whole(from, to));
+
+/** A file of one invented person of the kind, its papers in a plausible order before `today`. */
+export function syntheticFile(chance: Chance, subjectKind: string, number: number, today: string): FileDraft {
+  if (subjectKind === 'PHAP_NHAN') return legalPersonFile(chance, number, today);
+  const person = syntheticPerson(chance, subjectKind === 'HOC_SINH_TRUONG_GIAO_DUONG' ? 2010 : 1950, subjectKind === 'HOC_SINH_TRUONG_GIAO_DUONG' ? 2012 : 2006);
+  const offence = chance.weighted(OFFENCES);
+  const arrested = dayBefore(chance, today, 400, 4200);
+  const judged = addDays(arrested, chance.whole(90, 260));
+  const records: Record_[] = [personRecord(chance, person), { type: 'identifier', values: { kind: 'CCCD', value: person.personalId } }];
+  records.push({ type: 'judgment', values: { judgmentNo: `${chance.whole(1, 420)}/${judged.slice(0, 4)}/HS-ST`, judgmentDate: judged, court: chance.one(COURTS), effectiveDate: addDays(judged, 30) } });
+  records.push({ type: 'offence', values: { article: offence.article, crimeDate: addDays(arrested, -chance.whole(0, 40)) } });
+  const months = chance.whole(offence.from, offence.to);
+  const held = subjectKind === 'PHAM_NHAN';
+  records.push(penaltyRecord(subjectKind, months, arrested));
+  if (held) records.push(...custody(chance, arrested, judged, months, today));
+  return { fileNo: `${judged.slice(0, 4)}-${String(number).padStart(5, '0')}`, subjectKind, records };
+}
+
+function personRecord(chance: Chance, person: SyntheticPerson): Record_ {
+  return { type: 'person', values: { fullName: person.fullName, birthDate: person.birthDate, sex: person.sex, nationality: 'VN', occupation: chance.one(JOBS) } };
+}
+
+const PENALTY: Readonly<Record<string, string>> = { CAI_TAO_KHONG_GIAM_GIU: 'CAI_TAO_KHONG_GIAM_GIU', CANH_CAO: 'CANH_CAO', TRUC_XUAT: 'TRUC_XUAT' };
+
+function penaltyRecord(subjectKind: string, months: number, from: string): Record_ {
+  const mainPenalty = PENALTY[subjectKind] ?? 'TU_CO_THOI_HAN';
+  if (mainPenalty !== 'TU_CO_THOI_HAN') return { type: 'penalty', values: { mainPenalty } };
+  const probation = subjectKind === 'AN_TREO' ? { probationMonths: Math.min(60, Math.max(12, Math.min(months, 36) * 2)) } : {};
+  const length = subjectKind === 'AN_TREO' ? Math.min(months, 36) : months;
+  return { type: 'penalty', values: { mainPenalty, term: { years: Math.floor(length / 12), months: length % 12, days: 0 }, startDate: from, termEnd: addMonths(from, length), ...probation } };
+}
+
+function custody(chance: Chance, arrested: string, judged: string, months: number, today: string): Record_[] {
+  const admitted = addDays(judged, chance.whole(40, 110));
+  if (admitted >= today) return [];
+  const records: Record_[] = [
+    { type: 'custody_period', values: { from: arrested, to: addDays(admitted, -1) } },
+    { type: 'admission', values: { admittedOn: admitted, minutesNo: String(chance.whole(100, 2000)).padStart(4, '0') } },
+    { type: 'placement', values: { subCamp: `PT ${chance.whole(1, 3)}`, team: `Đội ${two(chance.whole(1, 24))}`, from: addDays(admitted, Math.min(5, daysBetween(admitted, today))) } },
+    { type: 'execution_event', values: { eventKind: 'TIEP_NHAN', occurredOn: admitted } },
+  ];
+  return [...records, ...laterEvents(chance, admitted, addMonths(arrested, months), today)];
+}
+
+const daysBetween = (from: string, to: string): number => Math.floor((Date.parse(to) - Date.parse(from)) / 86_400_000);
+
+function laterEvents(chance: Chance, admitted: string, end: string, today: string): Record_[] {
+  const span = daysBetween(admitted, today);
+  const at = (): string => addDays(admitted, chance.whole(1, Math.max(1, span)));
+  const event = (eventKind: string, occurredOn: string, more: Record<string, unknown> = {}): Record_ => ({ type: 'execution_event', values: { eventKind, occurredOn, ...more } });
+  if (end < today) return [event('CHAP_HANH_XONG', end)];
+  const roll = chance.next();
+  if (span < 2) return [];
+  if (roll < 0.04) return [event('TRICH_XUAT', addDays(today, -chance.whole(1, Math.min(span, 20))), { reason: 'Phục vụ xét xử', until: addDays(today, chance.whole(1, 20)) })];
+  if (roll < 0.05) return [event('BO_TRON', at())];
+  if (roll < 0.07) return [event('TAM_DINH_CHI', addDays(today, -chance.whole(1, Math.min(span, 150))), { reason: 'Bệnh nặng' })];
+  if (roll < 0.25) return [event('GIAM', at(), { months: chance.whole(2, 9), decisionNo: `${chance.whole(1, 90)}/QĐ-CA` })];
+  if (roll < 0.4) return [event('KHEN_THUONG', at(), { detail: 'Biểu dương trong lao động' })];
+  return [];
+}
+
+function legalPersonFile(chance: Chance, number: number, today: string): FileDraft {
+  const judged = dayBefore(chance, today, 30, 900);
+  const code = `0${chance.whole(100_000_000, 999_999_999)}`;
+  return {
+    fileNo: `PN-${judged.slice(0, 4)}-${String(number).padStart(5, '0')}`,
+    subjectKind: 'PHAP_NHAN',
+    records: [
+      { type: 'legal_person', values: { name: `Công ty TNHH Thương mại mẫu số ${number}`, enterpriseCode: code, taxCode: code, address: 'Khu công nghiệp mẫu, tỉnh Bắc Ninh' } },
+      { type: 'judgment', values: { judgmentNo: `${chance.whole(1, 90)}/${judged.slice(0, 4)}/HS-ST`, judgmentDate: judged, court: chance.one(COURTS) } },
+      { type: 'offence', values: { article: '235.5' } },
+      { type: 'penalty', values: { mainPenalty: 'PHAT_TIEN', fineAmount: chance.whole(10, 90) * 100_000_000 } },
+    ],
+  };
+}

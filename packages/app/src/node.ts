@@ -1,0 +1,113 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import pg from 'pg';
+import type { Engine } from '@thahs/engine';
+import { clauseBook, regimeOn } from '@thahs/engine/clause';
+import { createAuthority } from '@thahs/engine/authority';
+import { noteKey, sequence } from '@thahs/engine/journal';
+import { systemPorts, vietnamDate } from '@thahs/engine/kernel';
+import type { Ports } from '@thahs/engine/kernel';
+import { LEVELS, UnitTree } from '@thahs/engine/people';
+import { registrySql } from '@thahs/engine/registry';
+import { migrate, openDatabase } from '@thahs/engine/store';
+import type { Database } from '@thahs/engine/store';
+import { startEmbedded } from '@thahs/platform/embedded-postgres';
+import type { EmbeddedServer } from '@thahs/platform/embedded-postgres';
+import { makeSecrets } from '@thahs/platform/secrets';
+import { authorityRules, clauses, codeEntry, codeExists, dueAt, judgmentExecution, summarise } from '@thahs/registries';
+import { nodeSecrets } from './config.ts';
+import type { Config, NodeSecrets } from './config.ts';
+
+/** A running node: database, engine and unit tree, put together in one place. */
+export interface Node {
+  readonly engine: Engine;
+  readonly units: UnitTree;
+  readonly db: Database;
+  /** Places committed entries in the tree; runs by itself once a second after `startSequencer`. */
+  sequenceNow(): Promise<number>;
+  startSequencer(): void;
+  close(): Promise<void>;
+}
+
+const DATABASE = 'thahs';
+
+async function ensureDatabase(url: string): Promise<void> {
+  const target = new URL(url);
+  const name = target.pathname.slice(1) || DATABASE;
+  target.pathname = '/postgres';
+  const client = new pg.Client({ connectionString: target.toString() });
+  await client.connect();
+  try {
+    const found = await client.query('select 1 from pg_database where datname = $1', [name]);
+    if (found.rowCount === 0) await client.query(`create database ${pg.escapeIdentifier(name)} template template0 encoding 'UTF8'`);
+  } finally {
+    await client.end();
+  }
+}
+
+export const projectionSql = (): string => registrySql(judgmentExecution);
+
+/** `adopt`: a server found running is taken over and stopped at the end, as a restarted node does; a command leaves it running. */
+export async function openNode(config: Config, ports: Ports = systemPorts, options: { adopt: boolean } = { adopt: true }): Promise<Node> {
+  mkdirSync(config.dataDirectory, { recursive: true });
+  const secrets = nodeSecrets(config.dataDirectory);
+  const server = config.databaseUrl === null ? await startEmbedded({ directory: join(config.dataDirectory, 'pg'), password: secrets.databasePassword }) : null;
+  const url = server ? server.url(DATABASE) : (config.databaseUrl as string);
+  await ensureDatabase(url);
+  const db = openDatabase({ ownerUrl: url, roleSecret: secrets.masterKey });
+  await migrate(db, projectionSql(), ports.now());
+  return assemble(config, secrets, db, ports, server && (server.started || options.adopt) ? server : null);
+}
+
+/** The engine on an open, migrated database; tests come in here. */
+export async function assemble(config: Config, secrets: NodeSecrets, db: Database, ports: Ports, server: EmbeddedServer | null): Promise<Node> {
+  const units = new UnitTree();
+  await units.reload(db.app, vietnamDate(ports.now()));
+  const key = noteKey(config.nodeName, secrets.noteKeyPem);
+  const book = clauseBook(clauses);
+  const engine: Engine = {
+    db, ports, origin: config.nodeName, registry: judgmentExecution, clauses: book, noteKey: key,
+    authority: createAuthority(authorityRules),
+    purposes: authorityRules.purposes, secrets: makeSecrets(secrets.masterKey), level: LEVELS[config.level],
+    codeExists,
+    codeLabel: (list, code) => codeEntry(list, code)?.label.vi ?? code,
+    dueAt: (occurredAt) => dueAt(occurredAt, regimeOn(occurredAt)),
+    summarise,
+    unit: (id) => units.get(id),
+  };
+  const loop = sequencerLoop(db, engine);
+  return {
+    engine, units, db,
+    sequenceNow: () => sequence(db.sequencer, key, ports.now),
+    startSequencer: loop.start,
+    async close() {
+      await loop.stop();
+      await db.close();
+      await server?.stop();
+    },
+  };
+}
+
+const SEQUENCE_EVERY_MS = 500;
+
+/** A failed round (database restarting) is tried again at the next; entries wait, nothing is lost. */
+function sequencerLoop(db: Database, engine: Engine): { start(): void; stop(): Promise<void> } {
+  let timer: NodeJS.Timeout | null = null;
+  let round: Promise<unknown> = Promise.resolve();
+  let stopped = false;
+  const tick = (): void => {
+    round = sequence(db.sequencer, engine.noteKey, engine.ports.now)
+      .catch(() => 0)
+      .then(() => {
+        if (!stopped) timer = setTimeout(tick, SEQUENCE_EVERY_MS);
+      });
+  };
+  return {
+    start: tick,
+    async stop() {
+      stopped = true;
+      if (timer) clearTimeout(timer);
+      await round;
+    },
+  };
+}
