@@ -1,0 +1,58 @@
+import type { FileView, RecordView } from '@thahs/engine/contract';
+import { Button, Input, Select } from 'antd';
+import { useState } from 'react';
+import { Dialog } from '../../components/dialog.tsx';
+import { useLabel, useWords } from '../../language/language.tsx';
+import type { Values } from '../../record-form/load.ts';
+import { RecordFields } from '../../record-form/record-fields.tsx';
+import type { RecordTypeView } from '../../server/dictionary.ts';
+import { useSubmit } from '../../server/hooks.ts';
+import { problemOf } from '../../server/problem.ts';
+import { usePurpose } from '../../server/purpose.tsx';
+import { Refusal } from '../../shell/refusal.tsx';
+
+interface AmendDialogProps {
+  file: FileView;
+  types: readonly RecordTypeView[];
+  typeName: string;
+  record: RecordView | undefined;
+  onClose: () => void;
+}
+
+/** Writes a new record, or a new version of one, into the file. */
+export function AmendDialog({ file, types, typeName, record, onClose }: AmendDialogProps) {
+  const words = useWords();
+  const label = useLabel();
+  const { code: purpose } = usePurpose();
+  const [name, setName] = useState(typeName);
+  const [values, setValues] = useState<Values>(record?.values ?? {});
+  const [lateReason, setLateReason] = useState('');
+  const amend = useSubmit('record.amend', onClose);
+  const type = types.find((each) => each.name === name);
+  const offered = types.filter((each) => each.subjectKinds.includes(file.subjectKind) && each.occurredField !== null);
+  const send = (): void => amend.mutate({
+    fileId: file.fileId, type: name, expectedVersion: record?.version ?? 0, values, purpose,
+    ...(record === undefined ? {} : { recordId: record.recordId }), ...(lateReason.trim() === '' ? {} : { lateReason: lateReason.trim() }),
+  });
+  return (
+    <Dialog
+      wide title={`${record === undefined ? words.file.actions.event : words.file.actions.amend}: ${label(type?.label, name)}`} closeLabel={words.shell.cancel} onClose={onClose}
+      acts={<Button type="primary" disabled={amend.isPending} onClick={send}>{words.doing.save}</Button>}
+    >
+      {record === undefined && type?.occurredField !== null && (
+        <div className="form-row">
+          <label htmlFor="amend-type">{words.doing.eventKind}</label>
+          <Select id="amend-type" aria-label={words.doing.eventKind} value={name} options={offered.map((each) => ({ value: each.name, label: label(each.label) }))} onChange={(next) => { setName(next); setValues({}); }} />
+        </div>
+      )}
+      {type !== undefined && <div><RecordFields key={name} idPrefix="amend" subjectKind={file.subjectKind} type={type} values={values} withheld={record?.withheld ?? []} onChange={setValues} sent={problemOf(amend.error)?.findings ?? []} /></div>}
+      {type?.occurredField !== null && (
+        <div className="field">
+          <label htmlFor="late-reason">{words.doing.lateAsk}</label>
+          <Input id="late-reason" value={lateReason} onChange={(event) => setLateReason(event.target.value)} />
+        </div>
+      )}
+      <Refusal error={amend.error} onRetry={send} />
+    </Dialog>
+  );
+}

@@ -1,0 +1,57 @@
+import type { FileView } from '@thahs/engine/contract';
+import { useWords } from '../../language/language.tsx';
+import type { RecordTypeView } from '../../server/dictionary.ts';
+import { useSubmit } from '../../server/hooks.ts';
+import { usePurpose } from '../../server/purpose.tsx';
+import { AmendDialog } from './amend-dialog.tsx';
+import { CompareDialog } from './compare-dialog.tsx';
+import { CorrectDialog } from './correct-dialog.tsx';
+import { DiscrepancyDialog } from './discrepancy-dialog.tsx';
+import type { Doing } from './doing.ts';
+import { LooksDialog } from './looks-dialog.tsx';
+import { ReasonDialog } from './reason-dialog.tsx';
+
+interface DialogsProps {
+  file: FileView;
+  types: readonly RecordTypeView[];
+  doing: Doing | null;
+  onClose: () => void;
+}
+
+function VoidDialog({ file, doing, onClose }: { file: FileView; doing: Extract<Doing, { act: 'void' }>; onClose: () => void }) {
+  const words = useWords().doing;
+  const { code: purpose } = usePurpose();
+  const voiding = useSubmit('record.void', onClose);
+  const { recordId, version } = doing.record;
+  return (
+    <ReasonDialog
+      title={words.voidTitle} note={words.voidNote} act={words.void} busy={voiding.isPending} error={voiding.error} onClose={onClose}
+      onSend={(reason) => voiding.mutate({ fileId: file.fileId, recordId, expectedVersion: version, reason, purpose })}
+    />
+  );
+}
+
+function SealDialog({ file, onClose }: { file: FileView; onClose: () => void }) {
+  const words = useWords().doing;
+  const sealing = useSubmit('file.seal', onClose);
+  return (
+    <ReasonDialog
+      title={file.sealed ? words.unsealTitle : words.sealTitle} note={words.sealNote} act={file.sealed ? words.unseal : words.seal} busy={sealing.isPending} error={sealing.error} onClose={onClose}
+      onSend={(reason) => sealing.mutate({ fileId: file.fileId, reason, seal: !file.sealed, expectedVersion: file.version })}
+    />
+  );
+}
+
+/** The dialog of what has been begun, if anything. */
+export function Dialogs({ file, types, doing, onClose }: DialogsProps) {
+  switch (doing?.act) {
+    case 'amend': return <AmendDialog file={file} types={types} typeName={doing.type} record={doing.record} onClose={onClose} />;
+    case 'correct': return <CorrectDialog file={file} types={types} record={doing.record} onClose={onClose} />;
+    case 'void': return <VoidDialog file={file} doing={doing} onClose={onClose} />;
+    case 'seal': return <SealDialog file={file} onClose={onClose} />;
+    case 'discrepancy': return <DiscrepancyDialog file={file} types={types} record={doing.record} onClose={onClose} />;
+    case 'compare': return <CompareDialog fileId={file.fileId} types={types} onClose={onClose} />;
+    case 'looks': return <LooksDialog fileId={file.fileId} onClose={onClose} />;
+    default: return null;
+  }
+}

@@ -1,0 +1,11 @@
+import type { RecordView } from '@thahs/engine/contract';
+
+/** What the reader has begun to do on this file; each opens its own dialog. */
+export type Doing =
+  | { act: 'amend'; type: string; record?: RecordView }
+  | { act: 'correct'; record?: RecordView }
+  | { act: 'void'; record: RecordView }
+  | { act: 'seal' }
+  | { act: 'discrepancy'; record?: RecordView }
+  | { act: 'compare' }
+  | { act: 'looks' };

@@ -1,0 +1,34 @@
+import type { FileView } from '@thahs/engine/contract';
+import { useLabel, useWords } from '../../language/language.tsx';
+import type { RecordTypeView } from '../../server/dictionary.ts';
+import { ClauseLink } from '../../shell/clause-link.tsx';
+import { GuardedButton } from '../../shell/guarded-button.tsx';
+import type { Doing } from './doing.ts';
+import { RecordCard } from './record-card.tsx';
+
+interface GroupTabProps {
+  file: FileView;
+  types: RecordTypeView[];
+  onDo: (doing: Doing) => void;
+}
+
+/** One information group: its records, and what may be added to it. */
+export function GroupTab({ file, types, onDo }: GroupTabProps) {
+  const words = useWords().file;
+  const label = useLabel();
+  const records = types.flatMap((type) => file.records.filter((record) => record.type === type.name).map((record) => ({ type, record })));
+  const addable = types.filter((type) => type.subjectKinds.includes(file.subjectKind) && (type.cardinality === 'many' || !records.some((each) => each.record.type === type.name && each.record.state === 'current')));
+  const source = types.flatMap((type) => type.source)[0];
+  return (
+    <div className="group-tab">
+      <div className="row">
+        {file.asOf === null && addable.map((type) => (
+          <GuardedButton key={type.name} size="small" can={file.can['amend']} onClick={() => onDo({ act: 'amend', type: type.name })}>{words.add(label(type.label).toLocaleLowerCase('vi'))}</GuardedButton>
+        ))}
+        {source !== undefined && <span className="group-source secondary">{words.ground}: <ClauseLink clause={source.id} citation={source.citation} /></span>}
+      </div>
+      {records.length === 0 && <p className="panel-empty">{words.noRecords}</p>}
+      {records.map(({ type, record }) => <RecordCard key={record.recordId} file={file} record={record} type={type} onDo={onDo} />)}
+    </div>
+  );
+}

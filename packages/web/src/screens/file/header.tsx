@@ -1,0 +1,82 @@
+import type { FileView } from '@thahs/engine/contract';
+import type { ReactNode } from 'react';
+import { Chip } from '../../components/chip.tsx';
+import { MaskedNumber } from '../../fields/person-id.tsx';
+import { ShownValue } from '../../fields/shown-value.tsx';
+import { dayNumber, dayOf, showDate, yearsBetween } from '../../format/date.ts';
+import { showNumber } from '../../format/number.ts';
+import { useWords } from '../../language/language.tsx';
+import { useKindLabel } from '../../server/dictionary.ts';
+import { useServerNow } from '../../shell/clock.tsx';
+import { StatusChip } from '../../shell/status-chip.tsx';
+import type { FileFacts } from './facts.ts';
+
+interface HeaderProps {
+  file: FileView;
+  facts: FileFacts;
+  actions: ReactNode;
+}
+
+function Photo({ label }: { label: string }) {
+  return (
+    <svg className="photo" viewBox="0 0 66 88" role="img" aria-label={label}>
+      <rect width="66" height="88" fill="#e6ebf2" />
+      <circle cx="33" cy="35" r="13" fill="#b9c4d1" />
+      <path d="M7 88c0-20 10-32 26-32s26 12 26 32z" fill="#b9c4d1" />
+    </svg>
+  );
+}
+
+function Who({ file, facts }: Omit<HeaderProps, 'actions'>) {
+  const words = useWords().file;
+  const kindLabel = useKindLabel();
+  const today = dayOf(useServerNow());
+  return (
+    <div className="who">
+      <h1><span className="person-name">{file.name}</span> <StatusChip status={file.status} /> {file.sealed && <Chip tone="red">{words.sealed}</Chip>}</h1>
+      <p>
+        {words.born} <strong>{showDate(file.birth)}</strong> {file.birth !== null && `(${words.age(yearsBetween(file.birth, today))})`}
+        {facts.sex !== null && <> · <ShownValue field={facts.sex.field} value={facts.sex.value} /></>}
+        {facts.ethnicity !== null && <> · <ShownValue field={facts.ethnicity.field} value={facts.ethnicity.value} /></>}
+        {facts.identity !== null && <> · {words.identity} <strong><MaskedNumber value={facts.identity} /></strong></>}
+      </p>
+      <p>{words.fileNo} <strong>{file.fileNo}</strong> · {facts.offence === null ? kindLabel(file.subjectKind) : <ShownValue field={facts.offence.field} value={facts.offence.value} />}</p>
+      <p><strong>{file.unitName}</strong>{facts.place !== null && ` · ${facts.place}`}</p>
+    </div>
+  );
+}
+
+function KeyDates({ facts }: Pick<HeaderProps, 'facts'>) {
+  const words = useWords().file;
+  const today = dayOf(useServerNow());
+  const left = facts.termEnd === null ? null : dayNumber(facts.termEnd) - dayNumber(today);
+  const penalty = facts.penalty ?? facts.mainPenalty;
+  return (
+    <dl className="key-dates">
+      <div>
+        <dt>{words.penalty}</dt>
+        <dd>{penalty === null ? <span className="faint">{words.empty}</span> : <ShownValue field={penalty.field} value={penalty.value} />}</dd>
+        <dt>{words.admitted}</dt>
+        <dd>{showDate(facts.admitted)}</dd>
+      </div>
+      <div className="key-next">
+        <dt>{words.next}</dt>
+        <dd className="next-date">{facts.termEnd === null ? <span className="faint">{words.noNext}</span> : showDate(facts.termEnd)}</dd>
+        <dd className="key-note">{facts.termEnd !== null && words.nextTermEnd}{left !== null && left >= 0 && <><br />{words.left} {words.days(showNumber(left))}</>}</dd>
+      </div>
+    </dl>
+  );
+}
+
+/** Never scrolls away: who, where, in what state, and what comes next. */
+export function FileHeader({ file, facts, actions }: HeaderProps) {
+  const words = useWords().file;
+  return (
+    <header className="file-header">
+      <Photo label={words.photo} />
+      <Who file={file} facts={facts} />
+      <KeyDates facts={facts} />
+      <div className="file-actions">{actions}</div>
+    </header>
+  );
+}

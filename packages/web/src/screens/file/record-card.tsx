@@ -1,0 +1,59 @@
+import type { FileView, RecordView } from '@thahs/engine/contract';
+import { Chip } from '../../components/chip.tsx';
+import { showDate, showMoment } from '../../format/date.ts';
+import { useLabel, useWords } from '../../language/language.tsx';
+import type { RecordTypeView } from '../../server/dictionary.ts';
+import { GuardedButton } from '../../shell/guarded-button.tsx';
+import { RecordValues } from './record-values.tsx';
+import type { Doing } from './doing.ts';
+
+interface RecordCardProps {
+  file: FileView;
+  record: RecordView;
+  type: RecordTypeView | undefined;
+  onDo: (doing: Doing) => void;
+}
+
+/** Entered after its time: marked, with the time it was due. */
+export function LateMark({ record }: { record: RecordView }) {
+  const words = useWords().file;
+  if (!record.late) return null;
+  return (
+    <span className="red nowrap">
+      {words.late}{record.dueAt !== null && `, ${words.due(showMoment(record.dueAt))}`}{record.lateReason !== null && ` · ${record.lateReason}`}
+    </span>
+  );
+}
+
+function Acts({ file, record, onDo }: Omit<RecordCardProps, 'type'>) {
+  const words = useWords().file.actions;
+  if (record.state === 'voided' || file.asOf !== null) return null;
+  return (
+    <div className="row record-acts">
+      <GuardedButton size="small" can={file.can['amend']} onClick={() => onDo({ act: 'amend', type: record.type, record })}>{words.amend}</GuardedButton>
+      <GuardedButton size="small" can={file.can['correct']} onClick={() => onDo({ act: 'correct', record })}>{words.correct}</GuardedButton>
+      <GuardedButton size="small" can={file.can['void']} onClick={() => onDo({ act: 'void', record })}>{words.void}</GuardedButton>
+      <GuardedButton size="small" can={file.can['discrepancy']} onClick={() => onDo({ act: 'discrepancy', record })}>{words.discrepancy}</GuardedButton>
+    </div>
+  );
+}
+
+export function RecordCard({ file, record, type, onDo }: RecordCardProps) {
+  const words = useWords().file;
+  const label = useLabel();
+  const pending = file.pending.some((each) => each.recordId === record.recordId);
+  return (
+    <article className={`panel record ${record.state === 'voided' ? 'is-voided' : ''}`} id={record.recordId}>
+      <div className="panel-head">
+        <h3>{label(type?.label, record.type)}</h3>
+        {record.occurredAt !== null && <span>{showDate(record.occurredAt)}</span>}
+        {record.state === 'voided' && <Chip tone="plain">{words.voided}</Chip>}
+        {pending && <Chip tone="gold">{words.pendingHere(1)}</Chip>}
+        <LateMark record={record} />
+        <Acts file={file} record={record} onDo={onDo} />
+      </div>
+      <RecordValues record={record} type={type} />
+      <p className="record-foot secondary">{words.version(record.version)} · {words.enteredAt(showMoment(record.enteredAt), record.enteredBy)}</p>
+    </article>
+  );
+}

@@ -1,0 +1,96 @@
+import type { FileView, HistoryEntry } from '@thahs/engine/contract';
+import { showMoment } from '../../format/date.ts';
+import { showNumber } from '../../format/number.ts';
+import { useLabel, useWords } from '../../language/language.tsx';
+import { useTypeLabel } from '../../server/dictionary.ts';
+import { useSession } from '../../server/session.ts';
+import { Waiting } from '../../shell/waiting.tsx';
+import { ChangeLine } from './change-line.tsx';
+import { Discrepancies } from './discrepancies.tsx';
+import type { Doing } from './doing.ts';
+import { useHistory, useLooks } from './load.ts';
+
+const shortMoment = (moment: string): string => {
+  const [date = '', time = ''] = showMoment(moment).split(' ');
+  return `${date.slice(0, 5)} ${time}`;
+};
+
+export function usePurposeLabel(): (code: string | null) => string {
+  const { purposes } = useSession();
+  const label = useLabel();
+  return (code) => label(purposes.find((purpose) => purpose.code === code)?.label, code ?? '');
+}
+
+function Looks({ fileId, onAll }: { fileId: string; onAll: () => void }) {
+  const words = useWords();
+  const looks = useLooks(fileId);
+  const purposeLabel = usePurposeLabel();
+  return (
+    <section aria-label={words.file.looks}>
+      <div className="side-head">
+        <h2>{words.file.looks}</h2>
+        {looks.data !== undefined && <button type="button" className="link-button secondary" onClick={onAll}>{words.file.looksAll(showNumber(looks.data.total))}</button>}
+      </div>
+      <Waiting query={looks}>
+        {(data) => (
+          <ul className="side-list">
+            {data.looks.length === 0 && <li>{words.file.noLooks}</li>}
+            {data.looks.slice(0, 5).map((look) => (
+              <li key={`${look.at}${look.actor}${look.act}`}>
+                <time className="secondary nowrap">{shortMoment(look.at)}</time>
+                <div className="secondary"><strong className="ink">{look.actor}</strong><br />{words.acts[look.act] ?? look.act}{look.purpose !== null && ` · ${purposeLabel(look.purpose)}`}</div>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Waiting>
+    </section>
+  );
+}
+
+function Change({ entry }: { entry: HistoryEntry }) {
+  const words = useWords();
+  const typeLabel = useTypeLabel();
+  return (
+    <li>
+      <div className="secondary nowrap">{shortMoment(entry.at)}{entry.version !== null && <><br />{words.file.version(entry.version)}</>}</div>
+      <div className="secondary">
+        <strong className="ink">{entry.recordType === null ? (words.acts[entry.act] ?? entry.act) : typeLabel(entry.recordType)}</strong> · {entry.actor}
+        {entry.changes.slice(0, 3).map((change) => <ChangeLine key={change.field} type={entry.recordType} change={change} />)}
+        {entry.changes.length > 3 && <div>{words.file.moreChanges(entry.changes.length - 3)}</div>}
+        {entry.reason !== null && <div>{words.file.reason}: {entry.reason}</div>}
+      </div>
+    </li>
+  );
+}
+
+interface SidePanelProps {
+  file: FileView;
+  onDo: (doing: Doing) => void;
+}
+
+/** Who looked and what changed stand beside the file, not in a menu. */
+export function SidePanel({ file, onDo }: SidePanelProps) {
+  const words = useWords().file;
+  const history = useHistory(file.fileId);
+  return (
+    <aside className="side">
+      <Discrepancies list={file.discrepancies} />
+      <Looks fileId={file.fileId} onAll={() => onDo({ act: 'looks' })} />
+      <section aria-label={words.history}>
+        <div className="side-head">
+          <h2>{words.history}</h2>
+          <button type="button" className="link-button secondary" onClick={() => onDo({ act: 'compare' })}>{words.compare}</button>
+        </div>
+        <Waiting query={history}>
+          {(data) => (
+            <ul className="side-list">
+              {data.entries.length === 0 && <li>{words.noHistory}</li>}
+              {data.entries.map((entry) => <Change key={entry.entryId} entry={entry} />)}
+            </ul>
+          )}
+        </Waiting>
+      </section>
+    </aside>
+  );
+}

@@ -1,0 +1,78 @@
+import { dayNumber, dayOf, showDate } from '../../format/date.ts';
+import { useWords } from '../../language/language.tsx';
+import { useServerNow } from '../../shell/clock.tsx';
+import type { FileFacts } from './facts.ts';
+
+const width = 1146;
+const left = 34;
+const right = width - 60;
+const top = 40;
+const height = 14;
+
+interface Mark {
+  day: string;
+  text: string;
+  above: boolean;
+  anchor: 'start' | 'middle' | 'end';
+}
+
+function Label({ mark, x }: { mark: Mark; x: number }) {
+  const y = mark.above ? 13 : top + height + 17;
+  return (
+    <g textAnchor={mark.anchor}>
+      <line x1={x} x2={x} y1={mark.above ? 31 : top + height} y2={mark.above ? top : top + height + 5} stroke="#8793a1" />
+      <text x={x} y={y} className="term-day">{showDate(mark.day)}</text>
+      <text x={x} y={y + 15} className="term-text">{mark.text}</text>
+    </g>
+  );
+}
+
+function Years({ from, to, at }: { from: string; to: string; at: (day: string) => number }) {
+  const first = Number(from.slice(0, 4));
+  const years = Array.from({ length: Number(to.slice(0, 4)) - first + 1 }, (_, index) => first + index);
+  const step = Math.ceil(years.length / 14);
+  return (
+    <>
+      {years.filter((year, index) => index % step === 0 && at(`${year}-01-01`) >= left - 24).map((year) => (
+        <g key={year}>
+          <line x1={at(`${year}-01-01`)} x2={at(`${year}-01-01`)} y1={96} y2={106} stroke="#b9c4d1" />
+          <text x={at(`${year}-01-01`) + 4} y={106} className="term-year">{year}</text>
+        </g>
+      ))}
+    </>
+  );
+}
+
+/** Custody, time served, today and the end of the term on one line; drawn only from dates the records give. */
+export function TermLine({ facts }: { facts: FileFacts }) {
+  const words = useWords().file;
+  const today = dayOf(useServerNow());
+  const start = facts.custodyFrom ?? facts.admitted;
+  const end = facts.termEnd;
+  if (start === null || end === null || dayNumber(end) <= dayNumber(start)) return null;
+  const scale = (right - left) / (dayNumber(end) - dayNumber(start));
+  const at = (day: string): number => Math.round(left + Math.max(-24, (dayNumber(day) - dayNumber(start)) * scale));
+  const now = at(today < start ? start : today > end ? end : today);
+  const admitted = facts.admitted !== null && facts.admitted > start ? facts.admitted : null;
+  const marks: Mark[] = [
+    ...(facts.custodyFrom === null ? [] : [{ day: facts.custodyFrom, text: words.custody, above: true, anchor: 'start' as const }]),
+    ...(facts.admitted === null ? [] : [{ day: facts.admitted, text: words.admitted, above: admitted === null || at(admitted) - left > 130, anchor: 'start' as const }]),
+    { day: end, text: words.nextTermEnd, above: true, anchor: 'middle' },
+  ];
+  const said = `${words.termLine}: ${showDate(start)} – ${showDate(end)}. ${words.today} ${showDate(today)}.`;
+  return (
+    <figure className="term-band">
+      <svg viewBox={`0 0 ${width} 110`} role="img" aria-label={said} className="term-line">
+        <rect x={left} y={top} width={right - left} height={height} fill="#cfdff2" />
+        <rect x={left} y={top} width={Math.max(0, now - left)} height={height} fill="#174f94" />
+        {admitted !== null && <rect x={left} y={top} width={Math.max(0, Math.min(at(admitted), now) - left)} height={height} fill="#7da3d1" />}
+        {marks.map((mark) => <Label key={`${mark.day}${mark.text}`} mark={mark} x={at(mark.day)} />)}
+        <rect x={now - 1} y={top - 4} width={2} height={22} fill="#17212e" />
+        <text x={now - 6} y={top + height + 17} textAnchor="end" className="term-text">{words.today}</text>
+        <text x={now - 6} y={top + height + 32} textAnchor="end" className="term-text">{showDate(today)}</text>
+        <path d={`M${right} ${top + 2.5}l4.5 4.5l-4.5 4.5l-4.5 -4.5z`} fill="#fff" stroke="#174f94" strokeWidth="2" />
+        <Years from={start} to={end} at={at} />
+      </svg>
+    </figure>
+  );
+}
