@@ -38,6 +38,6 @@ export function permittedOn(ability: Ability, question: Question): Ground | null
   const object = FILE_ACTS.includes(act)
     ? subject('File', { unit, sealed: question.subject?.sealed ?? false })
     : subject('Unit', { unit });
-  const rule = ability.relevantRuleFor(act, object as FileSubject | UnitSubject);
+  const rule = ability.relevantRuleFor(act, object);
   return rule && !rule.inverted ? ((rule.reason ?? 'position') as Ground) : null;
 }

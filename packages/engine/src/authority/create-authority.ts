@@ -26,13 +26,13 @@ function reveals(question: Question, purpose: PurposeRule | null): readonly Sens
   return special ? ['internal', 'personal', 'special'] : ['internal', 'personal'];
 }
 
+function allow(question: Question, regime: Regime, clause: string, purpose: PurposeRule | null, warnings: readonly string[]): Decision {
+  return { allowed: true, clause, regime, reveals: reveals(question, purpose), warnings };
+}
+
 /** The one place that says yes or no. Pure: the day, the actor and the file come with the question. */
 export function createAuthority(rules: AuthorityRules & AuthorityFacts): Authority {
   const table = entryTable(rules.entry);
-
-  function allow(question: Question, regime: Regime, clause: string, purpose: PurposeRule | null, warnings: readonly string[]): Decision {
-    return { allowed: true, clause, regime, reveals: reveals(question, purpose), warnings };
-  }
 
   function decide(question: Question): Decision {
     const regime = regimeOn(question.on);

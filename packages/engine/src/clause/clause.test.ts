@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../kernel/index.ts';
 import { clauseBook, defineClause, regimeOn, type Clause } from './index.ts';

@@ -4,15 +4,16 @@ import type { Clause } from './types.ts';
 const ID = /^[a-z][a-z0-9]*(?:\.[a-zđ][a-z0-9đ]*)+$/;
 
 function faults(clause: Clause): string[] {
-  const found: string[] = [];
-  if (!ID.test(clause.id)) found.push('id');
-  if (clause.citation.trim() === '') found.push('citation');
-  if (clause.regimes.length === 0 || new Set(clause.regimes).size !== clause.regimes.length) found.push('regimes');
-  for (const day of [clause.validFrom, clause.validTo]) if (day !== null && !isIsoDate(day)) found.push(`day ${day}`);
-  if (clause.validFrom !== null && clause.validTo !== null && clause.validFrom > clause.validTo) found.push('validFrom after validTo');
-  for (const text of [clause.summary.vi, clause.summary.en, clause.control.vi, clause.control.en]) if (text.trim() === '') found.push('empty text');
-  for (const worked of clause.cases ?? []) if (worked.title.trim() === '') found.push('case without title');
-  return found;
+  const { validFrom, validTo, regimes, summary, control } = clause;
+  const texts = [clause.citation, summary.vi, summary.en, control.vi, control.en, ...(clause.cases ?? []).map((worked) => worked.title)];
+  const rules: readonly (readonly [string, boolean])[] = [
+    ['id', ID.test(clause.id)],
+    ['regimes', regimes.length > 0 && new Set(regimes).size === regimes.length],
+    ['day', [validFrom, validTo].every((day) => day === null || isIsoDate(day))],
+    ['validFrom after validTo', validFrom === null || validTo === null || validFrom <= validTo],
+    ['empty text', texts.every((text) => text.trim() !== '')],
+  ];
+  return rules.filter(([, holds]) => !holds).map(([fault]) => fault);
 }
 
 /** Checks a clause when its file loads: a clause that cannot be cited must never reach a decision. */

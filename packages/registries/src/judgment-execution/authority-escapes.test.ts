@@ -1,6 +1,6 @@
 import { createAuthority, type Act, type Position, type Question } from '@thahs/engine/authority';
 import { clauseBook } from '@thahs/engine/clause';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { authorityRules } from './authority-rules.ts';
 import { clauses } from './clauses/index.ts';

@@ -1,5 +1,5 @@
 import { columnOf, recordSchema, registrySql, validateRecord, type RecordType } from '@thahs/engine/registry';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { codeListEntries, fieldContext, judgmentExecution, templateColumns, templateDefaults } from '../index.ts';
 

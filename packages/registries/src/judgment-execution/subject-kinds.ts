@@ -11,7 +11,7 @@ const ENGLISH: Readonly<Record<string, string>> = {
 
 interface Row { readonly code: string; readonly name: string; readonly community: boolean }
 
-export const subjectKinds: readonly SubjectKind[] = dataJson<{ readonly subjectKinds: readonly Row[] }>('subject-kinds.json').subjectKinds
+export const subjectKinds: readonly SubjectKind[] = (dataJson('subject-kinds.json') as { readonly subjectKinds: readonly Row[] }).subjectKinds
   .map(({ code, name, community }) => ({ code, label: { vi: name, en: ENGLISH[code] ?? code }, community, legalPerson: code === 'PHAP_NHAN' }));
 
 /** Groups that record types apply to. */

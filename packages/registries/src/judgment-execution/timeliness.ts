@@ -7,13 +7,13 @@
  * - Lateness is marked and counted; an entry is never refused for it.
  */
 import type { Regime } from '@thahs/engine/clause';
-import { addDays, isIsoDate, type Instant, type IsoDate } from '@thahs/engine/kernel';
+import { addDays, isIsoDate, type Instant } from '@thahs/engine/kernel';
 
 export const TIMELINESS_CLAUSE = 'nd160.d8.k5.c';
 const HOURS_24 = 86_400_000;
 
-/** Moment by which the fact must be entered, or null when the regime sets no number. `since`: when it happened or was received. */
-export function dueAt(since: IsoDate | Instant, regime: Regime): Instant | null {
+/** Moment by which the fact must be entered, or null when the regime sets no number. `since`: day or instant at which it happened or was received. */
+export function dueAt(since: Instant, regime: Regime): Instant | null {
   if (regime !== 'from_2026_07') return null;
   const from = isIsoDate(since) ? Date.parse(`${addDays(since, 1)}T00:00:00+07:00`) : Date.parse(since);
   if (Number.isNaN(from)) throw new TypeError(`not a moment: ${since}`);
@@ -21,7 +21,7 @@ export function dueAt(since: IsoDate | Instant, regime: Regime): Instant | null 
 }
 
 /** Entered after it was due. Exactly at the limit is in time. */
-export function isLate(since: IsoDate | Instant, enteredAt: Instant, regime: Regime): boolean {
+export function isLate(since: Instant, enteredAt: Instant, regime: Regime): boolean {
   const due = dueAt(since, regime);
   return due !== null && Date.parse(enteredAt) > Date.parse(due);
 }

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FieldKind } from '../types.ts';
 import { fieldKinds } from './index.ts';

@@ -23,7 +23,7 @@ export const personName: FieldKindDefinition = {
     if (!/\p{L}/u.test(name)) return refuse(field, 'name.no-letter', 'họ tên phải có chữ.');
     if (/[^\p{L}\p{M} '’.-]/u.test(name)) return refuse(field, 'name.character', 'họ tên chỉ gồm chữ, dấu cách, dấu chấm, gạch nối và dấu nháy.');
     const scripts = SCRIPTS.filter((script) => script.test(name)).length;
-    const letters = [...name].filter((letter) => /\p{L}/u.test(letter));
+    const letters = name.match(/\p{L}/gu) ?? [];
     const known = letters.every((letter) => SCRIPTS.some((script) => script.test(letter)));
     if (scripts > 1 || (scripts === 1 && !known)) return refuse(field, 'name.mixed-script', 'họ tên lẫn chữ của hai hệ chữ viết khác nhau; hãy gõ lại bằng một hệ chữ.');
     return { value: name };

@@ -20,12 +20,13 @@ const authority = createAuthority(authorityRules);
 
 function decisionOf(given: WorkedCase['given']): string {
   const units: Readonly<Record<string, string>> = { own: 'u', below: 'v', other: 'w' };
-  const unit = units[String(given['custodian'] ?? 'own')] ?? 'u';
+  const said = (key: string, otherwise: string): string => (typeof given[key] === 'string' ? given[key] : otherwise);
+  const unit = units[said('custodian', 'own')] ?? 'u';
   const question: Question = {
     act: given['act'] as Question['act'],
     actor: { accountId: 'self', position: given['position'] as Position, unitId: 'u', unitKind: 'TRAI_GIAM', scope: ['u', 'v'] },
     subject: given['target'] === undefined ? { subjectKind: 'PHAM_NHAN', custodianUnit: unit, sealed: given['sealed'] === true } : null,
-    on: String(given['on'] ?? '2024-05-01'),
+    on: said('on', '2024-05-01'),
     purpose: typeof given['purpose'] === 'string' ? given['purpose'] : null,
     ...(typeof given['madeBy'] === 'string' ? { madeBy: given['madeBy'] } : {}),
     ...(typeof given['target'] === 'string' ? { targetUnit: units[given['target']] ?? 'w' } : {}),

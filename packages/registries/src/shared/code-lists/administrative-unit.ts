@@ -22,11 +22,11 @@ interface FormerUnits extends CurrentUnits {
  * Codes outlive names: a commune formed in 2025 mostly kept the code of one of its parts, so one code may have two entries,
  * told apart by their dates. The entry in force comes first, so a look-up by code finds it.
  */
-const current = (): CurrentUnits => dataJson<CurrentUnits>('administrative-units.json');
+const current = (): CurrentUnits => dataJson('administrative-units.json') as CurrentUnits;
 
 let former: FormerUnits | undefined;
 /** 2.6 MB of history: read once, when somebody first needs an old place. */
-const history = (): FormerUnits => (former ??= dataJson<FormerUnits>('former-units.json'));
+const history = (): FormerUnits => (former ??= dataJson('former-units.json') as FormerUnits);
 
 function successorsOf(edges: readonly { readonly old: string; readonly new: string }[]): ReadonlyMap<string, readonly string[]> {
   const map = new Map<string, string[]>();
