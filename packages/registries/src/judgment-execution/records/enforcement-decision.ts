@@ -10,7 +10,7 @@ export const enforcementDecision = defineRecordType({
   name: 'enforcement_decision',
   label: label('Quyết định thi hành án, đưa đi chấp hành', 'Enforcement decision'),
   group: '8.2.a',
-  source: ['nd59.d8.k2.a', 'nd160.d8.k2.a'],
+  source: ['nd59.d8.k2.a', 'nd59.d8.k3.a', 'nd160.d8.k2.a'],
   subjectKinds: EVERYONE,
   cardinality: 'many',
   occurredField: 'receivedOn',

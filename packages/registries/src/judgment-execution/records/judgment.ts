@@ -11,7 +11,7 @@ export const judgment = defineRecordType({
   name: 'judgment',
   label: label('Bản án, quyết định được thi hành', 'Judgment or decision executed'),
   group: '8.2.a',
-  source: ['nd59.d8.k2.a', 'nd160.d8.k2.a'],
+  source: ['nd59.d8.k2.a', 'nd59.d8.k3.a', 'nd160.d8.k2.a'],
   subjectKinds: EVERYONE,
   cardinality: 'many',
   occurredField: 'receivedOn',

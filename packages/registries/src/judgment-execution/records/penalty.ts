@@ -11,7 +11,7 @@ export const penalty = defineRecordType({
   name: 'penalty',
   label: label('Hình phạt, biện pháp phải chấp hành', 'Penalty to be executed'),
   group: '8.2.a',
-  source: ['nd59.d8.k2.a', 'nd160.d8.k2.a'],
+  source: ['nd59.d8.k2.a', 'nd59.d8.k3.a', 'nd160.d8.k2.a'],
   subjectKinds: EVERYONE,
   cardinality: 'one',
   secondPerson: true,
