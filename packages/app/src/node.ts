@@ -14,7 +14,8 @@ import type { Database } from '@thahs/engine/store';
 import { startEmbedded } from '@thahs/platform/embedded-postgres';
 import type { EmbeddedServer } from '@thahs/platform/embedded-postgres';
 import { makeSecrets } from '@thahs/platform/secrets';
-import { authorityRules, clauses, codeEntry, codeExists, dueAt, judgmentExecution, summarise } from '@thahs/registries';
+import type { PasswordCost } from '@thahs/platform/secrets';
+import { authorityRules, clauses, codeByLabel, codeEntry, codeExists, dueAt, judgmentExecution, summarise } from '@thahs/registries';
 import { nodeSecrets } from './config.ts';
 import type { Config, NodeSecrets } from './config.ts';
 
@@ -60,7 +61,7 @@ export async function openNode(config: Config, ports: Ports = systemPorts, optio
 }
 
 /** The engine on an open, migrated database; tests come in here. */
-export async function assemble(config: Config, secrets: NodeSecrets, db: Database, ports: Ports, server: EmbeddedServer | null): Promise<Node> {
+export async function assemble(config: Config, secrets: NodeSecrets, db: Database, ports: Ports, server: EmbeddedServer | null, passwordCost: PasswordCost = {}): Promise<Node> {
   const units = new UnitTree();
   await units.reload(db.app, vietnamDate(ports.now()));
   const key = noteKey(config.nodeName, secrets.noteKeyPem);
@@ -68,8 +69,9 @@ export async function assemble(config: Config, secrets: NodeSecrets, db: Databas
   const engine: Engine = {
     db, ports, origin: config.nodeName, registry: judgmentExecution, clauses: book, noteKey: key,
     authority: createAuthority(authorityRules),
-    purposes: authorityRules.purposes, secrets: makeSecrets(secrets.masterKey), level: LEVELS[config.level],
+    purposes: authorityRules.purposes, secrets: makeSecrets(secrets.masterKey, passwordCost), level: LEVELS[config.level],
     codeExists,
+    codeByLabel,
     codeLabel: (list, code) => codeEntry(list, code)?.label.vi ?? code,
     dueAt: (occurredAt) => dueAt(occurredAt, regimeOn(occurredAt)),
     summarise,
@@ -95,12 +97,16 @@ function sequencerLoop(db: Database, engine: Engine): { start(): void; stop(): P
   let timer: NodeJS.Timeout | null = null;
   let round: Promise<unknown> = Promise.resolve();
   let stopped = false;
+  const once = async (): Promise<void> => {
+    try {
+      await sequence(db.sequencer, engine.noteKey, engine.ports.now);
+    } catch {
+      // Said above: the next round makes it good.
+    }
+    if (!stopped) timer = setTimeout(tick, SEQUENCE_EVERY_MS);
+  };
   const tick = (): void => {
-    round = sequence(db.sequencer, engine.noteKey, engine.ports.now)
-      .catch(() => 0)
-      .then(() => {
-        if (!stopped) timer = setTimeout(tick, SEQUENCE_EVERY_MS);
-      });
+    round = once();
   };
   return {
     start: tick,

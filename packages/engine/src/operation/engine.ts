@@ -31,8 +31,10 @@ export interface Engine {
   readonly noteKey: NoteKey;
   readonly secrets: Secrets;
   readonly level: ProtectionLevel;
-  codeExists(list: string, code: string): boolean;
-  codeLabel(list: string, code: string): string;
+  readonly codeExists: (list: string, code: string) => boolean;
+  readonly codeLabel: (list: string, code: string) => string;
+  /** Code of a Vietnamese label, or null; lets a person type the word of a list. */
+  readonly codeByLabel: (list: string, text: string) => string | null;
   /** Moment by which an event is to be entered, or null where the regime gives no number (NĐ 160/2026 Điều 8.5.c). */
   dueAt(occurredAt: string, type: string): string | null;
   /** Row of the search index, made by the registry from the current records of a file. */

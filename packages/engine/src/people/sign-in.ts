@@ -108,7 +108,7 @@ async function replacement(engine: Engine, account: AccountRow, password: string
   if (!account.must_change) return null;
   const least = engine.level.minimumPassword;
   if (!password) throw problem('auth.password-change-needed', `Đây là mật khẩu dùng một lần. Đặt mật khẩu mới, ít nhất ${least} ký tự.`);
-  if ([...password.normalize('NFC')].length < least || password.toLowerCase().includes(account.login)) {
+  if (Array.from(password.normalize('NFC')).length < least || password.toLowerCase().includes(account.login)) {
     throw problem('auth.password-weak', `Mật khẩu mới phải có ít nhất ${least} ký tự và không chứa tên đăng nhập. Đặt mật khẩu khác.`);
   }
   if (await engine.secrets.verifyPassword(account.password_hash, password)) throw problem('auth.password-weak', 'Mật khẩu mới phải khác mật khẩu dùng một lần.');

@@ -19,7 +19,7 @@ export function validated(engine: Engine, type: RecordType, subjectKind: string,
   if (!type.subjectKinds.includes(subjectKind)) {
     throw invalid('record.type-not-for-subject', `Loại thông tin “${type.label.vi}” không dùng cho loại đối tượng này.`, { type: type.name });
   }
-  const { values, findings } = validateRecord(type, raw, { today: vietnamDate(now), codeExists: engine.codeExists });
+  const { values, findings } = validateRecord(type, raw, { today: vietnamDate(now), codeExists: engine.codeExists, codeByLabel: engine.codeByLabel });
   if (findings.some((f) => f.severity === 'error')) {
     throw invalid('record.invalid', 'Còn ô chưa đúng. Sửa các ô được đánh dấu rồi lưu lại.', { findings: findings.map((f) => ({ ...f })) });
   }

@@ -2,17 +2,19 @@
  * Secrets: Argon2id passwords, TOTP second factor and encryption at rest, behind the port of the engine.
  * Passwords are made NFC first: the same word typed on another keyboard must verify. Nothing here is logged.
  */
-import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
 import { hash, verify } from '@node-rs/argon2';
+import { generateSecret, generateSync, generateURI } from 'otplib';
 import type { Secrets } from '@thahs/engine/operation';
 
 /** Argon2id, RFC 9106 second recommendation: 64 MiB, three passes. */
 const ARGON = { memoryCost: 65_536, timeCost: 3, parallelism: 1 };
+/** Memory in KiB and passes; tests may lower them, a node never does. */
+export type PasswordCost = Partial<typeof ARGON>;
 const STEP_SECONDS = 30;
-const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 const ISSUER = 'THAHS';
 
-export function makeSecrets(masterKey: Uint8Array, cost: Partial<typeof ARGON> = {}): Secrets {
+export function makeSecrets(masterKey: Uint8Array, cost: PasswordCost = {}): Secrets {
   const key = createHash('sha256').update('at-rest').update(masterKey).digest();
   return {
     hashPassword: (password) => hash(password.normalize('NFC'), { ...ARGON, ...cost }),
@@ -23,8 +25,8 @@ export function makeSecrets(masterKey: Uint8Array, cost: Partial<typeof ARGON> =
         return false;
       }
     },
-    newTotpSecret: () => base32(randomBytes(20)),
-    totpUri: (secret, login) => `otpauth://totp/${ISSUER}:${encodeURIComponent(login)}?secret=${secret}&issuer=${ISSUER}&algorithm=SHA1&digits=6&period=${STEP_SECONDS}`,
+    newTotpSecret: () => generateSecret(),
+    totpUri: (secret, login) => generateURI({ issuer: ISSUER, label: login, secret }),
     totpStep(secret, code, now) {
       const present = Math.floor(now / 1000 / STEP_SECONDS);
       for (const step of [present, present - 1, present + 1]) if (totpCode(secret, step) === code.replaceAll(' ', '')) return step;
@@ -45,23 +47,5 @@ export function makeSecrets(masterKey: Uint8Array, cost: Partial<typeof ARGON> =
   };
 }
 
-function base32(bytes: Uint8Array): string {
-  let bits = '';
-  for (const byte of bytes) bits += byte.toString(2).padStart(8, '0');
-  return bits.replace(/.{5}/g, (five) => BASE32[Number.parseInt(five, 2)] ?? '');
-}
-
-function unbase32(text: string): Buffer {
-  const bits = [...text].map((letter) => BASE32.indexOf(letter).toString(2).padStart(5, '0')).join('');
-  return Buffer.from((bits.match(/.{8}/g) ?? []).map((eight) => Number.parseInt(eight, 2)));
-}
-
-/** RFC 6238 with SHA-1 and six digits: what every authenticator application reads. */
-export function totpCode(secret: string, step: number): string {
-  const counter = Buffer.alloc(8);
-  counter.writeBigUInt64BE(BigInt(step));
-  const mac = createHmac('sha1', unbase32(secret)).update(counter).digest();
-  const offset = (mac.at(-1) ?? 0) & 15;
-  const number = (mac.readUInt32BE(offset) & 0x7fffffff) % 1_000_000;
-  return String(number).padStart(6, '0');
-}
+/** RFC 6238, six digits of the given 30-second step. */
+export const totpCode = (secret: string, step: number): string => generateSync({ secret, epoch: step * STEP_SECONDS });

@@ -17,7 +17,7 @@ export const checkRecord = defineOperation({
   load: async () => ({ subject: null }),
   async run(context, input) {
     const type = recordTypeOf(context.engine, input.type);
-    const { values, findings } = validateRecord(type, input.values, { today: vietnamDate(context.now), codeExists: context.engine.codeExists });
+    const { values, findings } = validateRecord(type, input.values, { today: vietnamDate(context.now), codeExists: context.engine.codeExists, codeByLabel: context.engine.codeByLabel });
     return { values: { ...values }, findings: [...findings] };
   },
 });

@@ -1,0 +1,268 @@
+/** Shapes of the answers; see `contract.ts`. */
+import type { FieldDefinition, Finding, Label } from '../registry/types.ts';
+import type { Position } from '../authority/types.ts';
+
+/** RFC 9457 problem details. `code` is stable; `clause` is the id of the clause that forbids, `citation` as an officer says it. */
+export interface Problem {
+  type: string;
+  title: string;
+  status: number;
+  code: string;
+  detail: string;
+  clause?: string;
+  citation?: string;
+  findings?: Finding[];
+  details?: Record<string, unknown>;
+}
+
+export interface Purpose {
+  code: string;
+  label: Label;
+  clause: string;
+}
+
+/** `GET /api/session`; 401 problem when nobody is signed in. Send `csrf` back as header `x-csrf` on every POST. */
+export interface SessionView {
+  account: { id: string; login: string; name: string; rank: string };
+  position: Position;
+  unit: { id: string; name: string; kind: string };
+  postings: { id: string; position: Position; unitName: string }[];
+  csrf: string;
+  purposes: Purpose[];
+  /** Acts the server would allow on the present posting; the screen only shows or hides by it. */
+  acts: string[];
+  demonstration: boolean;
+  now: string;
+  idleMinutes: number;
+  counts: { pendingCorrections: number; openDiscrepancies: number; drafts: number };
+}
+
+/** `POST /api/session` { login, password, code? }. Problems: auth.wrong, auth.locked, auth.code-needed, auth.enrol-needed (details.secret, details.uri: show them, then send again with code), auth.password-change-needed (send again with newPassword). */
+export interface SignInInput {
+  login: string;
+  password: string;
+  code?: string;
+  newPassword?: string;
+}
+
+export interface SearchInput {
+  query: string;
+  /** Take the words exactly as typed: no spelling correction. */
+  exact?: boolean;
+  purpose: string;
+  subjectKinds?: string[];
+  statuses?: string[];
+  units?: string[];
+  article?: string;
+  birthFrom?: string;
+  birthTo?: string;
+  admittedFrom?: string;
+  admittedTo?: string;
+  sort?: 'match' | 'name' | 'fileNo' | 'birth' | 'admitted' | 'termEnd';
+  descending?: boolean;
+  offset?: number;
+  limit?: number;
+}
+
+export interface FileRow {
+  fileId: string;
+  fileNo: string;
+  subjectKind: string;
+  status: string;
+  name: string;
+  /** Positions of the words of `name` that matched, and whether by correction. */
+  matched: { word: number; corrected: boolean }[];
+  /** `yyyy-mm-dd` or `yyyy` when only the year is known. */
+  birth: string | null;
+  offence: string | null;
+  article: string | null;
+  penalty: string | null;
+  place: string | null;
+  admitted: string | null;
+  termEnd: string | null;
+  unitId: string;
+  unitName: string;
+  sealed: boolean;
+}
+
+export interface SearchOutput {
+  rows: FileRow[];
+  total: number;
+  /** False: `total` is a lower bound and is shown as "≥". */
+  totalExact: boolean;
+  scopeTotal: number;
+  full: number;
+  near: number;
+  understood: { typed: string; readings: string[]; corrected: boolean }[];
+  milliseconds: number;
+}
+
+export interface RecordView {
+  recordId: string;
+  type: string;
+  version: number;
+  state: 'current' | 'voided';
+  values: Record<string, unknown>;
+  /** Names of fields withheld from this reader, with the clause. */
+  withheld: string[];
+  occurredAt: string | null;
+  enteredAt: string;
+  dueAt: string | null;
+  late: boolean;
+  lateReason: string | null;
+  enteredBy: string;
+}
+
+export interface FileView {
+  fileId: string;
+  fileNo: string;
+  subjectKind: string;
+  status: string;
+  name: string;
+  birth: string | null;
+  unitId: string;
+  unitName: string;
+  sealed: boolean;
+  version: number;
+  asOf: string | null;
+  records: RecordView[];
+  /** What this reader may do here and, when not, why: decided by the server. */
+  can: Record<string, { allowed: boolean; clause: string; citation: string; message?: string }>;
+  pending: CorrectionView[];
+  discrepancies: DiscrepancyView[];
+}
+
+export interface HistoryEntry {
+  entryId: string;
+  at: string;
+  actor: string;
+  position: string;
+  act: string;
+  recordType: string | null;
+  recordId: string | null;
+  version: number | null;
+  clause: string;
+  citation: string;
+  purpose: string | null;
+  reason: string | null;
+  changes: { field: string; before: unknown; after: unknown }[];
+}
+
+export interface CorrectionView {
+  correctionId: string;
+  fileId: string;
+  fileNo: string;
+  name: string;
+  recordType: string;
+  recordId: string;
+  expectedVersion: number;
+  reason: string;
+  evidence: string | null;
+  askedBy: string;
+  askedAt: string;
+  changes: { field: string; before: unknown; after: unknown }[];
+  mayConfirm: boolean;
+}
+
+export interface DiscrepancyView {
+  discrepancyId: string;
+  fileId: string;
+  recordType: string | null;
+  field: string | null;
+  paper: string;
+  electronic: string;
+  state: 'detected' | 'verifying' | 'corrected' | 'rejected';
+  note: string | null;
+  raisedBy: string;
+  raisedAt: string;
+}
+
+export interface DictionaryView {
+  name: string;
+  label: Label;
+  subjectKinds: { code: string; label: Label; community: boolean; legalPerson: boolean }[];
+  recordTypes: {
+    name: string;
+    label: Label;
+    group: string;
+    source: { id: string; citation: string }[];
+    subjectKinds: string[];
+    cardinality: 'one' | 'many';
+    secondPerson: boolean;
+    occurredField: string | null;
+    fields: FieldDefinition[];
+  }[];
+  codeLists: { name: string; label: Label; source: string; size: number }[];
+}
+
+export interface ImportJobView {
+  jobId: string;
+  fileName: string;
+  profile: string;
+  dryRun: boolean;
+  state: 'waiting' | 'running' | 'stopped' | 'done' | 'failed';
+  total: number | null;
+  done: number;
+  accepted: number;
+  normalised: number;
+  warned: number;
+  rejected: number;
+  startedAt: string;
+  finishedAt: string | null;
+  message: string | null;
+  /** First findings, for the screen; all of them are in the result file. */
+  findings: { row: number; cell: string; field: string; code: string; severity: string; message: string }[];
+}
+
+export interface ClauseView {
+  id: string;
+  citation: string;
+  regimes: string[];
+  validFrom: string | null;
+  validTo: string | null;
+  standing: string;
+  summary: Label;
+  control: Label;
+  status: 'served' | 'not-yet' | 'no-control';
+}
+
+export interface UnitView {
+  unitId: string;
+  code: string;
+  name: string;
+  kind: string;
+  superiorId: string | null;
+  validFrom: string;
+  validTo: string | null;
+  /** Empty when all is well; `no-dedicated-officer` is the alarm of Điều 8.2. */
+  alarms: string[];
+}
+
+export interface AccountView {
+  accountId: string;
+  login: string;
+  name: string;
+  rank: string;
+  locked: boolean;
+  postings: { postingId: string; unitId: string; unitName: string; position: Position; from: string; to: string | null }[];
+}
+
+/** Work desk: every figure opens the list that it counts and equals it. */
+export interface DeskView {
+  filesInCustody: number;
+  byStatus: { status: string; count: number }[];
+  pendingCorrections: CorrectionView[];
+  openDiscrepancies: DiscrepancyView[];
+  timeliness: { type: string; label: Label; entered: number; late: number }[];
+  alarms: { code: string; message: string; clause: string; link: string }[];
+  recent: { fileId: string; fileNo: string; name: string; at: string; act: string }[];
+}
+
+/** `POST /api/upload` (multipart, one file) → uploadId, column headings and first rows. `GET /api/import/<jobId>/result.xlsx` → result file. `GET /api/import/template.xlsx` → template. */
+export interface UploadView {
+  uploadId: string;
+  fileName: string;
+  bytes: number;
+  headings: string[];
+  sample: string[][];
+}
