@@ -34,6 +34,7 @@ export function problemOf(error: unknown, engine: Engine): Problem {
   if (known && statusCode !== undefined) return { type: 'about:blank', title: known[0], status: statusCode, code: known[0], detail: known[1] };
   if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) return { type: 'about:blank', title: 'Bad Request', status: statusCode, code: 'request.malformed', detail: HTTP[400]?.[1] ?? '' };
   if (typeof code === 'string' && BAD_DATA.test(code)) return { type: 'about:blank', title: 'Bad Request', status: 400, code: 'input.unstorable', detail: 'Có ký tự hoặc số không lưu được. Gõ lại ô đó bằng tay.' };
+  if (code === '23505') return { type: 'about:blank', title: 'Conflict', status: 409, code: 'data.taken', detail: 'Người khác vừa lưu dữ liệu trùng. Tải lại trang rồi thử lại.' };
   if (typeof code === 'string' && /^(57P|08|ECONN|53)/.test(code)) return { type: 'about:blank', title: 'Service Unavailable', status: 503, code: 'database.unavailable', detail: 'Cơ sở dữ liệu đang khởi động lại. Dữ liệu chưa lưu vẫn còn trên màn hình; thử lại sau ít giây.' };
   return { type: 'about:blank', title: 'Internal Server Error', status: 500, code: 'defect', detail: 'Có lỗi của chương trình. Báo quản trị kỹ thuật kèm giờ xảy ra; dữ liệu chưa bị thay đổi.' };
 }

@@ -37,8 +37,8 @@ export interface Operation<I extends TObject = TObject, O extends TSchema = TSch
   readonly title: { readonly vi: string; readonly en: string };
   readonly input: I;
   readonly output: O;
-  /** Purpose in force when the input carries none, for acts that look into no file. */
-  readonly ownPurpose?: string;
+  /** Purposes in force when the input carries none, for acts that look into no single file: the first open to the position. */
+  readonly ownPurposes?: readonly string[];
   /** A view of one's own things (drafts, filters, the dictionary): decided as signed in, journalled only when it changes a file. */
   readonly personal?: boolean;
   load(tx: Tx, input: Static<I>, engine: Engine, actor: Actor): Promise<L>;
@@ -52,7 +52,7 @@ export interface AnyOperation {
   readonly title: { readonly vi: string; readonly en: string };
   readonly input: TObject;
   readonly output: TSchema;
-  readonly ownPurpose?: string;
+  readonly ownPurposes?: readonly string[];
   readonly personal?: boolean;
   load(tx: Tx, input: unknown, engine: Engine, actor: Actor): Promise<Loaded>;
   run(context: Context, input: unknown, loaded: Loaded): Promise<unknown>;

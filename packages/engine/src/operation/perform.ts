@@ -16,7 +16,11 @@ const SIGNED_IN = { allowed: true, clause: 'tt.d16.k2', regime: 'from_2026_07', 
 
 type Outcome = { ok: true; output: unknown } | { ok: false; error: DomainError };
 
-/** The one door. Throws DomainError for everything a user may see. */
+/**
+ * The one door. Throws DomainError for everything a user may see.
+ * When two connections carry the same operation at once, one of them meets a unique key; its second attempt finds the first one's answer,
+ * or, when another officer's change took the key, the sentence that says so.
+ */
 export async function perform(engine: Engine, operation: AnyOperation, actor: Actor, input: unknown): Promise<unknown> {
   check(operation.input, input);
   const given = input as { operationId?: unknown; purpose?: unknown };
@@ -24,13 +28,10 @@ export async function perform(engine: Engine, operation: AnyOperation, actor: Ac
   try {
     return settle(await attempt(engine, operation, actor, input, operationId));
   } catch (error) {
-    if (operation.kind !== 'change' || (error as { code?: string }).code !== UNIQUE_VIOLATION || !isDouble(error)) throw error;
+    if (operation.kind !== 'change' || (error as { code?: string }).code !== UNIQUE_VIOLATION) throw error;
     return settle(await attempt(engine, operation, actor, input, operationId));
   }
 }
-
-/** The same operation id reached two connections at once: the second finds the first one's answer. */
-const isDouble = (error: unknown): boolean => /^(journal_entry|operation_result)/.test((error as { table?: string }).table ?? '');
 
 function settle(outcome: Outcome): unknown {
   if (outcome.ok) return outcome.output;
@@ -72,7 +73,7 @@ const inputHash = (input: unknown): Buffer => sha256(canonicalJson(input as Json
 
 async function decideAndRun(engine: Engine, operation: AnyOperation, actor: Actor, input: unknown, operationId: string, tx: Tx): Promise<Outcome> {
   const now = engine.ports.now();
-  const purpose = (input as { purpose?: string }).purpose ?? operation.ownPurpose ?? null;
+  const purpose = (input as { purpose?: string }).purpose ?? ownPurpose(engine, operation, actor);
   const journal = new Pending(engine, actor, operationId, now, purpose);
   const found = await loadOrMiss(operation, tx, input, engine, actor);
   if ('error' in found) {
@@ -91,6 +92,13 @@ async function decideAndRun(engine: Engine, operation: AnyOperation, actor: Acto
   await journal.write(tx);
   if (operation.kind === 'change') await keepAnswer(tx, operation, actor, input, operationId, output, now);
   return { ok: true, output };
+}
+
+/** For acts that state no purpose: the first of their own that is open to the position. */
+function ownPurpose(engine: Engine, operation: AnyOperation, actor: Actor): string | null {
+  const own = operation.ownPurposes ?? [];
+  const open = own.find((code) => engine.purposes.some((p) => p.code === code && (p.positions === undefined || p.positions.includes(actor.position))));
+  return open ?? own[0] ?? null;
 }
 
 async function loadOrMiss(operation: AnyOperation, tx: Tx, input: unknown, engine: Engine, actor: Actor): Promise<{ loaded: Loaded } | { error: DomainError }> {

@@ -5,7 +5,7 @@ import { isLate } from './change.ts';
 import type { FileRow, RecordRow } from './file.ts';
 
 /** Acts that the file page offers; for each the server says whether and why not (invariant 5). */
-const OFFERED = ['amend', 'correct', 'void', 'seal', 'print', 'history', 'confirm'] as const;
+const OFFERED = ['amend', 'correct', 'void', 'seal', 'print', 'history'] as const;
 
 /** One record as this reader may see it: withheld fields lose their value and keep their name (NĐ 160/2026 Điều 13.2). */
 export function recordView(engine: Engine, record: RecordRow, reveals: readonly Sensitivity[], names: ReadonlyMap<string, string>): RecordView {

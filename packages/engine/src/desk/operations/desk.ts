@@ -12,7 +12,7 @@ export const readDesk = defineOperation({
   name: 'desk.read',
   act: 'search',
   kind: 'read',
-  ownPurpose: 'QUAN_LY_GIAM_GIU',
+  ownPurposes: ['QUAN_LY_GIAM_GIU', 'CHI_DAO_CAP_DUOI', 'KIEM_TRA'],
   title: { vi: 'Bàn làm việc', en: 'Work desk' },
   input: Type.Object({}, Closed),
   output: Type.Object({

@@ -10,7 +10,7 @@ export const listFilters = defineOperation({
   name: 'filter.list',
   act: 'search',
   kind: 'read',
-  ownPurpose: 'QUAN_LY_GIAM_GIU',
+  ownPurposes: ['QUAN_LY_GIAM_GIU', 'CHI_DAO_CAP_DUOI', 'KIEM_TRA'],
   title: { vi: 'Bộ lọc đã lưu', en: 'Saved filters' },
   input: Type.Object({}, Closed),
   output: Type.Object({ filters: Type.Array(Type.Unknown()) }, Closed),

@@ -27,7 +27,7 @@ export const listJournal = defineOperation({
   name: 'journal.list',
   act: 'journal.read',
   kind: 'read',
-  ownPurpose: 'KIEM_TRA',
+  ownPurposes: ['KIEM_TRA', 'CHI_DAO_CAP_DUOI'],
   title: { vi: 'Xem nhật ký', en: 'Read the journal' },
   input: Type.Object({ from: Moment, to: Moment, actor: Text, act: Text, fileId: Text, before: Text, limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 500 })) }, Closed),
   output: Type.Object({ entries: Type.Array(Type.Unknown()), checkpoint: Type.Unknown() }, Closed),

@@ -22,7 +22,7 @@ export const decideCorrection = defineOperation({
   act: 'confirm',
   kind: 'change',
   title: { vi: 'Duyệt đính chính', en: 'Decide a correction' },
-  ownPurpose: 'NHAP_LIEU',
+  ownPurposes: ['NHAP_LIEU', 'CHI_DAO_CAP_DUOI'],
   input: Input,
   output: Type.Object({ version: Type.Union([Version, Type.Null()]) }, Closed),
   async load(tx, input) {

@@ -10,7 +10,7 @@ export const listCorrections = defineOperation({
   act: 'search',
   kind: 'read',
   title: { vi: 'Đính chính chờ duyệt', en: 'Corrections waiting' },
-  ownPurpose: 'QUAN_LY_GIAM_GIU',
+  ownPurposes: ['QUAN_LY_GIAM_GIU', 'CHI_DAO_CAP_DUOI', 'KIEM_TRA'],
   input: Type.Object({}, Closed),
   output: Type.Object({ corrections: Type.Array(CorrectionSchema) }, Closed),
   load: async () => ({ subject: null }),

@@ -47,7 +47,7 @@ export const moveDiscrepancy = defineOperation({
   act: 'amend',
   kind: 'change',
   title: { vi: 'Xử lý sai lệch giấy – điện tử', en: 'Move a discrepancy on' },
-  ownPurpose: 'NHAP_LIEU',
+  ownPurposes: ['NHAP_LIEU', 'CHI_DAO_CAP_DUOI'],
   input: Type.Object({ operationId: Id, discrepancyId: Id, to: State, note: Reason }, Closed),
   output: Type.Object({ state: Type.String() }, Closed),
   async load(tx, input) {

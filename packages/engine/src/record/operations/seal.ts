@@ -12,7 +12,7 @@ export const sealFile = defineOperation({
   act: 'seal',
   kind: 'change',
   title: { vi: 'Niêm phong hồ sơ', en: 'Seal a file' },
-  ownPurpose: 'QUAN_LY_GIAM_GIU',
+  ownPurposes: ['QUAN_LY_GIAM_GIU', 'CHI_DAO_CAP_DUOI', 'KIEM_TRA'],
   input: Input,
   output: Type.Object({ version: Version }, Closed),
   async load(tx, input) {

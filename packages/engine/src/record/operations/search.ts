@@ -69,7 +69,7 @@ async function byIdentifier(context: Context, input: SearchInput, identifier: st
 
 async function byName(context: Context, input: SearchInput, query: string): Promise<Found> {
   const dictionary = await syllableDictionary(context.tx, context.engine);
-  const understood = understand(query, dictionary);
+  const understood = understand(query, dictionary).map((word) => withItself(word));
   const words = input.exact === true ? understood.map((word) => asTyped(word)) : understood;
   const understoodView = words.map((w) => ({ typed: w.typed, readings: w.readings.map((r) => r.syllable), corrected: w.corrected }));
   if (words.length === 0) return { rows: [], total: 0, totalExact: true, full: 0, near: 0, understood: understoodView };
@@ -79,6 +79,13 @@ async function byName(context: Context, input: SearchInput, query: string): Prom
   const rows = ranked.slice(offset, offset + (input.limit ?? 100)).map((r) => r.row);
   const full = ranked.filter((r) => r.full).length;
   return { rows, total: ranked.length, totalExact: ranked.length < CANDIDATES, full, near: ranked.length - full, understood: understoodView };
+}
+
+/** A word that the dictionary does not hold yet is also looked for as it stands: the name may have been entered a moment ago. */
+function withItself(word: QueryWord): QueryWord {
+  const [own] = foldSyllables(word.typed);
+  if (own === undefined || word.readings.some((r) => r.syllable === own)) return word;
+  return { ...word, readings: [{ syllable: own, cost: 0 }, ...word.readings] };
 }
 
 /** Nothing but the word as it stands: the officer refused the correction. */

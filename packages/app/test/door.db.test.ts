@@ -1,0 +1,144 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Actor } from '@thahs/engine';
+import { testNode } from './support/test-node.ts';
+import type { TestNode } from './support/test-node.ts';
+import { openFile, PRISONER } from './support/sample.ts';
+
+let node: TestNode;
+let entry: Actor;
+let head: Actor;
+let officer: Actor;
+beforeAll(async () => {
+  node = await testNode();
+  entry = await node.actor('nhaplieu');
+  head = await node.actor('chihuy');
+  officer = await node.actor('chuyentrach');
+});
+
+const PURPOSE = 'QUAN_LY_GIAM_GIU';
+const problem = (code: string) => expect.objectContaining({ problem: expect.objectContaining({ code }) as unknown });
+const count = async (sql: string): Promise<number> => node.db.owner(async (c) => Number((await c.query<{ n: string }>(sql)).rows[0]?.n));
+interface View { version: number; status: string; name: string; records: { recordId: string; type: string; version: number; state: string; values: Record<string, unknown>; late: boolean }[] }
+const read = (actor: Actor, fileId: string, more: Record<string, unknown> = {}) => node.do<View>(actor, 'file.read', { fileId, purpose: PURPOSE, ...more });
+const recordOf = (view: View, type: string) => view.records.find((r) => r.type === type) as View['records'][number];
+
+describe('the main job of an entry officer', () => {
+  it('opens a file, finds it without accents, reads it', async () => {
+    const fileId = await openFile(node, entry, { fileNo: 'A-1', fullName: 'Nguyễn Văn Hưng' });
+    const found = await node.do<{ rows: { fileId: string }[]; total: number }>(entry, 'file.search', { query: 'nguyen van hung', purpose: PURPOSE });
+    expect(found.rows.map((r) => r.fileId)).toContain(fileId);
+    const view = await read(entry, fileId);
+    expect(view.name).toBe('Nguyễn Văn Hưng');
+    expect(recordOf(view, 'person').values['fullName']).toBe('Nguyễn Văn Hưng');
+  });
+
+  it('finds by the number of a paper, however it is grouped', async () => {
+    const fileId = await openFile(node, entry, { fileNo: 'A-2', fullName: 'Trần Thị Số', personalId: '001090012345' });
+    const found = await node.do<{ rows: { fileId: string }[] }>(entry, 'file.search', { query: '0010 9001 2345', purpose: PURPOSE });
+    expect(found.rows.map((r) => r.fileId)).toEqual([fileId]);
+  });
+
+  it('records an event, which changes the state; a late one is accepted and marked', async () => {
+    const fileId = await openFile(node, entry, { fileNo: 'A-3', fullName: 'Lê Văn Trốn' });
+    const done = await node.do<{ late: boolean }>(entry, 'record.amend', {
+      operationId: node.id(), fileId, type: 'execution_event', expectedVersion: 0, purpose: PURPOSE, values: { eventKind: 'BO_TRON', occurredOn: '2026-07-05' }, lateReason: 'Mất điện dài ngày',
+    });
+    expect(done.late).toBe(true);
+    expect((await read(entry, fileId)).status).toBe('BO_TRON');
+  });
+
+  it('refuses values that cannot be, each with its field', async () => {
+    const fileId = await openFile(node, entry, { fileNo: 'A-4', fullName: 'Phạm Văn Sai' });
+    const bad = node.do(entry, 'record.amend', { operationId: node.id(), fileId, type: 'execution_event', expectedVersion: 0, purpose: PURPOSE, values: { eventKind: 'BO_TRON', occurredOn: '31/02/2026' } });
+    await expect(bad).rejects.toThrow(problem('record.invalid'));
+  });
+
+  it('keeps the old version of a file readable as of a day', async () => {
+    const fileId = await openFile(node, entry, { fileNo: 'A-5', fullName: 'Bùi Văn Cũ' });
+    await expect(read(entry, fileId, { asOf: '2020-01-01' })).rejects.toThrow(problem('file.not-yet'));
+    const today = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
+    expect((await read(entry, fileId, { asOf: today })).records.length).toBe((await read(entry, fileId)).records.length);
+  });
+});
+
+describe('corrections', () => {
+  it('of a term wait for a second person, who is never the one who asked', async () => {
+    const fileId = await openFile(node, officer, { fileNo: 'C-1', fullName: 'Đỗ Văn Án' });
+    const penalty = recordOf(await read(officer, fileId), 'penalty');
+    const values = { ...penalty.values, term: { years: 4, months: 0, days: 0 } };
+    const asked = await node.do<{ state: string; correctionId: string }>(officer, 'record.correct', { operationId: node.id(), fileId, recordId: penalty.recordId, expectedVersion: penalty.version, values, reason: 'Nhập nhầm mức án', purpose: PURPOSE });
+    expect(asked.state).toBe('pending');
+    expect(recordOf(await read(officer, fileId), 'penalty').version).toBe(penalty.version);
+    await expect(node.do(officer, 'correction.decide', { operationId: node.id(), correctionId: asked.correctionId, accept: true })).rejects.toThrow(problem('authority.second-person'));
+    await node.do(head, 'correction.decide', { operationId: node.id(), correctionId: asked.correctionId, accept: true });
+    expect(recordOf(await read(officer, fileId), 'penalty').values['term']).toEqual({ years: 4, months: 0, days: 0 });
+  });
+
+  it('do not overwrite what another officer changed in between', async () => {
+    const fileId = await openFile(node, entry, { fileNo: 'C-2', fullName: 'Vũ Văn Hai' });
+    const person = recordOf(await read(entry, fileId), 'person');
+    const amend = (values: Record<string, unknown>) => node.do(entry, 'record.amend', { operationId: node.id(), fileId, type: 'person', recordId: person.recordId, expectedVersion: 1, purpose: PURPOSE, values });
+    await amend({ ...person.values, occupation: 'Thợ mộc' });
+    await expect(amend({ ...person.values, occupation: 'Thợ nề' })).rejects.toThrow(problem('record.version'));
+  });
+
+  it('void a record without deleting it', async () => {
+    const fileId = await openFile(node, officer, { fileNo: 'C-3', fullName: 'Hồ Văn Hủy' });
+    const offence = recordOf(await read(officer, fileId), 'offence');
+    await node.do(officer, 'record.void', { operationId: node.id(), fileId, recordId: offence.recordId, expectedVersion: 1, reason: 'Nhập nhầm hồ sơ', purpose: PURPOSE });
+    expect(recordOf(await read(officer, fileId), 'offence').state).toBe('voided');
+    const history = await node.do<{ entries: { act: string; reason: string | null }[] }>(officer, 'file.history', { fileId, purpose: PURPOSE });
+    expect(history.entries[0]).toMatchObject({ act: 'record.void', reason: 'Nhập nhầm hồ sơ' });
+  });
+});
+
+describe('invariants of the door', () => {
+  it('4: a refusal is journalled with its clause and changes nothing else', async () => {
+    const before = await count('select count(*) as n from record');
+    const reader = await node.actor('tracuu');
+    const attempt = node.do(reader, 'file.open', { operationId: node.id(), subjectKind: 'PHAM_NHAN', fileNo: 'X-1', purpose: PURPOSE, records: PRISONER('Không Được') });
+    await expect(attempt).rejects.toThrow(problem('authority.position'));
+    expect(await count('select count(*) as n from record')).toBe(before);
+    expect(await count(`select count(*) as n from journal_entry where act = 'file.open' and outcome = 'refused' and clause <> ''`)).toBeGreaterThan(0);
+  });
+
+  it('4: no file is read without a purpose, and the look is journalled with it', async () => {
+    const fileId = await openFile(node, entry, { fileNo: 'P-1', fullName: 'Ngô Văn Đích' });
+    await expect(node.do(entry, 'file.read', { fileId, purpose: '' })).rejects.toThrow(problem('authority.purpose-missing'));
+    await read(entry, fileId);
+    expect(await count(`select count(*) as n from journal_entry where act = 'file.read' and outcome = 'done' and file_id = '${fileId}' and purpose = '${PURPOSE}'`)).toBe(1);
+  });
+
+  it('7: a retry of the same operation is harmless, another one under its id is refused', async () => {
+    const input = { operationId: node.id(), subjectKind: 'PHAM_NHAN', fileNo: 'R-1', purpose: PURPOSE, records: PRISONER('Cao Văn Lại') };
+    const [a, b, c] = await Promise.all([node.do(entry, 'file.open', input), node.do(entry, 'file.open', input), node.do(entry, 'file.open', input)]);
+    expect(b).toEqual(a);
+    expect(c).toEqual(a);
+    expect(await count(`select count(*) as n from file where file_no = 'R-1'`)).toBe(1);
+    await expect(node.do(entry, 'file.open', { ...input, fileNo: 'R-2' })).rejects.toThrow(problem('operation.id-used'));
+  });
+
+  it('scope: a file of another unit does not exist for the officer', async () => {
+    const fileId = await openFile(node, entry, { fileNo: 'S-1', fullName: 'Lý Văn Trong' });
+    const stranger: Actor = { ...entry, unitId: 'tg-suoi-lam', scope: ['tg-suoi-lam'] };
+    await expect(read(stranger, fileId)).rejects.toThrow(problem('file.not-found'));
+    const found = await node.do<{ total: number }>(stranger, 'file.search', { query: 'Lý Văn Trong', purpose: PURPOSE });
+    expect(found.total).toBe(0);
+  });
+
+  it('technical administrators read no file and search nothing', async () => {
+    const admin = await node.actor('quantri');
+    const fileId = await openFile(node, entry, { fileNo: 'T-1', fullName: 'Mai Văn Kín' });
+    await expect(read(admin, fileId)).rejects.toThrow(problem('authority.technical-administrator'));
+    await expect(node.do(admin, 'file.search', { query: 'mai', purpose: PURPOSE })).rejects.toThrow(problem('authority.technical-administrator'));
+  });
+
+  it('sealing hides a file from everybody but the head, in lists and counts alike', async () => {
+    const fileId = await openFile(node, entry, { fileNo: 'N-1', fullName: 'Quách Văn Niêm' });
+    await node.do(head, 'file.seal', { operationId: node.id(), fileId, seal: true, reason: 'Theo quyết định', expectedVersion: 1 });
+    const search = (actor: Actor) => node.do<{ total: number; scopeTotal: number }>(actor, 'file.search', { query: 'quach van niem', purpose: PURPOSE });
+    expect((await search(entry)).total).toBe(0);
+    expect((await search(head)).total).toBe(1);
+    await expect(read(entry, fileId)).rejects.toThrow(problem('file.not-found'));
+  });
+});
