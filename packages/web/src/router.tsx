@@ -25,7 +25,7 @@ const fileSearch = (given: Record<string, unknown>): FileSearch => {
 const file = createRoute({ getParentRoute: () => root, path: '/files/$fileId', validateSearch: fileSearch, component: lazyRouteComponent(() => import('./screens/file/screen.tsx'), 'FileScreen') });
 const print = createRoute({ getParentRoute: () => root, path: '/files/$fileId/print', component: lazyRouteComponent(() => import('./screens/print/screen.tsx'), 'PrintScreen') });
 const entry = createRoute({ getParentRoute: () => root, path: '/entry', component: lazyRouteComponent(() => import('./screens/entry/choose-screen.tsx'), 'EntryChooseScreen') });
-const draft = createRoute({ getParentRoute: () => root, path: '/entry/$draftId', component: lazyRouteComponent(() => import('./screens/entry/screen.tsx'), 'EntryScreen') });
+const draft = createRoute({ getParentRoute: () => root, path: '/entry/$draftId', validateSearch: (given: Record<string, unknown>): { kind?: string } => { const kind = textOf(given['kind']); return kind === undefined ? {} : { kind }; }, component: lazyRouteComponent(() => import('./screens/entry/screen.tsx'), 'EntryScreen') });
 const imports = createRoute({ getParentRoute: () => root, path: '/import', component: lazyRouteComponent(() => import('./screens/import/screen.tsx'), 'ImportScreen') });
 const corrections = createRoute({ getParentRoute: () => root, path: '/corrections', component: lazyRouteComponent(() => import('./screens/corrections/screen.tsx'), 'CorrectionsScreen') });
 const units = createRoute({ getParentRoute: () => root, path: '/units', component: lazyRouteComponent(() => import('./screens/units/screen.tsx'), 'UnitsScreen') });

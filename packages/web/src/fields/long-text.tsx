@@ -5,7 +5,7 @@ import type { FieldInputProps, FieldKindParts } from './field-kind.ts';
 function LongTextInput({ id, value, onChange, onBlur, invalid }: FieldInputProps) {
   return (
     <Input.TextArea
-      id={id} value={asText(value)} autoSize={{ minRows: 2, maxRows: 8 }} status={invalid ? 'error' : ''} aria-invalid={invalid} aria-describedby={`${id}-note`}
+      id={id} value={asText(value)} rows={2} className="field-grows" status={invalid ? 'error' : ''} aria-invalid={invalid} aria-describedby={`${id}-note`}
       onChange={(event) => onChange(event.target.value)} onBlur={onBlur}
     />
   );

@@ -45,7 +45,7 @@ export function RecordCard({ file, record, type, onDo }: RecordCardProps) {
   return (
     <article className={`panel record ${record.state === 'voided' ? 'is-voided' : ''}`} id={record.recordId}>
       <div className="panel-head">
-        <h3>{label(type?.label, record.type)}</h3>
+        <h2>{label(type?.label, record.type)}</h2>
         {record.occurredAt !== null && <span>{showDate(record.occurredAt)}</span>}
         {record.state === 'voided' && <Chip tone="plain">{words.voided}</Chip>}
         {pending && <Chip tone="gold">{words.pendingHere(1)}</Chip>}

@@ -1,0 +1,3 @@
+import { useRead } from '../../server/hooks.ts';
+
+export const useCorrections = () => useRead('correction.list', {});

@@ -1,0 +1,3 @@
+import { useRead } from '../../server/hooks.ts';
+
+export const useDesk = () => useRead('desk.read', {}, { fresh: 30_000 });

@@ -1,0 +1,125 @@
+import { Link } from '@tanstack/react-router';
+import type { DeskView } from '@thahs/engine/contract';
+import { Panel } from '../../components/panel.tsx';
+import { showDate, showMoment } from '../../format/date.ts';
+import { showNumber, showPercent } from '../../format/number.ts';
+import { useLabel, useWords } from '../../language/language.tsx';
+import { useFieldLabel, useTypeLabel } from '../../server/dictionary.ts';
+import { ClauseLink } from '../../shell/clause-link.tsx';
+import { StatusChip } from '../../shell/status-chip.tsx';
+
+interface Part {
+  desk: DeskView;
+}
+
+export function PendingPanel({ desk }: Part) {
+  const words = useWords().desk;
+  const typeLabel = useTypeLabel();
+  return (
+    <Panel title={words.pending} note={showNumber(desk.pendingCorrections.length)} side={<Link to="/corrections">{words.openQueue}</Link>}>
+      {desk.pendingCorrections.length === 0 && <p className="panel-empty">{words.noPending}</p>}
+      <ul>
+        {desk.pendingCorrections.slice(0, 5).map((one) => (
+          <li key={one.correctionId} className="desk-line">
+            <div><strong>{typeLabel(one.recordType)}</strong>, {one.name} <span className="faint">{one.fileNo}</span><div className="secondary">{one.reason} · {one.askedBy}, {showDate(one.askedAt)}</div></div>
+            <Link to="/corrections">{words.compare}</Link>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}
+
+export function DiscrepancyPanel({ desk }: Part) {
+  const words = useWords();
+  const fieldLabel = useFieldLabel();
+  return (
+    <div id="discrepancies">
+      <Panel title={words.desk.discrepancies} note={showNumber(desk.openDiscrepancies.length)}>
+        {desk.openDiscrepancies.length === 0 && <p className="panel-empty">{words.desk.noDiscrepancies}</p>}
+        <ul>
+          {desk.openDiscrepancies.map((one) => (
+            <li key={one.discrepancyId} className="desk-line">
+              <div>
+                <strong>{one.field === null ? words.doing.wholeFile : fieldLabel(one.recordType, one.field)}</strong> · <span className="gold">{words.file.discrepancyState[one.state]}</span>
+                <div className="secondary">{words.file.paper}: {one.paper} · {words.file.electronic}: {one.electronic} · {one.raisedBy}, {showDate(one.raisedAt)}</div>
+              </div>
+              <Link to="/files/$fileId" params={{ fileId: one.fileId }}>{words.desk.discrepancyFile}</Link>
+            </li>
+          ))}
+        </ul>
+      </Panel>
+    </div>
+  );
+}
+
+export function TimelinessPanel({ desk }: Part) {
+  const words = useWords().desk;
+  const label = useLabel();
+  const worst = Math.min(...desk.timeliness.map((each) => (each.entered - each.late) / Math.max(1, each.entered)));
+  return (
+    <div id="timeliness">
+      <Panel title={words.timeliness} note={words.timelinessNote}>
+        {desk.timeliness.length === 0 ? <p className="panel-empty">{words.noTimeliness}</p> : (
+          <table className="desk-bars">
+            <thead><tr><th scope="col">{words.kindOfData}</th><th scope="col"><span className="visually-hidden">{words.onTimeColumn}</span></th><th scope="col" className="number">{words.onTimeColumn}</th><th scope="col" className="number">{words.late}</th></tr></thead>
+            <tbody>
+              {desk.timeliness.map((each) => {
+                const share = (each.entered - each.late) / Math.max(1, each.entered);
+                return (
+                  <tr key={each.type}>
+                    <th scope="row">{label(each.label, each.type)}</th>
+                    <td><div className="bar-track"><div className="bar-fill" style={{ width: `${100 * share}%` }} /></div></td>
+                    <td className={share === worst && each.late > 0 ? 'number strong red' : 'number strong'}>{showPercent(each.entered - each.late, each.entered)}</td>
+                    <td className="number">{showNumber(each.late)}</td>
+                  </tr>
+                );
+              })}
+            </tbody>
+          </table>
+        )}
+      </Panel>
+    </div>
+  );
+}
+
+export function AlarmPanel({ desk }: Part) {
+  const words = useWords().desk;
+  return (
+    <div id="alarms">
+      <Panel title={words.alarms} note={showNumber(desk.alarms.length)}>
+        {desk.alarms.length === 0 && <p className="panel-empty">{words.noAlarms}</p>}
+        <ul>{desk.alarms.map((alarm) => <li key={alarm.code + alarm.message} className="alarm">{alarm.message} <Link to={alarm.link}>{words.remedy}</Link> · <ClauseLink clause={alarm.clause} /></li>)}</ul>
+      </Panel>
+    </div>
+  );
+}
+
+export function RecentPanel({ desk }: Part) {
+  const words = useWords();
+  return (
+    <Panel title={words.desk.recent} side={<Link to="/search">{words.desk.toSearch}</Link>}>
+      {desk.recent.length === 0 ? <p className="panel-empty">{words.desk.noRecent}</p> : (
+        <table className="plain-table">
+          <thead><tr><th scope="col">{words.journal.at}</th><th scope="col">{words.search.column.name}</th><th scope="col">{words.search.column.fileNo}</th><th scope="col">{words.journal.act}</th></tr></thead>
+          <tbody>
+            {desk.recent.map((one) => (
+              <tr key={`${one.fileId}${one.at}`}><td className="nowrap">{showMoment(one.at)}</td><td><Link to="/files/$fileId" params={{ fileId: one.fileId }} className="strong">{one.name}</Link></td><td className="nowrap">{one.fileNo}</td><td>{words.acts[one.act] ?? one.act}</td></tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </Panel>
+  );
+}
+
+export function StatusPanel({ desk }: Part) {
+  const words = useWords().desk;
+  return (
+    <Panel title={words.byStatus} note={words.managed(showNumber(desk.filesInCustody))}>
+      <ul className="desk-statuses">
+        {desk.byStatus.map((each) => <li key={each.status}><Link to="/search" search={{ statuses: [each.status] }}><StatusChip status={each.status} /></Link> <strong>{showNumber(each.count)}</strong></li>)}
+      </ul>
+    </Panel>
+  );
+}

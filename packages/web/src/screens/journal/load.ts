@@ -1,0 +1,14 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { call } from '../../server/call.ts';
+import type { Input, Output } from '../../server/call.ts';
+
+const pageSize = 100;
+export type JournalFilter = Pick<Input<'journal.list'>, 'from' | 'to' | 'actor' | 'act'>;
+export type JournalEntry = Output<'journal.list'>['entries'][number];
+
+export const useJournal = (filter: JournalFilter) => useInfiniteQuery({
+  queryKey: ['journal.list', filter],
+  queryFn: ({ pageParam }) => call('journal.list', { ...filter, limit: pageSize, ...(pageParam === '' ? {} : { before: pageParam }) }),
+  initialPageParam: '',
+  getNextPageParam: (last: Output<'journal.list'>) => (last.entries.length < pageSize ? undefined : last.entries.at(-1)?.entryId),
+});
