@@ -14,8 +14,17 @@ function validator(schema: TSchema): Validator {
   return made;
 }
 
+/** No NUL and no half characters anywhere: PostgreSQL and canonical JSON can hold neither. */
+function storable(value: unknown): boolean {
+  if (typeof value === 'string') return value.isWellFormed() && !value.includes('\0');
+  if (Array.isArray(value)) return value.every((item) => storable(item));
+  if (typeof value !== 'object' || value === null) return true;
+  return Object.entries(value).every(([key, item]) => storable(key) && storable(item));
+}
+
 /** Input that does not fit its schema is refused before anything is opened; the answer names the places, never the values. */
 export function check(schema: TSchema, value: unknown): void {
+  if (!storable(value)) throw invalid('input.unstorable', 'Có ký tự không đọc được trong dữ liệu gửi lên. Gõ lại ô đó bằng tay.');
   const v = validator(schema);
   if (v.Check(value)) return;
   const places = [...v.Errors(value)].slice(0, 8).map((error) => `${error.instancePath || '/'}: ${error.message}`);

@@ -1,0 +1,141 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { operations } from '@thahs/engine';
+import { totpCode } from '@thahs/platform/secrets';
+import { NEW_PASSWORD, testServer } from './support/test-server.ts';
+import type { Client, TestServer } from './support/test-server.ts';
+import { openFile, PRISONER } from './support/sample.ts';
+
+let server: TestServer;
+let clerk: Client;
+let fileId: string;
+beforeAll(async () => {
+  server = await testServer();
+  clerk = await server.signIn('nhaplieu');
+  fileId = await openFile(server.node, await server.node.actor('nhaplieu'), { fileNo: 'H-1', fullName: 'Nguyễn Văn Hưng' });
+});
+
+const state = (): Promise<string> => server.node.db.owner(async (c) => JSON.stringify((await c.query(`select (select count(*) from file) f, (select count(*) from record) r, (select sum(version) from record) v, (select count(*) from account) a, (select count(*) from correction) c`)).rows));
+const signIn = (body: unknown): Promise<Response> => fetch(`${server.base}/api/session`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+const codeNow = (secret: string): string => totpCode(secret, Math.floor(Date.now() / 30_000));
+
+describe('sign-in', () => {
+  it('needs the second factor, refuses a code that was used, and a wrong password without telling which was wrong', async () => {
+    const noCode = await signIn({ login: 'nhaplieu', password: NEW_PASSWORD });
+    expect(await noCode.json()).toMatchObject({ code: 'auth.code-needed', status: 401 });
+    const replayed = await signIn({ login: 'nhaplieu', password: NEW_PASSWORD, code: codeNow(clerk.secret) });
+    expect(await replayed.json()).toMatchObject({ code: 'auth.wrong' });
+    const wrong = (await (await signIn({ login: 'nhaplieu', password: 'sai' })).json()) as Record<string, unknown>;
+    const unknown = (await (await signIn({ login: 'khong-co-ai', password: 'sai' })).json()) as Record<string, unknown>;
+    expect(wrong).toEqual(unknown);
+  });
+
+  it('takes the password in whatever Unicode form the keyboard gives', async () => {
+    const answer = await signIn({ login: 'nhaplieu', password: NEW_PASSWORD.normalize('NFD') });
+    expect(await answer.json()).toMatchObject({ code: 'auth.code-needed' });
+  });
+
+  it('locks the account after five wrong passwords, the right one included', async () => {
+    const reader = await server.signIn('tracuu');
+    for (let i = 0; i < 5; i += 1) await signIn({ login: 'tracuu', password: 'sai' });
+    const locked = await signIn({ login: 'tracuu', password: NEW_PASSWORD, code: codeNow(reader.secret) });
+    expect(await locked.json()).toMatchObject({ code: 'auth.locked' });
+  });
+
+  it('refuses a weak new password', async () => {
+    const { password } = server.node.accounts.find((a) => a.login === 'thanhtra') ?? { password: '' };
+    const asked = (await (await signIn({ login: 'thanhtra', password })).json()) as { details: { secret: string } };
+    const weak = await signIn({ login: 'thanhtra', password, code: codeNow(asked.details.secret), newPassword: 'ngan' });
+    expect(await weak.json()).toMatchObject({ code: 'auth.password-weak' });
+  });
+
+  it('access ends with the posting', async () => {
+    const head = await server.signIn('chihuy');
+    expect((await head.op('desk.read', {})).status).toBe(200);
+    await server.node.db.owner((c) => c.query(`update posting set valid_to = '2026-01-01' where account_id = (select account_id from account where login = 'chihuy')`));
+    expect((await head.op('desk.read', {})).status).toBe(401);
+    await server.node.db.owner((c) => c.query(`update posting set valid_to = null`));
+  });
+});
+
+describe('answers', () => {
+  it('carry the security headers', async () => {
+    const page = await fetch(server.base);
+    const policy = page.headers.get('content-security-policy') ?? '';
+    const nonce = /'nonce-([^']+)'/.exec(policy)?.[1] ?? '';
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toContain('unsafe');
+    expect(await page.text()).toContain(nonce);
+    expect(page.headers.get('x-content-type-options')).toBe('nosniff');
+  });
+
+  it('need the CSRF header, and refuse other origins', async () => {
+    const without = await fetch(`${server.base}/api/op/desk.read`, { method: 'POST', headers: { 'content-type': 'application/json', cookie: clerk.cookie }, body: '{}' });
+    expect(without.status).toBe(403);
+    const foreign = await fetch(`${server.base}/api/op/desk.read`, { method: 'POST', headers: { 'content-type': 'application/json', cookie: clerk.cookie, 'x-csrf': clerk.csrf, origin: 'http://elsewhere.example' }, body: '{}' });
+    expect(foreign.status).toBe(403);
+  });
+
+  it('cite the clause of a refusal', async () => {
+    const refusal = await clerk.op<Record<string, unknown>>('journal.list', {});
+    expect(refusal.status).toBe(403);
+    expect(refusal.type).toContain('application/problem+json');
+    expect(refusal.body).toMatchObject({ code: 'authority.position', clause: expect.any(String) as unknown, citation: expect.stringContaining('Điều') as unknown });
+  });
+
+  it('document every operation in OpenAPI 3.1', async () => {
+    const document = (await (await fetch(`${server.base}/api/openapi.json`)).json()) as { openapi: string; paths: Record<string, unknown> };
+    expect(document.openapi).toMatch(/^3\.1/);
+    for (const operation of operations) expect(document.paths).toHaveProperty([`/api/op/${operation.name}`]);
+  });
+
+  it('tell health and metrics to anybody, and nothing of persons', async () => {
+    expect(await (await fetch(`${server.base}/api/health`)).json()).toEqual({ status: 'ok' });
+    expect(await (await fetch(`${server.base}/metrics`)).text()).not.toMatch(/nhaplieu|Nguyễn/);
+  });
+});
+
+const HOSTILE: unknown[] = [
+  "'; drop table file; --", '<script>alert(1)</script>', '../../../../etc/passwd', '\u0000', '\uD800', '{{7*7}}', '%00', 'a'.repeat(300_000), -1, 1e308, null, [], {}, [[[[]]]], { $ne: 1 }, true, '\u202Eabc', '${jndi:ldap://x}',
+];
+
+describe('hostile input', () => {
+  it.each(operations.map((o) => o.name))('%s: no field takes anything hostile silently', async (name) => {
+    const operation = operations.find((o) => o.name === name);
+    const before = await state();
+    const fields = Object.keys((operation?.input as { properties: object }).properties);
+    const sound: Record<string, unknown> = { operationId: server.node.id(), fileId, purpose: 'QUAN_LY_GIAM_GIU', recordId: server.node.id(), correctionId: server.node.id(), expectedVersion: 1, values: {}, reason: 'Lý do đủ dài', type: 'person' };
+    for (const field of [...fields, '__proto__', 'constructor']) {
+      for (const value of HOSTILE) {
+        const body = JSON.stringify({ ...Object.fromEntries(fields.map((f) => [f, sound[f]])), [field]: value });
+        const answer = await clerk.op(name, body);
+        expect(answer.status, `${name}.${field} = ${JSON.stringify(value).slice(0, 40)}`).toBeLessThan(500);
+        if (operation?.kind === 'change') expect(answer.status, `${name}.${field}`).toBeGreaterThanOrEqual(400);
+      }
+    }
+    expect(await state()).toBe(before);
+  });
+
+  it('malformed JSON, wrong content type, unknown routes and oversized bodies are problems', async () => {
+    const headers = { cookie: clerk.cookie, 'x-csrf': clerk.csrf };
+    const send = (path: string, type: string, body: string): Promise<Response> => fetch(server.base + path, { method: 'POST', headers: { ...headers, 'content-type': type }, body });
+    for (const [answer, status] of [
+      [await send('/api/op/file.read', 'application/json', '{"fileId":'), 400],
+      [await send('/api/op/file.read', 'text/xml', '<x/>'), 415],
+      [await send('/api/op/no.such', 'application/json', '{}'), 404],
+      [await send('/api/op/file.open', 'application/json', JSON.stringify({ fileNo: 'x'.repeat(2_000_000) })), 413],
+      [await fetch(`${server.base}/assets/..%2f..%2fpackage.json`), 404],
+    ] as const) {
+      expect(answer.status).toBe(status);
+      expect(answer.headers.get('content-type')).toContain('application/problem+json');
+    }
+  });
+
+  it('values of a record are judged by the dictionary, whatever they are', async () => {
+    const before = await state();
+    for (const value of HOSTILE) {
+      const answer = await clerk.op('file.open', { operationId: server.node.id(), subjectKind: 'PHAM_NHAN', fileNo: 'H-2', purpose: 'NHAP_LIEU', records: [...PRISONER('Lê Văn Thử').slice(1), { type: 'person', values: { fullName: value, sex: value, birthDate: value } }] });
+      expect(answer.status).toBe(400);
+    }
+    expect(await state()).toBe(before);
+  });
+});
