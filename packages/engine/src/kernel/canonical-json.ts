@@ -3,6 +3,18 @@ export interface JsonObject {
   readonly [key: string]: Json | undefined;
 }
 
+const KEPT_KEYS = 2_000;
+const quotedKeys = new Map<string, string>();
+
+/** Keys are field names, a few hundred in all: quoted once. The bound keeps a stranger's keys from filling the memory. */
+function quotedKey(key: string): string {
+  const known = quotedKeys.get(key);
+  if (known !== undefined) return known;
+  const quoted = canonicalJson(key);
+  if (quotedKeys.size < KEPT_KEYS) quotedKeys.set(key, quoted);
+  return quoted;
+}
+
 /**
  * JSON Canonicalization Scheme (RFC 8785): keys in UTF-16 order, no blanks, ECMAScript numbers.
  * Throws TypeError on a value that JSON cannot hold (NaN, Infinity, lone surrogate): two programs could not agree on it.
@@ -23,7 +35,7 @@ export function canonicalJson(value: Json | undefined): string {
   const parts: string[] = [];
   for (const key of Object.keys(object).sort()) {
     const item = object[key];
-    if (item !== undefined) parts.push(`${canonicalJson(key)}:${canonicalJson(item)}`);
+    if (item !== undefined) parts.push(`${quotedKey(key)}:${canonicalJson(item)}`);
   }
   return `{${parts.join(',')}}`;
 }

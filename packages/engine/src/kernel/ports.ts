@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomFillSync } from 'node:crypto';
 
 /** Present moment in milliseconds since 1970 (UTC). */
 export type Clock = () => number;
@@ -11,7 +11,26 @@ export interface Ports {
   readonly random: Randomness;
 }
 
-export const systemPorts: Ports = { now: () => Date.now(), random: (n) => randomBytes(n) };
+const POOL_BYTES = 16_384;
+
+/** Bytes of the system's generator, fetched a page at a time: an import asks for two small draws an entry. Bytes once given are wiped. */
+function pooledRandomness(): Randomness {
+  const pool = Buffer.alloc(POOL_BYTES);
+  let at = POOL_BYTES;
+  return (n) => {
+    if (n > POOL_BYTES) return randomFillSync(Buffer.alloc(n));
+    if (at + n > POOL_BYTES) {
+      randomFillSync(pool);
+      at = 0;
+    }
+    const given = Uint8Array.prototype.slice.call(pool, at, at + n);
+    pool.fill(0, at, at + n);
+    at += n;
+    return given;
+  };
+}
+
+export const systemPorts: Ports = { now: () => Date.now(), random: pooledRandomness() };
 
 /** Ports that repeat: the clock stands at `at` until moved, randomness counts up from `seed`. */
 export function fixedPorts(at: string, seed = 1): Ports & { set(next: string): void } {
