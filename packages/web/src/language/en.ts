@@ -1,3 +1,23 @@
-import type { Words } from './vi.ts';
+import { enFile } from './en-file.ts';
+import { enLists } from './en-lists.ts';
+import { enWork } from './en-work.ts';
 import { vi } from './vi.ts';
-export const en: Words = vi;
+import type { Words } from './vi.ts';
+
+const shell: Words['shell'] = {
+  system: 'Criminal-judgment execution records', demonstration: '(sample data, no real person)', languageName: 'English', otherLanguage: 'Tiếng Việt', switchLanguage: 'Change language: Tiếng Việt',
+  signOut: 'Sign out', menu: 'Main menu', skip: 'To the content', weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+  positions: { ENTRY_OFFICER: 'Entry officer', UNIT_HEAD: 'Head of unit', DATABASE_OFFICER: 'Database officer', READER: 'Reader', INSPECTOR: 'Inspector', TECH_ADMIN: 'Technical administrator' },
+  items: { desk: 'Work desk', search: 'Search', entry: 'New file', import: 'Import', corrections: 'To confirm', units: 'Units, accounts', journal: 'Journal', clauses: 'Clauses', dictionary: 'Dictionary', sessions: 'Sessions' },
+  drafts: (count) => `${count} drafts`, purpose: 'Purpose', changePurpose: 'Change', choosePurpose: 'Change the purpose', noPurpose: 'this position has no purpose yet',
+  loading: 'Loading…', retry: 'Try again', close: 'Close', cancel: 'Cancel', save: 'Save', remove: 'Remove', back: 'Back', all: 'All', none: 'none', yes: 'Yes', no: 'No', unknown: 'unknown', seeClause: 'See the clause', allowedBy: 'Ground', from: 'From', to: 'To', notFoundPage: 'There is no such page.', toDesk: 'To the work desk',
+  errorTitle: 'Not done.', networkTitle: 'The server does not answer.', networkDetail: 'What you typed is still on this screen. Check the network cable, then try again.', faultDetail: 'The server met a fault. Try again; if it stays, tell the technical administrator of the unit.', screenFault: 'This screen could not be drawn.', reload: 'Load the page again', offline: 'No connection to the server, trying again…', dateHint: 'dd/MM/yyyy',
+};
+
+const signIn: Words['signIn'] = {
+  title: 'Sign in', login: 'Sign-in name', password: 'Password', code: '6-digit code', codeHint: 'Open the authenticator and type the code it shows.', submit: 'Sign in', next: 'Continue', startOver: 'Start again',
+  enrolTitle: 'Register the authenticator', enrolHint: 'This is the first sign-in. Scan the picture or type the key into the authenticator, then type the 6-digit code it shows.', secret: 'Key', uri: 'otpauth address', passwordTitle: 'Set a new password', passwordHint: 'The first password works only once. Set your own to go on.', newPassword: 'New password', again: 'New password again', different: 'The two passwords differ.',
+  wrong: 'Wrong name, password or code. Check and type again.', locked: 'The account is locked. Ask the database officer of the unit.', codeWrong: 'The code is wrong or too old. Type the one shown now.', notice: 'Every sign-in and every look at a file is journalled.', checking: 'Checking the session…',
+};
+
+export const en: Words = { shell, signIn, ...enLists, ...enFile, print: enFile.print(vi.print), ...enWork };

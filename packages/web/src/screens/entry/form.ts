@@ -5,7 +5,7 @@ import type { Output } from '../../server/call.ts';
 import type { RecordTypeView } from '../../server/dictionary.ts';
 import { placeOf } from './card.ts';
 import type { Place } from './card.ts';
-import { blankRecord } from './draft.ts';
+import { blankRecord, isBlank } from './draft.ts';
 import type { DraftBody, DraftRecord } from './draft.ts';
 
 const sexInWords: Record<string, string> = { MALE: 'Nam', FEMALE: 'Nữ' };
@@ -44,7 +44,7 @@ export function useEntryForm(initial: DraftBody, types: readonly RecordTypeView[
   };
   return {
     body, card, accepted, accept, readCard,
-    findings: body.records.flatMap((record) => found[record.key] ?? []),
+    findings: body.records.filter((record) => !isBlank(record.values)).flatMap((record) => found[record.key] ?? []).filter((finding) => finding.code !== 'field.required'),
     setFileNo: (fileNo: string) => setBody((old) => ({ ...old, fileNo })),
     change: (record: DraftRecord) => setBody((old) => ({ ...old, records: old.records.map((each) => (each.key === record.key ? record : each)) })),
     add: (type: string) => setBody((old) => ({ ...old, records: [...old.records, blankRecord(type)] })),

@@ -21,14 +21,14 @@ export function PrintScreen() {
   const make = (): void => print.mutate({ fileId, purpose });
   return (
     <div className="print">
-      <div className="print-tools">
+      <header className="print-tools">
         <Link to="/files/$fileId" params={{ fileId }}>{words.shell.back}</Link>
         <strong>{words.print.title}</strong>
         <span className="secondary">{words.print.intro}</span>
         <span className="print-acts">
           {print.data === undefined ? <><PurposeBox /><Button type="primary" disabled={print.isPending} onClick={make}>{words.print.make}</Button></> : <Button type="primary" onClick={() => window.print()}>{words.print.print}</Button>}
         </span>
-      </div>
+      </header>
       <main>
         <Refusal error={print.error} onRetry={make} />
         {print.data !== undefined ? <PrintedPage printed={print.data} /> : <Waiting query={file}>{(data) => <p className="print-wait">{data.name} · {data.fileNo}</p>}</Waiting>}

@@ -1,6 +1,7 @@
 import type { FileRow } from '@thahs/engine/contract';
 import type { TableColumnType } from 'antd';
 import { showDate } from '../../format/date.ts';
+import { showArticle } from '../../format/article.ts';
 import { showNumber } from '../../format/number.ts';
 import type { Words } from '../../language/vi.ts';
 import { StatusChip } from '../../shell/status-chip.tsx';
@@ -40,7 +41,7 @@ const cells: Record<ColumnKey, Cell> = {
   name: (row) => <MatchedName row={row} />,
   birth: (row) => showDate(row.birth),
   offence: (row) => row.offence ?? '—',
-  article: (row) => row.article ?? '—',
+  article: (row) => showArticle(row.article),
   penalty: (row) => row.penalty ?? '—',
   place: (row) => row.place ?? '—',
   status: (row) => (<StatusChip status={row.status} />),

@@ -1,6 +1,7 @@
 import type { FileRow } from '@thahs/engine/contract';
 import { Button } from 'antd';
 import { Dialog } from '../../components/dialog.tsx';
+import { showArticle } from '../../format/article.ts';
 import { showDate } from '../../format/date.ts';
 import { useWords } from '../../language/language.tsx';
 import { useKindLabel } from '../../server/dictionary.ts';
@@ -18,7 +19,7 @@ export function QuickLook({ row, onOpen, onClose }: QuickLookProps) {
   const kindLabel = useKindLabel();
   const column = words.search.column;
   const facts: [string, string][] = [
-    [column.fileNo, row.fileNo], [column.kind, kindLabel(row.subjectKind)], [column.birth, showDate(row.birth)], [column.offence, row.offence ?? '—'], [column.article, row.article ?? '—'],
+    [column.fileNo, row.fileNo], [column.kind, kindLabel(row.subjectKind)], [column.birth, showDate(row.birth)], [column.offence, row.offence ?? '—'], [column.article, showArticle(row.article)],
     [column.penalty, row.penalty ?? '—'], [column.place, row.place ?? '—'], [column.admitted, showDate(row.admitted)], [column.termEnd, showDate(row.termEnd)], [column.unit, row.unitName],
   ];
   return (

@@ -1,0 +1,47 @@
+import type { Words } from './vi.ts';
+
+const search: Words['search'] = {
+  box: 'Find a file', hint: 'By name, file number, identity number or judgment number', find: 'Find', clear: 'Clear', from: 'from', to: 'to',
+  understood: 'Understood as:', corrected: (typed) => `typing slip “${typed}” corrected`, accentless: 'accents are not told apart', exactly: 'Search exactly as typed',
+  exactOn: 'Searching exactly as typed, without correction.', exactOff: 'Search for near matches too',
+  status: 'State', kind: 'Kind of subject', article: 'Article', birth: 'Year of birth', admitted: 'Admitted', unit: 'Unit', any: 'All', drop: 'Drop filters',
+  birthFrom: 'Year of birth from', birthTo: 'Year of birth to', admittedFrom: 'Admitted from', admittedTo: 'Admitted to',
+  saved: 'Saved filters', now: 'This search', saveFilter: 'Save filter…', filterName: 'Name of the filter', manage: 'Manage filters', noFilters: 'No filter saved yet.',
+  files: 'files', scope: (count, unit) => `of ${count} files of ${unit}`, fullNear: (full, near) => `${full} full matches, ${near} near`,
+  seconds: (value) => `${value} s`, sortedBy: 'Sorted by', sorts: { match: 'match of name', name: 'name', fileNo: 'file number', birth: 'date of birth', admitted: 'admission', termEnd: 'end of term' },
+  columns: (shown, all) => `Columns (${shown}/${all})`,
+  column: { index: 'No', fileNo: 'File number', name: 'Full name', birth: 'Born', offence: 'Offence', article: 'Article', penalty: 'Penalty', place: 'Place', status: 'State', admitted: 'Admitted', termEnd: 'Term ends', unit: 'Unit', kind: 'Kind of subject' },
+  match: 'match', table: 'List of files', atLeast: 'at least',
+  emptyTitle: 'No file matches.', emptyTyped: (typed) => `Searched for “${typed}” within the reach of the unit.`,
+  emptyTips: ['Try fewer syllables; accents are not needed.', 'Drop some filters, above all year of birth and state.', 'With a paper at hand, search by identity number or judgment number.'],
+  emptyEntry: 'No file for this person yet? Open a new one.', row: (at, of) => `Row ${at}/${of}`, born: (birth) => `born ${birth}`,
+  keys: { choose: 'choose row', open: 'open file', look: 'quick look', box: 'to the box', space: 'Space' }, journaled: 'This search is in the journal',
+  quick: 'Quick look', openFile: 'Open file', sealed: 'sealed', quickNote: 'Columns of the list only; open the file to see all, which is journalled.', loadingMore: 'loading more…',
+};
+
+const statuses: Words['statuses'] = {
+  DANG_CHAP_HANH: 'Serving', CHO_TIEP_NHAN: 'Awaiting admission', DANG_TRICH_XUAT: 'Extracted', TAM_DINH_CHI: 'Suspended', HOAN: 'Deferred', DA_CHAP_HANH_XONG: 'Completed', THA_TU: 'Conditional release', BO_TRON: 'Escaped, wanted', DA_CHET: 'Died', CHO_DINH_CHINH: 'Awaiting correction', CHUYEN_DI: 'Transferred', DA_DONG: 'Closed',
+};
+
+const desk: Words['desk'] = {
+  title: 'Today', managed: (count) => `${count} files in hand`, inCustody: 'In hand', inCustodyNote: 'open the list',
+  pending: 'To confirm', pendingNote: 'asked-for corrections', discrepancies: 'Paper against file', discrepanciesNote: 'not settled yet', onTime: 'Entered in time', onTimeNote: (late) => `${late} events late`, alarmCount: 'Alarms', alarmNote: 'to be dealt with',
+  openQueue: 'Open the queue', compare: 'Compare', noPending: 'No correction waits for confirmation.', noDiscrepancies: 'No open discrepancy.', timeliness: 'Lateness of entry', timelinessNote: 'share entered in time', late: 'late', kindOfData: 'Kind of data', onTimeColumn: 'In time', noTimeliness: 'No event in this period yet.',
+  alarms: 'Alarms', noAlarms: 'No alarm.', remedy: 'Deal with it', recent: 'Recent files', noRecent: 'No file opened yet. Begin with the search.', byStatus: 'By state', toSearch: 'Search', clockNote: 'Times by the clock of the server', keySearch: 'search', discrepancyFile: 'Open file', count: 'Files',
+};
+
+const corrections: Words['corrections'] = {
+  title: 'To confirm', note: 'A correction counts only when a second person confirms it.', none: 'No correction waits for confirmation.', noneHint: 'When an officer asks for a correction that needs a second person, it will stand here.',
+  before: 'Recorded', after: 'Proposed', field: 'Field', reason: 'Reason', evidence: 'Paper it rests on', noEvidence: 'not named', askedBy: 'Asked by', accept: 'Accept', reject: 'Send back', noteField: 'Note when sent back', own: 'Asked by yourself or outside your power to confirm; another person must decide.', version: (value) => `version ${value}`, done: 'Decision recorded.', openFile: 'Open file', needNote: 'Say why it is sent back.',
+};
+
+const journal: Words['journal'] = {
+  title: 'Journal', note: 'Only added to; nothing is changed or removed.', from: 'From', to: 'To', actor: 'Who', act: 'Act', apply: 'Filter', at: 'At', position: 'Position', file: 'File', unit: 'Unit', clause: 'Ground', purpose: 'Purpose', tree: 'Place in the journal', changes: 'Changes', more: 'Show older entries', none: 'No entry matches.',
+  checkpoint: (size, at) => `Journal: ${size} entries, checkpoint signed ${at}`, noCheckpoint: 'No checkpoint yet.', table: 'Entries of the journal',
+};
+
+const acts: Words['acts'] = {
+  'file.open': 'Opened a file', 'file.read': 'Viewed', 'file.search': 'Searched', 'file.history': 'Viewed history', 'file.looks': 'Viewed who looked', 'file.print': 'Printed an extract', 'file.seal': 'Sealed', 'record.enter': 'Entered', 'record.amend': 'Amended', 'record.correct': 'Corrected', 'record.correct.ask': 'Asked for a correction', 'record.void': 'Voided a record', 'correction.decide': 'Decided a correction', 'discrepancy.raise': 'Reported a discrepancy', 'discrepancy.move': 'Moved a discrepancy', 'account.add': 'Added an account', 'posting.end': 'Ended a posting', 'session.revoke': 'Ended a session', 'import.start': 'Imported a spreadsheet', 'import.control': 'Stopped or resumed an import', 'desk.read': 'Viewed the desk', 'journal.list': 'Viewed the journal', 'unit.list': 'Viewed units', 'account.list': 'Viewed accounts', 'sign-in': 'Signed in', 'sign-out': 'Signed out',
+};
+
+export const enLists = { search, statuses, desk, corrections, journal, acts };
