@@ -26,17 +26,29 @@ const HTTP: Readonly<Record<number, [string, string]>> = {
 
 /** Data that PostgreSQL cannot hold (a NUL character, a number out of range) is the sender's fault, not ours. */
 const BAD_DATA = /^22/;
+/** The server is stopping, starting, or out of reach. */
+const AWAY = /^(57P|08|ECONN|53)/;
 
 export function problemOf(error: unknown, engine: Engine): Problem {
   if (error instanceof DomainError) return domainProblem(error, engine);
   const { statusCode, code } = error as { statusCode?: number; code?: string };
-  const known = statusCode === undefined ? undefined : HTTP[statusCode];
-  if (known && statusCode !== undefined) return { type: 'about:blank', title: known[0], status: statusCode, code: known[0], detail: known[1] };
-  if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) return { type: 'about:blank', title: 'Bad Request', status: statusCode, code: 'request.malformed', detail: HTTP[400]?.[1] ?? '' };
-  if (typeof code === 'string' && BAD_DATA.test(code)) return { type: 'about:blank', title: 'Bad Request', status: 400, code: 'input.unstorable', detail: 'Có ký tự hoặc số không lưu được. Gõ lại ô đó bằng tay.' };
-  if (code === '23505') return { type: 'about:blank', title: 'Conflict', status: 409, code: 'data.taken', detail: 'Người khác vừa lưu dữ liệu trùng. Tải lại trang rồi thử lại.' };
-  if (typeof code === 'string' && /^(57P|08|ECONN|53)/.test(code)) return { type: 'about:blank', title: 'Service Unavailable', status: 503, code: 'database.unavailable', detail: 'Cơ sở dữ liệu đang khởi động lại. Dữ liệu chưa lưu vẫn còn trên màn hình; thử lại sau ít giây.' };
-  return { type: 'about:blank', title: 'Internal Server Error', status: 500, code: 'defect', detail: 'Có lỗi của chương trình. Báo quản trị kỹ thuật kèm giờ xảy ra; dữ liệu chưa bị thay đổi.' };
+  if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) return httpProblem(statusCode);
+  return databaseProblem(typeof code === 'string' ? code : '') ?? plain(500, 'Internal Server Error', 'defect', 'Có lỗi của chương trình. Báo quản trị kỹ thuật kèm giờ xảy ra; dữ liệu chưa bị thay đổi.');
+}
+
+const plain = (status: number, title: string, code: string, detail: string): Problem => ({ type: 'about:blank', title, status, code, detail });
+
+function httpProblem(status: number): Problem {
+  const [code, detail] = HTTP[status] ?? ['request.malformed', HTTP[400]?.[1] ?? ''];
+  return plain(status, 'Bad Request', code, detail);
+}
+
+/** What PostgreSQL answered, where the user can do something about it. */
+function databaseProblem(code: string): Problem | null {
+  if (BAD_DATA.test(code)) return plain(400, 'Bad Request', 'input.unstorable', 'Có ký tự hoặc số không lưu được. Gõ lại ô đó bằng tay.');
+  if (code === '23505') return plain(409, 'Conflict', 'data.taken', 'Người khác vừa lưu dữ liệu trùng. Tải lại trang rồi thử lại.');
+  if (AWAY.test(code)) return plain(503, 'Service Unavailable', 'database.unavailable', 'Cơ sở dữ liệu đang khởi động lại. Dữ liệu chưa lưu vẫn còn trên màn hình; thử lại sau ít giây.');
+  return null;
 }
 
 function domainProblem(error: DomainError, engine: Engine): Problem {

@@ -7,6 +7,8 @@ export interface Config {
   readonly dataDirectory: string;
   readonly host: string;
   readonly port: number;
+  /** Name or address under which officers reach a node that listens on more than the loopback; stands in its certificate. */
+  readonly publicName: string | null;
   /** Owner URL of an external PostgreSQL, or null for the embedded one. */
   readonly databaseUrl: string | null;
   readonly level: 3 | 4;
@@ -25,12 +27,14 @@ export type Flags = Readonly<Record<string, string | boolean>>;
 const text = (value: string | boolean | undefined): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
 
 export function readConfig(flags: Flags, env: NodeJS.ProcessEnv): Config {
-  const port = Number(text(flags['port']) ?? env['THAHS_PORT'] ?? 8443);
+  const given = (flag: string, variable: string): string | undefined => text(flags[flag]) ?? text(env[variable]);
+  const port = Number(given('port', 'THAHS_PORT') ?? 8443);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error('--port phải là số từ 0 đến 65535');
   return {
-    dataDirectory: resolve(text(flags['data']) ?? env['THAHS_DATA'] ?? '.data'),
-    host: text(flags['host']) ?? env['THAHS_HOST'] ?? '127.0.0.1',
+    dataDirectory: resolve(given('data', 'THAHS_DATA') ?? '.data'),
+    host: given('host', 'THAHS_HOST') ?? '127.0.0.1',
     port,
+    publicName: given('name', 'THAHS_NAME') ?? null,
     databaseUrl: text(env['DATABASE_URL']) ?? null,
     level: env['THAHS_LEVEL'] === '4' ? 4 : 3,
     nodeName: text(env['THAHS_NODE']) ?? 'thahs.local/node',

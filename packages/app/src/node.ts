@@ -30,7 +30,8 @@ export interface Node {
   close(): Promise<void>;
 }
 
-const DATABASE = 'thahs';
+/** Database of a node on its embedded server. */
+export const DATABASE = 'thahs';
 
 async function ensureDatabase(url: string): Promise<void> {
   const target = new URL(url);
@@ -81,7 +82,7 @@ export async function assemble(config: Config, secrets: NodeSecrets, db: Databas
   return {
     engine, units, db,
     sequenceNow: () => sequence(db.sequencer, key, ports.now),
-    startSequencer: loop.start,
+    startSequencer: () => loop.start(),
     async close() {
       await loop.stop();
       await db.close();

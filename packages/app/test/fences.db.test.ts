@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import pg from 'pg';
+import type pg from 'pg';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { canonicalJson } from '@thahs/engine/kernel';
 import { leafData, proveEntry, verifyJournal } from '@thahs/engine/journal';

@@ -102,7 +102,7 @@ describe('hostile input', () => {
   it.each(operations.map((o) => o.name))('%s: no field takes anything hostile silently', async (name) => {
     const operation = operations.find((o) => o.name === name);
     const before = await state();
-    const fields = Object.keys((operation?.input as { properties: object }).properties);
+    const fields = Object.keys((operation as unknown as { input: { properties: object } }).input.properties);
     const sound: Record<string, unknown> = { operationId: server.node.id(), fileId, purpose: 'QUAN_LY_GIAM_GIU', recordId: server.node.id(), correctionId: server.node.id(), expectedVersion: 1, values: {}, reason: 'Lý do đủ dài', type: 'person' };
     for (const field of [...fields, '__proto__', 'constructor']) {
       for (const value of HOSTILE) {

@@ -99,10 +99,10 @@ create table operation_result (
   actor text not null,
   name text not null,
   input_hash bytea not null,
-  output jsonb not null,
+  output bytea not null,
   at timestamptz not null
 );
-comment on table operation_result is 'Answer of each change, so that a retry gets the same one (invariant 7)';
+comment on table operation_result is 'Answer of each change, so that a retry gets the same one (invariant 7); encrypted, for it may hold a one-time password or a printed file';
 
 grant select, insert, update on unit, unit_past, account, credential, posting, session, copy_number to thahs_app;
 grant select, insert, update, delete on passkey, draft, saved_filter to thahs_app;

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { buildApi } from '@thahs/api';
 import { operations } from '@thahs/engine';
+import { isLoopback, serverCertificate } from '@thahs/platform/pki';
 import { readConfig } from '../config.ts';
 import { isEmpty, seedFiles, seedUnits } from '../demo/seed.ts';
 import { openNode } from '../node.ts';
@@ -29,11 +30,12 @@ export const start: Command = {
     }
     await node.sequenceNow();
     node.startSequencer();
-    const app = await buildApi({ engine: node.engine, units: node.units, operations, webFolder: WEB, demonstration: isDemonstration(config.dataDirectory) });
+    const tls = isLoopback(config.host) ? null : await serverCertificate(config.dataDirectory, config.publicName ?? config.host, Date.now());
+    const app = await buildApi({ ...(tls ? { tls } : {}), engine: node.engine, units: node.units, operations, webFolder: WEB, demonstration: isDemonstration(config.dataDirectory) });
     await app.listen({ host: config.host, port: config.port });
     const address = app.server.address();
     const port = typeof address === 'object' && address ? address.port : config.port;
-    process.stdout.write(`\nMở trình duyệt: http://localhost:${port}/   (dừng: Ctrl+C)\n`);
+    process.stdout.write(`\nMở trình duyệt: ${tls ? `https://${config.publicName ?? config.host}` : 'http://localhost'}:${port}/   (dừng: Ctrl+C)\n`);
     await stopped();
     await app.close();
     await node.close();

@@ -35,7 +35,7 @@ export async function testNode(ports: Ports = systemPorts): Promise<TestNode> {
   url.pathname = `/${name}`;
   const directory = mkdtempSync(join(tmpdir(), 'thahs-node-'));
   const db = openDatabase({ ownerUrl: url.toString(), roleSecret: Buffer.from(inject('roleSecret')), poolSize: 8 });
-  const node = await assemble({ dataDirectory: directory, host: '127.0.0.1', port: 0, databaseUrl: url.toString(), level: 3, nodeName: 'thahs.test/node' }, nodeSecrets(directory), db, ports, null, { memoryCost: 8192, timeCost: 2 });
+  const node = await assemble({ dataDirectory: directory, host: '127.0.0.1', port: 0, publicName: null, databaseUrl: url.toString(), level: 3, nodeName: 'thahs.test/node' }, nodeSecrets(directory), db, ports, null, { memoryCost: 8192, timeCost: 2 });
   const accounts = await seedUnits(node);
   const made: TestNode = {
     ...node, accounts, directory, ownerUrl: url.toString(),

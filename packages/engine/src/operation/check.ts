@@ -8,7 +8,7 @@ const compiled = new WeakMap<TSchema, Validator>();
 function validator(schema: TSchema): Validator {
   let made = compiled.get(schema);
   if (!made) {
-    made = Compile(schema) as unknown as Validator;
+    made = Compile(schema);
     compiled.set(schema, made);
   }
   return made;

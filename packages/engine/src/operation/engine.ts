@@ -4,6 +4,7 @@ import type { Registry } from '../registry/index.ts';
 import type { ActorFacts, Authority, PurposeRule } from '../authority/index.ts';
 import type { Database } from '../store/index.ts';
 import type { NoteKey } from '../journal/index.ts';
+import type { IntakePort } from './intake-port.ts';
 import type { FileSummary, RecordFacts } from './summary.ts';
 
 /** Who acts: a person on one posting. Access ends with the posting, so an actor is made anew for each request. */
@@ -40,6 +41,7 @@ export interface Engine {
   /** Row of the search index, made by the registry from the current records of a file. */
   summarise(subjectKind: string, records: readonly RecordFacts[]): FileSummary;
   unit(unitId: string): UnitFacts | undefined;
+  readonly intake: IntakePort;
 }
 
 /** Passwords, second factor and encryption at rest; made by the platform. */

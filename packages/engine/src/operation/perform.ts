@@ -18,8 +18,8 @@ type Outcome = { ok: true; output: unknown } | { ok: false; error: DomainError }
 
 /**
  * The one door. Throws DomainError for everything a user may see.
- * When two connections carry the same operation at once, one of them meets a unique key; its second attempt finds the first one's answer,
- * or, when another officer's change took the key, the sentence that says so.
+ * Retries of one operation run one after another (lock on its id), so the later ones find the answer of the first. A unique key met all the
+ * same is another officer's change: the second attempt says so in a sentence.
  */
 export async function perform(engine: Engine, operation: AnyOperation, actor: Actor, input: unknown): Promise<unknown> {
   check(operation.input, input);
@@ -46,18 +46,18 @@ function clientId(engine: Engine, id: unknown): string {
 }
 
 function attempt(engine: Engine, operation: AnyOperation, actor: Actor, input: unknown, operationId: string): Promise<Outcome> {
-  const fence = { units: actor.scope, sealed: actor.position === 'UNIT_HEAD' };
+  const fence = { units: actor.scope, sealed: actor.position === 'UNIT_HEAD', ...(operation.kind === 'change' ? { lock: operationId } : {}) };
   return withTransaction(engine.db.app, fence, async (tx) => {
     if (operation.kind === 'change') {
-      const before = await earlierAnswer(tx, operation, actor, input, operationId);
+      const before = await earlierAnswer(tx, engine, operation, actor, input, operationId);
       if (before) return before;
     }
     return decideAndRun(engine, operation, actor, input, operationId, tx);
   });
 }
 
-async function earlierAnswer(tx: Tx, operation: AnyOperation, actor: Actor, input: unknown, operationId: string): Promise<Outcome | null> {
-  const { rows } = await tx.query<{ actor: string; name: string; input_hash: Buffer; output: unknown }>({
+async function earlierAnswer(tx: Tx, engine: Engine, operation: AnyOperation, actor: Actor, input: unknown, operationId: string): Promise<Outcome | null> {
+  const { rows } = await tx.query<{ actor: string; name: string; input_hash: Buffer; output: Buffer }>({
     name: 'operation-result',
     text: 'select actor, name, input_hash, output from operation_result where operation_id = $1',
     values: [operationId],
@@ -65,7 +65,7 @@ async function earlierAnswer(tx: Tx, operation: AnyOperation, actor: Actor, inpu
   const row = rows[0];
   if (!row) return null;
   const same = row.actor === actor.accountId && row.name === operation.name && row.input_hash.equals(inputHash(input));
-  if (same) return { ok: true, output: row.output };
+  if (same) return { ok: true, output: JSON.parse(engine.secrets.decrypt(row.output).toString()) as unknown };
   throw conflict('operation.id-used', 'Mã thao tác này đã dùng cho một thao tác khác. Tải lại trang rồi thử lại.');
 }
 
@@ -90,7 +90,7 @@ async function decideAndRun(engine: Engine, operation: AnyOperation, actor: Acto
   const output = await operation.run(context, input, loaded);
   if (!fits(operation.output, output)) throw new Error(`the answer of ${operation.name} does not fit its schema`);
   await journal.write(tx);
-  if (operation.kind === 'change') await keepAnswer(tx, operation, actor, input, operationId, output, now);
+  if (operation.kind === 'change') await keepAnswer(tx, engine, operation, actor, input, operationId, output, now);
   return { ok: true, output };
 }
 
@@ -127,11 +127,11 @@ async function writeRefusal(journal: Pending, tx: Tx, operation: AnyOperation, d
   await journal.write(tx);
 }
 
-async function keepAnswer(tx: Tx, operation: AnyOperation, actor: Actor, input: unknown, operationId: string, output: unknown, now: number): Promise<void> {
+async function keepAnswer(tx: Tx, engine: Engine, operation: AnyOperation, actor: Actor, input: unknown, operationId: string, output: unknown, now: number): Promise<void> {
   await tx.query({
     name: 'keep-answer',
     text: 'insert into operation_result (operation_id, actor, name, input_hash, output, at) values ($1, $2, $3, $4, $5, $6)',
-    values: [operationId, actor.accountId, operation.name, inputHash(input), JSON.stringify(output), new Date(now).toISOString()],
+    values: [operationId, actor.accountId, operation.name, inputHash(input), engine.secrets.encrypt(Buffer.from(JSON.stringify(output))), new Date(now).toISOString()],
   });
 }
 

@@ -13,6 +13,8 @@ export interface StoreConfig {
 export interface Fence {
   readonly units: readonly string[];
   readonly sealed?: boolean;
+  /** Transactions that name the same lock run one after another. */
+  readonly lock?: string;
 }
 
 export interface Database {

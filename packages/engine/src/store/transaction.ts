@@ -5,7 +5,7 @@ import type { Fence } from './database.ts';
 export type Tx = pg.PoolClient;
 
 const fenceSql = (fence: Fence): string =>
-  `begin; select set_config('thahs.scope', ${pg.escapeLiteral(fence.units.join(','))}, true), set_config('thahs.sealed', ${fence.sealed === true ? "'yes'" : "''"}, true)`;
+  `begin; select set_config('thahs.scope', ${pg.escapeLiteral(fence.units.join(','))}, true), set_config('thahs.sealed', ${fence.sealed === true ? "'yes'" : "''"}, true)${fence.lock === undefined ? '' : `; select pg_advisory_xact_lock(hashtextextended(${pg.escapeLiteral(fence.lock)}, 7))`}`;
 
 /** Begins, sets the fence, commits; rolls back and hands the error on when `work` throws. */
 export async function withTransaction<T>(pool: pg.Pool, fence: Fence, work: (tx: Tx) => Promise<T>): Promise<T> {

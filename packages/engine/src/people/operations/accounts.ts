@@ -61,7 +61,7 @@ export const addAccount = defineOperation({
     const taken = await context.tx.query('select 1 from account where login = $1', [input.login]);
     if (taken.rowCount) throw conflict('account.login-taken', 'Tên đăng nhập đã có người dùng. Chọn tên khác.');
     const password = oneTimePassword(context.engine);
-    const { accountId, postingId } = await insertAccount(context.tx, context.engine, { ...input, position: input.position as Position }, password);
+    const { accountId, postingId } = await insertAccount(context.tx, context.engine, input, password);
     const { login, name, rank, unitId, position, from, to = null } = input;
     context.journal({ unit: unitId, body: { account: { accountId, login, name, rank }, posting: { postingId, unitId, position, from, to } } });
     return { accountId, oneTimePassword: password };

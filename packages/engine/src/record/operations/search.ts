@@ -71,14 +71,27 @@ async function byName(context: Context, input: SearchInput, query: string): Prom
   const dictionary = await syllableDictionary(context.tx, context.engine);
   const understood = understand(query, dictionary).map((word) => withItself(word));
   const words = input.exact === true ? understood.map((word) => asTyped(word)) : understood;
-  const understoodView = words.map((w) => ({ typed: w.typed, readings: w.readings.map((r) => r.syllable), corrected: w.corrected }));
-  if (words.length === 0) return { rows: [], total: 0, totalExact: true, full: 0, near: 0, understood: understoodView };
+  if (words.length === 0) return { rows: [], total: 0, totalExact: true, full: 0, near: 0, understood: [] };
   const ranked = await candidates(context, input, query, words);
   ranked.sort(input.sort === undefined || input.sort === 'match' ? byScore : bySort(input.sort, input.descending === true));
   const offset = input.offset ?? 0;
   const rows = ranked.slice(offset, offset + (input.limit ?? 100)).map((r) => r.row);
   const full = ranked.filter((r) => r.full).length;
+  const understoodView = words.map((word) => shownWord(word, ranked));
   return { rows, total: ranked.length, totalExact: ranked.length < CANDIDATES, full, near: ranked.length - full, understood: understoodView };
+}
+
+const SHOWN_READINGS = 3;
+
+/** How a word was taken, in the spelling of the names that it found: what the officer may refuse. */
+function shownWord(word: QueryWord, ranked: readonly Ranked[]): SearchOutput['understood'][number] {
+  const keys = new Set(word.readings.map((r) => r.syllable));
+  const spelled = new Set<string>();
+  for (const { row } of ranked.slice(0, 50)) {
+    for (const part of row.name.split(' ')) if (keys.has(foldSyllables(part)[0] ?? '')) spelled.add(part.toLowerCase());
+  }
+  const readings = word.corrected ? [...spelled].slice(0, SHOWN_READINGS) : [word.typed];
+  return { typed: word.typed, readings: readings.length > 0 ? readings : [word.typed], corrected: word.corrected };
 }
 
 /** A word that the dictionary does not hold yet is also looked for as it stands: the name may have been entered a moment ago. */
@@ -108,15 +121,23 @@ function bySort(sort: string, descending: boolean): (a: Ranked, b: Ranked) => nu
   return (a, b) => sign * (a.row[key] ?? '\uffff').localeCompare(b.row[key] ?? '\uffff', 'vi');
 }
 
-/** Plain readings first; the wider net is cast only when they leave the first page empty, so a common name costs one look at the index. */
+/** The net is widened step by step, only while it comes up nearly empty: as typed, then corrected, then with one word missing. */
 async function candidates(context: Context, input: SearchInput, query: string, words: readonly QueryWord[]): Promise<Ranked[]> {
-  const plain = words.map((word) => asTyped(word));
   const corrected = words.some((w) => w.corrected);
-  const first = corrected ? [] : await fetchNames(context, input, query, plain, false);
-  if (first.length >= 20 || input.exact === true) return first;
-  const wide = await fetchNames(context, input, query, words, true);
-  const seen = new Set(first.map((r) => r.row.fileId));
-  return [...first, ...wide.filter((r) => !seen.has(r.row.fileId))];
+  const plain = words.map((word) => asTyped(word));
+  const found = corrected && input.exact !== true ? [] : await fetchNames(context, input, query, plain, false);
+  if (input.exact === true) return found;
+  if (found.length < ENOUGH) addNew(found, await fetchNames(context, input, query, words, false));
+  if (found.length < FEW) addNew(found, await fetchNames(context, input, query, words, true));
+  return found;
+}
+
+const ENOUGH = 20;
+const FEW = 5;
+
+function addNew(found: Ranked[], more: readonly Ranked[]): void {
+  const seen = new Set(found.map((r) => r.row.fileId));
+  for (const ranked of more) if (!seen.has(ranked.row.fileId)) found.push(ranked);
 }
 
 async function fetchNames(context: Context, input: SearchInput, query: string, words: readonly QueryWord[], miss: boolean): Promise<Ranked[]> {

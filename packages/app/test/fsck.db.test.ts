@@ -1,0 +1,102 @@
+import { execFile } from 'node:child_process';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { seedFiles } from '../src/demo/seed.ts';
+import { testNode } from './support/test-node.ts';
+import type { TestNode } from './support/test-node.ts';
+import { openFile } from './support/sample.ts';
+
+const FOLDER = fileURLToPath(new URL('../../../tools/fsck/', import.meta.url));
+
+interface Report { agrees: boolean; signaturesChecked: boolean; entries: number; bodies: number; redacted?: number; files: number; records: number; checkpoints: number; subtrees: number; faultCount: number; faults: { code: string }[] }
+
+let node: TestNode;
+let keyFile: string;
+beforeAll(async () => {
+  node = await testNode();
+  keyFile = join(node.directory, 'key.pem');
+  await writeFile(keyFile, node.engine.noteKey.publicKey.export({ type: 'spki', format: 'pem' }));
+  await seedFiles(node, 60, 1, () => undefined);
+  await node.sequenceNow();
+  const entry = await node.actor('nhaplieu');
+  await openFile(node, entry, { fileNo: 'K-1', fullName: 'Nguyễn Văn Kiểm', personalId: '001090012345' });
+  await node.do(await node.actor('chihuy'), 'file.seal', { operationId: node.id(), fileId: await openFile(node, entry, { fileNo: 'K-2', fullName: 'Trần Văn Niêm' }), seal: true, reason: 'Theo quyết định', expectedVersion: 1 });
+  await node.sequenceNow();
+});
+
+function fsck(...flags: string[]): Promise<{ code: number; report: Report; message: string }> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, [join(FOLDER, 'main.ts'), '--json', ...flags], { maxBuffer: 2 ** 26 }, (error, stdout, stderr) =>
+      resolve({ code: error ? Number(error.code) : 0, report: JSON.parse(stdout || '{}') as Report, message: stderr }));
+  });
+}
+
+const run = () => fsck('--url', node.ownerUrl, '--key', keyFile);
+const sql = (text: string) => node.db.owner((c) => c.query(text));
+
+describe('the independent checker', () => {
+  it('imports nothing of the program', async () => {
+    for (const name of await readdir(FOLDER)) {
+      const text = await readFile(join(FOLDER, name), 'utf8');
+      const from = [...text.matchAll(/from '([^']+)'|import\('([^']+)'\)/g)].map((m) => m[1] ?? m[2] ?? '');
+      for (const module of from) expect(module, name).toMatch(/^(node:|\.\/[a-z-]+\.ts$|pg$)/);
+    }
+  });
+
+  it('agrees with an untouched node', async () => {
+    const { code, report } = await run();
+    expect(report.faults).toEqual([]);
+    expect(code).toBe(0);
+    expect(report.signaturesChecked).toBe(true);
+    expect(report.files).toBe(62);
+    expect(report.entries).toBeGreaterThan(300);
+    expect(report.bodies).toBe(report.entries);
+    expect(report.subtrees).toBeGreaterThan(0);
+    expect(report.checkpoints).toBeGreaterThan(1);
+  });
+
+  it.each([
+    ['a changed value in record', 'record', `update record set content = content || '{"fullName":"Kẻ Trộm"}' where type = 'person' and record_id = (select min(record_id::text)::uuid from record where type = 'person')`, 'record.differs'],
+    ['a changed state in record', 'record', `update record set state = 'voided' where record_id = (select min(record_id::text)::uuid from record)`, 'record.differs'],
+    ['a record that was taken away', 'record', `delete from record where record_id = (select min(record_id::text)::uuid from record)`, 'record.missing'],
+    ['a record that nobody entered', 'record', `insert into record select gen_random_uuid(), file_id, type, version, state, custodian_unit, occurred_at, entered_at, due_at, late_reason, entered_by, journal_id, content from record limit 1`, 'record.stray'],
+    ['a changed value in r_person', 'r_person', `update r_person set full_name = 'Kẻ Trộm' where record_id = (select min(record_id::text)::uuid from r_person)`, 'r_person.differs'],
+    ['a changed term in r_penalty', 'r_penalty', `update r_penalty set term = '{"days":0,"months":0,"years":1}' where record_id = (select min(record_id::text)::uuid from r_penalty where term is not null)`, 'r_penalty.differs'],
+    ['a missing row of file_index', 'file_index', `delete from file_index where file_no = 'K-1'`, 'file_index.missing'],
+    ['an unsealed row of file_index', 'file_index', `update file_index set sealed = false where file_no = 'K-2'`, 'file_index.differs'],
+    ['a file moved to another unit', 'file', `update file set custodian_unit = 'tg-suoi-lam' where file_no = 'K-1'`, 'file.differs'],
+    ['a changed entry', 'journal_entry', `update journal_entry set clause = 'tt.d1' where id = (select entry_id from journal_leaf where position = 40)`, 'entry.changed'],
+    ['a changed body', 'journal_body', `update journal_body set body = replace(body, 'a', 'b') where entry_id = (select entry_id from journal_leaf where position = 40)`, 'body.changed'],
+    ['an entry kept out of the tree', 'journal_leaf', `delete from journal_leaf where position = (select max(position) from journal_leaf)`, 'entry.outside-tree'],
+    ['a changed node of the tree', 'journal_node', `update journal_node set hash = sha256('x')`, 'tree.node'],
+    ['a checkpoint signed by another', 'journal_checkpoint', `update journal_checkpoint set note = replace(note, 'thahs.test', 'thief.test')`, 'checkpoint.signature'],
+    ['two leaves exchanged', 'journal_leaf', `update journal_leaf a set entry_id = b.entry_id, leaf_hash = b.leaf_hash from journal_leaf b where a.position in (3, 4) and b.position = 7 - a.position`, 'checkpoint.root'],
+  ])('finds %s', async (_name, table, change, code) => {
+    await sql(`create table backup as select * from ${table}`);
+    const alone = table === 'journal_leaf' ? 'alter table journal_leaf drop constraint if exists journal_leaf_entry_id_key;' : '';
+    await sql(`${alone}${change}`);
+    const { code: exit, report } = await run();
+    await sql(`delete from ${table}; insert into ${table} select * from backup; drop table backup`);
+    expect(report.faults.map((f) => f.code)).toContain(code);
+    expect(exit).toBe(1);
+    expect((await run()).report.faults).toEqual([]);
+  });
+
+  it('reports a redacted body and holds it for no fault', async () => {
+    await sql(`delete from journal_body where entry_id in (select entry_id from journal_leaf where position in (20, 21))`);
+    const { code, report } = await run();
+    expect(report.redacted).toBe(2);
+    expect(report.faults).toEqual([]);
+    expect(code).toBe(0);
+  });
+
+  it('says what it could not do', async () => {
+    expect((await fsck('--url', 'postgres://nobody@127.0.0.1:1/nothing')).code).toBe(2);
+    const stopped = await fsck('--data', node.directory);
+    expect(stopped.code).toBe(2);
+    expect(stopped.message).toContain('--url');
+    expect((await fsck('--url', node.ownerUrl)).report.signaturesChecked).toBe(false);
+  });
+});

@@ -1,0 +1,37 @@
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { createServer, get } from 'node:https';
+import { readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { isLoopback, serverCertificate } from './index.ts';
+
+const directory = mkdtempSync(join(tmpdir(), 'thahs-pki-'));
+afterAll(() => rmSync(directory, { recursive: true, force: true }));
+
+describe('server certificate', () => {
+  it('is trusted by a client that trusts the authority, and by no other', async () => {
+    const made = await serverCertificate(directory, '127.0.0.1', Date.now());
+    const server = createServer({ key: made.key, cert: made.cert, minVersion: 'TLSv1.3' }, (_request, response) => response.end('ok'));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as { port: number };
+    const ask = (ca?: string): Promise<string> => new Promise((resolve, reject) => get({ host: '127.0.0.1', port, path: '/', ...(ca ? { ca } : {}), agent: false }, (r) => r.on('data', (d: Buffer) => resolve(d.toString()))).on('error', reject));
+    expect(await ask(readFileSync(join(directory, 'pki', 'ca.pem'), 'utf8'))).toBe('ok');
+    await expect(ask()).rejects.toThrow(/self-signed|unable to/);
+    server.close();
+  });
+
+  it('is kept until it nears its end or the host changes; keys are readable to the owner alone', async () => {
+    const first = await serverCertificate(directory, 'tg-binh-ha.local', Date.now());
+    expect((await serverCertificate(directory, 'tg-binh-ha.local', Date.now())).cert).toBe(first.cert);
+    expect((await serverCertificate(directory, 'khac.local', Date.now())).cert).not.toBe(first.cert);
+    const late = await serverCertificate(directory, 'khac.local', Date.now() + 340 * 86_400_000);
+    expect(late.authorityFingerprint).toBe(first.authorityFingerprint);
+    for (const name of ['ca-key.pem', 'server-key.pem']) expect(statSync(join(directory, 'pki', name)).mode & 0o077).toBe(0);
+  });
+
+  it('knows what stays on the machine', () => {
+    expect(['127.0.0.1', 'localhost', '::1'].every(isLoopback)).toBe(true);
+    expect(['0.0.0.0', '10.0.0.5', 'tg.local'].some(isLoopback)).toBe(false);
+  });
+});
