@@ -8,7 +8,7 @@ const isEmpty = (value: unknown): boolean => value === null || value === undefin
 export function ShownValue({ field, value }: { field: FieldDefinition | undefined; value: unknown }) {
   const words = useWords().file;
   if (isEmpty(value)) return <span className="faint">{words.empty}</span>;
-  if (field === undefined) return <>{typeof value === 'object' ? JSON.stringify(value) : String(value)}</>;
+  if (field === undefined) return <>{typeof value === 'string' ? value : JSON.stringify(value)}</>;
   const { Show } = kinds[field.kind];
   return <Show field={field} value={value} />;
 }

@@ -6,16 +6,15 @@ export type Values = Record<string, unknown>;
 
 interface Checking {
   findings: Finding[];
-  /** Fields left by the writer, or all of them after an attempt to send: only these show what is wrong. */
+  /** Fields left by the writer; only these show what is wrong. */
   touched: ReadonlySet<string>;
   leave: (field: string, values: Values) => void;
-  showAll: (findings: Finding[]) => void;
 }
 
 const pause = 200;
 
 /** Asks the server about a record while it is being typed; the last question wins. */
-export function useChecking(subjectKind: string, type: string, adopt: (field: string, value: unknown) => void): Checking {
+export function useChecking(subjectKind: string, type: string, adopt: (field: string, value: unknown) => void, tell: (findings: Finding[]) => void): Checking {
   const [findings, setFindings] = useState<Finding[]>([]);
   const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());
   const asked = useRef(0);
@@ -28,6 +27,7 @@ export function useChecking(subjectKind: string, type: string, adopt: (field: st
       const answer = await call('record.check', { subjectKind, type, values });
       if (mine !== asked.current) return;
       setFindings(answer.findings);
+      tell(answer.findings);
       const read = answer.values[field];
       if (read !== undefined && JSON.stringify(read) !== JSON.stringify(values[field])) adopt(field, read);
     } catch {
@@ -41,9 +41,5 @@ export function useChecking(subjectKind: string, type: string, adopt: (field: st
     timer.current = setTimeout(() => void ask(field, values), pause);
   };
 
-  const showAll = (more: Finding[]): void => {
-    setFindings(more);
-    setTouched(new Set(more.map((finding) => finding.field)));
-  };
-  return { findings, touched, leave, showAll };
+  return { findings, touched, leave };
 }

@@ -1,5 +1,4 @@
 import type { FieldDefinition, Finding } from '@thahs/engine/contract';
-import { useEffect, useEffectEvent } from 'react';
 import type { ReactNode } from 'react';
 import { FormRow } from '../components/form-row.tsx';
 import { kinds } from '../fields/kinds.ts';
@@ -34,19 +33,13 @@ function Said({ finding }: { finding: Finding | undefined }) {
 export function RecordFields({ idPrefix, subjectKind, type, values, onChange, withheld = [], sent = nothing, onFindings, side }: RecordFieldsProps) {
   const words = useWords().fields;
   const label = useLabel();
-  const checking = useChecking(subjectKind, type.name, (field, value) => onChange({ ...values, [field]: value }));
-  const takeSent = useEffectEvent(() => {
-    if (sent.length > 0) checking.showAll(sent);
-  });
-  const tell = useEffectEvent(() => onFindings?.(checking.findings));
-  useEffect(() => takeSent(), [sent]);
-  useEffect(() => tell(), [checking.findings]);
+  const checking = useChecking(subjectKind, type.name, (field, value) => onChange({ ...values, [field]: value }), (findings) => onFindings?.(findings));
   return (
     <>
       {type.fields.filter((field) => !withheld.includes(field.name)).map((field) => {
         const { Input } = kinds[field.kind];
         const id = `${idPrefix}-${field.name}`;
-        const said = checking.touched.has(field.name) ? checking.findings.filter((finding) => finding.field === field.name) : nothing;
+        const said = (checking.touched.has(field.name) ? checking.findings : sent).filter((finding) => finding.field === field.name);
         const error = said.find((finding) => finding.severity === 'error');
         return (
           <FormRow

@@ -3,16 +3,18 @@ import { showMoment, weekdayOf } from '../format/date.ts';
 import { useWords } from '../language/language.tsx';
 import { useSession } from '../server/session.ts';
 
+const beat = 5_000;
+
 /** Time of the server, carried on between two readings of the session. */
 export function useServerNow(): number {
   const { now } = useSession();
-  const [tick, setTick] = useState(() => ({ server: Date.parse(now), local: Date.now(), at: Date.now() }));
+  const [since, setSince] = useState({ now, passed: 0 });
   useEffect(() => {
-    setTick({ server: Date.parse(now), local: Date.now(), at: Date.now() });
-    const timer = setInterval(() => setTick((old) => ({ ...old, at: Date.now() })), 5_000);
+    const begun = Date.now();
+    const timer = setInterval(() => setSince({ now, passed: Date.now() - begun }), beat);
     return () => clearInterval(timer);
   }, [now]);
-  return tick.server + (tick.at - tick.local);
+  return Date.parse(now) + (since.now === now ? since.passed : 0);
 }
 
 export function Clock() {

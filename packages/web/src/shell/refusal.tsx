@@ -1,3 +1,4 @@
+import type { Problem } from '@thahs/engine/contract';
 import { Button } from 'antd';
 import { Notice } from '../components/notice.tsx';
 import { useWords } from '../language/language.tsx';
@@ -9,28 +10,31 @@ interface RefusalProps {
   onRetry?: (() => void) | undefined;
 }
 
+function Retry({ onRetry }: Pick<RefusalProps, 'onRetry'>) {
+  const words = useWords().shell;
+  return onRetry === undefined ? null : <Button size="small" onClick={onRetry}>{words.retry}</Button>;
+}
+
+function Refused({ problem, onRetry }: { problem: Problem } & Pick<RefusalProps, 'onRetry'>) {
+  const words = useWords().shell;
+  const detail = problem.detail === '' ? words.faultDetail : problem.detail;
+  const title = problem.title === '' || problem.title === detail ? words.errorTitle : problem.title;
+  return (
+    <Notice tone="red" live>
+      <strong className="red">{title}</strong> {detail}{' '}
+      {problem.clause !== undefined && <ClauseLink clause={problem.clause} citation={problem.citation} />}
+      {problem.findings !== undefined && <ul>{problem.findings.map((finding) => <li key={`${finding.field}${finding.code}`}>{finding.message}</li>)}</ul>}{' '}
+      {problem.status >= 500 && <Retry onRetry={onRetry} />}
+    </Notice>
+  );
+}
+
 /** A refusal or a fault in full sentences: what, why, which clause, and the way on. */
 export function Refusal({ error, onRetry }: RefusalProps) {
   const words = useWords().shell;
   if (error === null || error === undefined) return null;
-  const retry = onRetry !== undefined && <Button size="small" onClick={onRetry}>{words.retry}</Button>;
-  if (error instanceof NetworkError) {
-    return <Notice live><strong>{words.networkTitle}</strong> {words.networkDetail} {retry}</Notice>;
-  }
+  if (error instanceof NetworkError) return <Notice live><strong>{words.networkTitle}</strong> {words.networkDetail} <Retry onRetry={onRetry} /></Notice>;
   const problem = problemOf(error);
-  const findings = problem?.findings ?? [];
-  const detail = problem?.detail || words.faultDetail;
-  const title = problem?.title;
-  return (
-    <Notice tone="red" live>
-      <strong className="red">{title !== undefined && title !== '' && title !== detail ? title : words.errorTitle}</strong>{' '}{detail}{' '}
-      {problem?.clause !== undefined && <ClauseLink clause={problem.clause} citation={problem.citation} />}
-      {findings.length > 0 && (
-        <ul>
-          {findings.map((finding) => <li key={`${finding.field}${finding.code}`}>{finding.message}</li>)}
-        </ul>
-      )}{' '}
-      {(problem === null || problem.status >= 500) && retry}
-    </Notice>
-  );
+  if (problem !== null) return <Refused problem={problem} onRetry={onRetry} />;
+  return <Notice tone="red" live><strong className="red">{words.errorTitle}</strong> {words.faultDetail} <Retry onRetry={onRetry} /></Notice>;
 }

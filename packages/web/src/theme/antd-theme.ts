@@ -37,7 +37,7 @@ export const theme: ThemeConfig = {
       headerSortActiveBg: '#f5f7fa', headerSortHoverBg: '#e9f0f9', bodySortBg: '#ffffff',
     },
     Button: { paddingInline: 11, fontWeight: 400, defaultShadow: 'none', primaryShadow: 'none' },
-    Select: { optionPadding: '4px 8px', optionHeight: 26, optionSelectedBg: '#e9f0f9' },
+    Select: { optionPadding: '4px 8px', optionHeight: 26, optionSelectedBg: '#e9f0f9', optionActiveBg: '#eef1f5' },
     Modal: { titleFontSize: 16 },
   },
 };

@@ -69,7 +69,7 @@ export function TimelinessPanel({ desk }: Part) {
                 return (
                   <tr key={each.type}>
                     <th scope="row">{label(each.label, each.type)}</th>
-                    <td><div className="bar-track"><div className="bar-fill" style={{ width: `${100 * share}%` }} /></div></td>
+                    <td aria-hidden="true"><div className="bar-track"><div className="bar-fill" style={{ width: `${100 * share}%` }} /></div></td>
                     <td className={share === worst && each.late > 0 ? 'number strong red' : 'number strong'}>{showPercent(each.entered - each.late, each.entered)}</td>
                     <td className="number">{showNumber(each.late)}</td>
                   </tr>

@@ -28,7 +28,7 @@ function Drafts() {
               {data.drafts.map((draft) => (
                 <tr key={draft.draftId}>
                   <td><Link to="/entry/$draftId" params={{ draftId: draft.draftId }} className="strong">{draft.title || words.entry.untitled}</Link></td>
-                  <td>{kindLabel(String(draft.body['subjectKind'] ?? ''))}</td>
+                  <td>{kindLabel(typeof draft.body['subjectKind'] === 'string' ? draft.body['subjectKind'] : '')}</td>
                   <td className="nowrap">{showMoment(draft.savedAt)}</td>
                   <td className="number"><Button size="small" aria-label={`${words.entry.drop}: ${draft.title}`} onClick={() => drop.mutate({ draftId: draft.draftId })}>{words.entry.drop}</Button></td>
                 </tr>

@@ -25,7 +25,7 @@ export function useKeeping(draftId: string, title: string, body: object): { keep
   };
   const keepLater = useEffectEvent(() => void keepNow());
   useEffect(() => {
-    if (text === kept.current) return;
+    if (text === kept.current) return undefined;
     const timer = setTimeout(() => keepLater(), pause);
     return () => clearTimeout(timer);
   }, [text]);

@@ -19,6 +19,8 @@ interface AmendDialogProps {
   onClose: () => void;
 }
 
+const versionOf = (record: RecordView | undefined) => (record === undefined ? { expectedVersion: 0 } : { recordId: record.recordId, expectedVersion: record.version });
+
 /** Writes a new record, or a new version of one, into the file. */
 export function AmendDialog({ file, types, typeName, record, onClose }: AmendDialogProps) {
   const words = useWords();
@@ -30,23 +32,22 @@ export function AmendDialog({ file, types, typeName, record, onClose }: AmendDia
   const amend = useSubmit('record.amend', onClose);
   const type = types.find((each) => each.name === name);
   const offered = types.filter((each) => each.subjectKinds.includes(file.subjectKind) && each.occurredField !== null);
-  const send = (): void => amend.mutate({
-    fileId: file.fileId, type: name, expectedVersion: record?.version ?? 0, values, purpose,
-    ...(record === undefined ? {} : { recordId: record.recordId }), ...(lateReason.trim() === '' ? {} : { lateReason: lateReason.trim() }),
-  });
+  const why = lateReason.trim();
+  const happens = type?.occurredField !== null;
+  const send = (): void => amend.mutate({ fileId: file.fileId, type: name, values, purpose, ...versionOf(record), ...(why === '' ? {} : { lateReason: why }) });
   return (
     <Dialog
       wide title={`${record === undefined ? words.file.actions.event : words.file.actions.amend}: ${label(type?.label, name)}`} closeLabel={words.shell.cancel} onClose={onClose}
       acts={<Button type="primary" disabled={amend.isPending} onClick={send}>{words.doing.save}</Button>}
     >
-      {record === undefined && type?.occurredField !== null && (
+      {record === undefined && happens && (
         <div className="form-row">
           <label htmlFor="amend-type">{words.doing.eventKind}</label>
           <Select id="amend-type" aria-label={words.doing.eventKind} value={name} options={offered.map((each) => ({ value: each.name, label: label(each.label) }))} onChange={(next) => { setName(next); setValues({}); }} />
         </div>
       )}
       {type !== undefined && <div><RecordFields key={name} idPrefix="amend" subjectKind={file.subjectKind} type={type} values={values} withheld={record?.withheld ?? []} onChange={setValues} sent={problemOf(amend.error)?.findings ?? []} /></div>}
-      {type?.occurredField !== null && (
+      {happens && (
         <div className="field">
           <label htmlFor="late-reason">{words.doing.lateAsk}</label>
           <Input id="late-reason" value={lateReason} onChange={(event) => setLateReason(event.target.value)} />

@@ -1,6 +1,7 @@
-import type { FileView, RecordView } from '@thahs/engine/contract';
+import type { FieldDefinition, FileView, RecordView } from '@thahs/engine/contract';
 import { Button, Input, Select } from 'antd';
 import { useState } from 'react';
+import type { ReactNode } from 'react';
 import { Dialog } from '../../components/dialog.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { ShownValue } from '../../fields/shown-value.tsx';
@@ -35,47 +36,59 @@ function Choose({ file, types, onChoose }: Pick<CorrectDialogProps, 'file' | 'ty
   );
 }
 
-/** Mends what was entered wrongly, with a reason; the old value stays in sight beside the new one. */
-export function CorrectDialog({ file, types, record: given, onClose }: CorrectDialogProps) {
+interface FormProps extends Omit<CorrectDialogProps, 'record'> {
+  record: RecordView;
+  type: RecordTypeView;
+  choose: ReactNode;
+}
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
+
+/** What stood in a field before it was changed here. */
+function Old({ field, record, values }: { field: FieldDefinition; record: RecordView; values: Values }) {
+  if (same(values[field.name], record.values[field.name])) return null;
+  return <s className="struck"><ShownValue field={field} value={record.values[field.name]} /></s>;
+}
+
+function Form({ file, record, type, choose, onClose }: FormProps) {
   const words = useWords();
   const label = useLabel();
   const { code: purpose } = usePurpose();
-  const [chosen, setChosen] = useState<RecordView | undefined>(given);
-  const [values, setValues] = useState<Values>(given?.values ?? {});
+  const [values, setValues] = useState<Values>(record.values);
   const [reason, setReason] = useState('');
   const [evidence, setEvidence] = useState('');
   const correct = useSubmit('record.correct', (output) => { if (output.state === 'applied') onClose(); });
-  const type = types.find((each) => each.name === chosen?.type);
-  const choose = (recordId: string): void => {
-    const record = file.records.find((each) => each.recordId === recordId);
-    setChosen(record);
-    setValues(record?.values ?? {});
-  };
-  const changed = chosen !== undefined && JSON.stringify(values) !== JSON.stringify(chosen.values);
-  const send = (): void => {
-    if (chosen === undefined) return;
-    correct.mutate({ fileId: file.fileId, recordId: chosen.recordId, expectedVersion: chosen.version, values, reason: reason.trim(), purpose, ...(evidence.trim() === '' ? {} : { evidence: evidence.trim() }) });
-  };
-  const pending = correct.data?.state === 'pending';
+  const missing = same(values, record.values) ? words.doing.nothingChanged : reason.trim() === '' ? words.doing.needReason : null;
+  const papers = evidence.trim();
+  const send = (): void => correct.mutate({ fileId: file.fileId, recordId: record.recordId, expectedVersion: record.version, values, reason: reason.trim(), purpose, ...(papers === '' ? {} : { evidence: papers }) });
+  if (correct.data?.state === 'pending') return <Dialog title={words.doing.correctTitle} closeLabel={words.shell.close} onClose={onClose}><Notice tone="gold" live>{words.doing.pending}</Notice></Dialog>;
   return (
-    <Dialog
-      wide title={`${words.doing.correctTitle}${type === undefined ? '' : `: ${label(type.label)}`}`} closeLabel={pending ? words.shell.close : words.shell.cancel} onClose={onClose}
-      acts={!pending && <Button type="primary" disabled={!changed || reason.trim() === '' || correct.isPending} onClick={send}>{words.doing.send}</Button>}
-    >
-      {pending ? <Notice tone="gold" live>{words.doing.pending}</Notice> : <p className="secondary">{words.doing.correctNote}</p>}
-      {given === undefined && <Choose file={file} types={types} onChoose={choose} />}
-      {type !== undefined && chosen !== undefined && (
-        <div>
-          <RecordFields
-            key={chosen.recordId} idPrefix="correct" subjectKind={file.subjectKind} type={type} values={values} withheld={chosen.withheld} onChange={setValues} sent={problemOf(correct.error)?.findings ?? []}
-            side={(field) => JSON.stringify(values[field.name] ?? null) !== JSON.stringify(chosen.values[field.name] ?? null) && <s className="struck"><ShownValue field={field} value={chosen.values[field.name]} /></s>}
-          />
-        </div>
-      )}
+    <Dialog wide title={`${words.doing.correctTitle}: ${label(type.label)}`} closeLabel={words.shell.cancel} onClose={onClose} acts={<Button type="primary" disabled={missing !== null || correct.isPending} onClick={send}>{words.doing.send}</Button>}>
+      <p className="secondary">{words.doing.correctNote}</p>
+      {choose}
+      <div>
+        <RecordFields
+          idPrefix="correct" subjectKind={file.subjectKind} type={type} values={values} withheld={record.withheld} onChange={setValues} sent={problemOf(correct.error)?.findings ?? []}
+          side={(field) => Old({ field, record, values })}
+        />
+      </div>
       <div className="field"><label htmlFor="correct-reason">{words.doing.reason}</label><Input.TextArea id="correct-reason" required rows={2} value={reason} onChange={(event) => setReason(event.target.value)} /></div>
       <div className="field"><label htmlFor="correct-evidence">{words.doing.evidence}</label><Input id="correct-evidence" placeholder={words.doing.evidenceHint} value={evidence} onChange={(event) => setEvidence(event.target.value)} /></div>
-      {!pending && chosen !== undefined && (!changed || reason.trim() === '') && <p className="secondary" role="status">{changed ? words.doing.needReason : words.doing.nothingChanged}</p>}
+      <p className="secondary" role="status">{missing}</p>
       <Refusal error={correct.error} onRetry={send} />
     </Dialog>
   );
+}
+
+/** Mends what was entered wrongly, with a reason; the old value stays in sight beside the new one. */
+export function CorrectDialog({ file, types, record: given, onClose }: CorrectDialogProps) {
+  const words = useWords();
+  const [chosenId, setChosenId] = useState(given?.recordId);
+  // The record as it stood when the dialog was opened: a refetch must not move the ground under the writer.
+  const [records] = useState(file.records);
+  const record = records.find((each) => each.recordId === chosenId);
+  const type = types.find((each) => each.name === record?.type);
+  const choose = given === undefined ? <Choose file={file} types={types} onChoose={setChosenId} /> : null;
+  if (record === undefined || type === undefined) return <Dialog wide title={words.doing.correctTitle} closeLabel={words.shell.cancel} onClose={onClose}>{choose}</Dialog>;
+  return <Form key={record.recordId} file={file} types={types} record={record} type={type} choose={choose} onClose={onClose} />;
 }

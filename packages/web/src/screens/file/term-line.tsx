@@ -17,12 +17,12 @@ interface Mark {
 }
 
 function Label({ mark, x }: { mark: Mark; x: number }) {
-  const y = mark.above ? 13 : top + height + 17;
+  const y = mark.above ? 12 : top + height + 17;
   return (
     <g textAnchor={mark.anchor}>
       <line x1={x} x2={x} y1={mark.above ? 31 : top + height} y2={mark.above ? top : top + height + 5} stroke="#8793a1" />
       <text x={x} y={y} className="term-day">{showDate(mark.day)}</text>
-      <text x={x} y={y + 15} className="term-text">{mark.text}</text>
+      <text x={x} y={y + 16} className="term-text">{mark.text}</text>
     </g>
   );
 }
@@ -69,7 +69,7 @@ export function TermLine({ facts }: { facts: FileFacts }) {
         {marks.map((mark) => <Label key={`${mark.day}${mark.text}`} mark={mark} x={at(mark.day)} />)}
         <rect x={now - 1} y={top - 4} width={2} height={22} fill="#17212e" />
         <text x={now - 6} y={top + height + 17} textAnchor="end" className="term-text">{words.today}</text>
-        <text x={now - 6} y={top + height + 32} textAnchor="end" className="term-text">{showDate(today)}</text>
+        <text x={now - 6} y={top + height + 33} textAnchor="end" className="term-text">{showDate(today)}</text>
         <path d={`M${right} ${top + 2.5}l4.5 4.5l-4.5 4.5l-4.5 -4.5z`} fill="#fff" stroke="#174f94" strokeWidth="2" />
         <Years from={start} to={end} at={at} />
       </svg>

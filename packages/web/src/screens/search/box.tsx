@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { RefObject } from 'react';
 import { useWords } from '../../language/language.tsx';
 import { PurposeBox } from '../../shell/purpose-box.tsx';
@@ -14,7 +14,11 @@ interface SearchBoxProps {
 export function SearchBox({ query, box, onSearch, onDown }: SearchBoxProps) {
   const words = useWords().search;
   const [text, setText] = useState(query);
-  useEffect(() => setText(query), [query]);
+  const [seen, setSeen] = useState(query);
+  if (seen !== query) {
+    setSeen(query);
+    setText(query);
+  }
   const clear = (): void => {
     setText('');
     if (query !== '') onSearch('');

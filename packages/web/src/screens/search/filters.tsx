@@ -32,7 +32,7 @@ function Many({ label, width, value, choices, onChange }: ManyProps) {
       <label htmlFor={id}>{label}</label>
       <Select
         id={id} mode="multiple" aria-label={label} style={{ width }} value={value} options={choices} placeholder={words.any} onChange={onChange} optionFilterProp="label"
-        maxTagCount={0} maxTagPlaceholder={(left) => left.map((each) => each.label).join(', ')} popupMatchSelectWidth={240} suffixIcon={undefined}
+        maxTagCount={0} maxTagPlaceholder={(left) => left.map((each) => (typeof each.label === 'string' ? each.label : '')).join(', ')} popupMatchSelectWidth={240} suffixIcon={undefined}
       />
     </div>
   );

@@ -1,5 +1,5 @@
 import { Input } from 'antd';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 
 interface LateInputProps {
   label: string;
@@ -12,7 +12,11 @@ interface LateInputProps {
 /** A text that takes effect at Enter or on leaving the box, not at each key. */
 export function LateInput({ label, width, value, placeholder = '', onChange }: LateInputProps) {
   const [text, setText] = useState(value);
-  useEffect(() => setText(value), [value]);
+  const [seen, setSeen] = useState(value);
+  if (seen !== value) {
+    setSeen(value);
+    setText(value);
+  }
   const settle = (): void => {
     if (text.trim() !== value) onChange(text.trim());
   };

@@ -2,7 +2,8 @@ import type { FileRow } from '@thahs/engine/contract';
 import { Table } from 'antd';
 import type { TableColumnType, TableRef } from 'antd';
 import { useEffect, useRef, useState } from 'react';
-import type { KeyboardEvent, RefObject, UIEvent } from 'react';
+import type { RefObject, UIEvent } from 'react';
+import { usePageKeys } from '../../components/keys.ts';
 import { useWords } from '../../language/language.tsx';
 
 interface ListProps {
@@ -27,7 +28,7 @@ function useHeight(box: RefObject<HTMLDivElement | null>): number {
   const [height, setHeight] = useState(400);
   useEffect(() => {
     const element = box.current;
-    if (element === null) return;
+    if (element === null) return undefined;
     const observer = new ResizeObserver(() => setHeight(element.clientHeight));
     observer.observe(element);
     return () => observer.disconnect();
@@ -46,21 +47,27 @@ export function FileList({ rows, columns, at, grid, onMove, onOpen, onLook, onNe
     table.current?.scrollTo({ index });
     if (index > rows.length - rowsBeforeEnd) onNearEnd();
   };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const row = rows[at];
-    const step = steps[event.key];
-    if (step !== undefined) move(step(at, rows.length - 1));
-    else if (event.key === 'Enter' && row !== undefined) onOpen(row);
-    else if (event.key === ' ' && row !== undefined) onLook(row);
-    else return;
+  // Keys belong to the list unless another control has the focus.
+  const here = (deed: () => void) => (event: KeyboardEvent): void => {
+    if (event.target instanceof HTMLElement && event.target.closest('button, a, [role="combobox"], [role="dialog"]') !== null) return;
     event.preventDefault();
+    deed();
   };
+  const onRow = (deed: (row: FileRow) => void) => here(() => {
+    const row = rows[at];
+    if (row !== undefined) deed(row);
+  });
+  usePageKeys({
+    ...Object.fromEntries(Object.entries(steps).map(([key, step]) => [key, here(() => move(step(at, rows.length - 1)))])),
+    Enter: onRow(onOpen),
+    ' ': onRow(onLook),
+  });
   const onScroll = (event: UIEvent<HTMLElement>): void => {
     const { scrollTop, clientHeight } = event.currentTarget;
     if (scrollTop + clientHeight > (rows.length - rowsBeforeEnd) * rowHeight) onNearEnd();
   };
   return (
-    <div className="list-wrap" ref={grid} tabIndex={0} role="group" aria-label={words.table} onKeyDown={onKeyDown}>
+    <div className="list-wrap" ref={grid} tabIndex={-1} role="group" aria-label={words.table}>
       <Table<FileRow>
         ref={table} virtual size="small" pagination={false} tableLayout="fixed" rowKey="fileId" columns={columns} dataSource={rows} showSorterTooltip={false}
         scroll={{ x: columns.reduce((sum, column) => sum + Number(column.width), 0), y: Math.max(60, height - headHeight) }} onScroll={onScroll}

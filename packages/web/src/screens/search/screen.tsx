@@ -1,7 +1,7 @@
 import './search.css';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import type { FileRow } from '@thahs/engine/contract';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { KeyCap } from '../../components/key-cap.tsx';
 import { usePageKeys } from '../../components/keys.ts';
 import { showDate } from '../../format/date.ts';
@@ -76,12 +76,13 @@ export function SearchScreen() {
   const { code: purpose } = usePurpose();
   const { found, rows, first } = useSearch(wanted, purpose);
   const [shown, setShown] = useShownColumns();
-  const [at, setAt] = useState(0);
+  const listed = `${purpose}${JSON.stringify(wanted)}`;
+  const [place, setPlace] = useState({ listed, at: 0 });
+  const at = place.listed === listed ? place.at : 0;
   const [look, setLook] = useState<FileRow | null>(null);
   const box = useRef<HTMLInputElement>(null);
   const grid = useRef<HTMLDivElement>(null);
   const kindLabel = useKindLabel();
-  useEffect(() => setAt(0), [wanted, purpose]);
   usePageKeys({ '/': (event) => { event.preventDefault(); box.current?.focus(); box.current?.select(); }, Escape: () => box.current?.focus() });
 
   const open = (row: FileRow): void => void navigate({ to: '/files/$fileId', params: { fileId: row.fileId } });
@@ -102,7 +103,7 @@ export function SearchScreen() {
       {first === undefined && !found.isError && <div className="list-head secondary" role="status">{words.shell.loading}</div>}
       {found.isError && <div className="list-head"><Refusal error={found.error} onRetry={() => void found.refetch()} /></div>}
       {first !== undefined && rows.length === 0 && <Empty query={wanted.query} />}
-      {rows.length > 0 && <FileList rows={rows} columns={columns} at={at} grid={grid} onMove={setAt} onOpen={open} onLook={setLook} onNearEnd={more} />}
+      {rows.length > 0 && <FileList rows={rows} columns={columns} at={at} grid={grid} onMove={(to) => setPlace({ listed, at: to })} onOpen={open} onLook={setLook} onNearEnd={more} />}
       {look !== null && <QuickLook row={look} onOpen={open} onClose={() => setLook(null)} />}
       <Foot state={<RowInWords rows={rows} at={at} total={total} />} keys={<Keys />} />
     </div>

@@ -34,7 +34,7 @@ export function asWanted(given: Record<string, unknown>): Wanted {
 }
 
 /** The same without what is empty, so that addresses stay short and equal searches compare equal. */
-export const tidy = (wanted: Wanted): Wanted => asWanted(wanted as Record<string, unknown>);
-export const onlyQuery = (wanted: Wanted): Wanted => tidy({ ...(wanted.query === undefined ? {} : { query: wanted.query }) });
+export const tidy = (wanted: Wanted): Wanted => asWanted({ ...wanted });
+export const onlyQuery = (wanted: Wanted): Wanted => (wanted.query === undefined ? {} : { query: wanted.query });
 export const sameWanted = (a: Wanted, b: Wanted): boolean => JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
 const sorted = (wanted: Wanted): [string, unknown][] => Object.entries(tidy(wanted)).toSorted(([a], [b]) => (a < b ? -1 : 1));

@@ -6,6 +6,8 @@ import { useSignIn } from '../../server/session.ts';
 
 export type Step = 'password' | 'code' | 'enrol' | 'new-password';
 
+const nextSteps: Record<string, Step> = { 'auth.code-needed': 'code', 'auth.enrol-needed': 'enrol', 'auth.password-change-needed': 'new-password' };
+
 export interface Enrolment {
   secret: string;
   uri: string;
@@ -36,20 +38,22 @@ export function useSignInSteps(): SignInState {
   const [error, setError] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
 
-  const follow = (failure: unknown, input: SignInInput): void => {
+  const explain = (failure: unknown): string => {
+    if (failure instanceof NetworkError) return `${words.shell.networkTitle} ${words.shell.networkDetail}`;
     const problem = problemOf(failure);
-    if (problem?.code === 'auth.code-needed') {
-      setError(step === 'code' ? words.signIn.codeWrong : null);
-      setStep('code');
-    } else if (problem?.code === 'auth.enrol-needed') {
-      setEnrolment({ secret: text(problem.details, 'secret'), uri: text(problem.details, 'uri') });
-      setError(step === 'enrol' && input.code !== undefined ? words.signIn.codeWrong : null);
-      setStep('enrol');
-    } else if (problem?.code === 'auth.password-change-needed') {
-      setError(step === 'new-password' ? problem.detail : null);
-      setStep('new-password');
-    } else if (failure instanceof NetworkError) setError(`${words.shell.networkTitle} ${words.shell.networkDetail}`);
-    else setError(problem?.detail || (problem?.code === 'auth.locked' ? words.signIn.locked : words.signIn.wrong));
+    return problem?.detail || (problem?.code === 'auth.locked' ? words.signIn.locked : words.signIn.wrong);
+  };
+
+  const follow = (failure: unknown): void => {
+    const problem = problemOf(failure);
+    const next = problem === null ? undefined : nextSteps[problem.code];
+    if (problem === null || next === undefined) {
+      setError(explain(failure));
+      return;
+    }
+    if (next === 'enrol') setEnrolment({ secret: text(problem.details, 'secret'), uri: text(problem.details, 'uri') });
+    setError(next !== step ? null : next === 'new-password' ? problem.detail : words.signIn.codeWrong);
+    setStep(next);
   };
 
   const send = async (more: Partial<SignInInput>): Promise<void> => {
@@ -59,7 +63,7 @@ export function useSignInSteps(): SignInState {
     try {
       await signIn(input);
     } catch (failure) {
-      follow(failure, input);
+      follow(failure);
     } finally {
       setBusy(false);
     }
