@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { seedFiles } from '../src/demo/seed.ts';
+import { placeAll } from './support/place-all.ts';
 import { testNode } from './support/test-node.ts';
 import type { TestNode } from './support/test-node.ts';
 import { openFile } from './support/sample.ts';
@@ -19,11 +20,11 @@ beforeAll(async () => {
   keyFile = join(node.directory, 'key.pem');
   await writeFile(keyFile, node.engine.noteKey.publicKey.export({ type: 'spki', format: 'pem' }));
   await seedFiles(node, 60, 1, () => undefined);
-  await node.sequenceNow();
+  await placeAll(node);
   const entry = await node.actor('nhaplieu');
   await openFile(node, entry, { fileNo: 'K-1', fullName: 'Nguyễn Văn Kiểm', personalId: '001090012345' });
   await node.do(await node.actor('chihuy'), 'file.seal', { operationId: node.id(), fileId: await openFile(node, entry, { fileNo: 'K-2', fullName: 'Trần Văn Niêm' }), seal: true, reason: 'Theo quyết định', expectedVersion: 1 });
-  await node.sequenceNow();
+  await placeAll(node);
 });
 
 function fsck(...flags: string[]): Promise<{ code: number; report: Report; message: string }> {

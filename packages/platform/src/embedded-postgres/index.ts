@@ -5,4 +5,4 @@
  * is stopped first, for two servers on one directory would destroy it.
  */
 export type { EmbeddedServer, EmbeddedOptions } from './server.ts';
-export { startEmbedded } from './server.ts';
+export { findEmbedded, startEmbedded } from './server.ts';

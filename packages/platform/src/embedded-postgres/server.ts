@@ -59,6 +59,11 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
   return handle(port, pid, options.password, true);
 }
 
+/** The server that is running on the directory, or null: starts nothing. */
+export function findEmbedded(options: Pick<EmbeddedOptions, 'directory' | 'password'>): Promise<EmbeddedServer | null> {
+  return attach(settleDirectory(options.directory, serverUser()), options.password);
+}
+
 function handle(port: number, pid: number, password: string, started: boolean): EmbeddedServer {
   return {
     port,

@@ -1,0 +1,44 @@
+import { createHash, createPrivateKey, createPublicKey } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readKey } from './note.ts';
+import { CannotRun } from './report.ts';
+
+export interface Target {
+  readonly url: string;
+  /** Null when none was given: the signatures of the checkpoints then stay unchecked, and the report says so. */
+  readonly key: KeyObject | null;
+  readonly json: boolean;
+}
+
+const USAGE = 'node tools/fsck/main.ts (--url URL [--key TỆP.pem] | --data THƯ_MỤC) [--json]';
+
+export function readTarget(argv: readonly string[]): Target {
+  const { values } = parseArgs({ args: [...argv], options: { url: { type: 'string' }, key: { type: 'string' }, data: { type: 'string' }, json: { type: 'boolean' } } });
+  const json = values.json === true;
+  const given = values.key === undefined ? null : readKey(readFileSync(values.key, 'utf8'));
+  if (values.url !== undefined) return { url: values.url, key: given, json };
+  if (values.data === undefined) throw new CannotRun(USAGE);
+  const directory = resolve(values.data);
+  const path = join(directory, 'secrets.json');
+  if (!existsSync(path)) throw new CannotRun(`${directory} không phải thư mục dữ liệu của nút: không có secrets.json`);
+  const secrets = JSON.parse(readFileSync(path, 'utf8')) as { databasePassword: string; noteKeyPem: string };
+  const url = `postgres://thahs_owner:${encodeURIComponent(secrets.databasePassword)}@127.0.0.1:${runningPort(join(directory, 'pg'))}/thahs`;
+  return { url, key: given ?? createPublicKey(createPrivateKey(secrets.noteKeyPem)), json };
+}
+
+/** Started by root, the embedded server keeps its folder where its own user may enter, under a name made from the wanted path. */
+const places = (wanted: string): string[] => [wanted, join('/var/lib/thahs', createHash('sha256').update(wanted).digest('hex').slice(0, 12), 'pg')];
+
+/** Line 1 of postmaster.pid is the process, line 4 the port. */
+function runningPort(wanted: string): number {
+  for (const place of places(wanted)) {
+    const file = join(place, 'postmaster.pid');
+    if (!existsSync(file)) continue;
+    const lines = readFileSync(file, 'utf8').split('\n');
+    if (existsSync(`/proc/${Number(lines[0])}`)) return Number(lines[3]);
+  }
+  throw new CannotRun('máy chủ cơ sở dữ liệu của nút không chạy: khởi động nút (thahs start), hoặc chỉ rõ --url');
+}

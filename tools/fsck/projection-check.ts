@@ -1,0 +1,102 @@
+import type pg from 'pg';
+import { canonical } from './canonical.ts';
+import { foldRange } from './fold.ts';
+import type { Folded, Image } from './fold.ts';
+import type { Findings } from './report.ts';
+
+const FILES_AT_ONCE = 500;
+const LOWEST = '00000000-0000-0000-0000-000000000000';
+const HIGHEST = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
+
+type Row = Readonly<Record<string, unknown>>;
+type Table = { readonly name: string; readonly columns: readonly { name: string; type: string }[] };
+
+/** Columns of a typed table that are of the record itself; all others hold one field of its content each. */
+const OWN = ['file_id', 'record_id', 'version', 'state', 'custodian_unit', 'journal_id', 'occurred_at', 'entered_at', 'due_at'];
+const FILE_COLUMNS: Readonly<Record<string, string>> = { registry: 'registry', file_no: 'fileNo', subject_kind: 'subjectKind', custodian_unit: 'unit', sealed: 'sealed', version: 'version', opened_at: 'openedAt' };
+const RECORD_COLUMNS: Readonly<Record<string, string>> = {
+  file_id: 'fileId', type: 'type', version: 'version', state: 'state', custodian_unit: 'unit', occurred_at: 'occurredAt', entered_at: 'enteredAt', due_at: 'dueAt', late_reason: 'lateReason', entered_by: 'enteredBy', content: 'values',
+};
+const INDEX_COLUMNS: Readonly<Record<string, string>> = { unit: 'unit', file_no: 'fileNo', subject_kind: 'subjectKind', sealed: 'sealed' };
+
+/** Compares `file`, `record`, every `r_*` table and `file_index` with the fold, one range of file ids after another, rows of no file included. */
+export async function checkProjections(client: pg.Client, found: Findings): Promise<void> {
+  const tables = await typedTables(client);
+  for (let after = LOWEST; after < HIGHEST; ) {
+    const to = await rangeEnd(client, after);
+    const folded = await foldRange(client, after, to);
+    const rowsOf = async (table: string): Promise<Row[]> =>
+      (await client.query<{ row: Row }>(`select to_jsonb(t) as row from "${table}" t where file_id > $1 and file_id <= $2`, [after, to])).rows.map((r) => r.row);
+    compare('file', 'file_id', await rowsOf('file'), folded.files, FILE_COLUMNS, found);
+    compare('record', 'record_id', await rowsOf('record'), folded.records, RECORD_COLUMNS, found);
+    compare('file_index', 'file_id', await rowsOf('file_index'), folded.files, INDEX_COLUMNS, found);
+    for (const table of tables) checkTyped(table, await rowsOf(table.name), folded, found);
+    found.count('files', folded.files.size);
+    found.count('records', folded.records.size);
+    checkTablesExist(folded, tables, found);
+    after = to;
+  }
+}
+
+async function typedTables(client: pg.Client): Promise<Table[]> {
+  const { rows } = await client.query<{ name: string; columns: { name: string; type: string }[] }>(
+    `select table_name as name, json_agg(json_build_object('name', column_name, 'type', data_type)) as columns from information_schema.columns
+     where table_schema = 'public' and table_name like 'r\\_%' group by table_name order by table_name`,
+  );
+  return rows;
+}
+
+async function rangeEnd(client: pg.Client, after: string): Promise<string> {
+  const { rows } = await client.query<{ id: string }>(
+    `select file_id as id from journal_entry where file_id > $1 and act = 'file.open' and outcome = 'done' order by file_id limit 1 offset ${FILES_AT_ONCE - 1}`,
+    [after],
+  );
+  return rows[0]?.id ?? HIGHEST;
+}
+
+function compare(table: string, key: string, rows: readonly Row[], images: ReadonlyMap<string, Image>, columns: Readonly<Record<string, string>>, found: Findings): void {
+  const present = new Map(rows.map((row) => [String(row[key]), row]));
+  for (const [id, image] of images) {
+    const row = present.get(id);
+    present.delete(id);
+    if (!row) {
+      if (image.value !== null) found.fault(`${table}.missing`, id, `thiếu dòng ${id} trong ${table}`);
+      continue;
+    }
+    if ('journal_id' in row && row['journal_id'] !== image.entryId) found.fault(`${table}.entry`, id, `dòng ${id} của ${table} chỉ tới mục khác`);
+    for (const [column, name] of Object.entries(columns)) {
+      if (image.value !== null && !same(row[column], image.value[name])) found.fault(`${table}.differs`, id, `${table}.${column} của ${id} khác nhật ký`);
+    }
+  }
+  for (const id of present.keys()) found.fault(`${table}.stray`, id, `dòng ${id} của ${table} không có trong nhật ký`);
+}
+
+function checkTyped(table: Table, rows: readonly Row[], folded: Folded, found: Findings): void {
+  const type = table.name.slice(2);
+  const images = new Map([...folded.records].filter(([id, { value }]) => (value === null ? rows.some((row) => row['record_id'] === id) : value['type'] === type)));
+  const own = Object.fromEntries(OWN.filter((c) => c in RECORD_COLUMNS).map((c) => [c, RECORD_COLUMNS[c] ?? c]));
+  compare(table.name, 'record_id', rows, images, own, found);
+  const fields = table.columns.filter((c) => !OWN.includes(c.name));
+  for (const row of rows) {
+    const content = images.get(String(row['record_id']))?.value?.['values'] as Row | undefined;
+    for (const { name, type: sqlType } of content ? fields : []) {
+      const value = content?.[name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())];
+      const wanted = sqlType === 'text' && value !== undefined && value !== null && typeof value !== 'string' ? JSON.stringify(value) : value;
+      if (!same(row[name], wanted)) found.fault(`${table.name}.differs`, String(row['record_id']), `${table.name}.${name} của ${String(row['record_id'])} khác nhật ký`);
+    }
+  }
+}
+
+function checkTablesExist(folded: Folded, tables: readonly Table[], found: Findings): void {
+  const types = new Set([...folded.records.values()].map(({ value }) => value?.['type']).filter((type) => typeof type === 'string'));
+  for (const type of types) if (!tables.some((t) => t.name === `r_${type}`)) found.fault('table.missing', type, `không có bảng r_${type}`);
+}
+
+const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
+
+/** Equal as values: one moment has several spellings, and an empty column stands for a field that is not there. */
+function same(inTable: unknown, inJournal: unknown): boolean {
+  const [a, b] = [inTable ?? null, inJournal ?? null];
+  if (typeof a === 'string' && typeof b === 'string' && MOMENT.test(a) && MOMENT.test(b)) return Date.parse(a) === Date.parse(b);
+  return canonical(a) === canonical(b);
+}
