@@ -16,6 +16,7 @@ import type { EmbeddedServer } from '@thahs/platform/embedded-postgres';
 import { makeSecrets } from '@thahs/platform/secrets';
 import type { PasswordCost } from '@thahs/platform/secrets';
 import { authorityRules, clauses, codeByLabel, codeEntry, codeExists, dueAt, judgmentExecution, summarise } from '@thahs/registries';
+import { readCard } from './card.ts';
 import { nodeSecrets } from './config.ts';
 import type { Config, NodeSecrets } from './config.ts';
 
@@ -77,6 +78,7 @@ export async function assemble(config: Config, secrets: NodeSecrets, db: Databas
     dueAt: (occurredAt) => dueAt(occurredAt, regimeOn(occurredAt)),
     summarise,
     unit: (id) => units.get(id),
+    parseCard: (payload) => readCard(payload),
   };
   const loop = sequencerLoop(db, engine);
   return {

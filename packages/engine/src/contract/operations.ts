@@ -34,6 +34,7 @@ export interface Operations {
   'unit.list': { input: Record<string, never>; output: { units: UnitView[] } };
   'account.list': { input: Record<string, never>; output: { accounts: AccountView[] } };
   'account.add': { input: { operationId: string; login: string; name: string; rank: string; unitId: string; position: Position; from: string; to?: string }; output: { accountId: string; oneTimePassword: string } };
+  'account.reset': { input: { operationId: string; accountId: string }; output: { oneTimePassword: string } };
   'posting.end': { input: { operationId: string; postingId: string; to: string }; output: Record<string, never> };
   'session.list': { input: Record<string, never>; output: { sessions: { sessionId: string; startedAt: string; lastSeenAt: string; address: string; agent: string; current: boolean }[] } };
   'session.revoke': { input: { sessionId: string }; output: Record<string, never> };

@@ -41,6 +41,8 @@ export interface Engine {
   /** Row of the search index, made by the registry from the current records of a file. */
   summarise(subjectKind: string, records: readonly RecordFacts[]): FileSummary;
   unit(unitId: string): UnitFacts | undefined;
+  /** Fields of the QR of an identity card. */
+  parseCard(payload: string): { ok: boolean; fields: Record<string, string | null> | null; errors: string[]; warnings: string[] };
   readonly intake: IntakePort;
 }
 

@@ -6,6 +6,7 @@
  */
 import type { AnyOperation } from '../operation/index.ts';
 import { amendRecord } from './operations/amend.ts';
+import { parseCard } from './operations/card.ts';
 import { checkRecord } from './operations/check.ts';
 import { correctRecord } from './operations/correct.ts';
 import { decideCorrection } from './operations/correction-decide.ts';
@@ -21,7 +22,7 @@ import { searchFiles } from './operations/search.ts';
 import { voidRecord } from './operations/void.ts';
 
 export const recordOperations: readonly AnyOperation[] = [
-  amendRecord, checkRecord, correctRecord, decideCorrection, fileHistory, fileLooks, listCorrections, moveDiscrepancy, openFile, printFile, raiseDiscrepancy,
+  amendRecord, checkRecord, correctRecord, decideCorrection, fileHistory, fileLooks, listCorrections, moveDiscrepancy, openFile, parseCard, printFile, raiseDiscrepancy,
   readFile, sealFile, searchFiles, voidRecord,
 ];
 export type { FileRow, RecordRow } from './file.ts';

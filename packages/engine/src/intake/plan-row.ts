@@ -1,0 +1,145 @@
+import type { FileDraft } from '../record/index.ts';
+import type { Cell, Engine, Issue, KnownFiles, RawRecord, SheetRow } from '../operation/index.ts';
+import { validateRecord } from '../registry/index.ts';
+import type { Finding } from '../registry/index.ts';
+import { columnLetter, verdictOf } from './findings.ts';
+import type { RowFinding, RowVerdict } from './findings.ts';
+import type { Layout } from './headings.ts';
+import type { Profile } from './profile.ts';
+import { readCell } from './read-cell.ts';
+
+export interface PlannedRow {
+  readonly row: number;
+  readonly verdict: RowVerdict;
+  readonly findings: readonly RowFinding[];
+  /** Null exactly when the row is rejected. */
+  readonly draft: FileDraft | null;
+}
+
+export interface PlanContext {
+  readonly engine: Engine;
+  readonly profile: Profile;
+  readonly layout: Layout;
+  readonly dateSystem: 1900 | 1904;
+  /** Vietnamese day of the import. */
+  readonly today: string;
+  readonly known: KnownFiles;
+  /** How often a file number has come in this table, for profiles that number repetitions. */
+  readonly seen: Map<string, number>;
+  /** Refusal of a subject kind to this actor, or null when it may be entered. */
+  refusal(subjectKind: string): Issue | null;
+}
+
+interface RawFile {
+  readonly fileNo: string;
+  readonly subjectKind: string;
+  readonly records: readonly RawRecord[];
+}
+
+/** Gathers findings at the cells of one row. */
+class RowNotes {
+  readonly findings: RowFinding[] = [];
+  private readonly context: PlanContext;
+  private readonly row: number;
+
+  constructor(context: PlanContext, row: number) {
+    this.context = context;
+    this.row = row;
+  }
+
+  add(column: string, field: string, issue: Issue): void {
+    const place = this.context.layout.at.get(column);
+    this.findings.push({ row: this.row, cell: place === undefined ? String(this.row) : `${columnLetter(place)}${this.row}`, field, code: issue.code, severity: issue.severity, message: issue.message });
+  }
+}
+
+/** Verdict on one row. Pure but for `seen` and `known`, which take note of the row; the same table gives the same verdicts. */
+export function planRow(context: PlanContext, { row, cells }: SheetRow): PlannedRow {
+  const notes = new RowNotes(context, row);
+  const file = context.profile.kind === 'template' ? templateFile(context, cells, notes) : mappedFile(context, cells, notes);
+  const draft = file && !hasError(notes) ? draftOf(context, file, notes) : null;
+  const { findings } = notes;
+  const verdict = verdictOf(findings);
+  if (draft && verdict !== 'rejected') context.known.add(draft);
+  return { row, verdict, findings, draft: verdict === 'rejected' ? null : draft };
+}
+
+const hasError = (notes: RowNotes): boolean => notes.findings.some((f) => f.severity === 'error');
+
+export function templateCells(layout: Layout, cells: readonly Cell[]): Record<string, Cell> {
+  const row: Record<string, Cell> = {};
+  for (const [name, place] of layout.at) row[name] = cells[place];
+  return row;
+}
+
+function templateFile(context: PlanContext, cells: readonly Cell[], notes: RowNotes): RawFile | null {
+  const { issues, file } = context.engine.intake.template.read(templateCells(context.layout, cells), { known: context.known, today: context.today, dateSystem: context.dateSystem });
+  for (const issue of issues) notes.add(issue.column, issue.column, issue);
+  return file;
+}
+
+function mappedFile(context: PlanContext, cells: readonly Cell[], notes: RowNotes): RawFile | null {
+  const { engine, profile, layout } = context;
+  const byType = new Map<string, Record<string, unknown>>();
+  for (const column of profile.columns) {
+    const { type, field } = column;
+    if (type === null || field === null) continue;
+    const { value, issues } = readCell(engine, column, cells[layout.at.get(column.column) ?? -1]);
+    for (const issue of issues) notes.add(column.column, `${type}.${field}`, issue);
+    if (value === null) continue;
+    const values = byType.get(type) ?? { ...profile.constants?.[type] };
+    values[field] = value;
+    byType.set(type, values);
+  }
+  const fileNo = mappedNumber(context, cells, notes);
+  return fileNo === null ? null : { fileNo, subjectKind: profile.subjectKind, records: [...byType].map(([type, values]) => ({ type, values })) };
+}
+
+const NUMBER = /^[^\s\p{Cc}][^\p{Cc}]{0,59}$/u;
+
+function mappedNumber({ engine, profile, layout, seen }: PlanContext, cells: readonly Cell[], notes: RowNotes): string | null {
+  const [first = ''] = profile.fileNo.columns;
+  const parts = profile.fileNo.columns.map((name) => readCell(engine, { column: name, type: null, field: null, missing: 'reject' }, cells[layout.at.get(name) ?? -1]));
+  const wrong = parts.find((part) => part.value === null);
+  if (wrong) {
+    for (const issue of wrong.issues) notes.add(first, 'file.fileNo', issue);
+    return null;
+  }
+  const base = `${profile.fileNo.prefix ?? ''}${parts.map((part) => String(part.value)).join('/')}`;
+  const times = (seen.get(base) ?? 0) + 1;
+  seen.set(base, times);
+  if (times > 1 && profile.fileNo.onDuplicate === 'reject') {
+    notes.add(first, 'file.fileNo', { code: 'DUPLICATE_RECORD_NO', severity: 'error', message: 'Số hồ sơ đã có ở một dòng phía trên của tệp. Hãy kiểm tra và nhập số khác.' });
+    return null;
+  }
+  const fileNo = times > 1 ? `${base}/${times}` : base;
+  if (times > 1) notes.add(first, 'file.fileNo', { code: 'NUMBERED', severity: 'info', message: `Số hồ sơ có nhiều lần trong tệp; dòng này thành hồ sơ số ${fileNo}.` });
+  if (NUMBER.test(fileNo)) return fileNo;
+  notes.add(first, 'file.fileNo', { code: 'TOO_LONG', severity: 'error', message: 'Số hồ sơ dài quá 60 ký tự hoặc có ký tự lạ. Hãy nhập lại.' });
+  return null;
+}
+
+/** Reads the raw records by the dictionary; the findings go to the cells that the values came from. */
+function draftOf(context: PlanContext, file: RawFile, notes: RowNotes): FileDraft | null {
+  const { engine, today } = context;
+  const refusal = context.refusal(file.subjectKind);
+  if (refusal) notes.add(columnFor(context, 'file', 'subjectKind'), 'file.subjectKind', refusal);
+  const records = file.records.map((raw) => {
+    const type = engine.registry.recordTypes.find((t) => t.name === raw.type);
+    if (!type || !type.subjectKinds.includes(file.subjectKind)) {
+      notes.add('', raw.type, { code: 'record.type-not-for-subject', severity: 'error', message: `Loại thông tin “${type?.label.vi ?? raw.type}” không dùng cho loại đối tượng này. Bỏ các cột đó ở dòng này.` });
+      return raw;
+    }
+    const { values, findings } = validateRecord(type, raw.values, { today, codeExists: engine.codeExists, codeByLabel: engine.codeByLabel });
+    for (const finding of findings) notes.add(columnFor(context, raw.type, finding.field), `${raw.type}.${finding.field}`, issueOf(finding));
+    return { type: raw.type, values };
+  });
+  return { fileNo: file.fileNo, subjectKind: file.subjectKind, records };
+}
+
+const issueOf = (finding: Finding): Issue => ({ code: finding.code, severity: finding.severity, message: finding.message });
+
+function columnFor({ engine, profile }: PlanContext, type: string, field: string): string {
+  if (profile.kind === 'template') return engine.intake.template.columns.find((c) => c.type === type && c.field === field)?.column ?? '';
+  return profile.columns.find((c) => c.type === type && c.field === field)?.column ?? '';
+}
