@@ -3,7 +3,7 @@ import { Table } from 'antd';
 import type { TableColumnType, TableRef } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import type { RefObject, UIEvent } from 'react';
-import { usePageKeys } from '../../components/keys.ts';
+import { usePageKey } from '../../components/keys.ts';
 import { useWords } from '../../language/language.tsx';
 
 interface ListProps {
@@ -47,20 +47,16 @@ export function FileList({ rows, columns, at, grid, onMove, onOpen, onLook, onNe
     table.current?.scrollTo({ index });
     if (index > rows.length - rowsBeforeEnd) onNearEnd();
   };
-  // Keys belong to the list unless another control has the focus.
-  const here = (deed: () => void) => (event: KeyboardEvent): void => {
+  usePageKey((event) => {
+    // Another control with the focus keeps its own keys.
     if (event.target instanceof HTMLElement && event.target.closest('button, a, [role="combobox"], [role="dialog"]') !== null) return;
-    event.preventDefault();
-    deed();
-  };
-  const onRow = (deed: (row: FileRow) => void) => here(() => {
     const row = rows[at];
-    if (row !== undefined) deed(row);
-  });
-  usePageKeys({
-    ...Object.fromEntries(Object.entries(steps).map(([key, step]) => [key, here(() => move(step(at, rows.length - 1)))])),
-    Enter: onRow(onOpen),
-    ' ': onRow(onLook),
+    const step = steps[event.key];
+    if (step !== undefined) move(step(at, rows.length - 1));
+    else if (event.key === 'Enter' && row !== undefined) onOpen(row);
+    else if (event.key === ' ' && row !== undefined) onLook(row);
+    else return;
+    event.preventDefault();
   });
   const onScroll = (event: UIEvent<HTMLElement>): void => {
     const { scrollTop, clientHeight } = event.currentTarget;
