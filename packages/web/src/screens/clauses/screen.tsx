@@ -6,6 +6,7 @@ import { useEffect, useState } from 'react';
 import { Chip } from '../../components/chip.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { useLabel, useWords } from '../../language/language.tsx';
+import { asPath } from '../../shell/clause-link.tsx';
 import { Foot } from '../../shell/foot.tsx';
 import { Waiting } from '../../shell/waiting.tsx';
 import { useClauses } from './load.ts';
@@ -18,7 +19,7 @@ function ClauseRow({ clause, target }: { clause: ClauseView; target: boolean }) 
   const words = useWords().clauses;
   const label = useLabel();
   return (
-    <tr id={clause.id} className={target ? 'is-target' : undefined} aria-current={target ? 'true' : undefined}>
+    <tr id={asPath(clause.id)} className={target ? 'is-target' : undefined} aria-current={target ? 'true' : undefined}>
       <th scope="row">{clause.citation}<div className="secondary">{clause.regimes.map((regime) => words.regimes[regime] ?? regime).join(', ')}</div></th>
       <td>{label(clause.summary)}</td>
       <td>{label(clause.control)}</td>
@@ -46,11 +47,11 @@ function ClauseTable({ clauses, clauseId }: { clauses: ClauseView[]; clauseId: s
         {states.map((each) => <Button key={each} aria-pressed={state === each} type={state === each ? 'primary' : 'default'} ghost={state === each} onClick={() => setState(each)}>{words.statuses[each]} {count(each)}</Button>)}
         <Input aria-label={words.find} placeholder={words.find} style={{ width: 260 }} value={text} onChange={(event) => setText(event.target.value)} />
       </div>
-      {clauseId !== undefined && !clauses.some((clause) => clause.id === clauseId) && <Notice>{words.missing(clauseId)}</Notice>}
+      {clauseId !== undefined && !clauses.some((clause) => asPath(clause.id) === clauseId) && <Notice>{words.missing(clauseId)}</Notice>}
       <div className="panel">
         <table className="plain-table" aria-label={words.title}>
           <thead><tr><th scope="col">{words.clause}</th><th scope="col">{words.summary}</th><th scope="col">{words.control}</th><th scope="col">{words.standing}</th><th scope="col">{words.status}</th></tr></thead>
-          <tbody>{shown.map((clause) => <ClauseRow key={clause.id} clause={clause} target={clause.id === clauseId} />)}</tbody>
+          <tbody>{shown.map((clause) => <ClauseRow key={clause.id} clause={clause} target={asPath(clause.id) === clauseId} />)}</tbody>
         </table>
         {shown.length === 0 && <p className="panel-empty">{words.none}</p>}
       </div>
@@ -65,7 +66,7 @@ export function ClausesScreen() {
   return (
     <div className="page">
       <div className="page-head"><h1>{words.title}</h1><span className="secondary">{words.note}</span></div>
-      <Waiting query={clauses}>{(data) => <ClauseTable clauses={data.clauses} clauseId={clauseId} />}</Waiting>
+      <Waiting query={clauses}>{(data) => <ClauseTable clauses={data.clauses} clauseId={clauseId === undefined ? undefined : asPath(clauseId)} />}</Waiting>
       <Foot state={words.note} />
     </div>
   );
