@@ -6,6 +6,7 @@ const steps: readonly [string, string, string[]][] = [
   ['lint', 'oxlint', ['--type-aware', '--deny-warnings']],
   ['unused code', 'knip', []],
   ['tests', 'vitest', ['run']],
+  ['tests on an external PostgreSQL', 'node', ['tools/external-postgres.ts']],
 ];
 
 for (const [name, command, args] of steps) {

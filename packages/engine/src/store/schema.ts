@@ -4,7 +4,7 @@ const COLUMNS = `select table_name || '.' || column_name || ' ' || data_type || 
   || coalesce(' default ' || column_default, '') as line
   from information_schema.columns where table_schema = 'public'`;
 const CONSTRAINTS = `select conrelid::regclass || ' ' || conname || ' ' || pg_get_constraintdef(oid) as line
-  from pg_constraint where connamespace = 'public'::regnamespace`;
+  from pg_constraint where connamespace = 'public'::regnamespace and contype <> 'n'`;
 const INDEXES = `select indexdef as line from pg_indexes where schemaname = 'public'`;
 const POLICIES = `select tablename || ' policy ' || policyname || ' ' || array_to_string(roles, ',') || ' using ' || coalesce(qual, '') || ' check ' || coalesce(with_check, '') as line
   from pg_policies where schemaname = 'public'`;

@@ -1,0 +1,1396 @@
+-- columns
+account.account_id uuid not null
+account.closed_at timestamp with time zone
+account.created_at timestamp with time zone not null
+account.login text not null
+account.name text not null
+account.rank text not null default ''::text
+copy_number.last integer not null
+copy_number.unit text not null
+copy_number.year integer not null
+correction.asked_at timestamp with time zone not null
+correction.asked_by text not null
+correction.content jsonb not null
+correction.correction_id uuid not null
+correction.custodian_unit text not null
+correction.decided_at timestamp with time zone
+correction.decided_by text
+correction.evidence text
+correction.expected_version integer not null
+correction.file_id uuid not null
+correction.note text
+correction.reason text not null
+correction.record_id uuid not null
+correction.state text not null
+credential.account_id uuid not null
+credential.failures integer not null default 0
+credential.locked_until timestamp with time zone
+credential.must_change boolean not null
+credential.password_hash text not null
+credential.totp_last_step bigint
+credential.totp_secret text
+discrepancy.custodian_unit text not null
+discrepancy.discrepancy_id uuid not null
+discrepancy.electronic text not null
+discrepancy.field text
+discrepancy.file_id uuid not null
+discrepancy.note text
+discrepancy.paper text not null
+discrepancy.raised_at timestamp with time zone not null
+discrepancy.raised_by text not null
+discrepancy.record_type text
+discrepancy.state text not null
+draft.account_id uuid not null
+draft.body bytea not null
+draft.draft_id uuid not null
+draft.saved_at timestamp with time zone not null
+draft.title text not null
+file.custodian_unit text not null
+file.file_id uuid not null
+file.file_no text not null
+file.journal_id uuid not null
+file.opened_at timestamp with time zone not null
+file.registry text not null
+file.sealed boolean not null default false
+file.subject_kind text not null
+file.version integer not null
+file_index.admitted date
+file_index.article text
+file_index.birth text
+file_index.birth_year integer
+file_index.file_id uuid not null
+file_index.file_no text not null
+file_index.identifiers ARRAY not null
+file_index.name text not null
+file_index.offence text
+file_index.penalty text
+file_index.place text
+file_index.sealed boolean not null
+file_index.status text not null
+file_index.subject_kind text not null
+file_index.syllables ARRAY not null
+file_index.term_end date
+file_index.unit text not null
+file_search.admitted date
+file_search.article text
+file_search.birth text
+file_search.birth_year integer
+file_search.file_id uuid
+file_search.file_no text
+file_search.identifiers ARRAY
+file_search.name text
+file_search.offence text
+file_search.penalty text
+file_search.place text
+file_search.sealed boolean
+file_search.status text
+file_search.subject_kind text
+file_search.syllables ARRAY
+file_search.term_end date
+file_search.unit text
+import_job.accepted integer not null default 0
+import_job.actor jsonb not null
+import_job.done integer not null default 0
+import_job.dry_run boolean not null
+import_job.finished_at timestamp with time zone
+import_job.job_id uuid not null
+import_job.message text
+import_job.normalised integer not null default 0
+import_job.profile jsonb not null
+import_job.purpose text not null
+import_job.rejected integer not null default 0
+import_job.started_at timestamp with time zone not null
+import_job.state text not null
+import_job.total integer
+import_job.unit text not null
+import_job.upload_id uuid not null
+import_job.warned integer not null default 0
+import_row.file_id uuid
+import_row.file_no text
+import_row.findings jsonb not null
+import_row.job_id uuid not null
+import_row.row integer not null
+import_row.verdict text not null
+journal_body.body text not null
+journal_body.entry_id uuid not null
+journal_body.salt bytea not null
+journal_body.unit text not null
+journal_body_other.body text not null
+journal_body_other.entry_id uuid not null
+journal_body_other.salt bytea not null
+journal_body_other.unit text not null
+journal_checkpoint.at timestamp with time zone not null
+journal_checkpoint.note text not null
+journal_checkpoint.size bigint not null
+journal_entry.act text not null
+journal_entry.actor text not null
+journal_entry.at timestamp with time zone not null
+journal_entry.body_hash bytea not null
+journal_entry.clause text not null
+journal_entry.file_id uuid
+journal_entry.grant_id uuid
+journal_entry.id uuid not null
+journal_entry.operation uuid not null
+journal_entry.origin text not null
+journal_entry.outcome text not null
+journal_entry.position text
+journal_entry.purpose text
+journal_entry.record_id uuid
+journal_entry.record_type text
+journal_entry.registry text
+journal_entry.txid xid8 not null default pg_current_xact_id()
+journal_entry.unit text not null
+journal_entry.version integer
+journal_entry_other.act text not null
+journal_entry_other.actor text not null
+journal_entry_other.at timestamp with time zone not null
+journal_entry_other.body_hash bytea not null
+journal_entry_other.clause text not null
+journal_entry_other.file_id uuid
+journal_entry_other.grant_id uuid
+journal_entry_other.id uuid not null
+journal_entry_other.operation uuid not null
+journal_entry_other.origin text not null
+journal_entry_other.outcome text not null
+journal_entry_other.position text
+journal_entry_other.purpose text
+journal_entry_other.record_id uuid
+journal_entry_other.record_type text
+journal_entry_other.registry text
+journal_entry_other.txid xid8 not null default pg_current_xact_id()
+journal_entry_other.unit text not null
+journal_entry_other.version integer
+journal_horizon.next_txid xid8 not null
+journal_horizon.one boolean not null default true
+journal_leaf.entry_id uuid not null
+journal_leaf.leaf_hash bytea not null
+journal_leaf.position bigint not null
+journal_node.hash bytea not null
+journal_node.index bigint not null
+journal_node.level smallint not null
+mapping_profile.name text not null
+mapping_profile.profile jsonb not null
+mapping_profile.unit text not null
+migration.at timestamp with time zone not null default now()
+migration.hash text not null
+migration.name text not null
+operation_result.actor text not null
+operation_result.at timestamp with time zone not null
+operation_result.input_hash bytea not null
+operation_result.name text not null
+operation_result.operation_id uuid not null
+operation_result.output bytea not null
+passkey.account_id uuid not null
+passkey.counter bigint not null
+passkey.created_at timestamp with time zone not null
+passkey.credential_id text not null
+passkey.public_key bytea not null
+posting.account_id uuid not null
+posting.position text not null
+posting.posting_id uuid not null
+posting.unit_id text not null
+posting.valid_from date not null
+posting.valid_to date
+r_additional_penalty.amount bigint
+r_additional_penalty.custodian_unit text not null
+r_additional_penalty.detail text
+r_additional_penalty.due_at timestamp with time zone
+r_additional_penalty.end_date date
+r_additional_penalty.entered_at timestamp with time zone not null
+r_additional_penalty.executor text
+r_additional_penalty.file_id uuid not null
+r_additional_penalty.journal_id uuid not null
+r_additional_penalty.kind text
+r_additional_penalty.occurred_at date
+r_additional_penalty.performed boolean
+r_additional_penalty.record_id uuid not null
+r_additional_penalty.start_date date
+r_additional_penalty.state text not null
+r_additional_penalty.term jsonb
+r_additional_penalty.version integer not null
+r_admission.admitted_on date
+r_admission.custodian_unit text not null
+r_admission.decision_date date
+r_admission.decision_no text
+r_admission.due_at timestamp with time zone
+r_admission.entered_at timestamp with time zone not null
+r_admission.facility text
+r_admission.file_id uuid not null
+r_admission.from text
+r_admission.journal_id uuid not null
+r_admission.minutes_no text
+r_admission.note text
+r_admission.occurred_at date
+r_admission.record_id uuid not null
+r_admission.state text not null
+r_admission.version integer not null
+r_civil_obligation.agency text
+r_civil_obligation.amount bigint
+r_civil_obligation.beneficiary text
+r_civil_obligation.custodian_unit text not null
+r_civil_obligation.detail text
+r_civil_obligation.due_at timestamp with time zone
+r_civil_obligation.entered_at timestamp with time zone not null
+r_civil_obligation.evidence text
+r_civil_obligation.file_id uuid not null
+r_civil_obligation.journal_id uuid not null
+r_civil_obligation.judgment_no text
+r_civil_obligation.kind text
+r_civil_obligation.occurred_at date
+r_civil_obligation.paid bigint
+r_civil_obligation.record_id uuid not null
+r_civil_obligation.state text not null
+r_civil_obligation.status text
+r_civil_obligation.updated_on date
+r_civil_obligation.version integer not null
+r_coercion_event.amount bigint
+r_coercion_event.custodian_unit text not null
+r_coercion_event.decision_date date
+r_coercion_event.decision_no text
+r_coercion_event.due_at timestamp with time zone
+r_coercion_event.ended_on date
+r_coercion_event.entered_at timestamp with time zone not null
+r_coercion_event.file_id uuid not null
+r_coercion_event.journal_id uuid not null
+r_coercion_event.measure text
+r_coercion_event.occurred_at date
+r_coercion_event.record_id uuid not null
+r_coercion_event.result text
+r_coercion_event.state text not null
+r_coercion_event.version integer not null
+r_community_supervision.assigned_person text
+r_community_supervision.assignment_no text
+r_community_supervision.commitment_on date
+r_community_supervision.commune text
+r_community_supervision.custodian_unit text not null
+r_community_supervision.due_at timestamp with time zone
+r_community_supervision.end_date date
+r_community_supervision.end_reason text
+r_community_supervision.entered_at timestamp with time zone not null
+r_community_supervision.file_id uuid not null
+r_community_supervision.journal_id uuid not null
+r_community_supervision.occurred_at date
+r_community_supervision.officer text
+r_community_supervision.received_on date
+r_community_supervision.record_id uuid not null
+r_community_supervision.remark text
+r_community_supervision.start_date date
+r_community_supervision.state text not null
+r_community_supervision.version integer not null
+r_contact.custodian_unit text not null
+r_contact.due_at timestamp with time zone
+r_contact.entered_at timestamp with time zone not null
+r_contact.file_id uuid not null
+r_contact.journal_id uuid not null
+r_contact.kind text
+r_contact.minutes integer
+r_contact.occurred_at date
+r_contact.officer text
+r_contact.on date
+r_contact.record_id uuid not null
+r_contact.relation text
+r_contact.remark text
+r_contact.state text not null
+r_contact.version integer not null
+r_contact.visitor text
+r_contact.visitor_id text
+r_custody_period.custodian_unit text not null
+r_custody_period.due_at timestamp with time zone
+r_custody_period.entered_at timestamp with time zone not null
+r_custody_period.file_id uuid not null
+r_custody_period.from date
+r_custody_period.journal_id uuid not null
+r_custody_period.kind text
+r_custody_period.occurred_at date
+r_custody_period.place text
+r_custody_period.record_id uuid not null
+r_custody_period.remark text
+r_custody_period.state text not null
+r_custody_period.to date
+r_custody_period.version integer not null
+r_custody_status.age_at_census integer
+r_custody_status.census_date date
+r_custody_status.custodian_unit text not null
+r_custody_status.custody_level text
+r_custody_status.description text
+r_custody_status.due_at timestamp with time zone
+r_custody_status.entered_at timestamp with time zone not null
+r_custody_status.file_id uuid not null
+r_custody_status.gang_mark boolean
+r_custody_status.infraction boolean
+r_custody_status.journal_id uuid not null
+r_custody_status.occurred_at date
+r_custody_status.record_id uuid not null
+r_custody_status.sealed_mark boolean
+r_custody_status.source_no text
+r_custody_status.state text not null
+r_custody_status.status_code text
+r_custody_status.top_charge text
+r_custody_status.version integer not null
+r_duty_transfer.custodian_unit text not null
+r_duty_transfer.decision_date date
+r_duty_transfer.decision_no text
+r_duty_transfer.due_at timestamp with time zone
+r_duty_transfer.entered_at timestamp with time zone not null
+r_duty_transfer.file_id uuid not null
+r_duty_transfer.journal_id uuid not null
+r_duty_transfer.occurred_at date
+r_duty_transfer.reason text
+r_duty_transfer.record_id uuid not null
+r_duty_transfer.served text
+r_duty_transfer.state text not null
+r_duty_transfer.to_enterprise_code text
+r_duty_transfer.to_name text
+r_duty_transfer.transferred_on date
+r_duty_transfer.version integer not null
+r_enforcement_decision.custodian_unit text not null
+r_enforcement_decision.decision_date date
+r_enforcement_decision.decision_kind text
+r_enforcement_decision.decision_no text
+r_enforcement_decision.due_at timestamp with time zone
+r_enforcement_decision.entered_at timestamp with time zone not null
+r_enforcement_decision.file_id uuid not null
+r_enforcement_decision.issuer text
+r_enforcement_decision.issuer_kind text
+r_enforcement_decision.journal_id uuid not null
+r_enforcement_decision.judgment_no text
+r_enforcement_decision.occurred_at date
+r_enforcement_decision.received_on date
+r_enforcement_decision.record_id uuid not null
+r_enforcement_decision.remark text
+r_enforcement_decision.served_on date
+r_enforcement_decision.state text not null
+r_enforcement_decision.version integer not null
+r_execution_event.custodian_unit text not null
+r_execution_event.days integer
+r_execution_event.decision_date date
+r_execution_event.decision_no text
+r_execution_event.detail text
+r_execution_event.due_at timestamp with time zone
+r_execution_event.entered_at timestamp with time zone not null
+r_execution_event.event_kind text
+r_execution_event.file_id uuid not null
+r_execution_event.issuer text
+r_execution_event.issuer_kind text
+r_execution_event.journal_id uuid not null
+r_execution_event.months integer
+r_execution_event.occurred_at date
+r_execution_event.occurred_on date
+r_execution_event.place text
+r_execution_event.reason text
+r_execution_event.record_id uuid not null
+r_execution_event.state text not null
+r_execution_event.until date
+r_execution_event.version integer not null
+r_expulsion.border_gate text
+r_expulsion.cost_payer text
+r_expulsion.custodian_unit text not null
+r_expulsion.due_at timestamp with time zone
+r_expulsion.embassy text
+r_expulsion.entered_at timestamp with time zone not null
+r_expulsion.exit_due date
+r_expulsion.exited_on date
+r_expulsion.file_id uuid not null
+r_expulsion.journal_id uuid not null
+r_expulsion.occurred_at date
+r_expulsion.passport_expiry date
+r_expulsion.passport_no text
+r_expulsion.record_id uuid not null
+r_expulsion.sponsor text
+r_expulsion.state text not null
+r_expulsion.stay_place text
+r_expulsion.version integer not null
+r_expulsion.visa_no text
+r_family_member.birth_date text
+r_family_member.custodian_unit text not null
+r_family_member.deceased boolean
+r_family_member.due_at timestamp with time zone
+r_family_member.entered_at timestamp with time zone not null
+r_family_member.file_id uuid not null
+r_family_member.full_name text
+r_family_member.home_place text
+r_family_member.journal_id uuid not null
+r_family_member.occupation text
+r_family_member.occurred_at date
+r_family_member.permanent_address text
+r_family_member.personal_id text
+r_family_member.phone text
+r_family_member.present_address text
+r_family_member.record_id uuid not null
+r_family_member.relation text
+r_family_member.state text not null
+r_family_member.version integer not null
+r_grading.custodian_unit text not null
+r_grading.decision_no text
+r_grading.due_at timestamp with time zone
+r_grading.entered_at timestamp with time zone not null
+r_grading.file_id uuid not null
+r_grading.grade text
+r_grading.journal_id uuid not null
+r_grading.occurred_at date
+r_grading.period text
+r_grading.period_end date
+r_grading.period_start date
+r_grading.reason text
+r_grading.record_id uuid not null
+r_grading.state text not null
+r_grading.version integer not null
+r_health.custodian_unit text not null
+r_health.diagnosis text
+r_health.discharged_on date
+r_health.due_at timestamp with time zone
+r_health.entered_at timestamp with time zone not null
+r_health.examined_on date
+r_health.file_id uuid not null
+r_health.health_grade text
+r_health.infectious boolean
+r_health.journal_id uuid not null
+r_health.kind text
+r_health.occurred_at date
+r_health.place text
+r_health.record_id uuid not null
+r_health.state text not null
+r_health.treatment text
+r_health.version integer not null
+r_identification.custodian_unit text not null
+r_identification.due_at timestamp with time zone
+r_identification.entered_at timestamp with time zone not null
+r_identification.features text
+r_identification.file_id uuid not null
+r_identification.height_cm integer
+r_identification.image_ref text
+r_identification.journal_id uuid not null
+r_identification.kind text
+r_identification.occurred_at date
+r_identification.record_id uuid not null
+r_identification.sheet_no text
+r_identification.state text not null
+r_identification.taken_by text
+r_identification.taken_on date
+r_identification.version integer not null
+r_identifier.country text
+r_identifier.custodian_unit text not null
+r_identifier.due_at timestamp with time zone
+r_identifier.entered_at timestamp with time zone not null
+r_identifier.file_id uuid not null
+r_identifier.issued_by text
+r_identifier.issued_on date
+r_identifier.journal_id uuid not null
+r_identifier.kind text
+r_identifier.occurred_at date
+r_identifier.record_id uuid not null
+r_identifier.state text not null
+r_identifier.valid_from date
+r_identifier.valid_to date
+r_identifier.value text
+r_identifier.verified_on date
+r_identifier.verified_with text
+r_identifier.version integer not null
+r_judgment.case_no text
+r_judgment.content text
+r_judgment.court text
+r_judgment.court_kind text
+r_judgment.custodian_unit text not null
+r_judgment.due_at timestamp with time zone
+r_judgment.effective_date date
+r_judgment.entered_at timestamp with time zone not null
+r_judgment.file_id uuid not null
+r_judgment.instance text
+r_judgment.journal_id uuid not null
+r_judgment.judgment_date date
+r_judgment.judgment_no text
+r_judgment.occurred_at date
+r_judgment.received_on date
+r_judgment.record_id uuid not null
+r_judgment.remark text
+r_judgment.state text not null
+r_judgment.version integer not null
+r_legal_person.address text
+r_legal_person.commune text
+r_legal_person.custodian_unit text not null
+r_legal_person.due_at timestamp with time zone
+r_legal_person.entered_at timestamp with time zone not null
+r_legal_person.enterprise_code text
+r_legal_person.file_id uuid not null
+r_legal_person.journal_id uuid not null
+r_legal_person.licence_date date
+r_legal_person.licence_issuer text
+r_legal_person.licence_no text
+r_legal_person.name text
+r_legal_person.occurred_at date
+r_legal_person.record_id uuid not null
+r_legal_person.remark text
+r_legal_person.representative text
+r_legal_person.short_name text
+r_legal_person.state text not null
+r_legal_person.state_manager text
+r_legal_person.tax_code text
+r_legal_person.version integer not null
+r_legal_person_result.certificate_no text
+r_legal_person_result.custodian_unit text not null
+r_legal_person_result.due_at timestamp with time zone
+r_legal_person_result.entered_at timestamp with time zone not null
+r_legal_person_result.file_id uuid not null
+r_legal_person_result.journal_id uuid not null
+r_legal_person_result.occurred_at date
+r_legal_person_result.occurred_on date
+r_legal_person_result.published_on date
+r_legal_person_result.record_id uuid not null
+r_legal_person_result.report_no text
+r_legal_person_result.result text
+r_legal_person_result.state text not null
+r_legal_person_result.version integer not null
+r_legal_representative.address text
+r_legal_representative.birth_date text
+r_legal_representative.custodian_unit text not null
+r_legal_representative.due_at timestamp with time zone
+r_legal_representative.entered_at timestamp with time zone not null
+r_legal_representative.file_id uuid not null
+r_legal_representative.from date
+r_legal_representative.full_name text
+r_legal_representative.journal_id uuid not null
+r_legal_representative.occurred_at date
+r_legal_representative.personal_id text
+r_legal_representative.phone text
+r_legal_representative.position text
+r_legal_representative.record_id uuid not null
+r_legal_representative.state text not null
+r_legal_representative.to date
+r_legal_representative.version integer not null
+r_offence.article text
+r_offence.co_offenders text
+r_offence.crime_date text
+r_offence.crime_place text
+r_offence.custodian_unit text not null
+r_offence.description text
+r_offence.due_at timestamp with time zone
+r_offence.entered_at timestamp with time zone not null
+r_offence.file_id uuid not null
+r_offence.journal_id uuid not null
+r_offence.judgment_no text
+r_offence.occurred_at date
+r_offence.offence_name text
+r_offence.record_id uuid not null
+r_offence.state text not null
+r_offence.term jsonb
+r_offence.version integer not null
+r_offending_summary.arrested_on date
+r_offending_summary.custodian_unit text not null
+r_offending_summary.custody_conduct text
+r_offending_summary.due_at timestamp with time zone
+r_offending_summary.entered_at timestamp with time zone not null
+r_offending_summary.file_id uuid not null
+r_offending_summary.journal_id uuid not null
+r_offending_summary.occurred_at date
+r_offending_summary.record_id uuid not null
+r_offending_summary.state text not null
+r_offending_summary.summary text
+r_offending_summary.version integer not null
+r_penalty.additional_penalty text
+r_penalty.custodian_unit text not null
+r_penalty.custody_days integer
+r_penalty.due_at timestamp with time zone
+r_penalty.entered_at timestamp with time zone not null
+r_penalty.file_id uuid not null
+r_penalty.fine_amount bigint
+r_penalty.journal_id uuid not null
+r_penalty.main_penalty text
+r_penalty.occurred_at date
+r_penalty.probation_months integer
+r_penalty.recidivism text
+r_penalty.record_id uuid not null
+r_penalty.remark text
+r_penalty.start_date date
+r_penalty.state text not null
+r_penalty.term jsonb
+r_penalty.term_end date
+r_penalty.version integer not null
+r_person.birth_commune text
+r_person.birth_date text
+r_person.birth_place text
+r_person.custodian_unit text not null
+r_person.drug_history text
+r_person.due_at timestamp with time zone
+r_person.education text
+r_person.entered_at timestamp with time zone not null
+r_person.ethnicity text
+r_person.file_id uuid not null
+r_person.full_name text
+r_person.home_place text
+r_person.id_missing text
+r_person.journal_id uuid not null
+r_person.name_missing text
+r_person.nationality text
+r_person.occupation text
+r_person.occurred_at date
+r_person.other_names text
+r_person.party_member boolean
+r_person.record_id uuid not null
+r_person.religion text
+r_person.remark text
+r_person.sex text
+r_person.state text not null
+r_person.version integer not null
+r_placement.cell text
+r_placement.custodian_unit text not null
+r_placement.due_at timestamp with time zone
+r_placement.entered_at timestamp with time zone not null
+r_placement.file_id uuid not null
+r_placement.from date
+r_placement.journal_id uuid not null
+r_placement.occurred_at date
+r_placement.reason text
+r_placement.record_id uuid not null
+r_placement.state text not null
+r_placement.sub_camp text
+r_placement.team text
+r_placement.to date
+r_placement.version integer not null
+r_placement.warder text
+r_placement.warder_rank text
+r_previous_conviction.article text
+r_previous_conviction.cleared boolean
+r_previous_conviction.cleared_on date
+r_previous_conviction.completed_on text
+r_previous_conviction.court text
+r_previous_conviction.custodian_unit text not null
+r_previous_conviction.due_at timestamp with time zone
+r_previous_conviction.entered_at timestamp with time zone not null
+r_previous_conviction.file_id uuid not null
+r_previous_conviction.journal_id uuid not null
+r_previous_conviction.judgment_date text
+r_previous_conviction.judgment_no text
+r_previous_conviction.occurred_at date
+r_previous_conviction.offence_name text
+r_previous_conviction.penalty_text text
+r_previous_conviction.record_id uuid not null
+r_previous_conviction.source_paper text
+r_previous_conviction.state text not null
+r_previous_conviction.version integer not null
+r_previous_sanction.completed_on text
+r_previous_sanction.conduct text
+r_previous_sanction.custodian_unit text not null
+r_previous_sanction.decision_date text
+r_previous_sanction.decision_no text
+r_previous_sanction.due_at timestamp with time zone
+r_previous_sanction.entered_at timestamp with time zone not null
+r_previous_sanction.file_id uuid not null
+r_previous_sanction.issuer text
+r_previous_sanction.journal_id uuid not null
+r_previous_sanction.measure text
+r_previous_sanction.occurred_at date
+r_previous_sanction.record_id uuid not null
+r_previous_sanction.source_paper text
+r_previous_sanction.state text not null
+r_previous_sanction.version integer not null
+r_reformatory.admitted_on date
+r_reformatory.custodian_unit text not null
+r_reformatory.due_at timestamp with time zone
+r_reformatory.entered_at timestamp with time zone not null
+r_reformatory.expected_end date
+r_reformatory.file_id uuid not null
+r_reformatory.journal_id uuid not null
+r_reformatory.occurred_at date
+r_reformatory.placement_date date
+r_reformatory.placement_no text
+r_reformatory.record_id uuid not null
+r_reformatory.remark text
+r_reformatory.representative text
+r_reformatory.representative_phone text
+r_reformatory.school_class text
+r_reformatory.schooling text
+r_reformatory.state text not null
+r_reformatory.version integer not null
+r_reformatory.vocation text
+r_residence.address text
+r_residence.as_written text
+r_residence.commune text
+r_residence.custodian_unit text not null
+r_residence.due_at timestamp with time zone
+r_residence.entered_at timestamp with time zone not null
+r_residence.file_id uuid not null
+r_residence.from date
+r_residence.journal_id uuid not null
+r_residence.kind text
+r_residence.occurred_at date
+r_residence.record_id uuid not null
+r_residence.state text not null
+r_residence.to date
+r_residence.version integer not null
+r_return_residence.address text
+r_return_residence.certificate_date date
+r_return_residence.certificate_no text
+r_return_residence.commune text
+r_return_residence.custodian_unit text not null
+r_return_residence.due_at timestamp with time zone
+r_return_residence.employer text
+r_return_residence.entered_at timestamp with time zone not null
+r_return_residence.file_id uuid not null
+r_return_residence.journal_id uuid not null
+r_return_residence.notice_date date
+r_return_residence.occurred_at date
+r_return_residence.record_id uuid not null
+r_return_residence.released_on date
+r_return_residence.remaining_duties text
+r_return_residence.remark text
+r_return_residence.state text not null
+r_return_residence.version integer not null
+r_reward_discipline.custodian_unit text not null
+r_reward_discipline.days integer
+r_reward_discipline.decision_date date
+r_reward_discipline.decision_no text
+r_reward_discipline.due_at timestamp with time zone
+r_reward_discipline.entered_at timestamp with time zone not null
+r_reward_discipline.file_id uuid not null
+r_reward_discipline.issuer text
+r_reward_discipline.journal_id uuid not null
+r_reward_discipline.kind text
+r_reward_discipline.occurred_at date
+r_reward_discipline.reason text
+r_reward_discipline.recognised_on date
+r_reward_discipline.record_id uuid not null
+r_reward_discipline.state text not null
+r_reward_discipline.trial_months integer
+r_reward_discipline.version integer not null
+r_social_relation.address text
+r_social_relation.custodian_unit text not null
+r_social_relation.due_at timestamp with time zone
+r_social_relation.entered_at timestamp with time zone not null
+r_social_relation.file_id uuid not null
+r_social_relation.full_name text
+r_social_relation.journal_id uuid not null
+r_social_relation.occurred_at date
+r_social_relation.record_id uuid not null
+r_social_relation.relation text
+r_social_relation.remark text
+r_social_relation.state text not null
+r_social_relation.version integer not null
+r_treatment.admitted_on date
+r_treatment.conclusion text
+r_treatment.custodian_unit text not null
+r_treatment.decision_date date
+r_treatment.decision_no text
+r_treatment.due_at timestamp with time zone
+r_treatment.ended_on date
+r_treatment.entered_at timestamp with time zone not null
+r_treatment.expert_no text
+r_treatment.fetched_by text
+r_treatment.file_id uuid not null
+r_treatment.hospital text
+r_treatment.issuer_kind text
+r_treatment.journal_id uuid not null
+r_treatment.occurred_at date
+r_treatment.record_id uuid not null
+r_treatment.state text not null
+r_treatment.version integer not null
+record.content jsonb not null
+record.custodian_unit text not null
+record.due_at timestamp with time zone
+record.entered_at timestamp with time zone not null
+record.entered_by text not null
+record.file_id uuid not null
+record.journal_id uuid not null
+record.late_reason text
+record.occurred_at date
+record.record_id uuid not null
+record.state text not null
+record.type text not null
+record.version integer not null
+saved_filter.account_id uuid not null
+saved_filter.filter_id uuid not null
+saved_filter.input jsonb not null
+saved_filter.name text not null
+session.account_id uuid not null
+session.address text not null
+session.agent text not null
+session.csrf text not null
+session.ended_at timestamp with time zone
+session.last_seen_at timestamp with time zone not null
+session.posting_id uuid not null
+session.session_hash bytea not null
+session.session_id uuid not null
+session.started_at timestamp with time zone not null
+syllable.syllable text not null
+unit.kind text not null
+unit.name text not null
+unit.superior_id text
+unit.unit_id text not null
+unit.valid_from date not null
+unit.valid_to date
+unit_past.kind text not null
+unit_past.superior_id text
+unit_past.unit_id text not null
+unit_past.valid_from date not null
+unit_past.valid_to date not null
+upload.account_id uuid not null
+upload.at timestamp with time zone not null
+upload.bytes bigint not null
+upload.file_name text not null
+upload.sha256 bytea not null
+upload.unit text not null
+upload.upload_id uuid not null
+upload_part.content bytea not null
+upload_part.part integer not null
+upload_part.upload_id uuid not null
+
+-- constraints
+account account_login_key UNIQUE (login)
+account account_pkey PRIMARY KEY (account_id)
+copy_number copy_number_pkey PRIMARY KEY (unit, year)
+correction correction_check CHECK (((decided_by IS NULL) OR (decided_by <> asked_by)))
+correction correction_pkey PRIMARY KEY (correction_id)
+correction correction_state_check CHECK ((state = ANY (ARRAY['pending'::text, 'accepted'::text, 'rejected'::text])))
+credential credential_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(account_id)
+credential credential_pkey PRIMARY KEY (account_id)
+discrepancy discrepancy_pkey PRIMARY KEY (discrepancy_id)
+discrepancy discrepancy_state_check CHECK ((state = ANY (ARRAY['detected'::text, 'verifying'::text, 'corrected'::text, 'rejected'::text])))
+draft draft_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(account_id)
+draft draft_pkey PRIMARY KEY (account_id, draft_id)
+file file_pkey PRIMARY KEY (file_id)
+file file_registry_custodian_unit_file_no_key UNIQUE (registry, custodian_unit, file_no)
+file_index file_index_pkey PRIMARY KEY (file_id)
+import_job import_job_pkey PRIMARY KEY (job_id)
+import_job import_job_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'running'::text, 'stopped'::text, 'done'::text, 'failed'::text])))
+import_job import_job_upload_id_fkey FOREIGN KEY (upload_id) REFERENCES upload(upload_id)
+import_row import_row_job_id_fkey FOREIGN KEY (job_id) REFERENCES import_job(job_id)
+import_row import_row_pkey PRIMARY KEY (job_id, "row")
+import_row import_row_verdict_check CHECK ((verdict = ANY (ARRAY['accepted'::text, 'normalised'::text, 'warned'::text, 'rejected'::text])))
+journal_body journal_body_pkey PRIMARY KEY (entry_id)
+journal_body_other journal_body_other_pkey PRIMARY KEY (entry_id)
+journal_checkpoint journal_checkpoint_pkey PRIMARY KEY (size)
+journal_entry journal_entry_body_hash_check CHECK ((octet_length(body_hash) = 32))
+journal_entry journal_entry_outcome_check CHECK ((outcome = ANY (ARRAY['done'::text, 'refused'::text])))
+journal_entry journal_entry_pkey PRIMARY KEY (id)
+journal_entry_other journal_entry_body_hash_check CHECK ((octet_length(body_hash) = 32))
+journal_entry_other journal_entry_other_pkey PRIMARY KEY (id)
+journal_entry_other journal_entry_outcome_check CHECK ((outcome = ANY (ARRAY['done'::text, 'refused'::text])))
+journal_horizon journal_horizon_one_check CHECK (one)
+journal_horizon journal_horizon_pkey PRIMARY KEY (one)
+journal_leaf journal_leaf_entry_id_key UNIQUE (entry_id)
+journal_leaf journal_leaf_pkey PRIMARY KEY ("position")
+journal_node journal_node_pkey PRIMARY KEY (level, index)
+mapping_profile mapping_profile_pkey PRIMARY KEY (unit, name)
+migration migration_pkey PRIMARY KEY (name)
+operation_result operation_result_pkey PRIMARY KEY (operation_id)
+passkey passkey_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(account_id)
+passkey passkey_pkey PRIMARY KEY (credential_id)
+posting posting_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(account_id)
+posting posting_pkey PRIMARY KEY (posting_id)
+posting posting_position_check CHECK (("position" = ANY (ARRAY['ENTRY_OFFICER'::text, 'UNIT_HEAD'::text, 'DATABASE_OFFICER'::text, 'READER'::text, 'INSPECTOR'::text, 'TECH_ADMIN'::text])))
+posting posting_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(unit_id)
+r_additional_penalty r_additional_penalty_pkey PRIMARY KEY (record_id)
+r_additional_penalty r_additional_penalty_state_check CHECK ((state = ANY (ARRAY['current'::text, 'voided'::text])))
+r_admission r_admission_pkey PRIMARY KEY (record_id)
+r_admission r_admission_state_check CHECK ((state = ANY (ARRAY['current'::text, 'voided'::text])))
+r_civil_obligation r_civil_obligation_pkey PRIMARY KEY (record_id)
+r_civil_obligation r_civil_obligation_state_check CHECK ((state = ANY (ARRAY['current'::text, 'voided'::text])))
+r_coercion_event r_coercion_event_pkey PRIMARY KEY (record_id)
+r_coercion_event r_coercion_event_state_check CHECK ((state = ANY (ARRAY['current'::text, 'voided'::text])))
+r_community_supervision r_community_supervision_pkey PRIMARY KEY (record_id)
+r_community_supervision r_community_supervision_state_check CHECK ((state = ANY (ARRAY['current'::text, 'voided'::text])))
+r_contact r_contact_pkey PRIMARY KEY (record_id)
+r_contact r_contact_state_check CHECK ((state = ANY (ARRAY['current'::text, 'voided'::text])))
+r_custody_period r_custody_period_pkey PRIMARY KEY (record_id)
+r_custody_period r_custody_period_state_check CHECK ((state = ANY (ARRAY['current'::text, 'voided'::text])))
+r_custody_status r_custody_status_pkey PRIMARY KEY (record_id)
+r_custody_status r_custody_status_state_check CHECK ((state = ANY (ARRAY['current'::text, 'voided'::text])))
+r_duty_transfer r_duty_transfer_pkey PRIMARY KEY (record_id)
+r_duty_transfer r_duty_transfer_state_check CHECK ((state = ANY (ARRAY['current'::text, 'voided'::text])))
+r_enforcement_decision r_enforcement_decision_pkey PRIMARY KEY (record_id)
+r_enforcement_decision r_enforcement_decision_state_check CHECK ((state = ANY (ARRAY['current'::text, 'voided'::text])))
+r_execution_event r_execution_event_pkey PRIMARY KEY (record_id)
+r_execution_event r_execution_event_state_check CHECK ((state = ANY (ARRAY['current'::text, 'voided'::text])))
+r_expulsion r_expulsion_pkey PRIMARY KEY (record_id)
+r_expulsion r_expulsion_state_check CHECK ((state = ANY (ARRAY['current'::text, 'voided'::text])))
+r_family_member r_family_member_birth_date_check CHECK ((birth_date ~ '^\d{4}(-\d{2}-\d{2})?$'::text))
+r_family_member r_family_member_pkey PRIMARY KEY (record_id)
+r_family_member r_family_member_state_check CHECK ((state = ANY (ARRAY['current'::text, 'voided'::text])))
+r_grading r_grading_pkey PRIMARY KEY (record_id)
+r_grading r_grading_state_check CHECK ((state = ANY (ARRAY['current'::text, 'voided'::text])))
+r_health r_health_pkey PRIMARY KEY (record_id)
+r_health r_health_state_check CHECK ((state = ANY (ARRAY['current'::text, 'voided'::text])))
+r_identification r_identification_pkey PRIMARY KEY (record_id)
+r_identification r_identification_state_check CHECK ((state = ANY (ARRAY['current'::text, 'voided'::text])))
+r_identifier r_identifier_pkey PRIMARY KEY (record_id)
+r_identifier r_identifier_state_check CHECK ((state = ANY (ARRAY['current'::text, 'voided'::text])))
+r_judgment r_judgment_pkey PRIMARY KEY (record_id)
+r_judgment r_judgment_state_check CHECK ((state = ANY (ARRAY['current'::text, 'voided'::text])))
+r_legal_person r_legal_person_pkey PRIMARY KEY (record_id)
+r_legal_person r_legal_person_state_check CHECK ((state = ANY (ARRAY['current'::text, 'voided'::text])))
+r_legal_person_result r_legal_person_result_pkey PRIMARY KEY (record_id)
+r_legal_person_result r_legal_person_result_state_check CHECK ((state = ANY (ARRAY['current'::text, 'voided'::text])))
+r_legal_representative r_legal_representative_birth_date_check CHECK ((birth_date ~ '^\d{4}(-\d{2}-\d{2})?$'::text))
+r_legal_representative r_legal_representative_pkey PRIMARY KEY (record_id)
+r_legal_representative r_legal_representative_state_check CHECK ((state = ANY (ARRAY['current'::text, 'voided'::text])))
+r_offence r_offence_crime_date_check CHECK ((crime_date ~ '^\d{4}(-\d{2}-\d{2})?$'::text))
+r_offence r_offence_pkey PRIMARY KEY (record_id)
+r_offence r_offence_state_check CHECK ((state = ANY (ARRAY['current'::text, 'voided'::text])))
+r_offending_summary r_offending_summary_pkey PRIMARY KEY (record_id)
+r_offending_summary r_offending_summary_state_check CHECK ((state = ANY (ARRAY['current'::text, 'voided'::text])))
+r_penalty r_penalty_pkey PRIMARY KEY (record_id)
+r_penalty r_penalty_state_check CHECK ((state = ANY (ARRAY['current'::text, 'voided'::text])))
+r_person r_person_birth_date_check CHECK ((birth_date ~ '^\d{4}(-\d{2}-\d{2})?$'::text))
+r_person r_person_pkey PRIMARY KEY (record_id)
+r_person r_person_state_check CHECK ((state = ANY (ARRAY['current'::text, 'voided'::text])))
+r_placement r_placement_pkey PRIMARY KEY (record_id)
+r_placement r_placement_state_check CHECK ((state = ANY (ARRAY['current'::text, 'voided'::text])))
+r_previous_conviction r_previous_conviction_completed_on_check CHECK ((completed_on ~ '^\d{4}(-\d{2}-\d{2})?$'::text))
+r_previous_conviction r_previous_conviction_judgment_date_check CHECK ((judgment_date ~ '^\d{4}(-\d{2}-\d{2})?$'::text))
+r_previous_conviction r_previous_conviction_pkey PRIMARY KEY (record_id)
+r_previous_conviction r_previous_conviction_state_check CHECK ((state = ANY (ARRAY['current'::text, 'voided'::text])))
+r_previous_sanction r_previous_sanction_completed_on_check CHECK ((completed_on ~ '^\d{4}(-\d{2}-\d{2})?$'::text))
+r_previous_sanction r_previous_sanction_decision_date_check CHECK ((decision_date ~ '^\d{4}(-\d{2}-\d{2})?$'::text))
+r_previous_sanction r_previous_sanction_pkey PRIMARY KEY (record_id)
+r_previous_sanction r_previous_sanction_state_check CHECK ((state = ANY (ARRAY['current'::text, 'voided'::text])))
+r_reformatory r_reformatory_pkey PRIMARY KEY (record_id)
+r_reformatory r_reformatory_state_check CHECK ((state = ANY (ARRAY['current'::text, 'voided'::text])))
+r_residence r_residence_pkey PRIMARY KEY (record_id)
+r_residence r_residence_state_check CHECK ((state = ANY (ARRAY['current'::text, 'voided'::text])))
+r_return_residence r_return_residence_pkey PRIMARY KEY (record_id)
+r_return_residence r_return_residence_state_check CHECK ((state = ANY (ARRAY['current'::text, 'voided'::text])))
+r_reward_discipline r_reward_discipline_pkey PRIMARY KEY (record_id)
+r_reward_discipline r_reward_discipline_state_check CHECK ((state = ANY (ARRAY['current'::text, 'voided'::text])))
+r_social_relation r_social_relation_pkey PRIMARY KEY (record_id)
+r_social_relation r_social_relation_state_check CHECK ((state = ANY (ARRAY['current'::text, 'voided'::text])))
+r_treatment r_treatment_pkey PRIMARY KEY (record_id)
+r_treatment r_treatment_state_check CHECK ((state = ANY (ARRAY['current'::text, 'voided'::text])))
+record record_pkey PRIMARY KEY (record_id)
+record record_state_check CHECK ((state = ANY (ARRAY['current'::text, 'voided'::text])))
+saved_filter saved_filter_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(account_id)
+saved_filter saved_filter_pkey PRIMARY KEY (account_id, filter_id)
+session session_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(account_id)
+session session_pkey PRIMARY KEY (session_hash)
+session session_posting_id_fkey FOREIGN KEY (posting_id) REFERENCES posting(posting_id)
+session session_session_id_key UNIQUE (session_id)
+syllable syllable_pkey PRIMARY KEY (syllable)
+unit unit_pkey PRIMARY KEY (unit_id)
+unit unit_superior_id_fkey FOREIGN KEY (superior_id) REFERENCES unit(unit_id)
+unit unit_unit_id_check CHECK ((unit_id !~ '[,\s]'::text))
+unit_past unit_past_pkey PRIMARY KEY (unit_id, valid_from)
+unit_past unit_past_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(unit_id)
+upload upload_pkey PRIMARY KEY (upload_id)
+upload_part upload_part_pkey PRIMARY KEY (upload_id, part)
+upload_part upload_part_upload_id_fkey FOREIGN KEY (upload_id) REFERENCES upload(upload_id)
+
+-- indexes
+CREATE INDEX correction_file ON public.correction USING btree (file_id)
+CREATE INDEX correction_pending ON public.correction USING btree (custodian_unit) WHERE (state = 'pending'::text)
+CREATE INDEX discrepancy_file ON public.discrepancy USING btree (file_id)
+CREATE INDEX discrepancy_open ON public.discrepancy USING btree (custodian_unit) WHERE (state = ANY (ARRAY['detected'::text, 'verifying'::text]))
+CREATE INDEX file_index_admitted ON public.file_index USING btree (unit, admitted)
+CREATE INDEX file_index_end ON public.file_index USING btree (unit, term_end)
+CREATE INDEX file_index_filter ON public.file_index USING btree (unit, subject_kind, status)
+CREATE INDEX file_index_identifiers ON public.file_index USING gin (identifiers) WITH (fastupdate=off)
+CREATE INDEX file_index_name ON public.file_index USING btree (unit, name, file_id)
+CREATE INDEX file_index_no ON public.file_index USING btree (unit, file_no)
+CREATE INDEX file_index_syllables ON public.file_index USING gin (syllables) WITH (fastupdate=off)
+CREATE INDEX import_job_unit ON public.import_job USING btree (unit, started_at)
+CREATE INDEX import_row_findings ON public.import_row USING btree (job_id, "row") WHERE (findings <> '[]'::jsonb)
+CREATE INDEX journal_entry_file ON ONLY public.journal_entry USING btree (file_id, id) WHERE (file_id IS NOT NULL)
+CREATE INDEX journal_entry_other_file_id_id_idx ON public.journal_entry_other USING btree (file_id, id) WHERE (file_id IS NOT NULL)
+CREATE INDEX journal_entry_other_txid_id_idx ON public.journal_entry_other USING btree (txid, id)
+CREATE INDEX journal_entry_other_unit_id_idx ON public.journal_entry_other USING btree (unit, id DESC)
+CREATE INDEX journal_entry_txid ON ONLY public.journal_entry USING btree (txid, id)
+CREATE INDEX journal_entry_unit ON ONLY public.journal_entry USING btree (unit, id DESC)
+CREATE INDEX posting_account ON public.posting USING btree (account_id)
+CREATE INDEX posting_unit ON public.posting USING btree (unit_id, "position")
+CREATE INDEX r_additional_penalty_file_id_idx ON public.r_additional_penalty USING btree (file_id)
+CREATE INDEX r_admission_admitted_on_idx ON public.r_admission USING btree (admitted_on)
+CREATE INDEX r_admission_file_id_idx ON public.r_admission USING btree (file_id)
+CREATE INDEX r_civil_obligation_file_id_idx ON public.r_civil_obligation USING btree (file_id)
+CREATE INDEX r_coercion_event_file_id_idx ON public.r_coercion_event USING btree (file_id)
+CREATE INDEX r_community_supervision_file_id_idx ON public.r_community_supervision USING btree (file_id)
+CREATE INDEX r_contact_file_id_idx ON public.r_contact USING btree (file_id)
+CREATE INDEX r_custody_period_file_id_idx ON public.r_custody_period USING btree (file_id)
+CREATE INDEX r_custody_status_custody_level_idx ON public.r_custody_status USING btree (custody_level)
+CREATE INDEX r_custody_status_file_id_idx ON public.r_custody_status USING btree (file_id)
+CREATE INDEX r_custody_status_source_no_idx ON public.r_custody_status USING btree (source_no)
+CREATE INDEX r_duty_transfer_file_id_idx ON public.r_duty_transfer USING btree (file_id)
+CREATE INDEX r_enforcement_decision_decision_no_idx ON public.r_enforcement_decision USING btree (decision_no)
+CREATE INDEX r_enforcement_decision_file_id_idx ON public.r_enforcement_decision USING btree (file_id)
+CREATE INDEX r_execution_event_event_kind_idx ON public.r_execution_event USING btree (event_kind)
+CREATE INDEX r_execution_event_file_id_idx ON public.r_execution_event USING btree (file_id)
+CREATE INDEX r_execution_event_occurred_on_idx ON public.r_execution_event USING btree (occurred_on)
+CREATE INDEX r_expulsion_file_id_idx ON public.r_expulsion USING btree (file_id)
+CREATE INDEX r_family_member_file_id_idx ON public.r_family_member USING btree (file_id)
+CREATE INDEX r_grading_file_id_idx ON public.r_grading USING btree (file_id)
+CREATE INDEX r_health_file_id_idx ON public.r_health USING btree (file_id)
+CREATE INDEX r_identification_file_id_idx ON public.r_identification USING btree (file_id)
+CREATE INDEX r_identifier_file_id_idx ON public.r_identifier USING btree (file_id)
+CREATE INDEX r_identifier_value_idx ON public.r_identifier USING btree (value)
+CREATE INDEX r_judgment_file_id_idx ON public.r_judgment USING btree (file_id)
+CREATE INDEX r_judgment_judgment_no_idx ON public.r_judgment USING btree (judgment_no)
+CREATE INDEX r_legal_person_enterprise_code_idx ON public.r_legal_person USING btree (enterprise_code)
+CREATE INDEX r_legal_person_file_id_idx ON public.r_legal_person USING btree (file_id)
+CREATE INDEX r_legal_person_name_idx ON public.r_legal_person USING btree (name)
+CREATE INDEX r_legal_person_result_file_id_idx ON public.r_legal_person_result USING btree (file_id)
+CREATE INDEX r_legal_person_tax_code_idx ON public.r_legal_person USING btree (tax_code)
+CREATE INDEX r_legal_representative_file_id_idx ON public.r_legal_representative USING btree (file_id)
+CREATE INDEX r_offence_article_idx ON public.r_offence USING btree (article)
+CREATE INDEX r_offence_file_id_idx ON public.r_offence USING btree (file_id)
+CREATE INDEX r_offending_summary_file_id_idx ON public.r_offending_summary USING btree (file_id)
+CREATE INDEX r_penalty_file_id_idx ON public.r_penalty USING btree (file_id)
+CREATE INDEX r_penalty_main_penalty_idx ON public.r_penalty USING btree (main_penalty)
+CREATE INDEX r_penalty_term_end_idx ON public.r_penalty USING btree (term_end)
+CREATE INDEX r_person_birth_date_idx ON public.r_person USING btree (birth_date)
+CREATE INDEX r_person_file_id_idx ON public.r_person USING btree (file_id)
+CREATE INDEX r_person_full_name_idx ON public.r_person USING btree (full_name)
+CREATE INDEX r_placement_file_id_idx ON public.r_placement USING btree (file_id)
+CREATE INDEX r_placement_sub_camp_idx ON public.r_placement USING btree (sub_camp)
+CREATE INDEX r_previous_conviction_file_id_idx ON public.r_previous_conviction USING btree (file_id)
+CREATE INDEX r_previous_sanction_file_id_idx ON public.r_previous_sanction USING btree (file_id)
+CREATE INDEX r_reformatory_file_id_idx ON public.r_reformatory USING btree (file_id)
+CREATE INDEX r_residence_file_id_idx ON public.r_residence USING btree (file_id)
+CREATE INDEX r_return_residence_file_id_idx ON public.r_return_residence USING btree (file_id)
+CREATE INDEX r_reward_discipline_file_id_idx ON public.r_reward_discipline USING btree (file_id)
+CREATE INDEX r_social_relation_file_id_idx ON public.r_social_relation USING btree (file_id)
+CREATE INDEX r_treatment_file_id_idx ON public.r_treatment USING btree (file_id)
+CREATE INDEX record_file ON public.record USING btree (file_id)
+CREATE INDEX record_late ON public.record USING btree (custodian_unit, type, entered_at)
+CREATE INDEX session_account ON public.session USING btree (account_id) WHERE (ended_at IS NULL)
+CREATE UNIQUE INDEX account_login_key ON public.account USING btree (login)
+CREATE UNIQUE INDEX account_pkey ON public.account USING btree (account_id)
+CREATE UNIQUE INDEX copy_number_pkey ON public.copy_number USING btree (unit, year)
+CREATE UNIQUE INDEX correction_pkey ON public.correction USING btree (correction_id)
+CREATE UNIQUE INDEX credential_pkey ON public.credential USING btree (account_id)
+CREATE UNIQUE INDEX discrepancy_pkey ON public.discrepancy USING btree (discrepancy_id)
+CREATE UNIQUE INDEX draft_pkey ON public.draft USING btree (account_id, draft_id)
+CREATE UNIQUE INDEX file_index_pkey ON public.file_index USING btree (file_id)
+CREATE UNIQUE INDEX file_pkey ON public.file USING btree (file_id)
+CREATE UNIQUE INDEX file_registry_custodian_unit_file_no_key ON public.file USING btree (registry, custodian_unit, file_no)
+CREATE UNIQUE INDEX import_job_pkey ON public.import_job USING btree (job_id)
+CREATE UNIQUE INDEX import_row_pkey ON public.import_row USING btree (job_id, "row")
+CREATE UNIQUE INDEX journal_body_other_pkey ON public.journal_body_other USING btree (entry_id)
+CREATE UNIQUE INDEX journal_body_pkey ON ONLY public.journal_body USING btree (entry_id)
+CREATE UNIQUE INDEX journal_checkpoint_pkey ON public.journal_checkpoint USING btree (size)
+CREATE UNIQUE INDEX journal_entry_other_pkey ON public.journal_entry_other USING btree (id)
+CREATE UNIQUE INDEX journal_entry_pkey ON ONLY public.journal_entry USING btree (id)
+CREATE UNIQUE INDEX journal_horizon_pkey ON public.journal_horizon USING btree (one)
+CREATE UNIQUE INDEX journal_leaf_entry_id_key ON public.journal_leaf USING btree (entry_id)
+CREATE UNIQUE INDEX journal_leaf_pkey ON public.journal_leaf USING btree ("position")
+CREATE UNIQUE INDEX journal_node_pkey ON public.journal_node USING btree (level, index)
+CREATE UNIQUE INDEX mapping_profile_pkey ON public.mapping_profile USING btree (unit, name)
+CREATE UNIQUE INDEX migration_pkey ON public.migration USING btree (name)
+CREATE UNIQUE INDEX operation_result_pkey ON public.operation_result USING btree (operation_id)
+CREATE UNIQUE INDEX passkey_pkey ON public.passkey USING btree (credential_id)
+CREATE UNIQUE INDEX posting_pkey ON public.posting USING btree (posting_id)
+CREATE UNIQUE INDEX r_additional_penalty_pkey ON public.r_additional_penalty USING btree (record_id)
+CREATE UNIQUE INDEX r_admission_pkey ON public.r_admission USING btree (record_id)
+CREATE UNIQUE INDEX r_civil_obligation_pkey ON public.r_civil_obligation USING btree (record_id)
+CREATE UNIQUE INDEX r_coercion_event_pkey ON public.r_coercion_event USING btree (record_id)
+CREATE UNIQUE INDEX r_community_supervision_pkey ON public.r_community_supervision USING btree (record_id)
+CREATE UNIQUE INDEX r_contact_pkey ON public.r_contact USING btree (record_id)
+CREATE UNIQUE INDEX r_custody_period_pkey ON public.r_custody_period USING btree (record_id)
+CREATE UNIQUE INDEX r_custody_status_pkey ON public.r_custody_status USING btree (record_id)
+CREATE UNIQUE INDEX r_duty_transfer_pkey ON public.r_duty_transfer USING btree (record_id)
+CREATE UNIQUE INDEX r_enforcement_decision_pkey ON public.r_enforcement_decision USING btree (record_id)
+CREATE UNIQUE INDEX r_execution_event_pkey ON public.r_execution_event USING btree (record_id)
+CREATE UNIQUE INDEX r_expulsion_pkey ON public.r_expulsion USING btree (record_id)
+CREATE UNIQUE INDEX r_family_member_pkey ON public.r_family_member USING btree (record_id)
+CREATE UNIQUE INDEX r_grading_pkey ON public.r_grading USING btree (record_id)
+CREATE UNIQUE INDEX r_health_pkey ON public.r_health USING btree (record_id)
+CREATE UNIQUE INDEX r_identification_pkey ON public.r_identification USING btree (record_id)
+CREATE UNIQUE INDEX r_identifier_pkey ON public.r_identifier USING btree (record_id)
+CREATE UNIQUE INDEX r_judgment_pkey ON public.r_judgment USING btree (record_id)
+CREATE UNIQUE INDEX r_legal_person_pkey ON public.r_legal_person USING btree (record_id)
+CREATE UNIQUE INDEX r_legal_person_result_pkey ON public.r_legal_person_result USING btree (record_id)
+CREATE UNIQUE INDEX r_legal_representative_pkey ON public.r_legal_representative USING btree (record_id)
+CREATE UNIQUE INDEX r_offence_pkey ON public.r_offence USING btree (record_id)
+CREATE UNIQUE INDEX r_offending_summary_pkey ON public.r_offending_summary USING btree (record_id)
+CREATE UNIQUE INDEX r_penalty_pkey ON public.r_penalty USING btree (record_id)
+CREATE UNIQUE INDEX r_person_pkey ON public.r_person USING btree (record_id)
+CREATE UNIQUE INDEX r_placement_pkey ON public.r_placement USING btree (record_id)
+CREATE UNIQUE INDEX r_previous_conviction_pkey ON public.r_previous_conviction USING btree (record_id)
+CREATE UNIQUE INDEX r_previous_sanction_pkey ON public.r_previous_sanction USING btree (record_id)
+CREATE UNIQUE INDEX r_reformatory_pkey ON public.r_reformatory USING btree (record_id)
+CREATE UNIQUE INDEX r_residence_pkey ON public.r_residence USING btree (record_id)
+CREATE UNIQUE INDEX r_return_residence_pkey ON public.r_return_residence USING btree (record_id)
+CREATE UNIQUE INDEX r_reward_discipline_pkey ON public.r_reward_discipline USING btree (record_id)
+CREATE UNIQUE INDEX r_social_relation_pkey ON public.r_social_relation USING btree (record_id)
+CREATE UNIQUE INDEX r_treatment_pkey ON public.r_treatment USING btree (record_id)
+CREATE UNIQUE INDEX record_pkey ON public.record USING btree (record_id)
+CREATE UNIQUE INDEX saved_filter_pkey ON public.saved_filter USING btree (account_id, filter_id)
+CREATE UNIQUE INDEX session_pkey ON public.session USING btree (session_hash)
+CREATE UNIQUE INDEX session_session_id_key ON public.session USING btree (session_id)
+CREATE UNIQUE INDEX syllable_pkey ON public.syllable USING btree (syllable)
+CREATE UNIQUE INDEX unit_past_pkey ON public.unit_past USING btree (unit_id, valid_from)
+CREATE UNIQUE INDEX unit_pkey ON public.unit USING btree (unit_id)
+CREATE UNIQUE INDEX upload_part_pkey ON public.upload_part USING btree (upload_id, part)
+CREATE UNIQUE INDEX upload_pkey ON public.upload USING btree (upload_id)
+
+-- policies
+correction policy scope thahs_app using (custodian_unit = ANY (thahs_scope())) check (custodian_unit = ANY (thahs_scope()))
+discrepancy policy scope thahs_app using (custodian_unit = ANY (thahs_scope())) check (custodian_unit = ANY (thahs_scope()))
+file policy scope thahs_app using (custodian_unit = ANY (thahs_scope())) check (custodian_unit = ANY (thahs_scope()))
+file_index policy scope thahs_app using (unit = ANY (thahs_scope())) check (unit = ANY (thahs_scope()))
+import_job policy scope thahs_app using (unit = ANY (thahs_scope())) check (unit = ANY (thahs_scope()))
+import_row policy adding thahs_app using  check true
+import_row policy scope thahs_app using (EXISTS ( SELECT 1
+   FROM import_job j
+  WHERE (j.job_id = import_row.job_id))) check 
+journal_body policy checking thahs_sequencer using true check 
+journal_body policy scope thahs_app using (unit = ANY (thahs_scope())) check (unit = ANY (thahs_scope()))
+journal_entry policy scope thahs_app using (unit = ANY (thahs_scope())) check (unit = ANY (thahs_scope()))
+journal_entry policy sequencing thahs_sequencer using true check 
+mapping_profile policy scope thahs_app using (unit = ANY (thahs_scope())) check (unit = ANY (thahs_scope()))
+r_additional_penalty policy scope public using (custodian_unit = ANY (thahs_scope())) check (custodian_unit = ANY (thahs_scope()))
+r_admission policy scope public using (custodian_unit = ANY (thahs_scope())) check (custodian_unit = ANY (thahs_scope()))
+r_civil_obligation policy scope public using (custodian_unit = ANY (thahs_scope())) check (custodian_unit = ANY (thahs_scope()))
+r_coercion_event policy scope public using (custodian_unit = ANY (thahs_scope())) check (custodian_unit = ANY (thahs_scope()))
+r_community_supervision policy scope public using (custodian_unit = ANY (thahs_scope())) check (custodian_unit = ANY (thahs_scope()))
+r_contact policy scope public using (custodian_unit = ANY (thahs_scope())) check (custodian_unit = ANY (thahs_scope()))
+r_custody_period policy scope public using (custodian_unit = ANY (thahs_scope())) check (custodian_unit = ANY (thahs_scope()))
+r_custody_status policy scope public using (custodian_unit = ANY (thahs_scope())) check (custodian_unit = ANY (thahs_scope()))
+r_duty_transfer policy scope public using (custodian_unit = ANY (thahs_scope())) check (custodian_unit = ANY (thahs_scope()))
+r_enforcement_decision policy scope public using (custodian_unit = ANY (thahs_scope())) check (custodian_unit = ANY (thahs_scope()))
+r_execution_event policy scope public using (custodian_unit = ANY (thahs_scope())) check (custodian_unit = ANY (thahs_scope()))
+r_expulsion policy scope public using (custodian_unit = ANY (thahs_scope())) check (custodian_unit = ANY (thahs_scope()))
+r_family_member policy scope public using (custodian_unit = ANY (thahs_scope())) check (custodian_unit = ANY (thahs_scope()))
+r_grading policy scope public using (custodian_unit = ANY (thahs_scope())) check (custodian_unit = ANY (thahs_scope()))
+r_health policy scope public using (custodian_unit = ANY (thahs_scope())) check (custodian_unit = ANY (thahs_scope()))
+r_identification policy scope public using (custodian_unit = ANY (thahs_scope())) check (custodian_unit = ANY (thahs_scope()))
+r_identifier policy scope public using (custodian_unit = ANY (thahs_scope())) check (custodian_unit = ANY (thahs_scope()))
+r_judgment policy scope public using (custodian_unit = ANY (thahs_scope())) check (custodian_unit = ANY (thahs_scope()))
+r_legal_person policy scope public using (custodian_unit = ANY (thahs_scope())) check (custodian_unit = ANY (thahs_scope()))
+r_legal_person_result policy scope public using (custodian_unit = ANY (thahs_scope())) check (custodian_unit = ANY (thahs_scope()))
+r_legal_representative policy scope public using (custodian_unit = ANY (thahs_scope())) check (custodian_unit = ANY (thahs_scope()))
+r_offence policy scope public using (custodian_unit = ANY (thahs_scope())) check (custodian_unit = ANY (thahs_scope()))
+r_offending_summary policy scope public using (custodian_unit = ANY (thahs_scope())) check (custodian_unit = ANY (thahs_scope()))
+r_penalty policy scope public using (custodian_unit = ANY (thahs_scope())) check (custodian_unit = ANY (thahs_scope()))
+r_person policy scope public using (custodian_unit = ANY (thahs_scope())) check (custodian_unit = ANY (thahs_scope()))
+r_placement policy scope public using (custodian_unit = ANY (thahs_scope())) check (custodian_unit = ANY (thahs_scope()))
+r_previous_conviction policy scope public using (custodian_unit = ANY (thahs_scope())) check (custodian_unit = ANY (thahs_scope()))
+r_previous_sanction policy scope public using (custodian_unit = ANY (thahs_scope())) check (custodian_unit = ANY (thahs_scope()))
+r_reformatory policy scope public using (custodian_unit = ANY (thahs_scope())) check (custodian_unit = ANY (thahs_scope()))
+r_residence policy scope public using (custodian_unit = ANY (thahs_scope())) check (custodian_unit = ANY (thahs_scope()))
+r_return_residence policy scope public using (custodian_unit = ANY (thahs_scope())) check (custodian_unit = ANY (thahs_scope()))
+r_reward_discipline policy scope public using (custodian_unit = ANY (thahs_scope())) check (custodian_unit = ANY (thahs_scope()))
+r_social_relation policy scope public using (custodian_unit = ANY (thahs_scope())) check (custodian_unit = ANY (thahs_scope()))
+r_treatment policy scope public using (custodian_unit = ANY (thahs_scope())) check (custodian_unit = ANY (thahs_scope()))
+record policy scope thahs_app using (custodian_unit = ANY (thahs_scope())) check (custodian_unit = ANY (thahs_scope()))
+upload policy scope thahs_app using (unit = ANY (thahs_scope())) check (unit = ANY (thahs_scope()))
+upload_part policy adding thahs_app using  check true
+upload_part policy scope thahs_app using (EXISTS ( SELECT 1
+   FROM upload u
+  WHERE (u.upload_id = upload_part.upload_id))) check 
+
+-- grants
+account thahs_app INSERT
+account thahs_app SELECT
+account thahs_app UPDATE
+copy_number thahs_app INSERT
+copy_number thahs_app SELECT
+copy_number thahs_app UPDATE
+correction thahs_app INSERT
+correction thahs_app SELECT
+correction thahs_app UPDATE
+credential thahs_app INSERT
+credential thahs_app SELECT
+credential thahs_app UPDATE
+discrepancy thahs_app INSERT
+discrepancy thahs_app SELECT
+discrepancy thahs_app UPDATE
+draft thahs_app DELETE
+draft thahs_app INSERT
+draft thahs_app SELECT
+draft thahs_app UPDATE
+file thahs_app INSERT
+file thahs_app SELECT
+file thahs_app UPDATE
+file_index thahs_app INSERT
+file_index thahs_app SELECT
+file_index thahs_app UPDATE
+file_search thahs_app SELECT
+import_job thahs_app INSERT
+import_job thahs_app SELECT
+import_job thahs_app UPDATE
+import_row thahs_app INSERT
+import_row thahs_app SELECT
+journal_body thahs_app INSERT
+journal_body thahs_app SELECT
+journal_body thahs_sequencer SELECT
+journal_checkpoint thahs_app SELECT
+journal_checkpoint thahs_sequencer INSERT
+journal_checkpoint thahs_sequencer SELECT
+journal_entry thahs_app INSERT
+journal_entry thahs_app SELECT
+journal_entry thahs_sequencer SELECT
+journal_horizon thahs_sequencer SELECT
+journal_horizon thahs_sequencer UPDATE
+journal_leaf thahs_app SELECT
+journal_leaf thahs_sequencer INSERT
+journal_leaf thahs_sequencer SELECT
+journal_node thahs_app SELECT
+journal_node thahs_sequencer INSERT
+journal_node thahs_sequencer SELECT
+mapping_profile thahs_app DELETE
+mapping_profile thahs_app INSERT
+mapping_profile thahs_app SELECT
+mapping_profile thahs_app UPDATE
+operation_result thahs_app INSERT
+operation_result thahs_app SELECT
+passkey thahs_app DELETE
+passkey thahs_app INSERT
+passkey thahs_app SELECT
+passkey thahs_app UPDATE
+posting thahs_app INSERT
+posting thahs_app SELECT
+posting thahs_app UPDATE
+r_additional_penalty thahs_app DELETE
+r_additional_penalty thahs_app INSERT
+r_additional_penalty thahs_app SELECT
+r_additional_penalty thahs_app UPDATE
+r_admission thahs_app DELETE
+r_admission thahs_app INSERT
+r_admission thahs_app SELECT
+r_admission thahs_app UPDATE
+r_civil_obligation thahs_app DELETE
+r_civil_obligation thahs_app INSERT
+r_civil_obligation thahs_app SELECT
+r_civil_obligation thahs_app UPDATE
+r_coercion_event thahs_app DELETE
+r_coercion_event thahs_app INSERT
+r_coercion_event thahs_app SELECT
+r_coercion_event thahs_app UPDATE
+r_community_supervision thahs_app DELETE
+r_community_supervision thahs_app INSERT
+r_community_supervision thahs_app SELECT
+r_community_supervision thahs_app UPDATE
+r_contact thahs_app DELETE
+r_contact thahs_app INSERT
+r_contact thahs_app SELECT
+r_contact thahs_app UPDATE
+r_custody_period thahs_app DELETE
+r_custody_period thahs_app INSERT
+r_custody_period thahs_app SELECT
+r_custody_period thahs_app UPDATE
+r_custody_status thahs_app DELETE
+r_custody_status thahs_app INSERT
+r_custody_status thahs_app SELECT
+r_custody_status thahs_app UPDATE
+r_duty_transfer thahs_app DELETE
+r_duty_transfer thahs_app INSERT
+r_duty_transfer thahs_app SELECT
+r_duty_transfer thahs_app UPDATE
+r_enforcement_decision thahs_app DELETE
+r_enforcement_decision thahs_app INSERT
+r_enforcement_decision thahs_app SELECT
+r_enforcement_decision thahs_app UPDATE
+r_execution_event thahs_app DELETE
+r_execution_event thahs_app INSERT
+r_execution_event thahs_app SELECT
+r_execution_event thahs_app UPDATE
+r_expulsion thahs_app DELETE
+r_expulsion thahs_app INSERT
+r_expulsion thahs_app SELECT
+r_expulsion thahs_app UPDATE
+r_family_member thahs_app DELETE
+r_family_member thahs_app INSERT
+r_family_member thahs_app SELECT
+r_family_member thahs_app UPDATE
+r_grading thahs_app DELETE
+r_grading thahs_app INSERT
+r_grading thahs_app SELECT
+r_grading thahs_app UPDATE
+r_health thahs_app DELETE
+r_health thahs_app INSERT
+r_health thahs_app SELECT
+r_health thahs_app UPDATE
+r_identification thahs_app DELETE
+r_identification thahs_app INSERT
+r_identification thahs_app SELECT
+r_identification thahs_app UPDATE
+r_identifier thahs_app DELETE
+r_identifier thahs_app INSERT
+r_identifier thahs_app SELECT
+r_identifier thahs_app UPDATE
+r_judgment thahs_app DELETE
+r_judgment thahs_app INSERT
+r_judgment thahs_app SELECT
+r_judgment thahs_app UPDATE
+r_legal_person thahs_app DELETE
+r_legal_person thahs_app INSERT
+r_legal_person thahs_app SELECT
+r_legal_person thahs_app UPDATE
+r_legal_person_result thahs_app DELETE
+r_legal_person_result thahs_app INSERT
+r_legal_person_result thahs_app SELECT
+r_legal_person_result thahs_app UPDATE
+r_legal_representative thahs_app DELETE
+r_legal_representative thahs_app INSERT
+r_legal_representative thahs_app SELECT
+r_legal_representative thahs_app UPDATE
+r_offence thahs_app DELETE
+r_offence thahs_app INSERT
+r_offence thahs_app SELECT
+r_offence thahs_app UPDATE
+r_offending_summary thahs_app DELETE
+r_offending_summary thahs_app INSERT
+r_offending_summary thahs_app SELECT
+r_offending_summary thahs_app UPDATE
+r_penalty thahs_app DELETE
+r_penalty thahs_app INSERT
+r_penalty thahs_app SELECT
+r_penalty thahs_app UPDATE
+r_person thahs_app DELETE
+r_person thahs_app INSERT
+r_person thahs_app SELECT
+r_person thahs_app UPDATE
+r_placement thahs_app DELETE
+r_placement thahs_app INSERT
+r_placement thahs_app SELECT
+r_placement thahs_app UPDATE
+r_previous_conviction thahs_app DELETE
+r_previous_conviction thahs_app INSERT
+r_previous_conviction thahs_app SELECT
+r_previous_conviction thahs_app UPDATE
+r_previous_sanction thahs_app DELETE
+r_previous_sanction thahs_app INSERT
+r_previous_sanction thahs_app SELECT
+r_previous_sanction thahs_app UPDATE
+r_reformatory thahs_app DELETE
+r_reformatory thahs_app INSERT
+r_reformatory thahs_app SELECT
+r_reformatory thahs_app UPDATE
+r_residence thahs_app DELETE
+r_residence thahs_app INSERT
+r_residence thahs_app SELECT
+r_residence thahs_app UPDATE
+r_return_residence thahs_app DELETE
+r_return_residence thahs_app INSERT
+r_return_residence thahs_app SELECT
+r_return_residence thahs_app UPDATE
+r_reward_discipline thahs_app DELETE
+r_reward_discipline thahs_app INSERT
+r_reward_discipline thahs_app SELECT
+r_reward_discipline thahs_app UPDATE
+r_social_relation thahs_app DELETE
+r_social_relation thahs_app INSERT
+r_social_relation thahs_app SELECT
+r_social_relation thahs_app UPDATE
+r_treatment thahs_app DELETE
+r_treatment thahs_app INSERT
+r_treatment thahs_app SELECT
+r_treatment thahs_app UPDATE
+record thahs_app INSERT
+record thahs_app SELECT
+record thahs_app UPDATE
+saved_filter thahs_app DELETE
+saved_filter thahs_app INSERT
+saved_filter thahs_app SELECT
+saved_filter thahs_app UPDATE
+session thahs_app INSERT
+session thahs_app SELECT
+session thahs_app UPDATE
+syllable thahs_app INSERT
+syllable thahs_app SELECT
+unit thahs_app INSERT
+unit thahs_app SELECT
+unit thahs_app UPDATE
+unit_past thahs_app INSERT
+unit_past thahs_app SELECT
+unit_past thahs_app UPDATE
+upload thahs_app INSERT
+upload thahs_app SELECT
+upload_part thahs_app INSERT
+upload_part thahs_app SELECT
