@@ -11,11 +11,12 @@ import { LEVELS, UnitTree } from '@thahs/engine/people';
 import { registrySql } from '@thahs/engine/registry';
 import { migrate, openDatabase } from '@thahs/engine/store';
 import type { Database } from '@thahs/engine/store';
+import { openTable } from '@thahs/platform/spreadsheet';
 import { startEmbedded } from '@thahs/platform/embedded-postgres';
 import type { EmbeddedServer } from '@thahs/platform/embedded-postgres';
 import { makeSecrets } from '@thahs/platform/secrets';
 import type { PasswordCost } from '@thahs/platform/secrets';
-import { authorityRules, clauses, codeByLabel, codeEntry, codeExists, dueAt, judgmentExecution, summarise } from '@thahs/registries';
+import { authorityRules, clauses, codeByLabel, codeEntry, codeExists, dueAt, judgmentExecution, shippedProfiles, summarise, templateRules } from '@thahs/registries';
 import { readCard } from './card.ts';
 import { nodeSecrets } from './config.ts';
 import type { Config, NodeSecrets } from './config.ts';
@@ -78,6 +79,7 @@ export async function assemble(config: Config, secrets: NodeSecrets, db: Databas
     dueAt: (occurredAt) => dueAt(occurredAt, regimeOn(occurredAt)),
     summarise,
     unit: (id) => units.get(id),
+    intake: { template: templateRules, shipped: shippedProfiles, openTable },
     parseCard: (payload) => readCard(payload),
   };
   const loop = sequencerLoop(db, engine);

@@ -1,6 +1,6 @@
 import type { Finding, Label } from '../registry/types.ts';
 import type { Position } from '../authority/types.ts';
-import type { SearchInput, SearchOutput, FileView, HistoryEntry, CorrectionView, DictionaryView, ImportJobView, ClauseView, UnitView, AccountView, DeskView } from './views.ts';
+import type { SearchInput, SearchOutput, FileView, HistoryEntry, CorrectionView, DictionaryView, ImportJobView, MappingProfile, ClauseView, UnitView, AccountView, DeskView } from './views.ts';
 
 /** Operation name → input and output. The server derives route, permission, audit name and OpenAPI entry from the same name. */
 export interface Operations {
@@ -41,5 +41,8 @@ export interface Operations {
   'import.list': { input: Record<string, never>; output: { jobs: ImportJobView[]; profiles: { name: string; label: string; columns: { column: string; field: string | null }[] }[] } };
   'import.start': { input: { operationId: string; uploadId: string; profile: string; dryRun: boolean; purpose: string }; output: { jobId: string } };
   'import.read': { input: { jobId: string }; output: ImportJobView };
+  'import.result': { input: { jobId: string }; output: ImportJobView };
+  'profile.list': { input: Record<string, never>; output: { profiles: MappingProfile[] } };
+  'profile.save': { input: { profile: MappingProfile }; output: Record<string, never> };
   'import.control': { input: { jobId: string; command: 'stop' | 'resume' }; output: ImportJobView };
 }

@@ -195,6 +195,25 @@ export interface DictionaryView {
   codeLists: { name: string; label: Label; source: string; size: number }[];
 }
 
+/** How a foreign table becomes files: column → field, value → code, and what to do where there is none. */
+export interface MappingProfile {
+  name: string;
+  label: string;
+  kind: 'mapping' | 'template';
+  subjectKind: string;
+  purpose: string;
+  fileNo: { columns: string[]; prefix?: string; onDuplicate: 'reject' | 'number' };
+  constants?: Record<string, Record<string, string | number | boolean>>;
+  columns: {
+    column: string;
+    type: string | null;
+    field: string | null;
+    codes?: Record<string, string | number | boolean>;
+    shape?: 'as-is' | 'instant-to-date' | 'whole' | 'yes-no';
+    missing: 'skip' | 'reject' | { value: string | number | boolean };
+  }[];
+}
+
 export interface ImportJobView {
   jobId: string;
   fileName: string;

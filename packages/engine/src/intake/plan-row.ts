@@ -27,7 +27,7 @@ export interface PlanContext {
   /** How often a file number has come in this table, for profiles that number repetitions. */
   readonly seen: Map<string, number>;
   /** Refusal of a subject kind to this actor, or null when it may be entered. */
-  refusal(subjectKind: string): Issue | null;
+  readonly refusal: (subjectKind: string) => Issue | null;
 }
 
 interface RawFile {

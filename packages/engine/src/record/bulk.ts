@@ -1,3 +1,4 @@
+import type { QueryConfig } from 'pg';
 import { uuidV7 } from '../kernel/index.ts';
 import { makeEntry } from '../journal/index.ts';
 import type { StoredEntry } from '../journal/index.ts';
@@ -5,8 +6,8 @@ import type { Engine } from '../operation/index.ts';
 import type { Tx } from '../store/index.ts';
 import { occurredOf, recordBody } from './change.ts';
 import type { FileRow, RecordRow } from './file.ts';
-import { writeIndex } from './search-index.ts';
-import { writeRecords } from './typed.ts';
+import { indexQuery, writeIndexQuery } from './search-index.ts';
+import { recordsQuery } from './typed.ts';
 import type { JournalledRecord } from './typed.ts';
 
 /** A file to be opened with its records; the values are those that validation gave. */
@@ -35,16 +36,21 @@ export async function writeFiles(tx: Tx, engine: Engine, frame: BulkFrame, draft
   const entries: StoredEntry[] = [];
   const files: { file: FileRow; journalId: string; records: JournalledRecord[] }[] = drafts.map((draft) => fileOf(engine, frame, draft, entries));
   if (files.length === 0) return [];
-  // Sent together: the client queues them, so the next rows are prepared here while the database works on those before.
   await tx.query("set local work_mem = '64MB'");
-  await Promise.all([
-    appendBulk(tx, entries),
-    tx.query({ name: 'bulk-files', text: FILES, values: [JSON.stringify(files.map(({ file, journalId }) => ({ ...file, journalId })))] }),
-    writeRecords(tx, engine.registry, files.flatMap((f) => f.records)),
-    writeIndex(tx, engine, files),
-  ]);
+  // One statement is prepared here while the database works on the one before.
+  let sent: Promise<unknown> = tx.query(appendBulk(entries));
+  for (const prepare of [() => filesQuery(files), () => recordsQuery(engine.registry, files.flatMap((f) => f.records))]) {
+    const query = prepare();
+    await sent;
+    sent = tx.query(query);
+  }
+  const index = indexQuery(engine, files);
+  await sent;
+  await writeIndexQuery(tx, engine, index);
   return files.map((f) => f.file.fileId);
 }
+
+const filesQuery = (files: readonly { file: FileRow; journalId: string }[]): QueryConfig => ({ name: 'bulk-files', text: FILES, values: [JSON.stringify(files.map(({ file, journalId }) => ({ ...file, journalId })))] });
 
 const FILES = `insert into file (file_id, registry, file_no, subject_kind, custodian_unit, sealed, version, opened_at, journal_id)
   select "fileId", registry, "fileNo", "subjectKind", unit, false, 1, "openedAt", "journalId"
@@ -77,11 +83,10 @@ function fileOf(engine: Engine, frame: BulkFrame, draft: FileDraft, entries: Sto
  * The same two inserts as a single act, thousands of rows in one round trip. Columns cross as joined text, hashes and salts as one
  * block of bytes each: canonical JSON holds no raw line end, so that parts the bodies, and nothing needs escaping on the way.
  */
-async function appendBulk(tx: Tx, entries: readonly StoredEntry[]): Promise<void> {
-  const first = entries[0]?.entry;
-  if (!first) return;
+function appendBulk(entries: readonly StoredEntry[]): QueryConfig {
+  const first = entries[0]?.entry as StoredEntry['entry'];
   const column = (pick: (e: StoredEntry) => string | null): string => `{${entries.map((e) => pick(e) ?? 'null').join(',')}}`;
-  await tx.query({
+  return {
     name: 'append-bulk',
     text: APPEND,
     values: [
@@ -89,7 +94,7 @@ async function appendBulk(tx: Tx, entries: readonly StoredEntry[]): Promise<void
       column((e) => e.entry.act), column((e) => e.entry.fileId), column((e) => e.entry.recordType), column((e) => e.entry.recordId),
       Buffer.from(entries.map((e) => e.entry.bodyHash).join(''), 'hex'), Buffer.concat(entries.map((e) => e.salt)), entries.map((e) => e.body).join('\n'),
     ],
-  });
+  };
 }
 
 const APPEND = `with entry as (insert into journal_entry (id, operation, origin, at, actor, "position", unit, act, outcome, registry, file_id, record_type, record_id, version, clause, purpose, body_hash)

@@ -3,12 +3,23 @@ import type { Tx } from '../store/index.ts';
 import { foldSyllables } from '../names/index.ts';
 import type { FileRow, RecordRow } from './file.ts';
 
+interface IndexQuery {
+  readonly rows: string;
+  readonly syllables: ReadonlySet<string>;
+}
+
 /** Brings the search row of each file to its present records; new syllables enter the dictionary of corrections. */
 export async function writeIndex(tx: Tx, engine: Engine, files: readonly { file: FileRow; records: readonly RecordRow[] }[]): Promise<void> {
-  if (files.length === 0) return;
+  if (files.length > 0) await writeIndexQuery(tx, engine, indexQuery(engine, files));
+}
+
+export function indexQuery(engine: Engine, files: readonly { file: FileRow; records: readonly RecordRow[] }[]): IndexQuery {
   const syllables = new Set<string>();
-  const rows = files.map(({ file, records }) => indexRow(engine, file, records, syllables));
-  await tx.query({ name: 'write-index', text: WRITE_INDEX, values: [JSON.stringify(rows)] });
+  return { rows: JSON.stringify(files.map(({ file, records }) => indexRow(engine, file, records, syllables))), syllables };
+}
+
+export async function writeIndexQuery(tx: Tx, engine: Engine, { rows, syllables }: IndexQuery): Promise<void> {
+  await tx.query({ name: 'write-index', text: WRITE_INDEX, values: [rows] });
   const known = knownSyllables(engine);
   const unseen = [...syllables].filter((s) => !known.has(s));
   if (unseen.length === 0) return;

@@ -1,3 +1,4 @@
+import type { QueryConfig } from 'pg';
 import { columnOf, fieldKinds, tableOf } from '../registry/index.ts';
 import type { RecordType, Registry } from '../registry/index.ts';
 import type { Tx } from '../store/index.ts';
@@ -42,11 +43,14 @@ export interface JournalledRecord extends RecordRow {
 
 /** Writes present versions into `record` and into the typed tables; both are projections of the entries just made. */
 export async function writeRecords(tx: Tx, registry: Registry, records: readonly JournalledRecord[]): Promise<void> {
-  if (records.length === 0) return;
+  if (records.length > 0) await tx.query(recordsQuery(registry, records));
+}
+
+export function recordsQuery(registry: Registry, records: readonly JournalledRecord[]): QueryConfig {
   const present = new Set(records.map((r) => r.type));
   const rows = records.map((r) => ({
     file_id: r.fileId, record_id: r.recordId, version: r.version, state: r.state, custodian_unit: r.unit, journal_id: r.journalId,
     occurred_at: r.occurredAt, entered_at: r.enteredAt, due_at: r.dueAt, late_reason: r.lateReason, entered_by: r.enteredBy, type: r.type, values: r.values,
   }));
-  await tx.query({ ...statementOf(registry.recordTypes.filter((type) => present.has(type.name))), values: [JSON.stringify(rows)] });
+  return { ...statementOf(registry.recordTypes.filter((type) => present.has(type.name))), values: [JSON.stringify(rows)] };
 }

@@ -13,3 +13,4 @@ export type { DateReading, DateCellOptions } from './date-cell.ts';
 export { readDateCell } from './date-cell.ts';
 export type { NumberReading } from './number-cell.ts';
 export { readNumberCell } from './number-cell.ts';
+export { templateRules } from './template-rules.ts';

@@ -1,0 +1,18 @@
+/**
+ * Intake: tables of another origin become files, through the official template or a mapping profile (Circular Điều 6, NĐ 160/2026 Điều 11.3).
+ * Registry-agnostic: the dictionary reads every value, the template's rules and the spreadsheet reader come in through `engine.intake`.
+ * Every row is accounted for: accepted, normalised, warned, or rejected with cell and reason; a page of rows is one transaction with its
+ * journal entries, so a stop or a kill loses and doubles nothing. Authority is decided at the start, and again for each subject kind.
+ * A dry run judges all and writes nothing but the verdicts.
+ */
+import type { AnyOperation } from '../operation/index.ts';
+import { controlImport, importResult, listImports, readImport, startImport } from './operations/jobs.ts';
+import { listProfiles, saveProfile } from './operations/profiles.ts';
+
+export const intakeOperations: readonly AnyOperation[] = [controlImport, importResult, listImports, listProfiles, readImport, saveProfile, startImport];
+export { checkedProfile } from './profile.ts';
+export type { Profile } from './profile.ts';
+export { storeUpload } from './upload.ts';
+export { runImport } from './run-import.ts';
+export { runWaitingImports } from './waiting-imports.ts';
+export { RESULT_WIDTHS, resultRows } from './result-rows.ts';

@@ -1,0 +1,35 @@
+import type { Engine } from '../operation/index.ts';
+import { withTransaction } from '../store/index.ts';
+import type { RowFinding, RowVerdict } from './findings.ts';
+
+const PAGE = 5000;
+const VERDICT: Readonly<Record<RowVerdict, string>> = { accepted: 'Đã nhận', normalised: 'Đã nhận, có chuẩn hóa', warned: 'Đã nhận, có cảnh báo', rejected: 'Bị từ chối' };
+const SEVERITY: Readonly<Record<RowFinding['severity'], string>> = { info: 'Thông tin', warning: 'Cảnh báo', error: 'Lỗi' };
+
+export const RESULT_WIDTHS = [8, 24, 20, 10, 28, 26, 12, 90];
+const HEADINGS = ['Dòng', 'Kết quả', 'Số hồ sơ', 'Ô', 'Trường', 'Mã', 'Mức', 'Nội dung và cách xử lý'];
+
+interface Kept {
+  readonly row: number;
+  readonly verdict: RowVerdict;
+  readonly file_no: string | null;
+  readonly findings: readonly RowFinding[];
+}
+
+/** Lines of the result file: every row of the table at least once, and once a finding. Read a page at a time. */
+export async function* resultRows(engine: Engine, unit: string, jobId: string): AsyncGenerator<(string | number | null)[]> {
+  yield HEADINGS;
+  let after = 0;
+  for (;;) {
+    const rows = await withTransaction(engine.db.app, { units: [unit] }, async (tx) =>
+      (await tx.query<Kept>('select row, verdict, file_no, findings from import_row where job_id = $1 and row > $2 order by row limit $3', [jobId, after, PAGE])).rows);
+    for (const kept of rows) yield* linesOf(kept);
+    if (rows.length < PAGE) return;
+    after = rows.at(-1)?.row ?? after;
+  }
+}
+
+function* linesOf({ row, verdict, file_no, findings }: Kept): Generator<(string | number | null)[]> {
+  if (findings.length === 0) yield [row, VERDICT[verdict], file_no, null, null, null, null, null];
+  for (const f of findings) yield [row, VERDICT[verdict], file_no, f.cell, f.field, f.code, SEVERITY[f.severity], f.message];
+}

@@ -1,0 +1,156 @@
+import type pg from 'pg';
+import { DomainError, uuidV7, vietnamDate } from '../kernel/index.ts';
+import { appendEntries, makeEntry } from '../journal/index.ts';
+import type { Engine, SheetRow } from '../operation/index.ts';
+import { withTransaction } from '../store/index.ts';
+import { columnLetter } from './findings.ts';
+import { layoutOf } from './headings.ts';
+import type { Layout } from './headings.ts';
+import { loadJob } from './job.ts';
+import type { Job } from './job.ts';
+import { addKnownFiles } from './known-files.ts';
+import { kindDecisions } from './kind-decisions.ts';
+import { planRow } from './plan-row.ts';
+import type { PlanContext } from './plan-row.ts';
+import { withUpload } from './upload.ts';
+import { writePage } from './write-page.ts';
+import type { Page } from './write-page.ts';
+
+/** Rows of one transaction. */
+const PAGE = 1000;
+
+/**
+ * Runs a job until it is done, stopped or failed. One runner a job, whatever the number of processes: a lock of the database, freed by the
+ * death of its holder. Answers false when another holds it.
+ */
+export async function runImport(engine: Engine, unit: string, jobId: string, onProgress: (job: { done: number; total: number }) => void = () => undefined): Promise<boolean> {
+  const holder = await engine.db.app.connect();
+  try {
+    const { rows } = await holder.query<{ got: boolean }>("select pg_try_advisory_lock(hashtextextended('import ' || $1, 0)) as got", [jobId]);
+    if (rows[0]?.got !== true) return false;
+    try {
+      await runHeld(engine, unit, jobId, onProgress);
+    } finally {
+      await unlock(holder, jobId);
+    }
+    return true;
+  } finally {
+    holder.release();
+  }
+}
+
+async function unlock(holder: pg.PoolClient, jobId: string): Promise<void> {
+  await holder.query("select pg_advisory_unlock(hashtextextended('import ' || $1, 0))", [jobId]);
+}
+
+async function runHeld(engine: Engine, unit: string, jobId: string, onProgress: (job: { done: number; total: number }) => void): Promise<void> {
+  const job = await begin(engine, unit, jobId);
+  if (!job) return;
+  try {
+    const whole = await withUpload(engine, unit, job.uploadId, async (path) => {
+      const total = job.total ?? (await countRows(engine, job, path));
+      return runRows(engine, { ...job, total }, path, (done) => onProgress({ done, total }));
+    });
+    if (whole) await finish(engine, job, 'done', null);
+  } catch (error) {
+    // What a user may see ends the job with its sentence; anything else (a database restarting) leaves it running, to be taken up again.
+    if (!(error instanceof DomainError)) throw error;
+    await finish(engine, job, 'failed', error.problem.message);
+  }
+}
+
+const inUnit = <T>(engine: Engine, unit: string, work: (tx: pg.PoolClient) => Promise<T>): Promise<T> => withTransaction(engine.db.app, { units: [unit] }, work);
+
+function begin(engine: Engine, unit: string, jobId: string): Promise<Job | null> {
+  return inUnit(engine, unit, async (tx) => {
+    const job = await loadJob(tx, unit, jobId, true);
+    if (job.state !== 'waiting' && job.state !== 'running') return null;
+    await tx.query("update import_job set state = 'running' where job_id = $1", [jobId]);
+    return { ...job, state: 'running' };
+  });
+}
+
+/** Reads the table once to its end: its length is known for progress, and a file broken near the end changes nothing. */
+async function countRows(engine: Engine, job: Job, path: string): Promise<number> {
+  let total = -1;
+  const table = await engine.intake.openTable(path, job.fileName);
+  for await (const { cells } of table.rows) {
+    if (total === -1) layoutOf(engine, job.profile, cells);
+    total += 1;
+  }
+  if (total < 1) throw new DomainError({ code: 'import.empty', class: 'invalid', message: 'Tệp không có dòng dữ liệu nào dưới dòng tiêu đề. Kiểm tra lại tệp rồi tải lên.' });
+  await inUnit(engine, job.unit, (tx) => tx.query('update import_job set total = $2 where job_id = $1', [job.jobId, total]));
+  return total;
+}
+
+async function runRows(engine: Engine, job: Job, path: string, onProgress: (done: number) => void): Promise<boolean> {
+  const kinds = kindDecisions(engine, job);
+  const { dateSystem, rows } = await engine.intake.openTable(path, job.fileName);
+  const known = engine.intake.template.newKnown();
+  const already = new Set<string>();
+  let context: PlanContext | null = null;
+  let before = 0;
+  // The page before is written while this one is read and judged: the database and the program each have a processor.
+  let writing: Promise<boolean> = Promise.resolve(true);
+  const send = async (sheetRows: readonly SheetRow[]): Promise<boolean> => {
+    if (!context) return true;
+    const planned = await planPage(engine, job, context, sheetRows, already, before < job.done);
+    if (before >= job.done) {
+      const page: Page = { before, rows: planned, clauseOf: kinds.clauseOf, numberCell: numberCell(job, context.layout) };
+      if (!(await writing)) return false;
+      const end = before + planned.length;
+      writing = writeOne(engine, job, page, () => onProgress(end));
+      writing.catch(() => undefined);
+    }
+    before += sheetRows.length;
+    return true;
+  };
+  let gathered: SheetRow[] = [];
+  for await (const row of rows) {
+    if (!context) {
+      context = { engine, profile: job.profile, layout: layoutOf(engine, job.profile, row.cells), dateSystem, today: vietnamDate(engine.ports.now()), known, seen: new Map(), refusal: kinds.refusal };
+      continue;
+    }
+    gathered.push(row);
+    // A page also ends where the run before ended, whatever the size of its pages was.
+    if (gathered.length < PAGE && before + gathered.length !== job.done) continue;
+    if (!(await send(gathered))) return false;
+    gathered = [];
+  }
+  if (gathered.length > 0 && !(await send(gathered))) return false;
+  return writing;
+}
+
+async function writeOne(engine: Engine, job: Job, page: Page, onWritten: () => void): Promise<boolean> {
+  const written = await inUnit(engine, job.unit, (tx) => writePage(tx, engine, job, page));
+  if (written) onWritten();
+  return written;
+}
+
+/** Rows written before a stop are judged again only where later rows rest on them. */
+async function planPage(engine: Engine, job: Job, context: PlanContext, rows: readonly SheetRow[], already: Set<string>, past: boolean): Promise<ReturnType<typeof planRow>[]> {
+  const template = job.profile.kind === 'template';
+  if (past && template && !job.dryRun) return [];
+  if (template) await inUnit(engine, job.unit, (tx) => addKnownFiles(tx, engine, job.unit, context.layout, rows, context.known, already));
+  return rows.map((row) => planRow(context, row));
+}
+
+function numberCell(job: Job, layout: Layout): (row: number) => string {
+  const [first = ''] = job.profile.kind === 'template' ? ['recordNo'] : job.profile.fileNo.columns;
+  const place = layout.at.get(first);
+  return (row) => `${place === undefined ? '' : columnLetter(place)}${row}`;
+}
+
+async function finish(engine: Engine, job: Job, state: 'done' | 'failed', message: string | null): Promise<void> {
+  await inUnit(engine, job.unit, async (tx) => {
+    const now = engine.ports.now();
+    const { rows } = await tx.query<{ accepted: number; normalised: number; warned: number; rejected: number; done: number }>(
+      "update import_job set state = $2, message = $3, finished_at = $4 where job_id = $1 and state = 'running' returning done, accepted, normalised, warned, rejected",
+      [job.jobId, state, message, new Date(now).toISOString()],
+    );
+    if (!rows[0]) return;
+    const around = { operation: job.jobId, origin: engine.origin, actor: job.actor.accountId, position: job.actor.position, at: `${new Date(now).toISOString().slice(0, -1)}000Z` };
+    const body = { jobId: job.jobId, state, ...rows[0], ...(message === null ? {} : { message }) };
+    await appendEntries(tx, [makeEntry(engine.ports, around, { id: uuidV7(engine.ports), act: 'import.finish', unit: job.unit, clause: kindDecisions(engine, job).clause, purpose: job.purpose, body })]);
+  });
+}

@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { finished } from 'node:stream/promises';
+import { uuidV7 } from '../kernel/index.ts';
+import { invalid, notFound } from '../operation/index.ts';
+import type { Actor, Engine } from '../operation/index.ts';
+import { withTransaction } from '../store/index.ts';
+import { headingText } from './headings.ts';
+
+const PART = 1_000_000;
+const SAMPLE_ROWS = 5;
+
+export interface StoredUpload {
+  readonly uploadId: string;
+  readonly fileName: string;
+  readonly bytes: number;
+  readonly headings: string[];
+  readonly sample: string[][];
+}
+
+/** Name for people: never a path, never a hidden character. */
+const cleanName = (name: string): string => name.normalize('NFC').replace(/^.*[/\\]/s, '').replace(/[\p{Cc}\p{Cf}]/gu, '').slice(-200) || 'bang';
+
+/** Keeps a table as received, once it has been seen to be one; answers with its headings and first rows. */
+export async function storeUpload(engine: Engine, actor: Actor, path: string, name: string): Promise<StoredUpload> {
+  const fileName = cleanName(name);
+  const { headings, sample } = await firstRows(engine, path, fileName);
+  const uploadId = uuidV7(engine.ports);
+  const { bytes, sha256 } = await digest(path);
+  await withTransaction(engine.db.app, { units: [actor.unitId] }, async (tx) => {
+    await tx.query('insert into upload (upload_id, account_id, unit, file_name, bytes, sha256, at) values ($1, $2, $3, $4, $5, $6, $7)', [uploadId, actor.accountId, actor.unitId, fileName, bytes, sha256, new Date(engine.ports.now()).toISOString()]);
+    let part = 0;
+    for await (const content of createReadStream(path, { highWaterMark: PART })) {
+      await tx.query({ name: 'upload-part', text: 'insert into upload_part (upload_id, part, content) values ($1, $2, $3)', values: [uploadId, part, content] });
+      part += 1;
+    }
+  });
+  return { uploadId, fileName, bytes, headings, sample };
+}
+
+async function digest(path: string): Promise<{ bytes: number; sha256: Buffer }> {
+  const hash = createHash('sha256');
+  let bytes = 0;
+  for await (const content of createReadStream(path, { highWaterMark: PART })) {
+    hash.update(content as Buffer);
+    bytes += (content as Buffer).length;
+  }
+  return { bytes, sha256: hash.digest() };
+}
+
+async function firstRows(engine: Engine, path: string, fileName: string): Promise<{ headings: string[]; sample: string[][] }> {
+  const rows: string[][] = [];
+  const table = await engine.intake.openTable(path, fileName);
+  for await (const { cells } of table.rows) {
+    rows.push(cells.map((cell) => (typeof cell === 'object' && cell !== null ? `=${cell.formula}` : String(cell ?? ''))));
+    if (rows.length > SAMPLE_ROWS) break;
+  }
+  const [headings, ...sample] = rows;
+  if (!headings) throw invalid('import.empty', 'Tệp không có dòng nào. Kiểm tra lại tệp: dòng đầu là tên cột, các dòng sau là dữ liệu.');
+  return { headings: headings.map(headingText), sample };
+}
+
+/** Gives `work` the upload as a file on disk, for as long as it runs. */
+export async function withUpload<T>(engine: Engine, unit: string, uploadId: string, work: (path: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), 'thahs-import-'));
+  const path = join(folder, 'table');
+  try {
+    await withTransaction(engine.db.app, { units: [unit] }, async (tx) => {
+      const file = createWriteStream(path);
+      for (let part = 0; ; part += 1) {
+        const { rows } = await tx.query<{ content: Buffer }>({ name: 'read-part', text: 'select content from upload_part where upload_id = $1 and part = $2', values: [uploadId, part] });
+        if (!rows[0]) break;
+        file.write(rows[0].content);
+      }
+      file.end();
+      await finished(file);
+    });
+    return await work(path);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+export const uploadMissing = () => notFound('import.upload-missing', 'Không có tệp tải lên này trong đơn vị. Tải tệp lên lại.');

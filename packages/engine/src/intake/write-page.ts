@@ -1,0 +1,68 @@
+import { writeFiles } from '../record/index.ts';
+import type { Engine } from '../operation/index.ts';
+import type { Tx } from '../store/index.ts';
+import type { Job } from './job.ts';
+import { takenNumbers } from './known-files.ts';
+import type { PlannedRow } from './plan-row.ts';
+
+export interface Page {
+  /** Data rows of the table before this page. */
+  readonly before: number;
+  readonly rows: readonly PlannedRow[];
+  /** Clause on which each subject kind of the page may be entered. */
+  readonly clauseOf: (subjectKind: string) => string;
+  /** Cell of the file number, for a number that turns out to be used. */
+  readonly numberCell: (row: number) => string;
+}
+
+/**
+ * One page is one transaction: files with their journal entries, the verdict of each row, the counters. Either all of it stands or nothing,
+ * so a stop or a kill loses and doubles nothing. Answers false when the job is no longer to run or the page is already written.
+ */
+export async function writePage(tx: Tx, engine: Engine, job: Job, page: Page): Promise<boolean> {
+  const held = await tx.query<{ state: string; done: number }>({ name: 'hold-job', text: 'select state, done from import_job where job_id = $1 for update', values: [job.jobId] });
+  if (held.rows[0]?.state !== 'running' || held.rows[0].done !== page.before) return false;
+  const rows = await refuseTaken(tx, engine, job, page);
+  const fileIds = job.dryRun ? new Map<number, string>() : await openFiles(tx, engine, job, page, rows);
+  await keepRows(tx, job, rows, fileIds);
+  return true;
+}
+
+/** A number used in the meantime, or long ago, is a finding of its row; the others go on. */
+async function refuseTaken(tx: Tx, engine: Engine, job: Job, page: Page): Promise<PlannedRow[]> {
+  const numbers = page.rows.flatMap((r) => (r.draft ? [r.draft.fileNo] : []));
+  const taken = await takenNumbers(tx, engine, job.unit, numbers);
+  if (taken.size === 0) return [...page.rows];
+  return page.rows.map((planned) => {
+    if (!planned.draft || !taken.has(planned.draft.fileNo)) return planned;
+    const finding = { row: planned.row, cell: page.numberCell(planned.row), field: 'file.fileNo', code: 'file.number-taken', severity: 'error' as const, message: `Số hồ sơ ${planned.draft.fileNo} đã dùng trong đơn vị. Cập nhật hồ sơ đã có, hoặc nhập số khác.` };
+    return { ...planned, verdict: 'rejected' as const, findings: [...planned.findings, finding], draft: null };
+  });
+}
+
+async function openFiles(tx: Tx, engine: Engine, job: Job, page: Page, rows: readonly PlannedRow[]): Promise<Map<number, string>> {
+  const ids = new Map<number, string>();
+  const byClause = Map.groupBy(rows.filter((r) => r.draft !== null), (r) => page.clauseOf(r.draft?.subjectKind ?? ''));
+  for (const [clause, own] of byClause) {
+    const frame = { operation: job.jobId, actor: job.actor.accountId, position: job.actor.position, unit: job.unit, clause, purpose: job.purpose, now: engine.ports.now() };
+    const fileIds = await writeFiles(tx, engine, frame, own.flatMap((r) => (r.draft ? [r.draft] : [])));
+    for (const [i, r] of own.entries()) ids.set(r.row, fileIds[i] ?? '');
+  }
+  return ids;
+}
+
+async function keepRows(tx: Tx, job: Job, rows: readonly PlannedRow[], fileIds: ReadonlyMap<number, string>): Promise<void> {
+  const kept = rows.map((r) => ({ row: r.row, verdict: r.verdict, file_id: fileIds.get(r.row) ?? null, file_no: r.draft?.fileNo ?? null, findings: r.findings }));
+  await tx.query({
+    name: 'import-rows',
+    text: `insert into import_row (job_id, row, verdict, file_id, file_no, findings) select $1, row, verdict, file_id, file_no, findings
+      from jsonb_to_recordset($2::jsonb) as t(row int, verdict text, file_id uuid, file_no text, findings jsonb)`,
+    values: [job.jobId, JSON.stringify(kept)],
+  });
+  const count = (verdict: string): number => rows.filter((r) => r.verdict === verdict).length;
+  await tx.query({
+    name: 'import-progress',
+    text: 'update import_job set done = done + $2, accepted = accepted + $3, normalised = normalised + $4, warned = warned + $5, rejected = rejected + $6 where job_id = $1',
+    values: [job.jobId, rows.length, count('accepted'), count('normalised'), count('warned'), count('rejected')],
+  });
+}

@@ -1,0 +1,45 @@
+import ExcelJS from '@protobi/exceljs';
+import { DomainError } from '@thahs/engine/kernel';
+import type { Cell, SheetRow } from '@thahs/engine/operation';
+import { notSpreadsheet } from './refusals.ts';
+
+const OPTIONS = { worksheets: 'emit', sharedStrings: 'cache', styles: 'cache', hyperlinks: 'ignore', entries: 'ignore' } as const;
+
+interface RichText {
+  readonly richText: readonly { readonly text?: string | null }[];
+}
+
+/** A date cell is a day or a moment; the zone of the machine plays no part. */
+function dayOf(date: Date): string {
+  if (Number.isNaN(date.getTime())) return '';
+  const iso = date.toISOString();
+  return iso.endsWith('T00:00:00.000Z') ? iso.slice(0, 10) : iso.slice(0, 19);
+}
+
+function cellOf(value: unknown): Cell {
+  if (value === null || value === undefined) return null;
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  if (value instanceof Date) return dayOf(value);
+  if (typeof value !== 'object') return null;
+  if ('formula' in value || 'sharedFormula' in value) return { formula: (value as { formula?: string }).formula ?? '', cached: (value as { result?: unknown }).result };
+  if ('richText' in value) return (value as RichText).richText.map((part) => part.text ?? '').join('');
+  if ('text' in value) return cellOf(value.text);
+  return 'error' in value ? String(value.error) : null;
+}
+
+/** Rows of the first sheet. The package must have been measured before (`checkZip`). */
+export async function* xlsxRows(path: string): AsyncGenerator<SheetRow> {
+  try {
+    const reader = new ExcelJS.stream.xlsx.WorkbookReader(path, OPTIONS);
+    for await (const sheet of reader) {
+      for await (const row of sheet) {
+        const values = row.values as unknown[];
+        const cells = Array.from({ length: Math.max(0, values.length - 1) }, (_, i) => cellOf(values[i + 1]));
+        if (cells.some((cell) => cell !== null && cell !== '')) yield { row: row.number, cells };
+      }
+      return;
+    }
+  } catch (error) {
+    throw error instanceof DomainError ? error : notSpreadsheet();
+  }
+}
