@@ -82,6 +82,20 @@ describe('corrections', () => {
     await expect(amend({ ...person.values, occupation: 'Thợ nề' })).rejects.toThrow(problem('record.version'));
   });
 
+  it('leave alone what the person may not see', async () => {
+    const fileId = await openFile(node, entry, { fileNo: 'C-4', fullName: 'Trịnh Văn Che' });
+    const { code: kind } = node.engine.registry.codeLists.find((l) => l.name === 'health_kind')?.entries[0] ?? { code: '' };
+    const amend = (values: Record<string, unknown>, purpose: string, more: Record<string, unknown>) => node.do<{ recordId: string }>(entry, 'record.amend', { operationId: node.id(), fileId, type: 'health', values, purpose, ...more });
+    const { recordId } = await amend({ kind, examinedOn: '2026-11-01', diagnosis: 'Bệnh phổi' }, PURPOSE, { expectedVersion: 0 });
+    await amend({ kind, examinedOn: '2026-11-02', diagnosis: 'Xóa mất' }, 'THONG_KE', { recordId, expectedVersion: 1 });
+    const after = (await read(entry, fileId)).records.find((r) => r.recordId === recordId);
+    expect(after?.values).toMatchObject({ examinedOn: '2026-11-02', diagnosis: 'Bệnh phổi' });
+    const masked = await node.do<View & { records: { withheld: string[] }[] }>(entry, 'file.read', { fileId, purpose: 'THONG_KE' });
+    expect(JSON.stringify(masked)).not.toMatch(/Bệnh phổi|Trịnh Văn Che|1989-08-12/);
+    const listed = await node.do(entry, 'file.search', { query: 'C-4', purpose: 'THONG_KE' });
+    expect(JSON.stringify(listed)).not.toContain('Trịnh Văn Che');
+  });
+
   it('void a record without deleting it', async () => {
     const fileId = await openFile(node, officer, { fileNo: 'C-3', fullName: 'Hồ Văn Hủy' });
     const offence = recordOf(await read(officer, fileId), 'offence');

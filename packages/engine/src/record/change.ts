@@ -2,7 +2,7 @@ import { vietnamDate } from '../kernel/index.ts';
 import { conflict, invalid } from '../operation/index.ts';
 import type { Context, Engine } from '../operation/index.ts';
 import { validateRecord } from '../registry/index.ts';
-import type { Finding, RecordType } from '../registry/index.ts';
+import type { Finding, RecordType, Sensitivity } from '../registry/index.ts';
 import type { FileRow, RecordRow } from './file.ts';
 import { writeIndex } from './search-index.ts';
 import { writeRecords } from './typed.ts';
@@ -24,6 +24,17 @@ export function validated(engine: Engine, type: RecordType, subjectKind: string,
     throw invalid('record.invalid', 'Còn ô chưa đúng. Sửa các ô được đánh dấu rồi lưu lại.', { findings: findings.map((f) => ({ ...f })) });
   }
   return { values, findings };
+}
+
+/**
+ * What a person may not see they do not change either: withheld fields keep the value they had, whatever was sent for them.
+ * Otherwise saving a form that does not show them would wipe them out.
+ */
+export function withWithheld(type: RecordType, reveals: readonly Sensitivity[], before: RecordRow | undefined, raw: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const hidden = new Set(type.fields.filter((f) => !reveals.includes(f.sensitivity ?? 'internal')).map((f) => f.name));
+  const seen = Object.entries(raw).filter(([name]) => !hidden.has(name));
+  const kept = Object.entries(before?.values ?? {}).filter(([name]) => hidden.has(name));
+  return Object.fromEntries([...seen, ...kept]);
 }
 
 export function occurredOf(type: RecordType, values: Readonly<Record<string, unknown>>): string | null {

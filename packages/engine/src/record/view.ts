@@ -5,7 +5,7 @@ import { isLate } from './change.ts';
 import type { FileRow, RecordRow } from './file.ts';
 
 /** Acts that the file page offers; for each the server says whether and why not (invariant 5). */
-const OFFERED = ['amend', 'correct', 'void', 'seal', 'print', 'history'] as const;
+const OFFERED = { amend: 'amend', correct: 'correct', void: 'void', seal: 'seal', unseal: 'unseal', print: 'print', history: 'history', discrepancy: 'amend' } as const;
 
 /** One record as this reader may see it: withheld fields lose their value and keep their name (NĐ 160/2026 Điều 13.2). */
 export function recordView(engine: Engine, record: RecordRow, reveals: readonly Sensitivity[], names: ReadonlyMap<string, string>): RecordView {
@@ -21,12 +21,21 @@ export function offered(context: Context, file: FileRow): FileView['can'] {
   const subject = { subjectKind: file.subjectKind, custodianUnit: file.unit, sealed: file.sealed };
   const on = new Date(context.now + 7 * 3_600_000).toISOString().slice(0, 10);
   return Object.fromEntries(
-    OFFERED.map((act) => {
+    Object.entries(OFFERED).map(([name, act]) => {
       const decision = engine.authority.decide({ act, actor, subject, on, purpose: context.purpose ?? 'NHAP_LIEU' });
       const citation = engine.clauses.citation(decision.clause);
-      return [act, decision.allowed ? { allowed: true, clause: decision.clause, citation } : { allowed: false, clause: decision.clause, citation, message: decision.message }];
+      return [name, decision.allowed ? { allowed: true, clause: decision.clause, citation } : { allowed: false, clause: decision.clause, citation, message: decision.message }];
     }),
   );
+}
+
+/** Stands where a name is withheld. */
+const WITHHELD_NAME = '(được che)';
+
+/** Name and birth are personal data: a purpose that opens no personal data shows neither, in a file or in a list. */
+export function shownPerson(context: Pick<Context, 'decision'>, person: { readonly name: string; readonly birth: string | null }): { name: string; birth: string | null } {
+  const shown = context.decision.reveals.includes('personal');
+  return shown ? { name: person.name, birth: person.birth } : { name: WITHHELD_NAME, birth: null };
 }
 
 export interface FilePart {
@@ -43,7 +52,7 @@ export function fileView(context: Context, part: FilePart): FileView {
   const summary = engine.summarise(part.file.subjectKind, part.records);
   const { fileId, fileNo, subjectKind, unit, sealed, version } = part.file;
   return {
-    fileId, fileNo, subjectKind, status: summary.status, name: summary.name, birth: summary.birth, unitId: unit, unitName: engine.unit(unit)?.name ?? unit, sealed, version, asOf: part.asOf,
+    fileId, fileNo, subjectKind, status: summary.status, ...shownPerson(context, summary), unitId: unit, unitName: engine.unit(unit)?.name ?? unit, sealed, version, asOf: part.asOf,
     records: part.records.map((record) => recordView(engine, record, context.decision.reveals, part.names)),
     can: offered(context, part.file),
     pending: [...part.corrections],

@@ -1,6 +1,6 @@
 import Type from 'typebox';
 import { conflict, defineOperation, invalid } from '../../operation/index.ts';
-import { applyRecord, expectVersion, isLate, nextRecord, recordTypeOf, validated } from '../change.ts';
+import { applyRecord, expectVersion, isLate, nextRecord, recordTypeOf, validated, withWithheld } from '../change.ts';
 import { loadFile, subjectOf } from '../file.ts';
 import { Closed, FindingSchema, Id, Purpose, Reason, Values, Version } from '../schemas.ts';
 
@@ -33,7 +33,7 @@ export const amendRecord = defineOperation({
     if (!before && type.cardinality === 'one' && records.some((r) => r.type === type.name && r.state === 'current')) {
       throw conflict('record.only-one', `Hồ sơ đã có “${type.label.vi}”. Mở bản ghi đó để cập nhật.`);
     }
-    const { values, findings } = validated(context.engine, type, file.subjectKind, input.values, context.now);
+    const { values, findings } = validated(context.engine, type, file.subjectKind, withWithheld(type, context.decision.reveals, before, input.values), context.now);
     const record = nextRecord(context, file, type, before ?? null, values, input.lateReason);
     await applyRecord(context, file, records, record);
     return { recordId: record.recordId, version: record.version, findings: [...findings], late: isLate(record) };

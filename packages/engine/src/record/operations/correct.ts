@@ -1,6 +1,6 @@
 import Type from 'typebox';
 import { conflict, defineOperation, invalid } from '../../operation/index.ts';
-import { applyRecord, expectVersion, nextRecord, recordTypeOf, validated } from '../change.ts';
+import { applyRecord, expectVersion, nextRecord, recordTypeOf, validated, withWithheld } from '../change.ts';
 import { loadFile, subjectOf } from '../file.ts';
 import { Closed, EmptyableText, Id, Purpose, Reason, Values, Version } from '../schemas.ts';
 
@@ -29,7 +29,7 @@ export const correctRecord = defineOperation({
     if (before.state === 'voided') throw conflict('record.voided', 'Bản ghi đã bị hủy, không đính chính được nữa.');
     expectVersion(before, input.expectedVersion);
     const type = recordTypeOf(context.engine, before.type);
-    const { values } = validated(context.engine, type, file.subjectKind, input.values, context.now);
+    const { values } = validated(context.engine, type, file.subjectKind, withWithheld(type, context.decision.reveals, before, input.values), context.now);
     const correctionId = context.operationId;
     const secondPerson = type.secondPerson === true;
     await context.tx.query(

@@ -6,6 +6,7 @@ import type { Context } from '../../operation/index.ts';
 import type { FileRow, SearchInput, SearchOutput } from '../../contract.ts';
 import { syllableDictionary } from '../dictionary-cache.ts';
 import { Closed, Purpose } from '../schemas.ts';
+import { shownPerson } from '../view.ts';
 import { addFilters, addIdentifier, addName, asIdentifier, Conditions, orderBy } from '../search-sql.ts';
 
 /** Candidates ranked for one query; a longer list is told as "≥". */
@@ -169,7 +170,7 @@ async function pageOf(context: Context, c: Conditions, order: string, input: Sea
   return rows.map((row) => finished(context, row, []));
 }
 
-const finished = (context: Context, row: FileRow, matched: FileRow['matched']): FileRow => ({ ...row, matched, unitName: context.engine.unit(row.unitId)?.name ?? row.unitId });
+const finished = (context: Context, row: FileRow, matched: FileRow['matched']): FileRow => ({ ...row, ...shownPerson(context, row), matched: context.decision.reveals.includes('personal') ? matched : [], unitName: context.engine.unit(row.unitId)?.name ?? row.unitId });
 
 async function count(context: Context, c: Conditions): Promise<{ total: number; totalExact: boolean }> {
   const { rows } = await context.tx.query<{ n: number }>({ text: `select count(*)::int8 as n from (select 1 from file_search where ${c.where()} limit ${COUNT_LIMIT + 1}) t`, values: c.values });
