@@ -20,7 +20,8 @@ const search: Words['search'] = {
 };
 
 const statuses: Words['statuses'] = {
-  DANG_CHAP_HANH: 'Serving', CHO_TIEP_NHAN: 'Awaiting admission', DANG_TRICH_XUAT: 'Extracted', TAM_DINH_CHI: 'Suspended', HOAN: 'Deferred', DA_CHAP_HANH_XONG: 'Completed', THA_TU: 'Conditional release', BO_TRON: 'Escaped, wanted', DA_CHET: 'Died', CHO_DINH_CHINH: 'Awaiting correction', CHUYEN_DI: 'Transferred', DA_DONG: 'Closed',
+  CHO_THI_HANH: 'Awaiting execution', DANG_CHAP_HANH: 'Serving', DANG_TRICH_XUAT: 'Extracted', HOAN: 'Deferred', TAM_DINH_CHI: 'Suspended', BAT_BUOC_CHUA_BENH: 'Compulsory treatment', THA_TU_CO_DIEU_KIEN: 'Conditional release',
+  BO_TRON: 'Escaped, wanted', DA_CHUYEN_DI: 'Transferred', DA_XONG: 'Completed', DA_CHET: 'Died',
 };
 
 const desk: Words['desk'] = {

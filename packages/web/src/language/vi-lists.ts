@@ -18,9 +18,8 @@ const search = {
 };
 
 const statuses: Record<string, string> = {
-  waiting: 'Chờ tiếp nhận', open: 'Đang chấp hành', serving: 'Đang chấp hành', in_custody: 'Đang giam giữ', extracted: 'Đang trích xuất', suspended: 'Tạm đình chỉ', postponed: 'Hoãn chấp hành',
-  completed: 'Đã chấp hành xong', paroled: 'Tha tù có điều kiện', escaped: 'Bỏ trốn, truy nã', died: 'Đã chết', transferred: 'Đã chuyển', treatment: 'Bắt buộc chữa bệnh', closed: 'Đã đóng', sealed: 'Niêm phong', community: 'Đang chấp hành tại xã', released: 'Đã trả tự do',
-  DANG_CHAP_HANH: 'Đang chấp hành', CHO_TIEP_NHAN: 'Chờ tiếp nhận', DANG_TRICH_XUAT: 'Đang trích xuất', TAM_DINH_CHI: 'Tạm đình chỉ', HOAN: 'Hoãn chấp hành', DA_CHAP_HANH_XONG: 'Đã chấp hành xong', THA_TU: 'Tha tù có điều kiện', BO_TRON: 'Bỏ trốn, truy nã', DA_CHET: 'Đã chết', CHO_DINH_CHINH: 'Chờ đính chính', CHUYEN_DI: 'Đã chuyển đi', DA_DONG: 'Đã đóng',
+  CHO_THI_HANH: 'Chờ thi hành', DANG_CHAP_HANH: 'Đang chấp hành', DANG_TRICH_XUAT: 'Đang trích xuất', HOAN: 'Hoãn chấp hành', TAM_DINH_CHI: 'Tạm đình chỉ', BAT_BUOC_CHUA_BENH: 'Bắt buộc chữa bệnh', THA_TU_CO_DIEU_KIEN: 'Tha tù có điều kiện',
+  BO_TRON: 'Bỏ trốn, truy nã', DA_CHUYEN_DI: 'Đã chuyển đi', DA_XONG: 'Đã chấp hành xong', DA_CHET: 'Đã chết',
 };
 
 const desk = {

@@ -46,16 +46,15 @@ interface Choice {
   label: string;
 }
 
-/** States of a file, as the list of the dictionary names them. */
+/** States of a file, as a list of the dictionary names them, or as this program does. */
 export function useStatuses(): { choices: Choice[]; labelOf: (code: string) => string } {
   const { data } = useDictionary();
   const words = useWords().statuses;
   const label = useLabel();
   const name = data?.codeLists.find((list) => statusList.test(list.name))?.name ?? '';
   const list = useRead('code-list.read', { name, limit: wholeListLimit }, { fresh: dayLong, enabled: name !== '' });
-  const desk = useRead('desk.read', {}, { fresh: 60_000, enabled: data !== undefined && name === '' });
   const entries = list.data?.entries ?? [];
   const labelOf = (code: string): string => label(entries.find((entry) => entry.code === code)?.label, words[code] ?? code);
-  const codes = name === '' ? (desk.data?.byStatus ?? []).map((each) => each.status) : entries.map((entry) => entry.code);
+  const codes = name === '' ? Object.keys(words) : entries.map((entry) => entry.code);
   return { choices: codes.map((code) => ({ value: code, label: labelOf(code) })), labelOf };
 }

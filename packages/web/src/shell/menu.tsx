@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
 import type { LinkProps } from '@tanstack/react-router';
 import { showNumber } from '../format/number.ts';
 import { useWords } from '../language/language.tsx';
@@ -39,11 +39,12 @@ function Count({ item }: { item: Item['key'] }) {
 function Items({ items }: { items: Item[] }) {
   const words = useWords().shell;
   const { acts } = useSession();
+  const { pathname } = useLocation();
   return (
     <ul>
       {items.filter((item) => item.acts.length === 0 || item.acts.some((act) => acts.includes(act))).map((item) => (
         <li key={item.key}>
-          <Link to={item.to} className="menu-item" activeProps={{ className: 'menu-item is-here' }} activeOptions={{ exact: false, includeSearch: false }}>
+          <Link to={item.to} className={item.key === 'search' && pathname.startsWith('/files/') ? 'menu-item is-here' : 'menu-item'} activeProps={{ className: 'menu-item is-here' }} activeOptions={{ exact: false, includeSearch: false }}>
             <span>{words.items[item.key]}</span>
             <Count item={item.key} />
           </Link>

@@ -2,15 +2,11 @@ import { Chip } from '../components/chip.tsx';
 import type { Tone } from '../components/chip.tsx';
 import { useStatuses } from '../server/dictionary.ts';
 
-const tones: [RegExp, Tone][] = [
-  [/escape|wanted|BO_TRON|TRUY_NA/i, 'red'],
-  [/wait|pending|CHO_/i, 'gold'],
-  [/completed|closed|released|died|transferred|suspended|postponed|paroled|DA_|XONG|HOAN|DINH_CHI|THA_TU/i, 'plain'],
-  [/open|serving|custody|community|active|DANG_CHAP_HANH/i, 'accent'],
-];
+const tones: Record<string, Tone> = {
+  BO_TRON: 'red', CHO_THI_HANH: 'gold', DANG_CHAP_HANH: 'accent', DA_XONG: 'plain', DA_CHET: 'plain', DA_CHUYEN_DI: 'plain', HOAN: 'plain', TAM_DINH_CHI: 'plain', THA_TU_CO_DIEU_KIEN: 'plain',
+};
 
 export function StatusChip({ status }: { status: string }) {
   const { labelOf } = useStatuses();
-  const tone = tones.find(([pattern]) => pattern.test(status))?.[1] ?? 'outline';
-  return <Chip tone={tone}>{labelOf(status)}</Chip>;
+  return <Chip tone={tones[status] ?? 'outline'}>{labelOf(status)}</Chip>;
 }

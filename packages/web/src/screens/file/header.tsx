@@ -1,7 +1,7 @@
 import type { FileView } from '@thahs/engine/contract';
 import type { ReactNode } from 'react';
 import { Chip } from '../../components/chip.tsx';
-import { MaskedNumber } from '../../fields/person-id.tsx';
+import { MaskedNumber } from '../../fields/masked-number.tsx';
 import { ShownValue } from '../../fields/shown-value.tsx';
 import { dayNumber, dayOf, showDate, yearsBetween } from '../../format/date.ts';
 import { showNumber } from '../../format/number.ts';
@@ -51,6 +51,7 @@ function KeyDates({ facts }: Pick<HeaderProps, 'facts'>) {
   const today = dayOf(useServerNow());
   const left = facts.termEnd === null ? null : dayNumber(facts.termEnd) - dayNumber(today);
   const penalty = facts.penalty ?? facts.mainPenalty;
+  const ahead = left !== null && left >= 0;
   return (
     <dl className="key-dates">
       <div>
@@ -61,8 +62,8 @@ function KeyDates({ facts }: Pick<HeaderProps, 'facts'>) {
       </div>
       <div className="key-next">
         <dt>{words.next}</dt>
-        <dd className="next-date">{facts.termEnd === null ? <span className="faint">{words.noNext}</span> : showDate(facts.termEnd)}</dd>
-        <dd className="key-note">{facts.termEnd !== null && words.nextTermEnd}{left !== null && left >= 0 && <><br />{words.left} {words.days(showNumber(left))}</>}</dd>
+        <dd className="next-date">{ahead ? showDate(facts.termEnd) : <span className="faint">{words.noNext}</span>}</dd>
+        <dd className="key-note">{facts.termEnd !== null && words.nextTermEnd}{ahead ? <><br />{words.left} {words.days(showNumber(left))}</> : facts.termEnd !== null && ` ${showDate(facts.termEnd)}`}</dd>
       </div>
     </dl>
   );

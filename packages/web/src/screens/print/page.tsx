@@ -1,5 +1,6 @@
 import type { FileView } from '@thahs/engine/contract';
 import { ShownValue } from '../../fields/shown-value.tsx';
+import { longNumber } from '../../fields/text.tsx';
 import { showDate, showMoment } from '../../format/date.ts';
 import { useLabel, useWords } from '../../language/language.tsx';
 import type { Output } from '../../server/call.ts';
@@ -37,7 +38,7 @@ function Groups({ file }: { file: FileView }) {
               {types.filter((type) => type.group === group).flatMap((type) => shown.filter((record) => record.type === type.name).flatMap((record) => [
                 <tr key={record.recordId} className="paper-record"><th scope="rowgroup" colSpan={2}>{label(type.label)}{record.occurredAt !== null && `, ${showDate(record.occurredAt)}`}</th></tr>,
                 ...type.fields.filter((field) => record.withheld.includes(field.name) || (record.values[field.name] ?? '') !== '').map((field) => (
-                  <tr key={`${record.recordId}${field.name}`}><th scope="row">{label(field.label)}</th><td>{record.withheld.includes(field.name) ? `${words.file.withheld} ${words.file.withheldCitation}` : field.kind === 'person-id' ? String(record.values[field.name]) : <ShownValue field={field} value={record.values[field.name]} />}</td></tr>
+                  <tr key={`${record.recordId}${field.name}`}><th scope="row">{label(field.label)}</th><td>{record.withheld.includes(field.name) ? `${words.file.withheld} ${words.file.withheldCitation}` : longNumber.test(String(record.values[field.name])) ? String(record.values[field.name]) : <ShownValue field={field} value={record.values[field.name]} />}</td></tr>
                 )),
               ]))}
             </tbody>
