@@ -39,7 +39,7 @@ server('initdb', ['-D', data, '-U', 'owner', '-A', 'scram-sha-256', `--pwfile=${
 server('pg_ctl', ['-D', data, '-w', '-o', `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=off -c max_connections=80`, '-l', join(folder, 'log'), 'start']);
 try {
   const env = { ...process.env, DATABASE_URL: `postgres://owner:external@127.0.0.1:${port}/postgres` };
-  process.exitCode = spawnSync('vitest', ['run', 'packages/app/test'], { stdio: 'inherit', env }).status ?? 1;
+  process.exitCode = spawnSync('vitest', ['run', 'db.test'], { stdio: 'inherit', env }).status ?? 1;
 } finally {
   server('pg_ctl', ['-D', data, '-m', 'immediate', 'stop']);
   rmSync(folder, { recursive: true, force: true });

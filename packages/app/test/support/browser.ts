@@ -1,0 +1,54 @@
+import { chromium } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll } from 'vitest';
+import { totpCode } from '@thahs/platform/secrets';
+import type { TestServer } from './test-server.ts';
+
+const ARGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--disable-quic'];
+
+export interface Seen {
+  readonly page: Page;
+  /** Addresses asked for outside the origin: must stay empty. */
+  readonly outside: string[];
+  /** Errors of the page itself: thrown, or a breach of the content security policy. */
+  readonly faults: string[];
+}
+
+export async function openBrowser(): Promise<Browser> {
+  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ARGS });
+  afterAll(() => browser.close());
+  return browser;
+}
+
+export async function openPage(browser: Browser, server: TestServer): Promise<Seen> {
+  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' });
+  const page = await context.newPage();
+  const outside: string[] = [];
+  const faults: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith(server.base) && !/^(data|blob):/.test(request.url())) outside.push(request.url());
+  });
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) faults.push(message.text());
+  });
+  await page.goto(server.base);
+  return { page, outside, faults };
+}
+
+/** The first day of an account: one-time password, second factor, new password. */
+export async function signInFirst(page: Page, server: TestServer, login: string): Promise<void> {
+  const password = server.node.accounts.find((a) => a.login === login)?.password ?? '';
+  await page.getByLabel('Tên đăng nhập').fill(login);
+  await page.getByLabel('Mật khẩu', { exact: true }).fill(password);
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Đăng ký mã xác thực' }).waitFor();
+  const text = await page.locator('body').innerText();
+  const secret = (/(?:[A-Z2-7]{4}\s+){4,}[A-Z2-7]{1,4}/.exec(text)?.[0] ?? '').replace(/\s/g, '');
+  await page.getByLabel('Mã 6 chữ số').fill(totpCode(secret, Math.floor(Date.now() / 30_000)));
+  await page.keyboard.press('Enter');
+  await page.getByLabel('Mật khẩu mới', { exact: true }).fill('Mật khẩu mới 9');
+  await page.getByLabel('Nhập lại mật khẩu mới').fill('Mật khẩu mới 9');
+  await page.keyboard.press('Enter');
+  await page.getByRole('link', { name: /Bàn làm việc/ }).waitFor();
+}
