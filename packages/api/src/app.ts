@@ -5,6 +5,7 @@ import type { FastifyInstance } from 'fastify';
 import type { AnyOperation, Engine } from '@thahs/engine';
 import type { UnitTree } from '@thahs/engine/people';
 import { problemOf, sendProblem } from './problems.ts';
+import { addIntakeRoutes } from './intake-routes.ts';
 import { addMetrics } from './metrics.ts';
 import { addOpenApi } from './openapi.ts';
 import { addOperationRoutes } from './routes.ts';
@@ -38,6 +39,7 @@ export async function buildApi(options: ApiOptions): Promise<FastifyInstance> {
   await addOpenApi(app);
   addSessionRoutes(app, options);
   addOperationRoutes(app, options);
+  addIntakeRoutes(app, options);
   options.extra?.(app);
   if (options.webFolder !== undefined) await addWeb(app, options.webFolder);
   await app.ready();

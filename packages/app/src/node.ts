@@ -7,11 +7,12 @@ import { createAuthority } from '@thahs/engine/authority';
 import { noteKey, sequence } from '@thahs/engine/journal';
 import { systemPorts, vietnamDate } from '@thahs/engine/kernel';
 import type { Ports } from '@thahs/engine/kernel';
+import { runWaitingImports } from '@thahs/engine/intake';
 import { LEVELS, UnitTree } from '@thahs/engine/people';
 import { registrySql } from '@thahs/engine/registry';
 import { migrate, openDatabase } from '@thahs/engine/store';
 import type { Database } from '@thahs/engine/store';
-import { openTable } from '@thahs/platform/spreadsheet';
+import { openTable, writeXlsx } from '@thahs/platform/spreadsheet';
 import { startEmbedded } from '@thahs/platform/embedded-postgres';
 import type { EmbeddedServer } from '@thahs/platform/embedded-postgres';
 import { makeSecrets } from '@thahs/platform/secrets';
@@ -29,6 +30,8 @@ export interface Node {
   /** Places committed entries in the tree; runs by itself once a second after `startSequencer`. */
   sequenceNow(): Promise<number>;
   startSequencer(): void;
+  /** Runs imports that wait, and those that an earlier process left in the middle. */
+  startImports(): void;
   close(): Promise<void>;
 }
 
@@ -79,16 +82,21 @@ export async function assemble(config: Config, secrets: NodeSecrets, db: Databas
     dueAt: (occurredAt) => dueAt(occurredAt, regimeOn(occurredAt)),
     summarise,
     unit: (id) => units.get(id),
-    intake: { template: templateRules, shipped: shippedProfiles, openTable },
+    intake: { template: templateRules, shipped: shippedProfiles, openTable, writeWorkbook: writeXlsx },
     parseCard: (payload) => readCard(payload),
   };
-  const loop = sequencerLoop(db, engine);
+  const stopping = new AbortController();
+  const sequencer = repeated(() => sequence(db.sequencer, key, ports.now), SEQUENCE_EVERY_MS);
+  const imports = repeated(() => runWaitingImports(engine, stopping.signal), IMPORTS_EVERY_MS);
   return {
     engine, units, db,
     sequenceNow: () => sequence(db.sequencer, key, ports.now),
-    startSequencer: () => loop.start(),
+    startSequencer: () => sequencer.start(),
+    startImports: () => imports.start(),
     async close() {
-      await loop.stop();
+      stopping.abort();
+      await imports.stop();
+      await sequencer.stop();
       await db.close();
       await server?.stop();
     },
@@ -96,19 +104,20 @@ export async function assemble(config: Config, secrets: NodeSecrets, db: Databas
 }
 
 const SEQUENCE_EVERY_MS = 500;
+const IMPORTS_EVERY_MS = 400;
 
-/** A failed round (database restarting) is tried again at the next; entries wait, nothing is lost. */
-function sequencerLoop(db: Database, engine: Engine): { start(): void; stop(): Promise<void> } {
+/** A failed round (database restarting) is tried again at the next; entries and jobs wait, nothing is lost. */
+function repeated(work: () => Promise<unknown>, everyMs: number): { start(): void; stop(): Promise<void> } {
   let timer: NodeJS.Timeout | null = null;
   let round: Promise<unknown> = Promise.resolve();
   let stopped = false;
   const once = async (): Promise<void> => {
     try {
-      await sequence(db.sequencer, engine.noteKey, engine.ports.now);
+      await work();
     } catch {
       // Said above: the next round makes it good.
     }
-    if (!stopped) timer = setTimeout(tick, SEQUENCE_EVERY_MS);
+    if (!stopped) timer = setTimeout(tick, everyMs);
   };
   const tick = (): void => {
     round = once();

@@ -1,7 +1,7 @@
 import { createWriteStream, existsSync, readFileSync } from 'node:fs';
 import { operations, perform } from '@thahs/engine';
 import type { Actor } from '@thahs/engine';
-import { checkedProfile, resultRows, RESULT_WIDTHS, runImport, storeUpload } from '@thahs/engine/intake';
+import { checkedProfile, resultSheet, runImport, storeUpload } from '@thahs/engine/intake';
 import { DomainError, uuidV7, vietnamDate } from '@thahs/engine/kernel';
 import { writeCsv, writeXlsx } from '@thahs/platform/spreadsheet';
 import type { Flags } from '../config.ts';
@@ -75,10 +75,7 @@ const PAUSE_MS = 200;
 async function untilOver(node: Node, actor: Actor, jobId: string, run: (name: string, input: Record<string, unknown>) => Promise<unknown>): Promise<JobView> {
   let show: ((done: number) => void) | null = null;
   for (;;) {
-    await runImport(node.engine, actor.unitId, jobId, ({ done, total }) => {
-      show ??= progress('dòng', total);
-      show(done);
-    });
+    await runImport(node.engine, actor.unitId, jobId, { onProgress: ({ done, total }) => (show ??= progress('dòng', total))(done) });
     const job = (await run('import.read', { jobId })) as JobView;
     if (!['waiting', 'running'].includes(job.state)) return job;
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
@@ -87,7 +84,7 @@ async function untilOver(node: Node, actor: Actor, jobId: string, run: (name: st
 
 async function writeResult(node: Node, actor: Actor, jobId: string, path: string, run: (name: string, input: Record<string, unknown>) => Promise<unknown>): Promise<void> {
   await run('import.result', { jobId });
-  const sheet = { name: 'Kết quả', rows: resultRows(node.engine, actor.unitId, jobId), widths: RESULT_WIDTHS };
+  const sheet = resultSheet(node.engine, actor.unitId, jobId);
   const stream = createWriteStream(path);
   if (path.endsWith('.csv')) await writeCsv(stream, sheet);
   else await writeXlsx(stream, [sheet]);

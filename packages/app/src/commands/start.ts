@@ -30,6 +30,7 @@ export const start: Command = {
     }
     await node.sequenceNow();
     node.startSequencer();
+    node.startImports();
     const tls = isLoopback(config.host) ? null : await serverCertificate(config.dataDirectory, config.publicName ?? config.host, Date.now());
     const app = await buildApi({ ...(tls ? { tls } : {}), engine: node.engine, units: node.units, operations, webFolder: WEB, demonstration: isDemonstration(config.dataDirectory) });
     await app.listen({ host: config.host, port: config.port });

@@ -41,6 +41,7 @@ export interface Operations {
   'import.list': { input: Record<string, never>; output: { jobs: ImportJobView[]; profiles: { name: string; label: string; columns: { column: string; field: string | null }[] }[] } };
   'import.start': { input: { operationId: string; uploadId: string; profile: string; dryRun: boolean; purpose: string }; output: { jobId: string } };
   'import.read': { input: { jobId: string }; output: ImportJobView };
+  'import.upload': { input: Record<string, never>; output: Record<string, never> };
   'import.result': { input: { jobId: string }; output: ImportJobView };
   'profile.list': { input: Record<string, never>; output: { profiles: MappingProfile[] } };
   'profile.save': { input: { profile: MappingProfile }; output: Record<string, never> };

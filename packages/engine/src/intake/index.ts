@@ -6,13 +6,15 @@
  * A dry run judges all and writes nothing but the verdicts.
  */
 import type { AnyOperation } from '../operation/index.ts';
-import { controlImport, importResult, listImports, readImport, startImport } from './operations/jobs.ts';
+import { allowUpload, controlImport, importResult, listImports, readImport, startImport } from './operations/jobs.ts';
 import { listProfiles, saveProfile } from './operations/profiles.ts';
 
-export const intakeOperations: readonly AnyOperation[] = [controlImport, importResult, listImports, listProfiles, readImport, saveProfile, startImport];
+export const intakeOperations: readonly AnyOperation[] = [allowUpload, controlImport, importResult, listImports, listProfiles, readImport, saveProfile, startImport];
 export { checkedProfile } from './profile.ts';
 export type { Profile } from './profile.ts';
 export { storeUpload } from './upload.ts';
+export type { RunOptions } from './run-import.ts';
 export { runImport } from './run-import.ts';
 export { runWaitingImports } from './waiting-imports.ts';
-export { RESULT_WIDTHS, resultRows } from './result-rows.ts';
+export { resultSheet } from './result-rows.ts';
+export { templateSheets } from './template-sheets.ts';

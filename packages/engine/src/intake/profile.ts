@@ -46,20 +46,21 @@ export function templateProfile(engine: Engine): Profile {
   };
 }
 
+/** Places where the profile names what the dictionary does not hold. */
+function strangers(engine: Engine, profile: Profile): string[] {
+  const holds = (type: string, field: string): boolean => engine.registry.recordTypes.some((t) => t.name === type && t.subjectKinds.includes(profile.subjectKind) && t.fields.some((f) => f.name === field));
+  const columns = profile.columns.filter(({ type, field }) => (type === null || field === null ? type !== field : !holds(type, field))).map(({ column, type, field }) => `${column} → ${type ?? ''}.${field ?? ''}`);
+  const constants = Object.entries(profile.constants ?? {}).flatMap(([type, values]) => Object.keys(values).filter((field) => !holds(type, field)).map((field) => `${type}.${field}`));
+  const kind = engine.registry.subjectKinds.some((k) => k.code === profile.subjectKind) ? [] : [`subjectKind: ${profile.subjectKind}`];
+  const own = profile.kind === 'mapping' && profile.name !== TEMPLATE_PROFILE ? [] : ['kind'];
+  return [...kind, ...own, ...columns, ...constants];
+}
+
 /** A profile that names what the dictionary does not hold would lose values without a word. */
 export function checkedProfile(engine: Engine, raw: unknown): Profile {
   check(ProfileSchema, raw);
   const profile = raw as Profile;
-  const wrong: string[] = [];
-  if (!engine.registry.subjectKinds.some((k) => k.code === profile.subjectKind)) wrong.push(profile.subjectKind);
-  const fieldsOf = (type: string): readonly string[] | undefined => engine.registry.recordTypes.find((t) => t.name === type && t.subjectKinds.includes(profile.subjectKind))?.fields.map((f) => f.name);
-  for (const { column, type, field } of profile.columns) {
-    if ((type === null) !== (field === null) || (type !== null && fieldsOf(type)?.includes(field ?? '') !== true)) wrong.push(`${column} → ${type ?? ''}.${field ?? ''}`);
-  }
-  for (const [type, values] of Object.entries(profile.constants ?? {})) {
-    for (const field of Object.keys(values)) if (fieldsOf(type)?.includes(field) !== true) wrong.push(`${type}.${field}`);
-  }
-  if (profile.kind !== 'mapping' || profile.name === TEMPLATE_PROFILE) wrong.push('kind');
+  const wrong = strangers(engine, profile);
   if (wrong.length > 0) throw invalid('profile.unknown-field', `Cấu hình ánh xạ có chỗ không khớp từ điển dữ liệu: ${wrong.slice(0, 5).join('; ')}. Sửa các chỗ đó rồi lưu lại.`, { wrong: wrong.slice(0, 20) });
   return profile;
 }

@@ -1,4 +1,4 @@
-import type { Engine } from '../operation/index.ts';
+import type { Engine, OutputSheet } from '../operation/index.ts';
 import { withTransaction } from '../store/index.ts';
 import type { RowFinding, RowVerdict } from './findings.ts';
 
@@ -6,7 +6,7 @@ const PAGE = 5000;
 const VERDICT: Readonly<Record<RowVerdict, string>> = { accepted: 'Đã nhận', normalised: 'Đã nhận, có chuẩn hóa', warned: 'Đã nhận, có cảnh báo', rejected: 'Bị từ chối' };
 const SEVERITY: Readonly<Record<RowFinding['severity'], string>> = { info: 'Thông tin', warning: 'Cảnh báo', error: 'Lỗi' };
 
-export const RESULT_WIDTHS = [8, 24, 20, 10, 28, 26, 12, 90];
+const WIDTHS = [8, 24, 20, 10, 28, 26, 12, 90];
 const HEADINGS = ['Dòng', 'Kết quả', 'Số hồ sơ', 'Ô', 'Trường', 'Mã', 'Mức', 'Nội dung và cách xử lý'];
 
 interface Kept {
@@ -16,8 +16,11 @@ interface Kept {
   readonly findings: readonly RowFinding[];
 }
 
+/** Sheet of the result file. */
+export const resultSheet = (engine: Engine, unit: string, jobId: string): OutputSheet => ({ name: 'Kết quả', rows: resultRows(engine, unit, jobId), widths: WIDTHS });
+
 /** Lines of the result file: every row of the table at least once, and once a finding. Read a page at a time. */
-export async function* resultRows(engine: Engine, unit: string, jobId: string): AsyncGenerator<(string | number | null)[]> {
+async function* resultRows(engine: Engine, unit: string, jobId: string): AsyncGenerator<(string | number | null)[]> {
   yield HEADINGS;
   let after = 0;
   for (;;) {

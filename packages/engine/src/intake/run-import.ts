@@ -16,6 +16,17 @@ import { withUpload } from './upload.ts';
 import { writePage } from './write-page.ts';
 import type { Page } from './write-page.ts';
 
+export interface RunOptions {
+  readonly onProgress?: (job: { done: number; total: number }) => void;
+  /** Ends the run after the page in hand; the job stays running and is taken up again. */
+  readonly stopping?: AbortSignal;
+}
+
+const DEFECT = 'Lượt nhập dừng vì lỗi của chương trình. Các dòng đã tính vẫn giữ nguyên; báo quản trị kỹ thuật kèm giờ xảy ra.';
+
+/** The database restarting or out of reach leaves the job running, to be taken up again; anything else ends it with a sentence. */
+const isAway = (error: unknown): boolean => /^(57P|08|53|ECONN|EPIPE)/.test((error as { code?: string }).code ?? '') || /connection terminated/i.test((error as Error).message);
+
 /** Rows of one transaction. */
 const PAGE = 1000;
 
@@ -23,13 +34,13 @@ const PAGE = 1000;
  * Runs a job until it is done, stopped or failed. One runner a job, whatever the number of processes: a lock of the database, freed by the
  * death of its holder. Answers false when another holds it.
  */
-export async function runImport(engine: Engine, unit: string, jobId: string, onProgress: (job: { done: number; total: number }) => void = () => undefined): Promise<boolean> {
+export async function runImport(engine: Engine, unit: string, jobId: string, options: RunOptions = {}): Promise<boolean> {
   const holder = await engine.db.app.connect();
   try {
     const { rows } = await holder.query<{ got: boolean }>("select pg_try_advisory_lock(hashtextextended('import ' || $1, 0)) as got", [jobId]);
     if (rows[0]?.got !== true) return false;
     try {
-      await runHeld(engine, unit, jobId, onProgress);
+      await runHeld(engine, unit, jobId, options);
     } finally {
       await unlock(holder, jobId);
     }
@@ -43,19 +54,19 @@ async function unlock(holder: pg.PoolClient, jobId: string): Promise<void> {
   await holder.query("select pg_advisory_unlock(hashtextextended('import ' || $1, 0))", [jobId]);
 }
 
-async function runHeld(engine: Engine, unit: string, jobId: string, onProgress: (job: { done: number; total: number }) => void): Promise<void> {
+async function runHeld(engine: Engine, unit: string, jobId: string, options: RunOptions): Promise<void> {
   const job = await begin(engine, unit, jobId);
   if (!job) return;
   try {
     const whole = await withUpload(engine, unit, job.uploadId, async (path) => {
       const total = job.total ?? (await countRows(engine, job, path));
-      return runRows(engine, { ...job, total }, path, (done) => onProgress({ done, total }));
+      return runRows(engine, { ...job, total }, path, options);
     });
     if (whole) await finish(engine, job, 'done', null);
   } catch (error) {
-    // What a user may see ends the job with its sentence; anything else (a database restarting) leaves it running, to be taken up again.
+    if (isAway(error)) throw error;
+    await finish(engine, job, 'failed', error instanceof DomainError ? error.problem.message : DEFECT);
     if (!(error instanceof DomainError)) throw error;
-    await finish(engine, job, 'failed', error.problem.message);
   }
 }
 
@@ -83,7 +94,7 @@ async function countRows(engine: Engine, job: Job, path: string): Promise<number
   return total;
 }
 
-async function runRows(engine: Engine, job: Job, path: string, onProgress: (done: number) => void): Promise<boolean> {
+async function runRows(engine: Engine, job: Job & { readonly total: number }, path: string, options: RunOptions): Promise<boolean> {
   const kinds = kindDecisions(engine, job);
   const { dateSystem, rows } = await engine.intake.openTable(path, job.fileName);
   const known = engine.intake.template.newKnown();
@@ -94,12 +105,13 @@ async function runRows(engine: Engine, job: Job, path: string, onProgress: (done
   let writing: Promise<boolean> = Promise.resolve(true);
   const send = async (sheetRows: readonly SheetRow[]): Promise<boolean> => {
     if (!context) return true;
+    if (options.stopping?.aborted === true) return false;
     const planned = await planPage(engine, job, context, sheetRows, already, before < job.done);
     if (before >= job.done) {
       const page: Page = { before, rows: planned, clauseOf: kinds.clauseOf, numberCell: numberCell(job, context.layout) };
       if (!(await writing)) return false;
       const end = before + planned.length;
-      writing = writeOne(engine, job, page, () => onProgress(end));
+      writing = writeOne(engine, job, page, () => options.onProgress?.({ done: end, total: job.total }));
       writing.catch(() => undefined);
     }
     before += sheetRows.length;

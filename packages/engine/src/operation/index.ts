@@ -11,4 +11,4 @@ export { perform } from './perform.ts';
 export { refused, notFound, conflict, invalid } from './errors.ts';
 export { check } from './check.ts';
 export type { FileSummary, RecordFacts } from './summary.ts';
-export type { Cell, FormulaCell, IntakePort, Issue, KnownFiles, RawRecord, SheetRow, Table, TemplateRules } from './intake-port.ts';
+export type { Cell, FormulaCell, IntakePort, Issue, KnownFiles, OutputSheet, RawRecord, SheetRow, Table, TemplateRules } from './intake-port.ts';

@@ -1,3 +1,5 @@
+import type { Writable } from 'node:stream';
+
 /**
  * Ports through which an import reaches what the engine does not hold: the reader of spreadsheets (platform) and the rules of the
  * official template (registry). A cell never carries a live formula: it arrives as its text, marked, so that it can be refused.
@@ -78,9 +80,17 @@ export interface TemplateRules {
   cleanText(text: string): { readonly text: string | null; readonly issues: readonly Issue[] };
 }
 
+export interface OutputSheet {
+  readonly name: string;
+  readonly rows: AsyncIterable<readonly (string | number | null)[]> | Iterable<readonly (string | number | null)[]>;
+  readonly widths?: readonly number[];
+}
+
 export interface IntakePort {
   readonly template: TemplateRules;
   /** Mapping profiles that come with the program. */
   readonly shipped: readonly unknown[];
   openTable(path: string, fileName: string): Promise<Table>;
+  /** Writes a workbook that holds text and numbers only, never a live formula. */
+  writeWorkbook(stream: Writable, sheets: readonly OutputSheet[]): Promise<void>;
 }

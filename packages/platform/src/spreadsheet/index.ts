@@ -5,5 +5,4 @@
  * Every refusal is a sentence with a stable code (`import.*`).
  */
 export { openTable } from './open-table.ts';
-export type { OutputCell, OutputSheet } from './write-table.ts';
 export { writeCsv, writeXlsx } from './write-table.ts';

@@ -1,13 +1,8 @@
-import { Writable } from 'node:stream';
+import type { Writable } from 'node:stream';
 import ExcelJS from '@protobi/exceljs';
+import type { OutputSheet } from '@thahs/engine/operation';
 
-export type OutputCell = string | number | null;
-
-export interface OutputSheet {
-  readonly name: string;
-  readonly rows: AsyncIterable<readonly OutputCell[]> | Iterable<readonly OutputCell[]>;
-  readonly widths?: readonly number[];
-}
+type OutputCell = string | number | null;
 
 /** Beginnings that a spreadsheet takes for a formula when it reads text. */
 const LIVE = /^[=+\-@\t\r]/;

@@ -34,6 +34,19 @@ export const listImports = defineOperation({
   },
 });
 
+/** Asked before a file is received: who may not import leaves no file behind, and the refusal is journalled. */
+export const allowUpload = defineOperation({
+  name: 'import.upload',
+  act: 'import',
+  kind: 'read',
+  ownPurposes: [PURPOSE],
+  title: { vi: 'Tải bảng tính lên', en: 'Upload a spreadsheet' },
+  input: Type.Object({}, Closed),
+  output: Type.Object({}, Closed),
+  load: none,
+  run: async () => ({}),
+});
+
 export const startImport = defineOperation({
   name: 'import.start',
   act: 'import',
