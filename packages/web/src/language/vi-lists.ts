@@ -18,12 +18,12 @@ const search = {
 };
 
 const statuses: Record<string, string> = {
-  CHO_THI_HANH: 'Chờ thi hành', DANG_CHAP_HANH: 'Đang chấp hành', DANG_TRICH_XUAT: 'Đang trích xuất', HOAN: 'Hoãn chấp hành', TAM_DINH_CHI: 'Tạm đình chỉ', BAT_BUOC_CHUA_BENH: 'Bắt buộc chữa bệnh', THA_TU_CO_DIEU_KIEN: 'Tha tù có điều kiện',
-  BO_TRON: 'Bỏ trốn, truy nã', DA_CHUYEN_DI: 'Đã chuyển đi', DA_XONG: 'Đã chấp hành xong', DA_CHET: 'Đã chết',
+  CHO_THI_HANH: 'Chờ thi hành', DANG_CHAP_HANH: 'Đang chấp hành', DANG_TRICH_XUAT: 'Đang trích xuất', DA_CHUYEN_DI: 'Đã chuyển đi', HOAN: 'Hoãn chấp hành', TAM_DINH_CHI: 'Tạm đình chỉ',
+  THA_TU_CO_DIEU_KIEN: 'Tha tù có điều kiện', BAT_BUOC_CHUA_BENH: 'Bắt buộc chữa bệnh', BO_TRON: 'Bỏ trốn, truy nã', DA_CHET: 'Đã chết', DA_XONG: 'Đã chấp hành xong',
 };
 
 const desk = {
-  title: 'Việc hôm nay', managed: (count: string) => `${count} hồ sơ đang quản lý`, inCustody: 'Đang quản lý', inCustodyNote: 'mở danh sách',
+  title: 'Việc hôm nay', managed: (count: string) => `${count} hồ sơ của đơn vị`, inCustody: 'Hồ sơ của đơn vị', inCustodyNote: 'mở danh sách',
   pending: 'Chờ xác nhận', pendingNote: 'yêu cầu đính chính', discrepancies: 'Sai lệch giấy – điện tử', discrepanciesNote: 'chưa xử lý xong', onTime: 'Nhập đúng hạn', onTimeNote: (late: string) => `trễ ${late} sự kiện`, alarmCount: 'Cảnh báo', alarmNote: 'cần xử lý',
   openQueue: 'Mở hàng đợi', compare: 'So sánh', noPending: 'Không có đính chính nào chờ xác nhận.', noDiscrepancies: 'Không có sai lệch nào đang mở.', timeliness: 'Độ trễ dữ liệu', timelinessNote: 'tỷ lệ nhập trong hạn', late: 'trễ', kindOfData: 'Loại dữ liệu', onTimeColumn: 'Đúng hạn', noTimeliness: 'Chưa có sự kiện nào trong kỳ.',
   alarms: 'Cảnh báo', noAlarms: 'Không có cảnh báo nào.', remedy: 'Xử lý', recent: 'Hồ sơ vừa làm', noRecent: 'Chưa mở hồ sơ nào. Bắt đầu từ Tra cứu hồ sơ.', byStatus: 'Theo trạng thái', toSearch: 'Tra cứu hồ sơ', clockNote: 'Thời hạn tính theo giờ máy chủ', keySearch: 'tra cứu hồ sơ', discrepancyFile: 'Mở hồ sơ', count: 'Số hồ sơ',
