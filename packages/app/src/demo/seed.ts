@@ -74,6 +74,6 @@ async function seedBatch(node: Node, unit: DemoUnit, chance: Chance, first: numb
   const { engine, db } = node;
   const now = engine.ports.now();
   const drafts = Array.from({ length: size }, (_, i) => syntheticFile(chance, chance.one(unit.subjectKinds), first + i, vietnamDate(now)));
-  const frame = { operation: uuidV7(engine.ports), actor: SYSTEM, position: null, unit: unit.unitId, clause: 'tt.d6.k2', purpose: 'NHAP_LIEU', now };
+  const frame = { operation: uuidV7(engine.ports), actor: SYSTEM, position: null, unit: unit.unitId, clause: 'tt.d6.k2', purpose: 'NHAP_LIEU', now, broughtOver: true };
   await withTransaction(db.app, { units: [unit.unitId] }, (tx) => writeFiles(tx, engine, frame, drafts));
 }

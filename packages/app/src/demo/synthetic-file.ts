@@ -33,12 +33,12 @@ export function syntheticFile(chance: Chance, subjectKind: string, number: numbe
   if (subjectKind === 'PHAP_NHAN') return legalPersonFile(chance, number, today);
   const person = syntheticPerson(chance, subjectKind === 'HOC_SINH_TRUONG_GIAO_DUONG' ? 2010 : 1950, subjectKind === 'HOC_SINH_TRUONG_GIAO_DUONG' ? 2012 : 2006);
   const offence = chance.weighted(OFFENCES);
-  const arrested = dayBefore(chance, today, 400, 4200);
+  const months = chance.whole(offence.from, offence.to);
+  const arrested = dayBefore(chance, today, 300, 300 + months * 33);
   const judged = addDays(arrested, chance.whole(90, 260));
   const records: Record_[] = [personRecord(chance, person), { type: 'identifier', values: { kind: 'CCCD', value: person.personalId } }];
   records.push({ type: 'judgment', values: { judgmentNo: `${chance.whole(1, 420)}/${judged.slice(0, 4)}/HS-ST`, judgmentDate: judged, court: chance.one(COURTS), effectiveDate: addDays(judged, 30) } });
   records.push({ type: 'offence', values: { article: offence.article, crimeDate: addDays(arrested, -chance.whole(0, 40)) } });
-  const months = chance.whole(offence.from, offence.to);
   const held = subjectKind === 'PHAM_NHAN';
   records.push(penaltyRecord(subjectKind, months, arrested));
   if (held) records.push(...custody(chance, arrested, judged, months, today));

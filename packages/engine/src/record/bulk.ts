@@ -26,6 +26,8 @@ export interface BulkFrame {
   readonly clause: string;
   readonly purpose: string | null;
   readonly now: number;
+  /** Data that existed before the node and is being brought over (NĐ 160/2026 Điều 20): carries no time limit of its own. */
+  readonly broughtOver?: boolean;
 }
 
 /**
@@ -72,7 +74,7 @@ function fileOf(engine: Engine, frame: BulkFrame, draft: FileDraft, entries: Sto
     const occurredAt = occurredOf(definition, values);
     const record: RecordRow = {
       recordId: uuidV7(engine.ports), fileId: file.fileId, type, version: 1, state: 'current', unit: frame.unit, occurredAt, enteredAt: moment,
-      dueAt: occurredAt === null ? null : engine.dueAt(occurredAt, type), lateReason: null, enteredBy: frame.actor, values,
+      dueAt: occurredAt === null || frame.broughtOver === true ? null : engine.dueAt(occurredAt, type), lateReason: null, enteredBy: frame.actor, values,
     };
     return { ...record, journalId: add('record.enter', { fileId: file.fileId, version: 1, recordType: type, recordId: record.recordId, body: { record: recordBody(record) } }) };
   });

@@ -46,7 +46,7 @@ describe('parseCardQr', () => {
 
 describe('parseMrzTd1', () => {
   it('reads a long document number that goes on in the optional data (Doc 9303-5)', () => {
-    const first = `I<UTOD23145890<${'734'}${checkDigit('D23145890734')}<<<<<<<<<<<`;
+    const first = `I<UTOD23145890<734${checkDigit('D23145890734')}<<<<<<<<<<<`;
     const second = '7408122F1204159UTO<<<<<<<<<<<';
     const composite = checkDigit(first.slice(5) + second.slice(0, 7) + second.slice(8, 15) + second.slice(18, 29));
     const { fields, checks } = parseMrzTd1([first, second + composite, 'ERIKSSON<<ANNA<MARIA<<<<<<<<<<'], '2010-01-01');
