@@ -22,7 +22,7 @@ interface CorrectDialogProps {
   onClose: () => void;
 }
 
-function Choose({ file, types, onChoose }: Pick<CorrectDialogProps, 'file' | 'types'> & { onChoose: (recordId: string) => void }) {
+function Choose({ file, types, chosen, onChoose }: Pick<CorrectDialogProps, 'file' | 'types'> & { chosen: string | undefined; onChoose: (recordId: string) => void }) {
   const words = useWords();
   const label = useLabel();
   const options = file.records.filter((record) => record.state === 'current').map((record) => ({
@@ -31,7 +31,7 @@ function Choose({ file, types, onChoose }: Pick<CorrectDialogProps, 'file' | 'ty
   return (
     <div className="form-row">
       <label htmlFor="correct-record">{words.doing.eventKind}</label>
-      <Select id="correct-record" aria-label={words.doing.eventKind} showSearch={{ optionFilterProp: 'label' }} options={options} onChange={onChoose} />
+      <Select id="correct-record" aria-label={words.doing.eventKind} showSearch={{ optionFilterProp: 'label' }} value={chosen ?? null} options={options} onChange={onChoose} />
     </div>
   );
 }
@@ -88,7 +88,7 @@ export function CorrectDialog({ file, types, record: given, onClose }: CorrectDi
   const [records] = useState(file.records);
   const record = records.find((each) => each.recordId === chosenId);
   const type = types.find((each) => each.name === record?.type);
-  const choose = given === undefined ? <Choose file={file} types={types} onChoose={setChosenId} /> : null;
+  const choose = given === undefined ? <Choose file={file} types={types} chosen={chosenId} onChoose={setChosenId} /> : null;
   if (record === undefined || type === undefined) return <Dialog wide title={words.doing.correctTitle} closeLabel={words.shell.cancel} onClose={onClose}>{choose}</Dialog>;
   return <Form key={record.recordId} file={file} types={types} record={record} type={type} choose={choose} onClose={onClose} />;
 }
