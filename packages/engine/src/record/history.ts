@@ -20,6 +20,10 @@ export interface PastEntry {
 /** Acts that change a file; everything else is a look. */
 export const CHANGES = ['file.open', 'record.enter', 'record.amend', 'record.correct', 'record.correct.ask', 'correction.decide', 'correction.reject', 'record.void', 'file.seal', 'file.unseal', 'discrepancy.raise', 'discrepancy.move'];
 
+/** Acts whose body is the whole file; the whole record is in every other change that names a record and is not a question. */
+export const FILE_IMAGES = ['file.open', 'file.seal', 'file.unseal'];
+export const NO_IMAGE = ['record.correct.ask', 'correction.reject'];
+
 /** Changes of a file in the order in which they were made. */
 export async function pastOf(tx: Tx, fileId: string, until: string | null): Promise<PastEntry[]> {
   const { rows } = await tx.query<PastEntry>({

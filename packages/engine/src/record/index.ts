@@ -29,6 +29,8 @@ export type { FileRow, RecordRow } from './file.ts';
 export { writeRecords } from './typed.ts';
 export type { BulkFrame, FileDraft } from './bulk.ts';
 export { writeFiles } from './bulk.ts';
+export { rebuildProjections } from './rebuild.ts';
+export type { RebuildReport } from './rebuild.ts';
 export { writeIndex } from './search-index.ts';
 export { occurredOf } from './change.ts';
 export { pendingCorrections, openDiscrepancies } from './corrections.ts';

@@ -10,17 +10,23 @@ const picked = SYSTEM.map((name) => `t.${name}`).join(', ');
 /** Columns that take the new value when the record is already there: all but its id. */
 const taken = (names: readonly string[]): string => names.filter((name) => name !== 'record_id').map((name) => `${name} = excluded.${name}`).join(', ');
 
-function typedInsert(type: RecordType): string {
+function plainInsert(type: RecordType): { names: string[]; text: string } {
   const columns = type.fields.map((field) => ({ field, name: `"${columnOf(field)}"`, type: fieldKinds[field.kind].column }));
   const names = [...SYSTEM, ...columns.map((c) => c.name)];
   const picks = columns.map(({ field, type: sqlType }) => (sqlType === 'jsonb' ? `, t."values" -> '${field.name}'` : `, (t."values" ->> '${field.name}')::${sqlType}`));
-  return `insert into ${tableOf(type)} (${names.join(', ')}) select ${picked}${picks.join('')} from t where t.type = '${type.name}' on conflict (record_id) do update set ${taken(names)}`;
+  return { names, text: `insert into ${tableOf(type)} (${names.join(', ')}) select ${picked}${picks.join('')} from t where t.type = '${type.name}'` };
+}
+
+function typedInsert(type: RecordType): string {
+  const { names, text } = plainInsert(type);
+  return `${text} on conflict (record_id) do update set ${taken(names)}`;
 }
 
 const CONTENT = [...SYSTEM, 'late_reason', 'entered_by', 'type', 'content'];
 const ROWS = `t as materialized (select * from jsonb_to_recordset($1::jsonb) as t(file_id uuid, record_id uuid, version int, state text, custodian_unit text, journal_id uuid,
   occurred_at date, entered_at timestamptz, due_at timestamptz, late_reason text, entered_by text, type text, "values" jsonb))`;
-const RECORDS = `insert into record (${CONTENT.join(', ')}) select ${picked}, t.late_reason, t.entered_by, t.type, t."values" from t on conflict (record_id) do update set ${taken(CONTENT)}`;
+const PLAIN_RECORDS = `insert into record (${CONTENT.join(', ')}) select ${picked}, t.late_reason, t.entered_by, t.type, t."values" from t`;
+const RECORDS = `${PLAIN_RECORDS} on conflict (record_id) do update set ${taken(CONTENT)}`;
 
 const inserts = new WeakMap<RecordType, string>();
 
@@ -35,6 +41,12 @@ function statementOf(types: readonly RecordType[]): { text: string; name?: strin
   const typed = types.map((type, i) => `w${i} as (${insertOf(type)})`);
   const [only] = types;
   return { text: `with ${[ROWS, ...typed].join(', ')} ${RECORDS}`, ...(types.length === 1 && only ? { name: `typed-${only.name}`.slice(0, 60) } : {}) };
+}
+
+/** The same rows out of a query, into tables that do not hold them yet: a rebuild reads the journal inside the database. */
+export function insertRecordsFrom(registry: Registry, query: string): string {
+  const typed = registry.recordTypes.map((type, i) => `w${i} as (${plainInsert(type).text})`);
+  return `with ${[`t as materialized (${query})`, ...typed].join(', ')} ${PLAIN_RECORDS}`;
 }
 
 export interface JournalledRecord extends RecordRow {

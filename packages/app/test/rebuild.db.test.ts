@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Actor } from '@thahs/engine';
+import { rebuildProjections } from '@thahs/engine/record';
+import { schemaText } from '@thahs/engine/store';
+import { seedFiles } from '../src/demo/seed.ts';
+import { testNode } from './support/test-node.ts';
+import type { TestNode } from './support/test-node.ts';
+import { openFile } from './support/sample.ts';
+
+const PURPOSE = 'QUAN_LY_GIAM_GIU';
+interface View { version: number; records: { recordId: string; type: string; version: number; state: string; values: Record<string, unknown> }[] }
+
+let node: TestNode;
+let officer: Actor;
+let head: Actor;
+beforeAll(async () => {
+  node = await testNode();
+  officer = await node.actor('chuyentrach');
+  head = await node.actor('chihuy');
+});
+
+const schema = (): Promise<string> => node.db.owner((client) => schemaText(client));
+
+/** Every row of every projection as PostgreSQL prints it, in the order of its key. */
+async function dump(): Promise<Record<string, string[]>> {
+  return node.db.owner(async (client) => {
+    const { rows } = await client.query<{ name: string }>(`select tablename as name from pg_tables where schemaname = 'public' and (tablename like 'r\\_%' or tablename in ('file', 'record', 'file_index', 'syllable')) order by 1`);
+    const all: Record<string, string[]> = {};
+    for (const { name } of rows) all[name] = (await client.query<{ line: string }>(`select t::text as line from "${name}" t order by 1`)).rows.map((row) => row.line);
+    return all;
+  });
+}
+
+type Step = { kind: 'open' | 'amend' | 'event' | 'correct' | 'void' | 'seal'; pick: number; word: string };
+const step: fc.Arbitrary<Step> = fc.record({
+  kind: fc.constantFrom('open', 'amend', 'event', 'correct', 'void', 'seal'), pick: fc.nat(30), word: fc.constantFrom('Thợ mộc', 'Làm ruộng', 'Lái xe', 'Buôn bán “nhỏ”', 'Thợ \\ nề, "xây"'),
+});
+
+let number = 0;
+const files: string[] = [];
+
+async function take({ kind, pick, word }: Step): Promise<void> {
+  const fileId = files[pick % Math.max(1, files.length)];
+  if (kind === 'open' || fileId === undefined) {
+    files.push(await openFile(node, officer, { fileNo: `RB-${(number += 1)}`, fullName: `Nguyễn Văn ${['An', 'Bình', 'Châu'][pick % 3] ?? ''}`, personalId: `0010900${String(10_000 + number)}` }));
+    return;
+  }
+  const view = await node.do<View>(head, 'file.read', { fileId, purpose: PURPOSE });
+  const common = { operationId: node.id(), fileId, purpose: PURPOSE };
+  const seal = (on: boolean) => node.do(head, 'file.seal', { operationId: node.id(), fileId, seal: on, reason: word, expectedVersion: view.version });
+  if (kind === 'seal') return seal(true).then(noted, () => seal(false).then(noted));
+  if (kind === 'event') return quietly('record.amend', { ...common, type: 'execution_event', expectedVersion: 0, values: { eventKind: 'KHEN_THUONG', occurredOn: '2026-07-05', detail: word }, lateReason: word });
+  const open = view.records.filter((r) => r.state === 'current');
+  const record = kind === 'void' ? open[pick % open.length] : open.find((r) => r.type === (pick % 2 === 0 ? 'person' : 'penalty'));
+  if (!record) return;
+  const target = { ...common, recordId: record.recordId, expectedVersion: record.version };
+  if (kind === 'void') return quietly('record.void', { ...target, reason: word });
+  const values = record.type === 'person' ? { ...record.values, occupation: word } : { ...record.values, term: { years: 1 + (pick % 9), months: pick % 12, days: 0 } };
+  if (kind === 'amend') await quietly('record.amend', { ...target, type: record.type, values });
+  else await quietly('record.correct', { ...target, values, reason: word });
+}
+
+const noted = (): void => undefined;
+
+/** A sealed file does not exist for the officer; such a step changes nothing, which is a case too. */
+async function quietly(name: string, input: Record<string, unknown>): Promise<void> {
+  await node.do(officer, name, input).catch((error: unknown) => {
+    if ((error as { problem?: unknown }).problem === undefined) throw error;
+  });
+}
+
+describe('projections made anew from the journal', () => {
+  it('equal the live ones byte for byte, whatever was done before', { timeout: 180_000 }, async () => {
+    const before = await schema();
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 8, maxLength: 30 }), async (steps) => {
+        for (const each of steps) await take(each);
+        const live = await dump();
+        await rebuildProjections(node.engine);
+        expect(await dump()).toEqual(live);
+      }),
+      { numRuns: 3, endOnFailure: true },
+    );
+    expect(await schema()).toBe(before);
+    expect((await dump())['record']?.length).toBeGreaterThan(20);
+  });
+
+  it('come back from nothing but the journal', async () => {
+    await seedFiles(node, 120, 5, () => undefined);
+    const live = await dump();
+    await node.db.owner((client) => client.query('truncate record, file_index, r_person, r_penalty; update file set version = version + 7'));
+    const report = await rebuildProjections(node.engine);
+    expect(await dump()).toEqual(live);
+    expect(report.files).toBe(live['file']?.length);
+  });
+
+  it('leave no trace of an image whose body was redacted', async () => {
+    const fileId = await openFile(node, officer, { fileNo: 'RB-X', fullName: 'Phạm Văn Xóa' });
+    await node.db.owner((client) => client.query(`delete from journal_body where entry_id = (select journal_id from record where file_id = $1 and type = 'offence')`, [fileId]));
+    await rebuildProjections(node.engine);
+    const { rows } = await node.db.owner((client) => client.query<{ type: string }>('select type from record where file_id = $1', [fileId]));
+    expect(rows.map((row) => row.type)).not.toContain('offence');
+    expect(rows).toHaveLength(4);
+  });
+
+  it('lose nothing that is written meanwhile, and readers are served throughout', { timeout: 120_000 }, async () => {
+    await seedFiles(node, 600, 9, () => undefined);
+    const fileId = await openFile(node, officer, { fileNo: 'RB-M', fullName: 'Lý Văn Mới' });
+    const going = { on: true };
+    const opened: string[] = [];
+    const slowest = { read: 0 };
+    const writer = (async () => {
+      for (let i = 0; going.on; i += 1) opened.push(await openFile(node, officer, { fileNo: `RB-W-${i}`, fullName: 'Trần Văn Ghi' }));
+    })();
+    const amender = (async () => {
+      for (let i = 1; going.on; i += 1) await node.do(officer, 'record.amend', { operationId: node.id(), fileId, type: 'execution_event', expectedVersion: 0, purpose: PURPOSE, values: { eventKind: 'KHEN_THUONG', occurredOn: '2026-07-05', detail: `lần ${i}` } });
+    })();
+    const reader = (async () => {
+      while (going.on) {
+        const started = performance.now();
+        const found = await node.do<{ rows: unknown[] }>(officer, 'file.search', { query: 'nguyen van', purpose: PURPOSE });
+        expect(found.rows.length).toBeGreaterThan(0);
+        expect((await node.do<View>(officer, 'file.read', { fileId, purpose: PURPOSE })).records.length).toBeGreaterThan(4);
+        slowest.read = Math.max(slowest.read, performance.now() - started);
+      }
+    })();
+    const first = await rebuildProjections(node.engine);
+    await rebuildProjections(node.engine);
+    going.on = false;
+    await Promise.all([writer, amender, reader]);
+    expect(first.caughtUp).toBeGreaterThan(0);
+    expect(slowest.read).toBeLessThan(5_000);
+    const live = await dump();
+    expect(live['file']?.filter((line) => line.includes('RB-W-'))).toHaveLength(opened.length);
+    await rebuildProjections(node.engine);
+    expect(await dump()).toEqual(live);
+  });
+});

@@ -1,0 +1,179 @@
+import type pg from 'pg';
+import { tableOf } from '../registry/index.ts';
+import type { Engine } from '../operation/index.ts';
+import { filesRange, foldInto, idRange, IMAGES, indexInto, noteLastVersions } from './rebuild-fold.ts';
+import { BESIDE, fencesOf, indexesOf, makeBeside, putInPlace } from './rebuild-tables.ts';
+
+export interface RebuildReport {
+  readonly files: number;
+  readonly records: number;
+  /** Files that were changed by others while the rebuild ran. */
+  readonly caughtUp: number;
+  /** Milliseconds for which readers and writers had to wait at the end. */
+  readonly heldMs: number;
+  readonly seconds: number;
+  readonly parts: Readonly<Record<string, number>>;
+}
+
+const ENTRIES_AT_ONCE = 40_000;
+const FILES_AT_ONCE = 2_000;
+const WORKERS = 2;
+/** Shorter than the server waits before it looks for a deadlock: of two that wait for each other it is the rebuild that gives way. */
+const LOCK_WAIT = '400ms';
+const LOCK_TRIES = 60;
+const FEW = 200;
+
+/**
+ * Makes `file`, `record`, the typed tables and `file_index` anew from the journal, beside the live ones, and puts them in their place in one
+ * transaction. Reads and writes go on meanwhile; what was written after the first look is folded again before the exchange.
+ * `syllable` only grows: a running node remembers which syllables it has written.
+ */
+export async function rebuildProjections(engine: Engine, onProgress: (done: number, total: number) => void = () => undefined): Promise<RebuildReport> {
+  const tables = ['file', 'record', ...engine.registry.recordTypes.map((type) => tableOf(type)), 'file_index'];
+  return engine.db.owner(async (leader) => {
+    const clock = new Clock(engine);
+    await leader.query('select pg_advisory_lock(7420013)');
+    await makeBeside(leader, tables);
+    await beside(leader);
+    await leader.query('create table last_version (id uuid primary key, version integer not null)');
+    const snapshot = await foldAll(engine, leader, onProgress);
+    clock.lap('fold');
+    const indexes = await indexesOf(leader, tables);
+    const early = indexes.filter((index) => index.table !== 'file_index' || index.primary);
+    await spread(engine, early.map((index) => index.sql), (client, sql) => client.query(sql));
+    clock.lap('indexes');
+    await indexFiles(engine, leader);
+    clock.lap('search rows');
+    await spread(engine, indexes.filter((index) => !early.includes(index)).map((index) => index.sql), (client, sql) => client.query(sql));
+    clock.lap('search indexes');
+    for (const sql of await fencesOf(leader, tables)) await leader.query(sql);
+    await spread(engine, tables, (client, table) => client.query(`analyze ${BESIDE}."${table}"`));
+    await leader.query('insert into public.syllable select distinct unnest(syllables) from file_index where not sealed on conflict do nothing');
+    clock.lap('analyse');
+    return { ...(await exchange(engine, leader, tables, snapshot)), seconds: clock.total(), parts: clock.parts };
+  });
+}
+
+class Clock {
+  readonly parts: Record<string, number> = {};
+  private readonly now: () => number;
+  private readonly started: number;
+  private last: number;
+
+  constructor(engine: Engine) {
+    this.now = engine.ports.now;
+    this.started = this.now();
+    this.last = this.started;
+  }
+
+  lap(name: string): void {
+    const now = this.now();
+    this.parts[name] = (now - this.last) / 1000;
+    this.last = now;
+  }
+
+  total(): number {
+    return (this.now() - this.started) / 1000;
+  }
+}
+
+const beside = (client: pg.ClientBase): Promise<unknown> => client.query(`set search_path = ${BESIDE}, public; set work_mem = '128MB'; set maintenance_work_mem = '512MB'; set synchronous_commit = off`);
+
+/** Runs the work on several connections at once; each takes the next piece when it is free. */
+async function spread<T>(engine: Engine, pieces: readonly T[], work: (client: pg.Client, piece: T) => Promise<unknown>): Promise<void> {
+  const queue = [...pieces];
+  const one = (): Promise<void> =>
+    engine.db.owner(async (client) => {
+      await beside(client);
+      for (let piece = queue.shift(); piece !== undefined; piece = queue.shift()) await work(client, piece);
+    });
+  await Promise.all(Array.from({ length: WORKERS }, one));
+}
+
+/**
+ * Folds the journal as it stands at one moment, which all connections share. The last versions must be committed before that moment to be
+ * seen at it; what came between is folded again with the rest. @returns the moment before all of it, as PostgreSQL writes a snapshot.
+ */
+async function foldAll(engine: Engine, leader: pg.Client, onProgress: (done: number, total: number) => void): Promise<string> {
+  const before = await leader.query<{ snapshot: string }>('select pg_current_snapshot()::text as snapshot');
+  await noteLastVersions(leader, 'true', []);
+  await leader.query('analyze last_version');
+  await leader.query('begin transaction isolation level repeatable read read only');
+  try {
+    const { rows } = await leader.query<{ name: string }>('select pg_export_snapshot() as name');
+    const name = rows[0]?.name ?? '';
+    const ranges = await entryRanges(leader);
+    let done = 0;
+    await spread(engine, ranges, async (client, [from, to]) => {
+      await client.query(`begin transaction isolation level repeatable read; set transaction snapshot '${name}'`);
+      await foldInto(client, engine, idRange(from, to));
+      await client.query('commit');
+      onProgress((done += 1), ranges.length);
+    });
+    return before.rows[0]?.snapshot ?? '';
+  } finally {
+    await leader.query('commit');
+  }
+}
+
+async function entryRanges(client: pg.Client): Promise<[string, string][]> {
+  const { rows } = await client.query<{ id: string }>(`select id from (select id, row_number() over (order by id) as n from journal_entry) t where n % ${ENTRIES_AT_ONCE} = 0 order by id`);
+  const bounds = ['00000000-0000-0000-0000-000000000000', ...rows.map((row) => row.id), 'ffffffff-ffff-ffff-ffff-ffffffffffff'];
+  return bounds.slice(1).map((to, i) => [bounds[i] ?? '', to]);
+}
+
+async function indexFiles(engine: Engine, leader: pg.Client): Promise<void> {
+  const { rows } = await leader.query<{ id: string }>(`select file_id as id from (select file_id, row_number() over (order by file_id) as n from file) t where n % ${FILES_AT_ONCE} = 0 order by file_id`);
+  const bounds = ['00000000-0000-0000-0000-000000000000', ...rows.map((row) => row.id), 'ffffffff-ffff-ffff-ffff-ffffffffffff'];
+  await spread(engine, bounds.slice(1).map((to, i) => [bounds[i], to]), (client, [from, to]) => indexInto(client, engine, 'f.file_id >= $1 and f.file_id < $2', [from, to]));
+}
+
+/** Folds again what others changed since `since`, first beside them, at the end alone; then the exchange. */
+async function exchange(engine: Engine, leader: pg.Client, tables: readonly string[], since: string): Promise<Pick<RebuildReport, 'files' | 'records' | 'caughtUp' | 'heldMs'>> {
+  let snapshot = since;
+  let caughtUp = 0;
+  const { now } = engine.ports;
+  for (let tries = 1; ; tries += 1) {
+    for (;;) {
+      await leader.query('begin transaction isolation level repeatable read');
+      const more = await catchUp(engine, leader, tables, snapshot);
+      await leader.query('commit');
+      snapshot = more.snapshot;
+      caughtUp += more.files;
+      if (more.files < FEW) break;
+    }
+    await leader.query(`begin; set local lock_timeout = '${LOCK_WAIT}'`);
+    const asked = now();
+    try {
+      await leader.query(`lock table ${tables.map((table) => `public."${table}"`).join(', ')} in access exclusive mode`);
+      caughtUp += (await catchUp(engine, leader, tables, snapshot)).files;
+      const { rows } = await leader.query<{ files: number; records: number }>('select (select count(*) from file) as files, (select count(*) from record) as records');
+      await putInPlace(leader, tables);
+      await leader.query('commit');
+      return { files: 0, records: 0, ...rows[0], caughtUp, heldMs: now() - asked };
+    } catch (error) {
+      await leader.query('rollback');
+      if (!GIVE_WAY.has((error as { code?: string }).code ?? '') || tries >= LOCK_TRIES) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 50 * tries));
+    }
+  }
+}
+
+/** lock_not_available, deadlock_detected. */
+const GIVE_WAY = new Set(['55P03', '40P01']);
+
+async function catchUp(engine: Engine, client: pg.Client, tables: readonly string[], since: string): Promise<{ files: number; snapshot: string }> {
+  const { rows } = await client.query<{ snapshot: string; ids: string[] | null }>(
+    `select pg_current_snapshot()::text as snapshot, (select array_agg(distinct e.file_id) from journal_entry e
+       where e.txid >= pg_snapshot_xmin($1::pg_snapshot) and not pg_visible_in_snapshot(e.txid, $1::pg_snapshot) and e.file_id is not null and ${IMAGES}) as ids`,
+    [since],
+  );
+  const { snapshot = since, ids = null } = rows[0] ?? {};
+  if (!ids) return { files: 0, snapshot };
+  for (const table of tables) await client.query(`delete from ${BESIDE}."${table}" where file_id = any ($1::uuid[])`, [ids]);
+  await client.query('delete from last_version where id in (select coalesce(record_id, file_id) from journal_entry where file_id = any ($1::uuid[]))', [ids]);
+  await noteLastVersions(client, 'e.file_id = any ($1::uuid[])', [ids]);
+  await foldInto(client, engine, filesRange(ids));
+  await indexInto(client, engine, 'f.file_id = any ($1::uuid[])', [ids]);
+  return { files: ids.length, snapshot };
+}
