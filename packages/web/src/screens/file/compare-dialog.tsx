@@ -1,4 +1,4 @@
-import type { FileView } from '@thahs/engine/contract';
+import type { FileView, HistoryEntry } from '@thahs/engine/contract';
 import { Checkbox, Select } from 'antd';
 import { useState } from 'react';
 import { Dialog } from '../../components/dialog.tsx';
@@ -6,11 +6,13 @@ import { ShownValue } from '../../fields/shown-value.tsx';
 import { showMoment } from '../../format/date.ts';
 import { useLabel, useWords } from '../../language/language.tsx';
 import type { RecordTypeView } from '../../server/dictionary.ts';
-import { Refusal } from '../../shell/refusal.tsx';
-import { useFile, useHistory } from './load.ts';
+import { Waiting } from '../../shell/waiting.tsx';
+import { useHistory } from './load.ts';
+import { changing, recordsAt } from './versions.ts';
+import type { VersionRecord } from './versions.ts';
 
 interface CompareDialogProps {
-  fileId: string;
+  file: FileView;
   types: readonly RecordTypeView[];
   onClose: () => void;
 }
@@ -24,11 +26,11 @@ interface Row {
   differs: boolean;
 }
 
-function rowsOf(left: FileView | undefined, right: FileView | undefined, types: readonly RecordTypeView[]): Row[] {
-  const ids = [...new Set([...(left?.records ?? []), ...(right?.records ?? [])].map((record) => record.recordId))];
+function rowsOf(left: VersionRecord[], right: VersionRecord[], types: readonly RecordTypeView[]): Row[] {
+  const ids = [...new Set([...left, ...right].map((record) => record.recordId))];
   return ids.flatMap((id) => {
-    const before = left?.records.find((record) => record.recordId === id && record.state === 'current');
-    const after = right?.records.find((record) => record.recordId === id && record.state === 'current');
+    const before = left.find((record) => record.recordId === id);
+    const after = right.find((record) => record.recordId === id);
     const type = types.find((each) => each.name === (before ?? after)?.type);
     if (type === undefined) return [];
     return type.fields.flatMap((field): Row[] => {
@@ -48,43 +50,46 @@ function Side({ label, value, choices, onChange }: { label: string; value: strin
   );
 }
 
-/** Two states of the file side by side; a state is the file as it was at a moment of its history. */
-export function CompareDialog({ fileId, types, onClose }: CompareDialogProps) {
-  const words = useWords();
+function Comparison({ file, entries, types }: Omit<CompareDialogProps, 'onClose'> & { entries: HistoryEntry[] }) {
+  const words = useWords().file;
   const label = useLabel();
-  const history = useHistory(fileId);
-  const moments = [...new Set((history.data?.entries ?? []).filter((entry) => entry.changes.length > 0).map((entry) => entry.at))];
-  const choices = [{ value: '', label: words.file.current }, ...moments.map((at) => ({ value: at, label: showMoment(at, true) }))];
-  const [leftAt, setLeft] = useState<string | null>(null);
+  const choices = [{ value: '', label: words.current }, ...entries.map((entry) => ({ value: entry.entryId, label: `${showMoment(entry.at, true)} · ${entry.actor}` }))];
+  const [leftAt, setLeft] = useState(entries[1]?.entryId ?? '');
   const [rightAt, setRight] = useState('');
   const [only, setOnly] = useState(true);
-  const chosenLeft = leftAt ?? moments[1] ?? moments[0] ?? '';
-  const left = useFile(fileId, chosenLeft === '' ? undefined : chosenLeft);
-  const right = useFile(fileId, rightAt === '' ? undefined : rightAt);
-  const rows = rowsOf(left.data, right.data, types).filter((row) => !only || row.differs);
+  const at = (entryId: string): VersionRecord[] => recordsAt(file, entries, entryId === '' ? null : entryId);
+  const rows = rowsOf(at(leftAt), at(rightAt), types).filter((row) => !only || row.differs);
+  return (
+    <>
+      <div className="compare-sides">
+        <Side label={words.left2} value={leftAt} choices={choices} onChange={setLeft} />
+        <Side label={words.right2} value={rightAt} choices={choices} onChange={setRight} />
+        <Checkbox checked={only} onChange={(event) => setOnly(event.target.checked)}>{words.differencesOnly}</Checkbox>
+      </div>
+      {rows.length === 0 && <p>{words.noDifferences}</p>}
+      <table className="compare">
+        <thead><tr><th scope="col">{words.recordField}</th><th scope="col">{words.left2}</th><th scope="col">{words.right2}</th></tr></thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.key} className={row.differs ? 'differs' : undefined}>
+              <td><span className="secondary">{label(row.type.label)}</span><br />{label(row.field.label)}</td>
+              <td className={row.differs && row.left !== null ? 'struck' : undefined}><ShownValue field={row.field} value={row.left} /></td>
+              <td className={row.differs ? 'strong' : undefined}><ShownValue field={row.field} value={row.right} /></td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}
+
+/** Two states of the file side by side; a state is the file as an entry of its history left it. */
+export function CompareDialog({ file, types, onClose }: CompareDialogProps) {
+  const words = useWords();
+  const history = useHistory(file.fileId);
   return (
     <Dialog wide title={words.file.compare} closeLabel={words.shell.close} onClose={onClose}>
-      <div className="compare-sides">
-        <Side label={words.file.left2} value={chosenLeft} choices={choices} onChange={setLeft} />
-        <Side label={words.file.right2} value={rightAt} choices={choices} onChange={setRight} />
-        <Checkbox checked={only} onChange={(event) => setOnly(event.target.checked)}>{words.file.differencesOnly}</Checkbox>
-      </div>
-      <Refusal error={left.error ?? right.error} />
-      {left.data !== undefined && right.data !== undefined && rows.length === 0 && <p>{words.file.noDifferences}</p>}
-      {rows.length > 0 && (
-        <table className="compare">
-          <thead><tr><th scope="col">{words.file.recordField}</th><th scope="col">{words.file.left2}</th><th scope="col">{words.file.right2}</th></tr></thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={row.key} className={row.differs ? 'differs' : undefined}>
-                <td><span className="secondary">{label(row.type.label)}</span><br />{label(row.field.label)}</td>
-                <td className={row.differs ? 'struck' : undefined}><ShownValue field={row.field} value={row.left} /></td>
-                <td className={row.differs ? 'strong' : undefined}><ShownValue field={row.field} value={row.right} /></td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
+      <Waiting query={history}>{(data) => <Comparison file={file} entries={changing(data.entries)} types={types} />}</Waiting>
     </Dialog>
   );
 }

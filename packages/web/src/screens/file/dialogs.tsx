@@ -50,7 +50,7 @@ export function Dialogs({ file, types, doing, onClose }: DialogsProps) {
     case 'void': return <VoidDialog file={file} doing={doing} onClose={onClose} />;
     case 'seal': return <SealDialog file={file} onClose={onClose} />;
     case 'discrepancy': return <DiscrepancyDialog file={file} types={types} record={doing.record} onClose={onClose} />;
-    case 'compare': return <CompareDialog fileId={file.fileId} types={types} onClose={onClose} />;
+    case 'compare': return <CompareDialog file={file} types={types} onClose={onClose} />;
     case 'looks': return <LooksDialog fileId={file.fileId} onClose={onClose} />;
     default: return null;
   }

@@ -1,0 +1,24 @@
+import type { FileView, HistoryEntry } from '@thahs/engine/contract';
+
+export interface VersionRecord {
+  recordId: string;
+  type: string;
+  values: Record<string, unknown>;
+}
+
+/** Entries that changed a value, newest first. */
+export const changing = (entries: readonly HistoryEntry[]): HistoryEntry[] =>
+  entries.filter((entry) => entry.recordId !== null && entry.changes.length > 0).toSorted((a, b) => b.at.localeCompare(a.at));
+
+/** The records as they stood just after an entry: what came later is taken back, change by change. Null is the present state. */
+export function recordsAt(file: FileView, entries: readonly HistoryEntry[], entryId: string | null): VersionRecord[] {
+  const records = new Map(file.records.filter((record) => record.state === 'current').map((record) => [record.recordId, { recordId: record.recordId, type: record.type, values: { ...record.values } as Record<string, unknown> }]));
+  const later = entryId === null ? [] : entries.slice(0, entries.findIndex((entry) => entry.entryId === entryId));
+  for (const entry of later) {
+    const recordId = entry.recordId ?? '';
+    const record = records.get(recordId) ?? { recordId, type: entry.recordType ?? '', values: {} };
+    records.set(recordId, record);
+    for (const change of entry.changes) record.values[change.field] = change.before;
+  }
+  return [...records.values()];
+}
