@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { perform } from '@thahs/engine';
+import { vietnamDate } from '@thahs/engine/kernel';
 import type { ApiOptions } from './app.ts';
 import { sessionOf } from './security.ts';
 
@@ -9,7 +10,9 @@ export function addOperationRoutes(app: FastifyInstance, options: ApiOptions): v
     const schema = { body: operation.input, response: { 200: operation.output }, summary: operation.title.vi, description: operation.title.en, operationId: operation.name, tags: [operation.name.split('.')[0] ?? ''] };
     app.post(`/api/op/${operation.name}`, { schema: schema as never, validatorCompiler: () => () => true, serializerCompiler: () => (data) => JSON.stringify(data) }, async (request) => {
       const session = await sessionOf(options, request);
-      return perform(options.engine, operation, session.actor, request.body ?? {});
+      const answer = await perform(options.engine, operation, session.actor, request.body ?? {});
+      if (operation.act === 'unit.manage') await options.units.reload(options.engine.db.app, vietnamDate(options.engine.ports.now()));
+      return answer;
     });
   }
 }

@@ -35,6 +35,9 @@ export interface Operations {
   'account.list': { input: Record<string, never>; output: { accounts: AccountView[] } };
   'account.add': { input: { operationId: string; login: string; name: string; rank: string; unitId: string; position: Position; from: string; to?: string }; output: { accountId: string; oneTimePassword: string } };
   'account.reset': { input: { operationId: string; accountId: string }; output: { oneTimePassword: string } };
+  'posting.add': { input: { operationId: string; accountId: string; unitId: string; position: Position; from: string; to?: string }; output: { postingId: string } };
+  'unit.add': { input: { operationId: string; unitId: string; name: string; kind: string; superiorId: string; from: string }; output: { unitId: string } };
+  'unit.change': { input: { operationId: string; unitId: string; from: string; name?: string; kind?: string; superiorId?: string; to?: string }; output: Record<string, never> };
   'posting.end': { input: { operationId: string; postingId: string; to: string }; output: Record<string, never> };
   'session.list': { input: Record<string, never>; output: { sessions: { sessionId: string; startedAt: string; lastSeenAt: string; address: string; agent: string; current: boolean }[] } };
   'session.revoke': { input: { sessionId: string }; output: Record<string, never> };

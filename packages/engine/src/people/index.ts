@@ -8,9 +8,11 @@ import type { AnyOperation } from '../operation/index.ts';
 import { addAccount, endPosting, listAccounts } from './operations/accounts.ts';
 import { resetAccount } from './operations/reset.ts';
 import { listSessions, revokeSession } from './operations/sessions.ts';
+import { addPosting } from './operations/posting-add.ts';
+import { addUnit, changeUnit } from './operations/unit-change.ts';
 import { listUnits } from './operations/units.ts';
 
-export const peopleOperations: readonly AnyOperation[] = [addAccount, endPosting, listAccounts, listSessions, listUnits, resetAccount, revokeSession];
+export const peopleOperations: readonly AnyOperation[] = [addAccount, addPosting, addUnit, changeUnit, endPosting, listAccounts, listSessions, listUnits, resetAccount, revokeSession];
 export { LEVELS } from './level.ts';
 export { UnitTree } from './unit-tree.ts';
 export { signIn } from './sign-in.ts';
