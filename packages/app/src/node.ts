@@ -10,7 +10,8 @@ import type { Ports } from '@thahs/engine/kernel';
 import { runWaitingImports } from '@thahs/engine/intake';
 import { LEVELS, UnitTree } from '@thahs/engine/people';
 import { registrySql } from '@thahs/engine/registry';
-import { migrate, openDatabase } from '@thahs/engine/store';
+import { rebuildProjections } from '@thahs/engine/record';
+import { markRebuilt, migrate, openDatabase } from '@thahs/engine/store';
 import type { Database } from '@thahs/engine/store';
 import { openTable, writeXlsx } from '@thahs/platform/spreadsheet';
 import { startEmbedded } from '@thahs/platform/embedded-postgres';
@@ -62,8 +63,13 @@ export async function openNode(config: Config, ports: Ports = systemPorts, optio
   const url = server ? server.url(DATABASE) : (config.databaseUrl as string);
   await ensureDatabase(url);
   const db = openDatabase({ ownerUrl: url, roleSecret: secrets.masterKey });
-  await migrate(db, projectionSql(), ports.now());
-  return assemble(config, secrets, db, ports, server && (server.started || options.adopt) ? server : null);
+  const { projectionsNew } = await migrate(db, projectionSql(), ports.now());
+  const node = await assemble(config, secrets, db, ports, server && (server.started || options.adopt) ? server : null);
+  if (projectionsNew) {
+    await rebuildProjections(node.engine);
+    await markRebuilt(db);
+  }
+  return node;
 }
 
 /** The engine on an open, migrated database; tests come in here. */

@@ -8,5 +8,5 @@ export type { Database, StoreConfig, Fence } from './database.ts';
 export { openDatabase } from './database.ts';
 export type { Tx } from './transaction.ts';
 export { withTransaction } from './transaction.ts';
-export { migrate, migrationFiles } from './migrate.ts';
+export { markRebuilt, migrate, migrationFiles } from './migrate.ts';
 export { schemaText } from './schema.ts';

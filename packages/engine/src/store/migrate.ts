@@ -66,18 +66,28 @@ async function applyFiles(client: pg.Client): Promise<string[]> {
   return applied;
 }
 
+/** Tables made anew stand empty until they are rebuilt; `rebuilt` remembers for which of them that was done, so that a power cut in between is seen. */
 async function applyProjections(client: pg.Client, sql: string): Promise<boolean> {
   const hash = hex(sha256(sql));
-  const name = 'projections';
-  const before = await client.query<{ hash: string }>('select hash from migration where name = $1', [name]);
-  if (before.rows[0]?.hash === hash) return false;
-  await inOneTransaction(client, async () => {
-    const tables = await client.query<{ tablename: string }>(`select tablename from pg_tables where schemaname = 'public' and tablename like 'r\\_%'`);
-    for (const { tablename } of tables.rows) await client.query(`drop table "${tablename}"`);
-    await client.query(sql);
-    await client.query('insert into migration (name, hash) values ($1, $2) on conflict (name) do update set hash = excluded.hash, at = now()', [name, hash]);
-  });
-  return (before.rowCount ?? 0) > 0;
+  const marks = await client.query<{ name: string; hash: string }>(`select name, hash from migration where name in ('projections', 'rebuilt')`);
+  const mark = (name: string): string | undefined => marks.rows.find((row) => row.name === name)?.hash;
+  if (mark('projections') !== hash) {
+    await inOneTransaction(client, async () => {
+      const tables = await client.query<{ tablename: string }>(`select tablename from pg_tables where schemaname = 'public' and tablename like 'r\\_%'`);
+      for (const { tablename } of tables.rows) await client.query(`drop table "${tablename}"`);
+      await client.query(sql);
+      await client.query(KEEP_MARK, ['projections', hash]);
+      if (mark('projections') === undefined) await client.query(KEEP_MARK, ['rebuilt', hash]);
+    });
+  }
+  return mark('projections') !== undefined && mark('rebuilt') !== hash;
+}
+
+const KEEP_MARK = 'insert into migration (name, hash) values ($1, $2) on conflict (name) do update set hash = excluded.hash, at = now()';
+
+/** Says that the present projections hold what the journal says. */
+export async function markRebuilt(db: Database): Promise<void> {
+  await db.owner((client) => client.query(`update migration set hash = (select hash from migration where name = 'projections'), at = now() where name = 'rebuilt'`));
 }
 
 /** Lowest UUIDv7 of a moment: the journal is partitioned by month through its ids, so that the id alone stays unique. */
