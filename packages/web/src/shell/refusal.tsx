@@ -18,10 +18,9 @@ function Retry({ onRetry }: Pick<RefusalProps, 'onRetry'>) {
 function Refused({ problem, onRetry }: { problem: Problem } & Pick<RefusalProps, 'onRetry'>) {
   const words = useWords().shell;
   const detail = problem.detail === '' ? words.faultDetail : problem.detail;
-  const title = problem.title === '' || problem.title === detail ? words.errorTitle : problem.title;
   return (
     <Notice tone="red" live>
-      <strong className="red">{title}</strong> {detail}{' '}
+      <strong className="red">{words.errorTitle}</strong> {detail}{' '}
       {problem.clause !== undefined && <ClauseLink clause={problem.clause} citation={problem.citation} />}
       {problem.findings !== undefined && <ul>{problem.findings.map((finding) => <li key={`${finding.field}${finding.code}`}>{finding.message}</li>)}</ul>}{' '}
       {problem.status >= 500 && <Retry onRetry={onRetry} />}

@@ -55,7 +55,7 @@ function Change({ entry }: { entry: HistoryEntry }) {
     <li>
       <div className="secondary nowrap">{shortMoment(entry.at)}{entry.version !== null && <><br />{words.file.version(entry.version)}</>}</div>
       <div className="secondary">
-        <strong className="ink">{entry.recordType === null ? (words.acts[entry.act] ?? entry.act) : typeLabel(entry.recordType)}</strong> · {entry.actor}
+        <strong className="ink">{entry.recordType === null ? (words.acts[entry.act] ?? entry.act) : typeLabel(entry.recordType)}</strong> · {entry.recordType !== null && `${words.acts[entry.act] ?? entry.act} · `}{entry.actor}
         {entry.changes.slice(0, 3).map((change) => <ChangeLine key={change.field} type={entry.recordType} change={change} />)}
         {entry.changes.length > 3 && <div>{words.file.moreChanges(entry.changes.length - 3)}</div>}
         {entry.reason !== null && <div>{words.file.reason}: {entry.reason}</div>}

@@ -6,13 +6,16 @@ export interface VersionRecord {
   values: Record<string, unknown>;
 }
 
+/** A correction that still waits has changed nothing. */
+const askedOnly = 'record.correct.ask';
+
 /** Entries that changed a value, newest first. */
 export const changing = (entries: readonly HistoryEntry[]): HistoryEntry[] =>
-  entries.filter((entry) => entry.recordId !== null && entry.changes.length > 0).toSorted((a, b) => b.at.localeCompare(a.at));
+  entries.filter((entry) => entry.recordId !== null && entry.changes.length > 0 && entry.act !== askedOnly).toSorted((a, b) => b.at.localeCompare(a.at));
 
 /** The records as they stood just after an entry: what came later is taken back, change by change. Null is the present state. */
 export function recordsAt(file: FileView, entries: readonly HistoryEntry[], entryId: string | null): VersionRecord[] {
-  const records = new Map(file.records.filter((record) => record.state === 'current').map((record) => [record.recordId, { recordId: record.recordId, type: record.type, values: { ...record.values } as Record<string, unknown> }]));
+  const records = new Map<string, VersionRecord>(file.records.filter((record) => record.state === 'current').map((record) => [record.recordId, { recordId: record.recordId, type: record.type, values: { ...record.values } }]));
   const later = entryId === null ? [] : entries.slice(0, entries.findIndex((entry) => entry.entryId === entryId));
   for (const entry of later) {
     const recordId = entry.recordId ?? '';

@@ -60,14 +60,17 @@ export function PrintedPage({ printed }: { printed: Printed }) {
   const { file } = printed;
   return (
     <article className="paper">
-      <Head printed={printed} />
-      <h1>{words.heading}<small>{words.subheading}</small></h1>
-      <p className="paper-who"><strong>{file.name}</strong>, {showDate(file.birth)} · {kindLabel(file.subjectKind)} · {labelOf(file.status)} · {file.fileNo}</p>
-      <Groups file={file} />
-      <div className="paper-sign">
-        <div><em>{words.recipients}:</em>{words.recipientLines.map((line) => <div key={line}>{line}</div>)}</div>
-        <div><strong>{words.signer}</strong><div><em>{words.signHint}</em></div></div>
+      <div className="paper-body">
+        <Head printed={printed} />
+        <h1>{words.heading}<small>{words.subheading}</small></h1>
+        <p className="paper-who"><strong>{file.name}</strong>, {showDate(file.birth)} · {kindLabel(file.subjectKind)} · {labelOf(file.status)} · {file.fileNo}</p>
+        <Groups file={file} />
+        <div className="paper-sign">
+          <div><em>{words.recipients}:</em>{words.recipientLines.map((line) => <div key={line}>{line}</div>)}</div>
+          <div><strong>{words.signer}</strong><div><em>{words.signHint}</em></div></div>
+        </div>
       </div>
+      <div className="paper-space" aria-hidden="true" />
       <footer className="paper-foot">
         {words.source}: {printed.source} · {words.printedBy}: {account.rank} {account.name} ({account.login}) · {words.printedAt}: {showMoment(printed.printedAt, true)}<br />
         {words.purpose}: {label(purpose?.label)} · {words.copy} {printed.copyNumber} · {words.code}: <strong>{printed.verificationCode}</strong>
