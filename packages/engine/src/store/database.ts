@@ -44,10 +44,14 @@ function roleUrl(config: StoreConfig, role: string): string {
   return url.toString();
 }
 
-/** A lost connection is reported to the query that used it; the idle ones are dropped quietly. */
+/**
+ * A lost connection is reported to the query that uses it or comes next; the idle ones are dropped quietly. Without a listener of its own
+ * a connection lost between two statements of a transaction would end the process.
+ */
 function pool(config: StoreConfig, role: string, max: number): pg.Pool {
   const made = new pg.Pool({ connectionString: roleUrl(config, role), max, idleTimeoutMillis: 30_000, application_name: role });
   made.on('error', () => undefined);
+  made.on('connect', (client) => client.on('error', () => undefined));
   return made;
 }
 
