@@ -6,6 +6,7 @@ import { leafData, proveEntry, verifyJournal } from '@thahs/engine/journal';
 import type { Entry } from '@thahs/engine/journal';
 import { withTransaction } from '@thahs/engine/store';
 import type { Actor } from '@thahs/engine';
+import { placeAll } from './support/place-all.ts';
 import { testNode } from './support/test-node.ts';
 import type { TestNode } from './support/test-node.ts';
 import { openFile } from './support/sample.ts';
@@ -16,7 +17,7 @@ beforeAll(async () => {
   node = await testNode();
   entry = await node.actor('nhaplieu');
   for (let i = 0; i < 5; i += 1) await openFile(node, entry, { fileNo: `F-${i}`, fullName: 'Nguyễn Văn Rào' });
-  await node.sequenceNow();
+  await placeAll(node);
 });
 
 const DENIED = /permission denied|must be owner/;

@@ -69,7 +69,7 @@ describe('the independent checker', () => {
     ['an unsealed row of file_index', 'file_index', `update file_index set sealed = false where file_no = 'K-2'`, 'file_index.differs'],
     ['a file moved to another unit', 'file', `update file set custodian_unit = 'tg-suoi-lam' where file_no = 'K-1'`, 'file.differs'],
     ['a changed entry', 'journal_entry', `update journal_entry set clause = 'tt.d1' where id = (select entry_id from journal_leaf where position = 40)`, 'entry.changed'],
-    ['a changed body', 'journal_body', `update journal_body set body = replace(body, 'a', 'b') where entry_id = (select entry_id from journal_leaf where position = 40)`, 'body.changed'],
+    ['a changed body', 'journal_body', `update journal_body set body = body || ' ' where entry_id = (select entry_id from journal_leaf where position = 40)`, 'body.changed'],
     ['an entry kept out of the tree', 'journal_leaf', `delete from journal_leaf where position = (select max(position) from journal_leaf)`, 'entry.outside-tree'],
     ['a changed node of the tree', 'journal_node', `update journal_node set hash = sha256('x')`, 'tree.node'],
     ['a checkpoint signed by another', 'journal_checkpoint', `update journal_checkpoint set note = replace(note, 'thahs.test', 'thief.test')`, 'checkpoint.signature'],
