@@ -60,7 +60,7 @@ function mayEver(options: ApiOptions, session: Session, act: Act, on: string): b
   const { actor } = session;
   const { authority, purposes, registry } = options.engine;
   const subjects = [null, ...registry.subjectKinds.map((k) => ({ subjectKind: k.code, custodianUnit: actor.unitId, sealed: false }))];
-  return subjects.some((subject) => [null, ...purposes.map((p) => p.code)].some((purpose) => authority.decide({ act, actor, subject, on, purpose, targetUnit: actor.unitId }).allowed));
+  return subjects.some((subject) => [null, ...purposes.map((p) => p.code)].some((purpose) => authority.decide({ act, actor, subject, on, purpose, targetUnit: actor.unitId, madeBy: 'another' }).allowed));
 }
 
 async function counts(options: ApiOptions, session: Session): Promise<SessionView['counts']> {

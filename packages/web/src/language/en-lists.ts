@@ -42,7 +42,10 @@ const journal: Words['journal'] = {
 };
 
 const acts: Words['acts'] = {
+  'file.unseal': 'Unsealed', 'correction.reject': 'Correction sent back', 'correction.list': 'Viewed waiting corrections', 'filter.list': 'Viewed saved filters', 'import.list': 'Viewed imports', 'import.read': 'Viewed an import', 'import.result': 'Fetched an import result', 'account.reset': 'Reset an account', 'posting.add': 'Gave a posting', 'unit.add': 'Added a unit', 'unit.change': 'Changed a unit', 'session.sign-in': 'Signed in', 'session.sign-out': 'Signed out',
   'file.open': 'Opened a file', 'file.read': 'Viewed', 'file.search': 'Searched', 'file.history': 'Viewed history', 'file.looks': 'Viewed who looked', 'file.print': 'Printed an extract', 'file.seal': 'Sealed', 'record.enter': 'Entered', 'record.amend': 'Amended', 'record.correct': 'Corrected', 'record.correct.ask': 'Asked for a correction', 'record.void': 'Voided a record', 'correction.decide': 'Decided a correction', 'discrepancy.raise': 'Reported a discrepancy', 'discrepancy.move': 'Moved a discrepancy', 'account.add': 'Added an account', 'posting.end': 'Ended a posting', 'session.revoke': 'Ended a session', 'import.start': 'Imported a spreadsheet', 'import.control': 'Stopped or resumed an import', 'desk.read': 'Viewed the desk', 'journal.list': 'Viewed the journal', 'unit.list': 'Viewed units', 'account.list': 'Viewed accounts', 'sign-in': 'Signed in', 'sign-out': 'Signed out',
 };
 
-export const enLists = { search, statuses, desk, corrections, journal, acts };
+const refusedAct = 'refused';
+
+export const enLists = { search, statuses, desk, corrections, journal, acts, refusedAct };

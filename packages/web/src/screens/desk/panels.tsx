@@ -7,6 +7,7 @@ import { useLabel, useWords } from '../../language/language.tsx';
 import { useFieldLabel, useTypeLabel } from '../../server/dictionary.ts';
 import { ClauseLink } from '../../shell/clause-link.tsx';
 import { StatusChip } from '../../shell/status-chip.tsx';
+import { ActName } from '../../shell/act-name.tsx';
 
 interface Part {
   desk: DeskView;
@@ -104,7 +105,7 @@ export function RecentPanel({ desk }: Part) {
           <thead><tr><th scope="col">{words.journal.at}</th><th scope="col">{words.search.column.name}</th><th scope="col">{words.search.column.fileNo}</th><th scope="col">{words.journal.act}</th></tr></thead>
           <tbody>
             {desk.recent.map((one) => (
-              <tr key={`${one.fileId}${one.at}`}><td className="nowrap">{showMoment(one.at)}</td><td><Link to="/files/$fileId" params={{ fileId: one.fileId }} className="strong">{one.name}</Link></td><td className="nowrap">{one.fileNo}</td><td>{words.acts[one.act] ?? one.act}</td></tr>
+              <tr key={`${one.fileId}${one.at}`}><td className="nowrap">{showMoment(one.at)}</td><td><Link to="/files/$fileId" params={{ fileId: one.fileId }} className="strong">{one.name}</Link></td><td className="nowrap">{one.fileNo}</td><td><ActName act={one.act} /></td></tr>
             ))}
           </tbody>
         </table>

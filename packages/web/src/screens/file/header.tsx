@@ -63,7 +63,7 @@ function KeyDates({ facts }: Pick<HeaderProps, 'facts'>) {
       <div className="key-next">
         <dt>{words.next}</dt>
         <dd className="next-date">{ahead ? showDate(facts.termEnd) : <span className="faint">{words.noNext}</span>}</dd>
-        <dd className="key-note">{facts.termEnd !== null && words.nextTermEnd}{ahead ? <><br />{words.left} {words.days(showNumber(left))}</> : facts.termEnd !== null && ` ${showDate(facts.termEnd)}`}</dd>
+        <dd className="key-note">{facts.termEnd !== null && words.nextTermEnd}{ahead ? <><br />{words.left} {words.days(showNumber(left))}</> : facts.termEnd !== null && <><br />{showDate(facts.termEnd)}</>}</dd>
       </div>
     </dl>
   );

@@ -4,6 +4,7 @@ import { useWords } from '../../language/language.tsx';
 import { Waiting } from '../../shell/waiting.tsx';
 import { useLooks } from './load.ts';
 import { usePurposeLabel } from './side-panel.tsx';
+import { ActName } from '../../shell/act-name.tsx';
 
 const manyLooks = 500;
 
@@ -19,7 +20,7 @@ export function LooksDialog({ fileId, onClose }: { fileId: string; onClose: () =
             <thead><tr><th scope="col">{words.journal.at}</th><th scope="col">{words.journal.actor}</th><th scope="col">{words.journal.act}</th><th scope="col">{words.journal.purpose}</th></tr></thead>
             <tbody>
               {data.looks.map((look) => (
-                <tr key={`${look.at}${look.actor}${look.act}`}><td className="nowrap">{showMoment(look.at, true)}</td><td>{look.actor}</td><td>{words.acts[look.act] ?? look.act}</td><td>{purposeLabel(look.purpose)}</td></tr>
+                <tr key={`${look.at}${look.actor}${look.act}`}><td className="nowrap">{showMoment(look.at, true)}</td><td>{look.actor}</td><td><ActName act={look.act} /></td><td>{purposeLabel(look.purpose)}</td></tr>
               ))}
             </tbody>
           </table>

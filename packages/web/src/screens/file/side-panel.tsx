@@ -9,6 +9,7 @@ import { ChangeLine } from './change-line.tsx';
 import { Discrepancies } from './discrepancies.tsx';
 import type { Doing } from './doing.ts';
 import { useHistory, useLooks } from './load.ts';
+import { ActName } from '../../shell/act-name.tsx';
 
 const shortMoment = (moment: string): string => {
   const [date = '', time = ''] = showMoment(moment).split(' ');
@@ -38,7 +39,7 @@ function Looks({ fileId, onAll }: { fileId: string; onAll: () => void }) {
             {data.looks.slice(0, 5).map((look) => (
               <li key={`${look.at}${look.actor}${look.act}`}>
                 <time className="secondary nowrap">{shortMoment(look.at)}</time>
-                <div className="secondary"><strong className="ink">{look.actor}</strong><br />{words.acts[look.act] ?? look.act}{look.purpose !== null && ` · ${purposeLabel(look.purpose)}`}</div>
+                <div className="secondary"><strong className="ink">{look.actor}</strong><br /><ActName act={look.act} />{look.purpose !== null && ` · ${purposeLabel(look.purpose)}`}</div>
               </li>
             ))}
           </ul>
@@ -55,7 +56,7 @@ function Change({ entry }: { entry: HistoryEntry }) {
     <li>
       <div className="secondary nowrap">{shortMoment(entry.at)}{entry.version !== null && <><br />{words.file.version(entry.version)}</>}</div>
       <div className="secondary">
-        <strong className="ink">{entry.recordType === null ? (words.acts[entry.act] ?? entry.act) : typeLabel(entry.recordType)}</strong> · {entry.recordType !== null && `${words.acts[entry.act] ?? entry.act} · `}{entry.actor}
+        <strong className="ink">{entry.recordType === null ? <ActName act={entry.act} /> : typeLabel(entry.recordType)}</strong> · {entry.recordType !== null && <><ActName act={entry.act} /> · </>}{entry.actor}
         {entry.changes.slice(0, 3).map((change) => <ChangeLine key={change.field} type={entry.recordType} change={change} />)}
         {entry.changes.length > 3 && <div>{words.file.moreChanges(entry.changes.length - 3)}</div>}
         {entry.reason !== null && <div>{words.file.reason}: {entry.reason}</div>}

@@ -7,6 +7,7 @@ import { showNumber } from '../../format/number.ts';
 import { useLabel, useWords } from '../../language/language.tsx';
 import type { Words } from '../../language/vi.ts';
 import { useSession } from '../../server/session.ts';
+import { ActName } from '../../shell/act-name.tsx';
 import { ClauseLink } from '../../shell/clause-link.tsx';
 import { Foot } from '../../shell/foot.tsx';
 import { Refusal } from '../../shell/refusal.tsx';
@@ -28,7 +29,7 @@ function Entry({ entry }: { entry: JournalEntry }) {
     <tr>
       <td className="nowrap">{showMoment(entry.at, true)}</td>
       <td>{entry.actor}<div className="secondary">{positionName(words, entry.position)}</div></td>
-      <td>{words.acts[entry.act] ?? entry.act}{entry.reason !== null && <div className="secondary">{entry.reason}</div>}</td>
+      <td><ActName act={entry.act} />{entry.reason !== null && <div className="secondary">{entry.reason}</div>}</td>
       <td className="nowrap">{entry.fileNo ?? '—'}</td>
       <td>{entry.unitName ?? '—'}</td>
       <td>{label(purpose?.label, entry.purpose ?? '—')}</td>
