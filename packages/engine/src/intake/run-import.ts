@@ -76,9 +76,21 @@ function begin(engine: Engine, unit: string, jobId: string): Promise<Job | null>
   return inUnit(engine, unit, async (tx) => {
     const job = await loadJob(tx, unit, jobId, true);
     if (job.state !== 'waiting' && job.state !== 'running') return null;
-    await tx.query("update import_job set state = 'running' where job_id = $1", [jobId]);
+    if (!(await stillPosted(engine, tx, job))) {
+      // Access ends with the posting, also for a job that was left waiting.
+      await tx.query("update import_job set state = 'stopped', message = $2 where job_id = $1", [jobId, POSTING_ENDED]);
+      return null;
+    }
+    await tx.query("update import_job set state = 'running', message = null where job_id = $1", [jobId]);
     return { ...job, state: 'running' };
   });
+}
+
+const POSTING_ENDED = 'Vị trí công tác của người tạo lượt nhập đã kết thúc nên lượt nhập dừng lại. Người đang phụ trách tải tệp lên lại với các dòng chưa nhập.';
+
+async function stillPosted(engine: Engine, tx: pg.PoolClient, { actor }: Job): Promise<boolean> {
+  const { rowCount } = await tx.query('select 1 from posting where account_id = $1 and unit_id = $2 and "position" = $3 and valid_from <= $4 and (valid_to is null or valid_to >= $4)', [actor.accountId, actor.unitId, actor.position, vietnamDate(engine.ports.now())]);
+  return (rowCount ?? 0) > 0;
 }
 
 /** Reads the table once to its end: its length is known for progress, and a file broken near the end changes nothing. */
