@@ -1,4 +1,5 @@
 import type { Command } from './arguments.ts';
+import { bench } from './bench.ts';
 import { clauses, dictionary } from './reference.ts';
 import { conformance } from './conformance.ts';
 import { databaseUrl } from './database-url.ts';
@@ -11,4 +12,4 @@ import { seed } from './seed.ts';
 import { start } from './start.ts';
 
 /** `npx thahs <name>`: one file a command. */
-export const commands: Readonly<Record<string, Command>> = { start, init, 'database-url': databaseUrl, migrate: migrateCommand, seed, rebuild, import: importCommand, journal, dictionary, clauses, conformance };
+export const commands: Readonly<Record<string, Command>> = { start, init, 'database-url': databaseUrl, migrate: migrateCommand, seed, rebuild, bench, import: importCommand, journal, dictionary, clauses, conformance };

@@ -36,7 +36,7 @@ async function sequenceBatch(client: pg.PoolClient, key: NoteKey, now: number): 
   try {
     const entries = await nextEntries(client);
     if (entries.rows.length > 0) await place(client, entries.rows, key, now);
-    if (entries.rows.length < BATCH) await client.query('update journal_horizon set next_txid = $1', [entries.horizon]);
+    await client.query('update journal_horizon set next_txid = $1', [entries.next]);
     await client.query('commit');
     return entries.rows.length;
   } catch (error) {
@@ -45,19 +45,21 @@ async function sequenceBatch(client: pg.PoolClient, key: NoteKey, now: number): 
   }
 }
 
-async function nextEntries(client: pg.PoolClient): Promise<{ rows: EntryRow[]; horizon: string }> {
+/** `next`: where the following round begins; after a full batch the last transaction met, of which entries may be left, so that no round reads again what is placed. */
+async function nextEntries(client: pg.PoolClient): Promise<{ rows: EntryRow[]; next: string }> {
   const locked = await client.query<{ next_txid: string; horizon: string }>(
     'select next_txid::text, pg_snapshot_xmin(pg_current_snapshot())::text as horizon from journal_horizon for update',
   );
   const { next_txid: from = '0', horizon = '0' } = locked.rows[0] ?? {};
-  const { rows } = await client.query<EntryRow>({
-    text: `select ${ENTRY_COLUMNS} from journal_entry e
+  const { rows } = await client.query<[...EntryRow, string]>({
+    text: `select ${ENTRY_COLUMNS}, e.txid::text from journal_entry e
       where e.txid >= $1::xid8 and e.txid < $2::xid8 and not exists (select 1 from journal_leaf l where l.entry_id = e.id)
       order by e.txid, e.id limit ${BATCH}`,
     values: [from, horizon],
     rowMode: 'array',
   });
-  return { rows, horizon };
+  const last = rows.at(-1);
+  return { rows: rows.map((row) => row.slice(0, -1) as EntryRow), next: last && rows.length === BATCH ? last[18] : horizon };
 }
 
 async function place(client: pg.PoolClient, rows: EntryRow[], key: NoteKey, now: number): Promise<void> {

@@ -4,7 +4,7 @@ import { leafHash } from './entry.ts';
 import { nodeHash } from './merkle.ts';
 import { parseNote, verifyNote } from './note.ts';
 import type { NoteKey } from './note.ts';
-import { ENTRY_COLUMNS, rowToEntry } from './rows.ts';
+import { RAW_COLUMNS, rowToEntry } from './rows.ts';
 import type { EntryRow } from './rows.ts';
 
 export interface VerifyReport {
@@ -67,8 +67,11 @@ export async function verifyJournal(pool: pg.Pool, key: Pick<NoteKey, 'name' | '
       if (!parseNote(c.note).root.equals(tree.root())) fault('journal.root-differs', c.size, null, `Gốc cây tại cỡ ${c.size} khác điểm kiểm tra đã ký.`);
     }
   };
+  let ahead = page(pool, 0);
   for (let from = 0; ; from += PAGE) {
-    const rows = await page(pool, from);
+    const rows = await ahead;
+    // The next page is fetched while this one is hashed.
+    ahead = rows.length < PAGE ? Promise.resolve([]) : page(pool, from + PAGE);
     for (const row of rows) {
       checkRow(row, tree, counts, fault);
       settle();
@@ -91,33 +94,50 @@ function checkSignature(row: { size: number; note: string }, key: Pick<NoteKey, 
   return false;
 }
 
-type PageRow = [...EntryRow, number, Buffer, string | null, Buffer | null, string | null];
+/** A leaf with what stands behind it; null where that is gone. */
+interface PageRow {
+  readonly position: number;
+  readonly entryId: string;
+  readonly leaf: Buffer;
+  readonly entry: EntryRow | undefined;
+  readonly body: { readonly salt: Buffer; readonly text: string } | undefined;
+}
 
+/** Entries and bodies are asked for by their ids, so that the partitions they lie in are looked into and no others, whatever the statistics. */
 async function page(pool: pg.Pool, from: number): Promise<PageRow[]> {
-  const { rows } = await pool.query<PageRow>({
-    name: 'verify-page',
-    text: `select ${ENTRY_COLUMNS}, l.position, l.leaf_hash, b.body, b.salt, l.entry_id
-      from journal_leaf l left join journal_entry e on e.id = l.entry_id left join journal_body b on b.entry_id = l.entry_id
-      where l.position >= $1 and l.position < $2 order by l.position`,
-    values: [from, from + PAGE],
-    rowMode: 'array',
+  const leaves = await pool.query<[number, string, Buffer]>({
+    name: 'verify-leaves', text: 'select position, entry_id, leaf_hash from journal_leaf where position >= $1 and position < $2 order by position', values: [from, from + PAGE], rowMode: 'array',
   });
-  return rows;
+  const values = [leaves.rows.map((row) => row[1])];
+  const [entries, bodies] = await Promise.all([
+    pool.query<EntryRow>({ name: 'verify-entries', text: `select ${RAW_COLUMNS} from journal_entry e where e.id = any ($1::uuid[])`, values, rowMode: 'array' }),
+    pool.query<[string, Buffer, string]>({ name: 'verify-bodies', text: 'select entry_id, salt, body from journal_body where entry_id = any ($1::uuid[])', values, rowMode: 'array' }),
+  ]);
+  const entryOf = new Map(entries.rows.map((row) => [row[0], row]));
+  const bodyOf = new Map(bodies.rows.map(([id, salt, text]) => [id, { salt, text }]));
+  return leaves.rows.map(([position, entryId, leaf]) => ({ position, entryId, leaf, entry: entryOf.get(entryId), body: bodyOf.get(entryId) }));
+}
+
+/** `2026-08-01 09:00:00.25` as the leaf has it: UTC with six digits. */
+function moment(text: string): string {
+  const day = text.slice(0, 10);
+  const fraction = text.slice(20);
+  return `${day}T${text.slice(11, 19)}.${fraction.padEnd(6, '0')}Z`;
 }
 
 function checkRow(row: PageRow, tree: RunningTree, counts: { bodies: number; redacted: number }, fault: (code: string, position: number | null, id: string | null, message: string) => void): void {
-  const [position, leaf, body, salt, leafEntry] = row.slice(18) as [number, Buffer, string | null, Buffer | null, string];
+  const { position, entryId, leaf, body } = row;
   const at = tree.size;
-  if (position !== at) fault('journal.position-gap', at, leafEntry, `Vị trí ${at} trống trong cây.`);
-  const id = row[0] as string | null;
-  if (id === null) {
-    fault('journal.entry-missing', position, leafEntry, `Mục ở vị trí ${position} đã bị xóa khỏi nhật ký.`);
+  if (position !== at) fault('journal.position-gap', at, entryId, `Vị trí ${at} trống trong cây.`);
+  if (row.entry === undefined) {
+    fault('journal.entry-missing', position, entryId, `Mục ở vị trí ${position} đã bị xóa khỏi nhật ký.`);
   } else {
-    const entry = rowToEntry(row.slice(0, 18) as EntryRow);
-    if (!leafHash(entry).equals(leaf)) fault('journal.entry-changed', position, id, `Mục ở vị trí ${position} đã bị sửa.`);
-    if (body === null || salt === null) counts.redacted += 1;
-    else if (hex(sha256(salt, body)) === entry.bodyHash) counts.bodies += 1;
-    else fault('journal.body-changed', position, id, `Nội dung của mục ở vị trí ${position} đã bị sửa.`);
+    const read = rowToEntry(row.entry);
+    const entry = { ...read, at: moment(read.at) };
+    if (!leafHash(entry).equals(leaf)) fault('journal.entry-changed', position, entryId, `Mục ở vị trí ${position} đã bị sửa.`);
+    if (body === undefined) counts.redacted += 1;
+    else if (hex(sha256(body.salt, body.text)) === entry.bodyHash) counts.bodies += 1;
+    else fault('journal.body-changed', position, entryId, `Nội dung của mục ở vị trí ${position} đã bị sửa.`);
   }
   tree.add(leaf);
 }
