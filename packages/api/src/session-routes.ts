@@ -48,6 +48,7 @@ async function view(options: ApiOptions, session: Session): Promise<SessionView>
     csrf: session.csrf,
     purposes: engine.purposes.filter((p) => p.positions === undefined || p.positions.includes(actor.position)).map(({ code, label, clause }) => ({ code, label, clause })),
     acts: SHOWN_ACTS.filter((act) => mayEver(options, session, act, today)),
+    opens: engine.registry.subjectKinds.map((kind) => mayOpen(options, session, kind.code, today)),
     demonstration,
     now: new Date(engine.ports.now()).toISOString(),
     idleMinutes: engine.level.idleMinutes,
@@ -61,6 +62,14 @@ function mayEver(options: ApiOptions, session: Session, act: Act, on: string): b
   const { authority, purposes, registry } = options.engine;
   const subjects = [null, ...registry.subjectKinds.map((k) => ({ subjectKind: k.code, custodianUnit: actor.unitId, sealed: false }))];
   return subjects.some((subject) => [null, ...purposes.map((p) => p.code)].some((purpose) => authority.decide({ act, actor, subject, on, purpose, targetUnit: actor.unitId, madeBy: 'another' }).allowed));
+}
+
+function mayOpen(options: ApiOptions, session: Session, kind: string, on: string): SessionView['opens'][number] {
+  const { engine } = options;
+  const subject = { subjectKind: kind, custodianUnit: session.actor.unitId, sealed: false };
+  const decision = engine.authority.decide({ act: 'open', actor: session.actor, subject, on, purpose: 'NHAP_LIEU' });
+  const ground = { kind, clause: decision.clause, citation: engine.clauses.citation(decision.clause) };
+  return decision.allowed ? { ...ground, allowed: true } : { ...ground, allowed: false, message: decision.message };
 }
 
 async function counts(options: ApiOptions, session: Session): Promise<SessionView['counts']> {

@@ -31,6 +31,8 @@ export interface SessionView {
   purposes: Purpose[];
   /** Acts the server would allow on the present posting; the screen only shows or hides by it. */
   acts: string[];
+  /** For each kind of subject, whether the unit may open a file of it today and, when not, why. */
+  opens: { kind: string; allowed: boolean; clause: string; citation: string; message?: string }[];
   demonstration: boolean;
   now: string;
   idleMinutes: number;

@@ -7,6 +7,9 @@ import { showMoment } from '../../format/date.ts';
 import { useLabel, useWords } from '../../language/language.tsx';
 import { useDictionary, useKindLabel } from '../../server/dictionary.ts';
 import { useAct } from '../../server/hooks.ts';
+import { useSession } from '../../server/session.ts';
+import { ClauseLink } from '../../shell/clause-link.tsx';
+import { showNumber } from '../../format/number.ts';
 import { newId } from '../../server/operation-id.ts';
 import { Foot } from '../../shell/foot.tsx';
 import { Refusal } from '../../shell/refusal.tsx';
@@ -48,6 +51,10 @@ export function EntryChooseScreen() {
   const label = useLabel();
   const dictionary = useDictionary();
   const [draftId] = useState(newId);
+  const { opens } = useSession();
+  const kindLabel = useKindLabel();
+  const closed = opens.filter((one) => !one.allowed);
+  const may = (kind: string): boolean => closed.every((one) => one.kind !== kind);
   return (
     <div className="page">
       <div className="page-head"><h1>{words.shell.items.entry}</h1><span className="secondary">{words.entry.choose}</span></div>
@@ -57,11 +64,18 @@ export function EntryChooseScreen() {
           <Waiting query={dictionary}>
             {(data) => (
               <ul className="kind-choices">
-                {data.subjectKinds.map((kind) => <li key={kind.code}><Link to="/entry/$draftId" params={{ draftId }} search={{ kind: kind.code }} className="kind-choice">{label(kind.label)}</Link></li>)}
+                {data.subjectKinds.filter((kind) => may(kind.code)).map((kind) => <li key={kind.code}><Link to="/entry/$draftId" params={{ draftId }} search={{ kind: kind.code }} className="kind-choice">{label(kind.label)}</Link></li>)}
               </ul>
             )}
           </Waiting>
         </Panel>
+        {closed.length > 0 && (
+          <Panel title={words.entry.closed} note={showNumber(closed.length)}>
+            <table className="plain-table">
+              <tbody>{closed.map((one) => <tr key={one.kind}><td className="strong">{kindLabel(one.kind)}</td><td>{one.message} <ClauseLink clause={one.clause} citation={one.citation} /></td></tr>)}</tbody>
+            </table>
+          </Panel>
+        )}
       </div>
       <Foot state={words.entry.choose} />
     </div>
