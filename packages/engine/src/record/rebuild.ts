@@ -147,10 +147,11 @@ async function exchange(engine: Engine, leader: pg.Client, tables: readonly stri
     try {
       await leader.query(`lock table ${tables.map((table) => `public."${table}"`).join(', ')} in access exclusive mode`);
       caughtUp += (await catchUp(engine, leader, tables, snapshot)).files;
-      const { rows } = await leader.query<{ files: number; records: number }>('select (select count(*) from file) as files, (select count(*) from record) as records');
       await putInPlace(leader, tables);
       await leader.query('commit');
-      return { files: 0, records: 0, ...rows[0], caughtUp, heldMs: now() - asked };
+      const heldMs = now() - asked;
+      const { rows } = await leader.query<{ files: number; records: number }>('select (select count(*) from public.file) as files, (select count(*) from public.record) as records');
+      return { files: 0, records: 0, ...rows[0], caughtUp, heldMs };
     } catch (error) {
       await leader.query('rollback');
       if (!GIVE_WAY.has((error as { code?: string }).code ?? '') || tries >= LOCK_TRIES) throw error;
