@@ -30,7 +30,7 @@ export const printFile = defineOperation({
     const verificationCode = `${code.slice(0, 4)}-${code.slice(4, 8)}-${code.slice(8)}`;
     const names = await accountNames(context.tx, records.map((r) => r.enteredBy));
     const unitName = context.engine.unit(file.unit)?.name ?? file.unit;
-    const source = `Nguồn: Cơ sở dữ liệu về thi hành án hình sự, ${unitName}, hồ sơ số ${file.fileNo}`;
+    const source = `Cơ sở dữ liệu về thi hành án hình sự, ${unitName}, hồ sơ số ${file.fileNo}`;
     context.journal({ unit: file.unit, registry: file.registry, fileId: file.fileId, version: file.version, body: { copyNumber, year, verificationCode, records: records.map((r) => [r.recordId, r.version]) } });
     const view = fileView(context, { file, records: records.filter((r) => r.state === 'current'), names, corrections: [], discrepancies: [], asOf: null });
     return { copyNumber, verificationCode, file: view, printedAt: new Date(context.now).toISOString(), source };
