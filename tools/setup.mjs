@@ -24,7 +24,9 @@ function dependencies() {
   const lock = join(top, 'package-lock.json');
   if (existsSync(marker) && existsSync(join(bin, 'node')) && statSync(marker).mtimeMs >= statSync(lock).mtimeMs - 60_000) return;
   process.stdout.write('Đang cài các gói phụ thuộc theo package-lock.json…\n');
-  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], 'Không cài được các gói phụ thuộc. Kiểm tra đường tới kho gói npm rồi chạy lại.');
+  // Not `npm ci`: it refuses a lock file in which optional binaries for other platforms are missing, and mirrors often lack some of those.
+  // `npm install` takes every version from the lock file all the same and leaves the file as it is.
+  run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], 'Không cài được các gói phụ thuộc. Kiểm tra đường tới kho gói npm rồi chạy lại.');
 }
 
 function newest(folder) {
