@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { DomainError, uuidV7, vietnamDate } from '../kernel/index.ts';
 import { appendEntries, makeEntry } from '../journal/index.ts';
-import type { Engine, SheetRow } from '../operation/index.ts';
+import type { Engine, KnownFiles, SheetRow } from '../operation/index.ts';
 import { withTransaction } from '../store/index.ts';
 import { columnLetter } from './findings.ts';
 import { layoutOf } from './headings.ts';
@@ -11,7 +11,7 @@ import type { Job } from './job.ts';
 import { addKnownFiles } from './known-files.ts';
 import { kindDecisions } from './kind-decisions.ts';
 import { planRow } from './plan-row.ts';
-import type { PlanContext } from './plan-row.ts';
+import type { PlanContext, PlannedRow } from './plan-row.ts';
 import { withUpload } from './upload.ts';
 import { writePage } from './write-page.ts';
 import type { Page } from './write-page.ts';
@@ -109,16 +109,16 @@ async function countRows(engine: Engine, job: Job, path: string): Promise<number
 async function runRows(engine: Engine, job: Job & { readonly total: number }, path: string, options: RunOptions): Promise<boolean> {
   const kinds = kindDecisions(engine, job);
   const { dateSystem, rows } = await engine.intake.openTable(path, job.fileName);
-  const known = engine.intake.template.newKnown();
-  const already = new Set<string>();
+  const memory = rowMemory(engine, job);
   let context: PlanContext | null = null;
   let before = 0;
   // The page before is written while this one is read and judged: the database and the program each have a processor.
   let writing: Promise<boolean> = Promise.resolve(true);
   const send = async (sheetRows: readonly SheetRow[]): Promise<boolean> => {
     if (!context) return true;
-    if (options.stopping?.aborted === true) return false;
-    const planned = await planPage(engine, job, context, sheetRows, already, before < job.done);
+    if (options.stopping?.aborted === true) return (await writing) && false;
+    const planned = await planPage(engine, job, { ...context, known: memory.next() }, sheetRows, before < job.done);
+    memory.keep(planned);
     if (before >= job.done) {
       const page: Page = { before, rows: planned, clauseOf: kinds.clauseOf, numberCell: numberCell(job, context.layout) };
       if (!(await writing)) return false;
@@ -132,7 +132,7 @@ async function runRows(engine: Engine, job: Job & { readonly total: number }, pa
   let gathered: SheetRow[] = [];
   for await (const row of rows) {
     if (!context) {
-      context = { engine, profile: job.profile, layout: layoutOf(engine, job.profile, row.cells), dateSystem, today: vietnamDate(engine.ports.now()), known, seen: new Map(), refusal: kinds.refusal };
+      context = { engine, profile: job.profile, layout: layoutOf(engine, job.profile, row.cells), dateSystem, today: vietnamDate(engine.ports.now()), known: memory.next(), seen: new Map(), refusal: kinds.refusal };
       continue;
     }
     gathered.push(row);
@@ -152,11 +152,31 @@ async function writeOne(engine: Engine, job: Job, page: Page, onWritten: () => v
 }
 
 /** Rows written before a stop are judged again only where later rows rest on them. */
-async function planPage(engine: Engine, job: Job, context: PlanContext, rows: readonly SheetRow[], already: Set<string>, past: boolean): Promise<ReturnType<typeof planRow>[]> {
+async function planPage(engine: Engine, job: Job, context: PlanContext, rows: readonly SheetRow[], past: boolean): Promise<PlannedRow[]> {
   const template = job.profile.kind === 'template';
   if (past && template && !job.dryRun) return [];
-  if (template) await inUnit(engine, job.unit, (tx) => addKnownFiles(tx, engine, job.unit, context.layout, rows, context.known, already));
+  if (template) await inUnit(engine, job.unit, (tx) => addKnownFiles(tx, engine, job.unit, context.layout, rows, context.known));
   return rows.map((row) => planRow(context, row));
+}
+
+/**
+ * What earlier rows of the table are known by. A real import finds them in the base, all but the page that is being written, so memory
+ * does not follow the table; a dry run writes nothing and has to remember every row it would have accepted.
+ */
+function rowMemory(engine: Engine, job: Job): { next(): KnownFiles; keep(planned: readonly PlannedRow[]): void } {
+  const whole = engine.intake.template.newKnown();
+  let last: readonly PlannedRow[] = [];
+  return {
+    next() {
+      if (job.dryRun) return whole;
+      const known = engine.intake.template.newKnown();
+      for (const { draft } of last) if (draft) known.add(draft);
+      return known;
+    },
+    keep(planned) {
+      last = planned;
+    },
+  };
 }
 
 function numberCell(job: Job, layout: Layout): (row: number) => string {
