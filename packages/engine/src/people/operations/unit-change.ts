@@ -1,6 +1,7 @@
 import Type from 'typebox';
 import { addDays } from '../../kernel/index.ts';
 import { conflict, defineOperation, invalid, notFound } from '../../operation/index.ts';
+import type { Context } from '../../operation/index.ts';
 
 const Closed = { additionalProperties: false } as const;
 const Id = Type.String({ pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$' });
@@ -51,21 +52,27 @@ export const changeUnit = defineOperation({
     return { subject: null, targetUnit: input.unitId, before: rows[0] };
   },
   async run(context, input, { before }) {
-    const kind = input.kind ?? before.kind;
-    const superior = input.superiorId ?? before.superior_id;
-    if (!isKind(context.engine, kind)) throw invalid('unit.kind', 'Loại đơn vị không có trong danh mục. Chọn lại loại đơn vị.');
-    if (superior !== null && superior !== before.superior_id && !context.actor.scope.includes(superior)) throw invalid('unit.superior', 'Đơn vị cấp trên phải nằm trong phạm vi được quản trị. Chọn đơn vị khác.');
-    if (superior !== null && (await below(context.tx, input.unitId)).includes(superior)) throw invalid('unit.circle', 'Đơn vị không thể nằm dưới chính nó. Chọn đơn vị cấp trên khác.');
-    if (input.from <= before.valid_from) throw invalid('unit.date', 'Ngày thay đổi phải sau ngày bắt đầu hiện nay của đơn vị.');
-    if (kind !== before.kind || superior !== before.superior_id) {
+    const after = { name: input.name ?? before.name, kind: input.kind ?? before.kind, superiorId: input.superiorId ?? before.superior_id };
+    await checkChange(context, input, before, after);
+    const moved = after.kind !== before.kind || after.superiorId !== before.superior_id;
+    if (moved) {
       await context.tx.query('insert into unit_past (unit_id, kind, superior_id, valid_from, valid_to) values ($1, $2, $3, $4, $5)', [input.unitId, before.kind, before.superior_id, before.valid_from, addDays(input.from, -1)]);
     }
-    const validFrom = kind !== before.kind || superior !== before.superior_id ? input.from : before.valid_from;
-    await context.tx.query('update unit set name = $2, kind = $3, superior_id = $4, valid_from = $5, valid_to = $6 where unit_id = $1', [input.unitId, input.name ?? before.name, kind, superior, validFrom, input.to ?? null]);
-    context.journal({ unit: input.unitId, body: { unitId: input.unitId, before: { ...before }, after: { name: input.name ?? before.name, kind, superiorId: superior, from: validFrom, to: input.to ?? null } } });
+    const dates = { from: moved ? input.from : before.valid_from, to: input.to ?? null };
+    await context.tx.query('update unit set name = $2, kind = $3, superior_id = $4, valid_from = $5, valid_to = $6 where unit_id = $1', [input.unitId, after.name, after.kind, after.superiorId, dates.from, dates.to]);
+    context.journal({ unit: input.unitId, body: { unitId: input.unitId, before: { ...before }, after: { ...after, ...dates } } });
     return {};
   },
 });
+
+async function checkChange(context: Context, input: { unitId: string; from: string }, before: UnitRow, after: { kind: string; superiorId: string | null }): Promise<void> {
+  if (!isKind(context.engine, after.kind)) throw invalid('unit.kind', 'Loại đơn vị không có trong danh mục. Chọn lại loại đơn vị.');
+  if (input.from <= before.valid_from) throw invalid('unit.date', 'Ngày thay đổi phải sau ngày bắt đầu hiện nay của đơn vị.');
+  const { superiorId } = after;
+  if (superiorId === null || superiorId === before.superior_id) return;
+  if (!context.actor.scope.includes(superiorId)) throw invalid('unit.superior', 'Đơn vị cấp trên phải nằm trong phạm vi được quản trị. Chọn đơn vị khác.');
+  if ((await below(context.tx, input.unitId)).includes(superiorId)) throw invalid('unit.circle', 'Đơn vị không thể nằm dưới chính nó. Chọn đơn vị cấp trên khác.');
+}
 
 async function below(tx: { query(sql: string, values: unknown[]): Promise<{ rows: { unit_id: string }[] }> }, unitId: string): Promise<string[]> {
   const { rows } = await tx.query('with recursive t as (select unit_id from unit where unit_id = $1 union select u.unit_id from unit u join t on u.superior_id = t.unit_id) select unit_id from t', [unitId]);
