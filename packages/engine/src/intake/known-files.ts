@@ -32,6 +32,8 @@ export async function addKnownFiles(tx: Tx, engine: Engine, unit: string, layout
   const ids = new Set<string>();
   for (const [key, values] of wanted) for (const id of await filesWith(tx, engine, unit, key, [...values])) ids.add(id);
   if (ids.size === 0) return;
+  // Without statistics the planner would meet the index of the file with the index of the whole unit, once a file.
+  await tx.query('set local enable_bitmapscan = off');
   const { rows: files } = await tx.query<{ file_id: string; file_no: string; records: { type: string; values: Record<string, unknown> }[] }>(
     `select f.file_id, f.file_no, f.records from unnest($1::uuid[]) as v cross join lateral (select file_id, file_no, coalesce((select json_agg(json_build_object('type', r.type, 'values', r.content))
       from record r where r.file_id = file.file_id and r.state = 'current'), '[]') as records from file where file_id = v offset 0) f`,
