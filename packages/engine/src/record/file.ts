@@ -38,11 +38,20 @@ export const RECORD_JSON = `json_build_object('recordId', r.record_id, 'fileId',
 
 const NOT_FOUND = 'Không có hồ sơ này trong phạm vi của đơn vị. Kiểm tra lại số hồ sơ, hoặc gửi phiếu yêu cầu tới đơn vị đang quản lý.';
 
+/** `corrections` and `discrepancies` say whether there are any, so that a look at a plain file does not ask for them. */
+export interface LoadedFile {
+  readonly file: FileRow;
+  readonly records: RecordRow[];
+  readonly corrections: boolean;
+  readonly discrepancies: boolean;
+}
+
 /** The file with all its present records. A sealed file does not exist for those who may not see it: same answer, same work. */
-export async function loadFile(tx: Tx, fileId: string, lock = false): Promise<{ file: FileRow; records: RecordRow[] }> {
-  const { rows } = await tx.query<{ file: FileRow; records: RecordRow[] }>({
+export async function loadFile(tx: Tx, fileId: string, lock = false): Promise<LoadedFile> {
+  const { rows } = await tx.query<LoadedFile>({
     name: lock ? 'file-lock' : 'file-load',
-    text: `select ${FILE_JSON} as file, coalesce((select json_agg(${RECORD_JSON} order by r.record_id) from record r where r.file_id = f.file_id), '[]') as records
+    text: `select ${FILE_JSON} as file, coalesce((select json_agg(${RECORD_JSON} order by r.record_id) from record r where r.file_id = f.file_id), '[]') as records,
+        exists (select 1 from correction c where c.file_id = f.file_id and c.state = 'pending') as corrections, exists (select 1 from discrepancy d where d.file_id = f.file_id) as discrepancies
       from file f where f.file_id = $1 and (not f.sealed or current_setting('thahs.sealed', true) = 'yes')${lock ? ' for update' : ''}`,
     values: [fileId],
   });

@@ -20,10 +20,10 @@ export const readFile = defineOperation({
   input: Type.Object({ fileId: Id, purpose: Purpose, asOf: Type.Optional(Day) }, Closed),
   output: FileViewSchema,
   async load(tx, input) {
-    const { file, records } = await loadFile(tx, input.fileId);
-    return { subject: subjectOf(file), fileId: file.fileId, file, records };
+    const loaded = await loadFile(tx, input.fileId);
+    return { subject: subjectOf(loaded.file), fileId: loaded.file.fileId, ...loaded };
   },
-  async run(context, input, { file, records }) {
+  async run(context, input, { file, records, ...has }) {
     let shown = { file, records };
     if (input.asOf !== undefined) {
       const past = foldFile(await pastOf(context.tx, file.fileId, `${input.asOf}T16:59:59.999999Z`));
@@ -32,8 +32,8 @@ export const readFile = defineOperation({
     }
     const names = await accountNames(context.tx, shown.records.map((r) => r.enteredBy));
     const current = input.asOf === undefined;
-    const corrections = current ? await pendingCorrections(context, file.fileId) : [];
-    const discrepancies = current ? await openDiscrepancies(context, file.fileId) : [];
+    const corrections = current && has.corrections ? await pendingCorrections(context, file.fileId) : [];
+    const discrepancies = current && has.discrepancies ? await openDiscrepancies(context, file.fileId) : [];
     context.journal({ unit: file.unit, registry: file.registry, fileId: file.fileId, version: file.version, body: { asOf: input.asOf ?? null, records: shown.records.map((r) => [r.recordId, r.version]) } });
     return fileView(context, { ...shown, names, corrections, discrepancies, asOf: input.asOf ?? null });
   },
