@@ -72,7 +72,7 @@ export function EntryChooseScreen() {
         {closed.length > 0 && (
           <Panel title={words.entry.closed} note={showNumber(closed.length)}>
             <table className="plain-table">
-              <tbody>{closed.map((one) => <tr key={one.kind}><td className="strong">{kindLabel(one.kind)}</td><td>{one.message} <ClauseLink clause={one.clause} citation={one.citation} /></td></tr>)}</tbody>
+              <tbody>{closed.map((one) => <tr key={one.kind}><td className="strong">{kindLabel(one.kind)}</td><td>{one.message}</td><td className="nowrap"><ClauseLink clause={one.clause} citation={one.citation} /></td></tr>)}</tbody>
             </table>
           </Panel>
         )}
