@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The ways in which the source names the code of a problem that a user may see. */
-const FORMS = [/code: '([a-z-]+(?:\.[a-z-]+)+)', class: '/g, /\b(?:notFound|conflict|invalid)\(\s*'([a-z-]+(?:\.[a-z-]+)+)'/g, /\bproblem\('([a-z-]+(?:\.[a-z-]+)+)'/g];
+const FORMS = [/code: '([a-z-]+(?:\.[a-z-]+)+)', class: '/g, /\b(?:notFound|conflict|invalid|refused)\(\s*'([a-z-]+(?:\.[a-z-]+)+)'/g, /\bproblem\('([a-z-]+(?:\.[a-z-]+)+)'/g];
 
 function* sources(folder: string): Generator<string> {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {

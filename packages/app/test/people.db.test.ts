@@ -68,10 +68,21 @@ describe('nobody administers above or beside their own scope', () => {
     expect(found).toEqual([]);
   });
 
+  it('nobody makes a second person out of themselves', async () => {
+    const give = (actor: Actor, position: string, login: string) => node.do(actor, 'account.add', { operationId: node.id(), login, name: 'Phan Văn Hai', rank: '', unitId: 'tg-binh-ha', position, from: today });
+    await expect(give(officer, 'UNIT_HEAD', 'gia.chihuy')).rejects.toThrow(problem('account.position-not-grantable'));
+    await expect(give(admin, 'READER', 'gia.tracuu')).rejects.toThrow(problem('account.position-not-grantable'));
+    await expect(node.do(admin, 'account.reset', { operationId: node.id(), accountId: admin.accountId })).rejects.toThrow(problem('account.own'));
+    const refusals = await node.db.owner(async (c) => (await c.query(`select 1 from journal_entry where outcome = 'refused' and act in ('account.add', 'account.reset') and clause = 'tt.d4.k5'`)).rowCount);
+    expect(refusals).toBeGreaterThanOrEqual(3);
+    const head = await node.actor('chihuy');
+    await expect(node.do(officer, 'account.reset', { operationId: node.id(), accountId: head.accountId })).rejects.toThrow(problem('account.position-not-grantable'));
+  });
+
   it('a new posting ends the one before it', async () => {
     const { rows } = await node.db.app.query<{ account_id: string }>(`select account_id from account where login = 'tracuu'`);
     const next = new Date(Date.parse(today) + 5 * 86_400_000).toISOString().slice(0, 10);
-    await node.do(admin, 'posting.add', { operationId: node.id(), accountId: rows[0]?.account_id, unitId: 'tg-suoi-lam', position: 'READER', from: next });
+    await node.do(admin, 'posting.add', { operationId: node.id(), accountId: rows[0]?.account_id, unitId: 'tg-suoi-lam', position: 'DATABASE_OFFICER', from: next });
     const postings = await node.db.app.query<{ valid_to: string | null }>('select valid_to from posting where account_id = $1 order by valid_from', [rows[0]?.account_id]);
     expect(postings.rows.map((r) => r.valid_to)).toEqual([new Date(Date.parse(next) - 86_400_000).toISOString().slice(0, 10), null]);
   });

@@ -26,10 +26,10 @@ export async function perform(engine: Engine, operation: AnyOperation, actor: Ac
   const given = input as { operationId?: unknown; purpose?: unknown };
   const operationId = operation.kind === 'change' ? clientId(engine, given.operationId) : uuidV7(engine.ports);
   try {
-    return settle(await attempt(engine, operation, actor, input, operationId));
+    return settle(await attemptJournalled(engine, operation, actor, input, operationId));
   } catch (error) {
     if (operation.kind !== 'change' || (error as { code?: string }).code !== UNIQUE_VIOLATION) throw error;
-    return settle(await attempt(engine, operation, actor, input, operationId));
+    return settle(await attemptJournalled(engine, operation, actor, input, operationId));
   }
 }
 
@@ -43,6 +43,20 @@ function clientId(engine: Engine, id: unknown): string {
   const age = time === null ? Number.NaN : engine.ports.now() - time;
   if (!(age > -86_400_000 && age < OLDEST_ID_DAYS * 86_400_000)) throw invalid('operation.id', 'Mã thao tác phải là UUID phiên bản 7 mới tạo. Tải lại trang rồi thử lại.');
   return id as string;
+}
+
+/** A refusal that comes only while running undoes what the operation did; it is journalled all the same, in a transaction of its own. */
+async function attemptJournalled(engine: Engine, operation: AnyOperation, actor: Actor, input: unknown, operationId: string): Promise<Outcome> {
+  try {
+    return await attempt(engine, operation, actor, input, operationId);
+  } catch (error) {
+    const problem = (error as DomainError).problem;
+    if (problem?.class !== 'refused') throw error;
+    const journal = new Pending(engine, actor, operationId, engine.ports.now(), null);
+    const decision = { clause: problem.clause ?? 'tt.d4.k1', code: problem.code, message: problem.message };
+    await withTransaction(engine.db.app, { units: actor.scope }, (tx) => writeRefusal(journal, tx, operation, decision, null));
+    throw error;
+  }
 }
 
 function attempt(engine: Engine, operation: AnyOperation, actor: Actor, input: unknown, operationId: string): Promise<Outcome> {

@@ -1,6 +1,7 @@
 import Type from 'typebox';
 import type { Position } from '../../authority/index.ts';
 import { conflict, defineOperation, notFound } from '../../operation/index.ts';
+import { mustGrant } from '../grantable.ts';
 import { insertAccount, oneTimePassword } from '../new-account.ts';
 
 const Closed = { additionalProperties: false } as const;
@@ -57,6 +58,7 @@ export const addAccount = defineOperation({
   output: Type.Object({ accountId: Id, oneTimePassword: Type.String() }, Closed),
   load: async (_tx, input) => ({ subject: null, targetUnit: input.unitId }),
   async run(context, input) {
+    mustGrant(context.actor, input.position, null);
     if (!context.engine.unit(input.unitId)) throw notFound('unit.not-found', 'Không có đơn vị này, hoặc đơn vị đã ngừng hoạt động. Chọn lại đơn vị.');
     const taken = await context.tx.query('select 1 from account where login = $1', [input.login]);
     if (taken.rowCount) throw conflict('account.login-taken', 'Tên đăng nhập đã có người dùng. Chọn tên khác.');

@@ -1,5 +1,6 @@
 import Type from 'typebox';
 import { uuidV7 } from '../../kernel/index.ts';
+import { mustGrant } from '../grantable.ts';
 import { defineOperation, invalid, notFound } from '../../operation/index.ts';
 
 const Closed = { additionalProperties: false } as const;
@@ -22,6 +23,7 @@ export const addPosting = defineOperation({
     return { subject: null, targetUnit: input.unitId };
   },
   async run(context, input) {
+    mustGrant(context.actor, input.position, input.accountId);
     if (!context.engine.unit(input.unitId)) throw notFound('unit.not-found', 'Không có đơn vị này, hoặc đơn vị đã ngừng hoạt động. Chọn lại đơn vị.');
     const later = await context.tx.query('select 1 from posting where account_id = $1 and valid_from >= $2', [input.accountId, input.from]);
     if (later.rowCount) throw invalid('posting.date', 'Người này đã có nhiệm vụ bắt đầu từ ngày đó trở đi. Chọn ngày sau.');

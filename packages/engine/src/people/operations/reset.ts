@@ -1,5 +1,6 @@
 import Type from 'typebox';
 import { defineOperation, notFound } from '../../operation/index.ts';
+import { mustGrant } from '../grantable.ts';
 import { oneTimePassword } from '../new-account.ts';
 
 const Closed = { additionalProperties: false } as const;
@@ -14,12 +15,13 @@ export const resetAccount = defineOperation({
   input: Type.Object({ operationId: Id, accountId: Id }, Closed),
   output: Type.Object({ oneTimePassword: Type.String() }, Closed),
   async load(tx, input) {
-    const { rows } = await tx.query<{ unit_id: string }>('select unit_id from posting where account_id = $1 order by valid_from desc limit 1', [input.accountId]);
+    const { rows } = await tx.query<{ unit_id: string; position: string }>('select unit_id, "position" from posting where account_id = $1 order by valid_from desc limit 1', [input.accountId]);
     const unitId = rows[0]?.unit_id;
     if (unitId === undefined) throw notFound('account.not-found', 'Không có tài khoản này. Tải lại danh sách.');
-    return { subject: null, targetUnit: unitId, unitId };
+    return { subject: null, targetUnit: unitId, unitId, position: rows[0]?.position ?? '' };
   },
-  async run(context, input, { unitId }) {
+  async run(context, input, { unitId, position }) {
+    mustGrant(context.actor, position, input.accountId);
     const password = oneTimePassword(context.engine);
     await context.tx.query('update credential set password_hash = $2, must_change = true, totp_secret = null, totp_last_step = null, failures = 0, locked_until = null where account_id = $1', [input.accountId, await context.engine.secrets.hashPassword(password)]);
     await context.tx.query('update session set ended_at = $2 where account_id = $1 and ended_at is null', [input.accountId, new Date(context.now).toISOString()]);
