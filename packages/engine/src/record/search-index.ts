@@ -23,13 +23,15 @@ export async function writeIndexQuery(tx: Tx, engine: Engine, { rows, syllables 
   const known = knownSyllables(engine);
   const unseen = [...syllables].filter((s) => !known.has(s));
   if (unseen.length === 0) return;
-  await tx.query('insert into syllable select unnest($1::text[]) on conflict do nothing', [unseen.sort()]);
-  for (const s of unseen) known.add(s);
+  const { rows: added } = await tx.query<{ syllable: string }>('insert into syllable select unnest($1::text[]) on conflict do nothing returning syllable', [unseen.sort()]);
+  // What was added now may yet be rolled back; only what stood there before is known for good.
+  const fresh = new Set(added.map((row) => row.syllable));
+  for (const s of unseen) if (!fresh.has(s)) known.add(s);
 }
 
 const known = new WeakMap<Engine, Set<string>>();
 
-/** Syllables that this process has already written: spares the common ones a statement. */
+/** Syllables that were met in the table: spares the common ones a statement. */
 function knownSyllables(engine: Engine): Set<string> {
   let set = known.get(engine);
   if (!set) known.set(engine, (set = new Set()));
