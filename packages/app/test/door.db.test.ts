@@ -96,6 +96,19 @@ describe('corrections', () => {
     expect(JSON.stringify(listed)).not.toContain('Trịnh Văn Che');
   });
 
+  it('and waiting corrections and discrepancies show no more than the file does', async () => {
+    const fileId = await openFile(node, entry, { fileNo: 'C-5', fullName: 'Lương Văn Kín' });
+    const person = recordOf(await read(entry, fileId), 'person');
+    await node.do(entry, 'record.correct', { operationId: node.id(), fileId, recordId: person.recordId, expectedVersion: 1, values: { ...person.values, drugHistory: 'Điều bí mật', occupation: 'Thợ hàn' }, reason: 'Bổ sung theo giấy', purpose: PURPOSE });
+    await node.do(entry, 'discrepancy.raise', { operationId: node.id(), fileId, paper: 'Giấy ghi bệnh kín', electronic: '', purpose: PURPOSE });
+    const reader = await node.actor('tracuu');
+    const shown = [await node.do(reader, 'correction.list', {}), await node.do(reader, 'desk.read', {}), await node.do(reader, 'file.read', { fileId, purpose: 'THONG_KE' })];
+    for (const answer of shown) expect(JSON.stringify(answer)).not.toMatch(/Điều bí mật|bệnh kín/);
+    expect(JSON.stringify(shown[0])).toContain('Thợ hàn');
+    expect(JSON.stringify(shown[2])).not.toContain('Lương Văn Kín');
+    expect(JSON.stringify(await node.do(head, 'correction.list', {}))).toContain('Điều bí mật');
+  });
+
   it('void a record without deleting it', async () => {
     const fileId = await openFile(node, officer, { fileNo: 'C-3', fullName: 'Hồ Văn Hủy' });
     const offence = recordOf(await read(officer, fileId), 'offence');

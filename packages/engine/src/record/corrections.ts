@@ -1,6 +1,7 @@
 import type { Context } from '../operation/index.ts';
 import type { CorrectionView, DiscrepancyView } from '../contract.ts';
 import { accountNames } from './people.ts';
+import { revealedTo, shownField, WITHHELD } from './withheld.ts';
 
 interface CorrectionJoin {
   correction_id: string;
@@ -39,9 +40,9 @@ export async function pendingCorrections(context: Context, fileId: string | null
   });
   const names = await accountNames(context.tx, rows.map((row) => row.asked_by));
   return rows.map((row) => ({
-    correctionId: row.correction_id, fileId: row.file_id, fileNo: row.file_no, name: row.name, recordType: row.type, recordId: row.record_id,
+    correctionId: row.correction_id, fileId: row.file_id, fileNo: row.file_no, name: revealedTo(context, row).includes('personal') ? row.name : WITHHELD, recordType: row.type, recordId: row.record_id,
     expectedVersion: row.expected_version, reason: row.reason, evidence: row.evidence, askedBy: names.get(row.asked_by) ?? row.asked_by, askedAt: row.asked_at.toISOString(),
-    changes: changesBetween(row.present, row.content), mayConfirm: mayConfirm(context, row),
+    changes: changesBetween(row.present, row.content).filter((c) => shownField(context, row, row.type, c.field)), mayConfirm: mayConfirm(context, row),
   }));
 }
 
@@ -54,6 +55,9 @@ function mayConfirm(context: Context, row: CorrectionJoin): boolean {
 interface DiscrepancyRow {
   discrepancy_id: string;
   file_id: string;
+  custodian_unit: string;
+  subject_kind: string;
+  sealed: boolean;
   record_type: string | null;
   field: string | null;
   paper: string;
@@ -67,13 +71,14 @@ interface DiscrepancyRow {
 export async function openDiscrepancies(context: Context, fileId: string | null): Promise<DiscrepancyView[]> {
   const { rows } = await context.tx.query<DiscrepancyRow>({
     name: fileId === null ? 'discrepancies-all' : 'discrepancies-file',
-    text: `select d.* from discrepancy d join file f using (file_id) where (not f.sealed or current_setting('thahs.sealed', true) = 'yes')
+    text: `select d.*, f.subject_kind, f.sealed from discrepancy d join file f using (file_id) where (not f.sealed or current_setting('thahs.sealed', true) = 'yes')
       ${fileId === null ? `and d.state in ('detected', 'verifying')` : 'and d.file_id = $1'} order by d.raised_at desc limit 500`,
     values: fileId === null ? [] : [fileId],
   });
   const names = await accountNames(context.tx, rows.map((row) => row.raised_by));
   return rows.map((row) => ({
-    discrepancyId: row.discrepancy_id, fileId: row.file_id, recordType: row.record_type, field: row.field, paper: row.paper, electronic: row.electronic,
-    state: row.state, note: row.note, raisedBy: names.get(row.raised_by) ?? row.raised_by, raisedAt: row.raised_at.toISOString(),
+    discrepancyId: row.discrepancy_id, fileId: row.file_id, recordType: row.record_type, field: row.field,
+    ...(shownField(context, row, row.record_type, row.field) ? { paper: row.paper, electronic: row.electronic, note: row.note } : { paper: WITHHELD, electronic: WITHHELD, note: null }),
+    state: row.state, raisedBy: names.get(row.raised_by) ?? row.raised_by, raisedAt: row.raised_at.toISOString(),
   }));
 }

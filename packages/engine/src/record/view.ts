@@ -3,6 +3,7 @@ import type { Context, Engine } from '../operation/index.ts';
 import type { CorrectionView, DiscrepancyView, FileView, RecordView } from '../contract.ts';
 import { isLate } from './change.ts';
 import type { FileRow, RecordRow } from './file.ts';
+import { WITHHELD } from './withheld.ts';
 
 /** Acts that the file page offers; for each the server says whether and why not (invariant 5). */
 const OFFERED = { amend: 'amend', correct: 'correct', void: 'void', seal: 'seal', unseal: 'unseal', print: 'print', history: 'history', discrepancy: 'amend' } as const;
@@ -29,13 +30,10 @@ export function offered(context: Context, file: FileRow): FileView['can'] {
   );
 }
 
-/** Stands where a name is withheld. */
-const WITHHELD_NAME = '(được che)';
-
 /** Name and birth are personal data: a purpose that opens no personal data shows neither, in a file or in a list. */
 export function shownPerson(context: Pick<Context, 'decision'>, person: { readonly name: string; readonly birth: string | null }): { name: string; birth: string | null } {
   const shown = context.decision.reveals.includes('personal');
-  return shown ? { name: person.name, birth: person.birth } : { name: WITHHELD_NAME, birth: null };
+  return shown ? { name: person.name, birth: person.birth } : { name: WITHHELD, birth: null };
 }
 
 export interface FilePart {
