@@ -33,12 +33,15 @@ export function addSecurity(app: FastifyInstance, options: ApiOptions): void {
   });
 }
 
+/** Host of an origin; `null`, as sandboxed pages send it, has none and so is foreign. */
+const hostOf = (origin: string): string | null => (URL.canParse(origin) ? new URL(origin).host : null);
+
 /** A change asked for by another site's page is refused whatever cookie comes with it. */
 function refuseForeignOrigin(request: FastifyRequest): void {
   if (request.method === 'GET' || request.method === 'HEAD') return;
   const site = request.headers['sec-fetch-site'];
   const { origin } = request.headers;
-  const foreign = (typeof site === 'string' && site !== 'same-origin' && site !== 'none') || (typeof origin === 'string' && new URL(origin).host !== request.headers.host);
+  const foreign = (typeof site === 'string' && site !== 'same-origin' && site !== 'none') || (typeof origin === 'string' && hostOf(origin) !== request.headers.host);
   if (foreign) throw new DomainError({ code: 'request.foreign-origin', class: 'refused', clause: 'tt.d4.k1', message: 'Yêu cầu đến từ trang khác nên bị từ chối. Mở lại hệ thống từ địa chỉ chính thức.' });
 }
 

@@ -92,7 +92,10 @@ describe('corrections', () => {
     expect(after?.values).toMatchObject({ examinedOn: '2026-11-02', diagnosis: 'Bệnh phổi' });
     const masked = await node.do<View & { records: { withheld: string[] }[] }>(entry, 'file.read', { fileId, purpose: 'THONG_KE' });
     expect(JSON.stringify(masked)).not.toMatch(/Bệnh phổi|Trịnh Văn Che|1989-08-12/);
-    const listed = await node.do(entry, 'file.search', { query: 'C-4', purpose: 'THONG_KE' });
+    for (const asking of [{ query: 'trinh van che' }, { query: '', birthFrom: '1989' }, { query: '', sort: 'name' }]) {
+      await expect(node.do(entry, 'file.search', { ...asking, purpose: 'THONG_KE' })).rejects.toThrow(problem('search.personal'));
+    }
+    const listed = await node.do(entry, 'file.search', { query: '', purpose: 'THONG_KE' });
     expect(JSON.stringify(listed)).not.toContain('Trịnh Văn Che');
   });
 

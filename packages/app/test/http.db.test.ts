@@ -73,6 +73,8 @@ describe('answers', () => {
     expect(without.status).toBe(403);
     const foreign = await fetch(`${server.base}/api/op/desk.read`, { method: 'POST', headers: { 'content-type': 'application/json', cookie: clerk.cookie, 'x-csrf': clerk.csrf, origin: 'http://elsewhere.example' }, body: '{}' });
     expect(foreign.status).toBe(403);
+    const none = await fetch(`${server.base}/api/op/desk.read`, { method: 'POST', headers: { 'content-type': 'application/json', cookie: clerk.cookie, 'x-csrf': clerk.csrf, origin: 'null' }, body: '{}' });
+    expect(none.status).toBe(403);
   });
 
   it('cite the clause of a refusal', async () => {

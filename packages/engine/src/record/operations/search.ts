@@ -1,7 +1,7 @@
 import Type from 'typebox';
 import { foldSyllables, scoreName, understand } from '../../names/index.ts';
 import type { MatchedWord, QueryWord } from '../../names/index.ts';
-import { defineOperation } from '../../operation/index.ts';
+import { defineOperation, refused } from '../../operation/index.ts';
 import type { Context } from '../../operation/index.ts';
 import type { FileRow, SearchInput, SearchOutput } from '../../contract.ts';
 import { syllableDictionary } from '../dictionary-cache.ts';
@@ -40,6 +40,7 @@ export const searchFiles = defineOperation({
     const started = performance.now();
     const input = raw as unknown as SearchInput;
     const query = input.query.trim();
+    refusePersonalQuestions(context, input, query);
     const identifier = asIdentifier(query);
     const found = query === '' ? await listed(context, input) : identifier === null ? await byName(context, input, query) : await byIdentifier(context, input, identifier);
     const scopeTotal = await scopeCount(context);
@@ -47,6 +48,13 @@ export const searchFiles = defineOperation({
     return { ...found, scopeTotal, milliseconds: Math.round((performance.now() - started) * 10) / 10 };
   },
 });
+
+/** A purpose that shows no personal data answers no question put by it either: the row that comes back would be the answer. */
+function refusePersonalQuestions(context: Context, input: SearchInput, query: string): void {
+  if (context.decision.reveals.includes('personal')) return;
+  const asks = query !== '' || input.birthFrom || input.birthTo || input.sort === 'name' || input.sort === 'birth';
+  if (asks) throw refused('search.personal', 'tt.d10.k1', 'Mục đích đang chọn không mở dữ liệu cá nhân, nên không tìm hoặc xếp theo tên, ngày sinh, số giấy tờ được. Đổi mục đích, hoặc chỉ lọc theo loại đối tượng, trạng thái, tội danh.');
+}
 
 type Found = Omit<SearchOutput, 'scopeTotal' | 'milliseconds'>;
 const COLUMNS = `file_id as "fileId", file_no as "fileNo", subject_kind as "subjectKind", status, name, birth, offence, article, penalty, place, admitted, term_end as "termEnd", unit as "unitId", sealed`;
