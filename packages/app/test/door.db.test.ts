@@ -148,6 +148,17 @@ describe('invariants of the door', () => {
     await expect(node.do(entry, 'file.open', { ...input, fileNo: 'R-2' })).rejects.toThrow(problem('operation.id-used'));
   });
 
+  it('the journal is shown by the time of the server, whatever time an operation id claims', async () => {
+    const fileId = await openFile(node, entry, { fileNo: 'O-1', fullName: 'Tạ Văn Giờ' });
+    const ms = (Date.now() - 300 * 86_400_000).toString(16).padStart(12, '0');
+    const old = `${ms.slice(0, 8)}-${ms.slice(8)}${node.id().slice(13)}`;
+    await node.do(entry, 'file.print', { operationId: old, fileId, purpose: PURPOSE });
+    const { entries } = await node.do<{ entries: { entryId: string }[] }>(head, 'journal.list', { limit: 3 });
+    expect(entries.map((e) => e.entryId)).toContain(old);
+    const { looks } = await node.do<{ looks: { act: string }[] }>(entry, 'file.looks', { fileId, purpose: PURPOSE });
+    expect(looks[0]?.act).toBe('file.print');
+  });
+
   it('scope: a file of another unit does not exist for the officer', async () => {
     const fileId = await openFile(node, entry, { fileNo: 'S-1', fullName: 'Lý Văn Trong' });
     const stranger: Actor = { ...entry, unitId: 'tg-suoi-lam', scope: ['tg-suoi-lam'] };

@@ -38,9 +38,9 @@ export const listJournal = defineOperation({
       `select e.id, e.at, e.actor, e."position", e.act, e.outcome, e.record_type, e.record_id, e.version, e.clause, e.purpose, e.unit, f.file_no, l.position as place
        from journal_entry e left join file_search f on f.file_id = e.file_id left join journal_leaf l on l.entry_id = e.id
        where e.unit = any ($1) and ($2::timestamptz is null or e.at >= $2) and ($3::timestamptz is null or e.at <= $3) and ($4::text is null or e.actor = $4)
-         and ($5::text is null or e.act like $5 || '%') and ($6::uuid is null or e.file_id = $6) and ($7::uuid is null or e.id < $7)
+         and ($5::text is null or e.act like $5 || '%') and ($6::uuid is null or e.file_id = $6) and ($7::uuid is null or (e.at, e.id) < (select b.at, b.id from journal_entry b where b.id = $7))
          and (e.file_id is null or f.file_id is not null)
-       order by e.id desc limit $8`,
+       order by e.at desc, e.id desc limit $8`,
       [context.actor.scope, input.from ?? null, input.to ?? null, input.actor ?? null, input.act ?? null, uuid(input.fileId), uuid(input.before), input.limit ?? 100],
     );
     const names = await accountNames(context.tx, rows.map((r) => r.actor));

@@ -23,7 +23,7 @@ export const fileLooks = defineOperation({
     const { rows } = await context.tx.query<{ at: Date; actor: string; act: string; purpose: string | null; total: number }>({
       name: 'file-looks',
       text: `select e.at, e.actor, e.act || case e.outcome when 'refused' then '.refused' else '' end as act, e.purpose, count(*) over () as total
-        from journal_entry e where e.file_id = $1 and not e.act = any ($2) order by e.id desc limit $3`,
+        from journal_entry e where e.file_id = $1 and not e.act = any ($2) order by e.at desc, e.id desc limit $3`,
       values: [file.fileId, CHANGES, input.limit ?? 20],
     });
     const names = await accountNames(context.tx, rows.map((r) => r.actor));
