@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { DomainError, uuidV7, vietnamDate } from '../kernel/index.ts';
+import { DomainError, microInstant, uuidV7, vietnamDate } from '../kernel/index.ts';
 import { appendEntries, makeEntry } from '../journal/index.ts';
 import type { Engine, KnownFiles, SheetRow } from '../operation/index.ts';
 import { withTransaction } from '../store/index.ts';
@@ -193,7 +193,7 @@ async function finish(engine: Engine, job: Job, state: 'done' | 'failed', messag
       [job.jobId, state, message, new Date(now).toISOString()],
     );
     if (!rows[0]) return;
-    const around = { operation: job.jobId, origin: engine.origin, actor: job.actor.accountId, position: job.actor.position, at: `${new Date(now).toISOString().slice(0, -1)}000Z` };
+    const around = { operation: job.jobId, origin: engine.origin, actor: job.actor.accountId, position: job.actor.position, at: microInstant(now) };
     const body = { jobId: job.jobId, state, ...rows[0], ...(message === null ? {} : { message }) };
     await appendEntries(tx, [makeEntry(engine.ports, around, { id: uuidV7(engine.ports), act: 'import.finish', unit: job.unit, clause: kindDecisions(engine, job).clause, purpose: job.purpose, body })]);
   });

@@ -13,6 +13,9 @@ export function isIsoDate(value: unknown): value is IsoDate {
   return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === value;
 }
 
+/** `ms` as the journal writes moments: UTC, six digits after the second, as PostgreSQL keeps them. */
+export const microInstant = (ms: number): Instant => `${new Date(ms).toISOString().slice(0, -1)}000Z`;
+
 /** The day it is in Vietnam (UTC+7, no summer time) at `ms`. */
 export const vietnamDate = (ms: number): IsoDate => new Date(ms + 7 * 3_600_000).toISOString().slice(0, 10);
 

@@ -11,4 +11,4 @@ export { sha256, hex, fromHex } from './hash.ts';
 export type { ErrorClass, ProblemData } from './errors.ts';
 export { DomainError } from './errors.ts';
 export type { IsoDate, Instant } from './dates.ts';
-export { isIsoDate, vietnamDate, addDays } from './dates.ts';
+export { isIsoDate, microInstant, vietnamDate, addDays } from './dates.ts';

@@ -15,6 +15,9 @@ export interface Loaded {
   readonly on?: string;
 }
 
+/** For acts that bear on no file: nothing to load before the decision. */
+export const noSubject = async (): Promise<Loaded> => ({ subject: null });
+
 export interface Context {
   readonly tx: Tx;
   readonly engine: Engine;

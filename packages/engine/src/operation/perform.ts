@@ -1,4 +1,4 @@
-import { canonicalJson, isUuid, sha256, uuidTime, uuidV7, vietnamDate } from '../kernel/index.ts';
+import { canonicalJson, isUuid, microInstant, sha256, uuidTime, uuidV7, vietnamDate } from '../kernel/index.ts';
 import type { DomainError, Json } from '../kernel/index.ts';
 import type { Decision } from '../authority/index.ts';
 import { appendEntries, makeEntry } from '../journal/index.ts';
@@ -162,7 +162,7 @@ class Pending {
     this.engine = engine;
     this.actor = actor;
     this.operationId = operationId;
-    this.at = `${new Date(now).toISOString().slice(0, -1)}000Z`;
+    this.at = microInstant(now);
     this.purpose = purpose;
   }
 

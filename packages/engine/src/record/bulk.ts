@@ -1,5 +1,5 @@
 import type { QueryConfig } from 'pg';
-import { uuidV7 } from '../kernel/index.ts';
+import { microInstant, uuidV7 } from '../kernel/index.ts';
 import { makeEntry } from '../journal/index.ts';
 import type { StoredEntry } from '../journal/index.ts';
 import type { Engine } from '../operation/index.ts';
@@ -59,7 +59,7 @@ const FILES = `insert into file (file_id, registry, file_no, subject_kind, custo
   from jsonb_to_recordset($1::jsonb) as t("fileId" uuid, registry text, "fileNo" text, "subjectKind" text, unit text, "openedAt" timestamptz, "journalId" uuid)`;
 
 function fileOf(engine: Engine, frame: BulkFrame, draft: FileDraft, entries: StoredEntry[]): { file: FileRow; journalId: string; records: JournalledRecord[] } {
-  const around = { operation: frame.operation, origin: engine.origin, actor: frame.actor, position: frame.position, at: `${new Date(frame.now).toISOString().slice(0, -1)}000Z` };
+  const around = { operation: frame.operation, origin: engine.origin, actor: frame.actor, position: frame.position, at: microInstant(frame.now) };
   const moment = new Date(frame.now).toISOString();
   const add = (act: string, rest: { fileId: string; version: number; recordType?: string; recordId?: string; body: Record<string, unknown> }): string => {
     const id = uuidV7(engine.ports);

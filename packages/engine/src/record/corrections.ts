@@ -1,3 +1,4 @@
+import { vietnamDate } from '../kernel/index.ts';
 import type { Context } from '../operation/index.ts';
 import type { CorrectionView, DiscrepancyView } from '../contract.ts';
 import { accountNames } from './people.ts';
@@ -47,7 +48,7 @@ export async function pendingCorrections(context: Context, fileId: string | null
 }
 
 function mayConfirm(context: Context, row: CorrectionJoin): boolean {
-  const on = new Date(context.now + 7 * 3_600_000).toISOString().slice(0, 10);
+  const on = vietnamDate(context.now);
   const subject = { subjectKind: row.subject_kind, custodianUnit: row.custodian_unit, sealed: row.sealed };
   return context.engine.authority.decide({ act: 'confirm', actor: context.actor, subject, on, purpose: 'NHAP_LIEU', madeBy: row.asked_by }).allowed;
 }

@@ -60,4 +60,10 @@ export async function loadFile(tx: Tx, fileId: string, lock = false): Promise<Lo
   return row;
 }
 
+/** What an operation on one file rests its decision on, with the file itself; locked when it is to change. */
+export async function loadForDecision(tx: Tx, fileId: string, lock: boolean): Promise<LoadedFile & { subject: SubjectFacts; fileId: string }> {
+  const loaded = await loadFile(tx, fileId, lock);
+  return { ...loaded, subject: subjectOf(loaded.file), fileId: loaded.file.fileId };
+}
+
 export const subjectOf = (file: FileRow): SubjectFacts => ({ subjectKind: file.subjectKind, custodianUnit: file.unit, sealed: file.sealed });

@@ -1,3 +1,4 @@
+import { vietnamDate } from '../kernel/index.ts';
 import type { Sensitivity } from '../registry/index.ts';
 import type { Context, Engine } from '../operation/index.ts';
 import type { CorrectionView, DiscrepancyView, FileView, RecordView } from '../contract.ts';
@@ -20,7 +21,7 @@ export function recordView(engine: Engine, record: RecordRow, reveals: readonly 
 export function offered(context: Context, file: FileRow): FileView['can'] {
   const { engine, actor } = context;
   const subject = { subjectKind: file.subjectKind, custodianUnit: file.unit, sealed: file.sealed };
-  const on = new Date(context.now + 7 * 3_600_000).toISOString().slice(0, 10);
+  const on = vietnamDate(context.now);
   return Object.fromEntries(
     Object.entries(OFFERED).map(([name, act]) => {
       const decision = engine.authority.decide({ act, actor, subject, on, purpose: context.purpose ?? 'NHAP_LIEU' });

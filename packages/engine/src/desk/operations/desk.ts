@@ -1,6 +1,6 @@
 import Type from 'typebox';
 import { vietnamDate } from '../../kernel/index.ts';
-import { defineOperation } from '../../operation/index.ts';
+import { defineOperation, noSubject } from '../../operation/index.ts';
 import type { Context } from '../../operation/index.ts';
 import type { DeskView } from '../../contract.ts';
 import { Closed, openDiscrepancies, pendingCorrections } from '../../record/index.ts';
@@ -19,7 +19,7 @@ export const readDesk = defineOperation({
     filesInCustody: Type.Integer(), byStatus: Type.Array(Type.Unknown()), pendingCorrections: Type.Array(Type.Unknown()), openDiscrepancies: Type.Array(Type.Unknown()),
     timeliness: Type.Array(Type.Unknown()), alarms: Type.Array(Type.Unknown()), recent: Type.Array(Type.Unknown()),
   }, Closed),
-  load: async () => ({ subject: null }),
+  load: noSubject,
   async run(context): Promise<DeskView> {
     const byStatus = (await context.tx.query<{ status: string; count: number }>('select status, count(*)::int as count from file_search group by status order by count(*) desc')).rows;
     const view: DeskView = {

@@ -1,8 +1,7 @@
 import Type from 'typebox';
-import { defineOperation, invalid } from '../../operation/index.ts';
+import { defineOperation, invalid, noSubject } from '../../operation/index.ts';
 import { Closed, Id } from '../../record/index.ts';
 
-const none = async () => ({ subject: null });
 const MAX_DRAFT = 200_000;
 const MAX_DRAFTS = 50;
 
@@ -15,7 +14,7 @@ export const saveDraft = defineOperation({
   title: { vi: 'Lưu nháp', en: 'Save a draft' },
   input: Type.Object({ draftId: Id, title: Type.String({ maxLength: 200 }), body: Type.Record(Type.String(), Type.Unknown()) }, Closed),
   output: Type.Object({ savedAt: Type.String() }, Closed),
-  load: none,
+  load: noSubject,
   async run({ tx, engine, actor, now }, input) {
     const plain = Buffer.from(JSON.stringify({ title: input.title, body: input.body }));
     if (plain.length > MAX_DRAFT) throw invalid('draft.too-large', 'Bản nháp quá lớn. Mở hồ sơ rồi ghi tiếp phần còn lại.');
@@ -38,7 +37,7 @@ export const listDrafts = defineOperation({
   title: { vi: 'Các bản nháp của tôi', en: 'My drafts' },
   input: Type.Object({}, Closed),
   output: Type.Object({ drafts: Type.Array(Type.Unknown()) }, Closed),
-  load: none,
+  load: noSubject,
   async run({ tx, engine, actor }) {
     const { rows } = await tx.query<{ draft_id: string; saved_at: Date; body: Buffer }>('select draft_id, saved_at, body from draft where account_id = $1 order by saved_at desc', [actor.accountId]);
     return { drafts: rows.map((row) => ({ draftId: row.draft_id, savedAt: row.saved_at.toISOString(), ...(JSON.parse(engine.secrets.decrypt(row.body).toString()) as { title: string; body: Record<string, unknown> }) })) };
@@ -53,7 +52,7 @@ export const dropDraft = defineOperation({
   title: { vi: 'Bỏ bản nháp', en: 'Drop a draft' },
   input: Type.Object({ draftId: Id }, Closed),
   output: Type.Object({}, Closed),
-  load: none,
+  load: noSubject,
   async run({ tx, actor }, input) {
     await tx.query('delete from draft where account_id = $1 and draft_id = $2', [actor.accountId, input.draftId]);
     return {};

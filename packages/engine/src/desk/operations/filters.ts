@@ -1,8 +1,7 @@
 import Type from 'typebox';
-import { defineOperation, invalid } from '../../operation/index.ts';
+import { defineOperation, invalid, noSubject } from '../../operation/index.ts';
 import { Closed, Id, SearchInputSchema, searchFiles } from '../../record/index.ts';
 
-const none = async () => ({ subject: null });
 const MAX_FILTERS = 12;
 
 /** Bộ lọc đã lưu with their present counts; each count is the total of the list it opens. */
@@ -14,7 +13,7 @@ export const listFilters = defineOperation({
   title: { vi: 'Bộ lọc đã lưu', en: 'Saved filters' },
   input: Type.Object({}, Closed),
   output: Type.Object({ filters: Type.Array(Type.Unknown()) }, Closed),
-  load: none,
+  load: noSubject,
   async run(context) {
     const { rows } = await context.tx.query<{ filter_id: string; name: string; input: Record<string, unknown> }>('select filter_id, name, input from saved_filter where account_id = $1 order by name', [context.actor.accountId]);
     const filters = [];
@@ -34,7 +33,7 @@ export const saveFilter = defineOperation({
   title: { vi: 'Lưu bộ lọc', en: 'Save a filter' },
   input: Type.Object({ filterId: Id, name: Type.String({ minLength: 1, maxLength: 60 }), input: SearchInputSchema }, Closed),
   output: Type.Object({}, Closed),
-  load: none,
+  load: noSubject,
   async run({ tx, actor }, input) {
     const count = await tx.query<{ n: number }>('select count(*)::int as n from saved_filter where account_id = $1 and filter_id <> $2', [actor.accountId, input.filterId]);
     if ((count.rows[0]?.n ?? 0) >= MAX_FILTERS) throw invalid('filter.too-many', `Đã có ${MAX_FILTERS} bộ lọc. Xóa bớt rồi lưu lại.`);
@@ -51,7 +50,7 @@ export const dropFilter = defineOperation({
   title: { vi: 'Xóa bộ lọc', en: 'Drop a filter' },
   input: Type.Object({ filterId: Id }, Closed),
   output: Type.Object({}, Closed),
-  load: none,
+  load: noSubject,
   async run({ tx, actor }, input) {
     await tx.query('delete from saved_filter where account_id = $1 and filter_id = $2', [actor.accountId, input.filterId]);
     return {};

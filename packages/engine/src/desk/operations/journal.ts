@@ -1,5 +1,5 @@
 import Type from 'typebox';
-import { defineOperation } from '../../operation/index.ts';
+import { defineOperation, noSubject } from '../../operation/index.ts';
 import { accountNames, Closed } from '../../record/index.ts';
 
 const Text = Type.Optional(Type.String({ maxLength: 100 }));
@@ -31,7 +31,7 @@ export const listJournal = defineOperation({
   title: { vi: 'Xem nhật ký', en: 'Read the journal' },
   input: Type.Object({ from: Moment, to: Moment, actor: Text, act: Text, fileId: Text, before: Text, limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 500 })) }, Closed),
   output: Type.Object({ entries: Type.Array(Type.Unknown()), checkpoint: Type.Unknown() }, Closed),
-  load: async () => ({ subject: null }),
+  load: noSubject,
   async run(context, input) {
     const uuid = (value: string | undefined): string | null => (value !== undefined && /^[0-9a-f-]{36}$/.test(value) ? value : null);
     const { rows } = await context.tx.query<Row>(

@@ -1,11 +1,10 @@
 import Type from 'typebox';
 import { vietnamDate } from '../../kernel/index.ts';
-import { defineOperation, notFound } from '../../operation/index.ts';
+import { defineOperation, noSubject, notFound } from '../../operation/index.ts';
 import type { Engine } from '../../operation/index.ts';
 import { foldSyllables } from '../../names/index.ts';
 import { Closed } from '../../record/index.ts';
 
-const none = async () => ({ subject: null });
 
 /** Từ điển dữ liệu: what the program holds about a person, with label, sensitivity and legal source. */
 export const readDictionary = defineOperation({
@@ -16,7 +15,7 @@ export const readDictionary = defineOperation({
   title: { vi: 'Từ điển dữ liệu', en: 'Data dictionary' },
   input: Type.Object({}, Closed),
   output: Type.Object({ name: Type.String(), label: Type.Unknown(), subjectKinds: Type.Array(Type.Unknown()), recordTypes: Type.Array(Type.Unknown()), codeLists: Type.Array(Type.Unknown()) }, Closed),
-  load: none,
+  load: noSubject,
   async run({ engine }) {
     const { name, label, subjectKinds, recordTypes, codeLists } = engine.registry;
     return {
@@ -53,7 +52,7 @@ export const readCodeList = defineOperation({
   title: { vi: 'Danh mục mã', en: 'Code list' },
   input: Type.Object({ name: Type.String({ maxLength: 60 }), query: Type.Optional(Type.String({ maxLength: 100 })), limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 4000 })) }, Closed),
   output: Type.Object({ entries: Type.Array(Type.Unknown()) }, Closed),
-  load: none,
+  load: noSubject,
   async run({ engine, now }, input) {
     const list = engine.registry.codeLists.find((l) => l.name === input.name);
     if (!list) throw notFound('code-list.not-found', 'Không có danh mục này. Tải lại trang.');
@@ -76,6 +75,6 @@ export const listClauses = defineOperation({
   title: { vi: 'Điều khoản', en: 'Clauses' },
   input: Type.Object({}, Closed),
   output: Type.Object({ clauses: Type.Array(Type.Unknown()) }, Closed),
-  load: none,
+  load: noSubject,
   run: async ({ engine }) => ({ clauses: engine.clauses.all.map(({ cases: _cases, ...clause }) => clause) }),
 });

@@ -1,5 +1,5 @@
 import Type from 'typebox';
-import { conflict, defineOperation } from '../../operation/index.ts';
+import { conflict, defineOperation, noSubject } from '../../operation/index.ts';
 import { Closed, Id } from '../../record/index.ts';
 import { decisiveKind } from '../kind-decisions.ts';
 import { firstFindings, listJobs, loadJob, viewOf } from '../job.ts';
@@ -13,7 +13,6 @@ const JobSchema = Type.Object({
   done: Count, accepted: Count, normalised: Count, warned: Count, rejected: Count, startedAt: Type.String(), finishedAt: Nullable, message: Nullable,
   findings: Type.Array(Type.Object({ row: Count, cell: Type.String(), field: Type.String(), code: Type.String(), severity: Type.String(), message: Type.String() })),
 }, Closed);
-const none = async () => ({ subject: null });
 export const PURPOSE = 'NHAP_LIEU';
 
 export const listImports = defineOperation({
@@ -24,7 +23,7 @@ export const listImports = defineOperation({
   title: { vi: 'Danh sách lượt nhập dữ liệu', en: 'Imports of the unit' },
   input: Type.Object({}, Closed),
   output: Type.Object({ jobs: Type.Array(JobSchema), profiles: Type.Array(Type.Unknown()) }, Closed),
-  load: none,
+  load: noSubject,
   async run({ tx, engine, actor }) {
     const profiles = await profilesOf(tx, engine, actor.unitId);
     return {
@@ -43,7 +42,7 @@ export const allowUpload = defineOperation({
   title: { vi: 'Tải bảng tính lên', en: 'Upload a spreadsheet' },
   input: Type.Object({}, Closed),
   output: Type.Object({}, Closed),
-  load: none,
+  load: noSubject,
   run: async () => ({}),
 });
 
@@ -91,7 +90,7 @@ export const readImport = defineOperation({
   title: { vi: 'Xem lượt nhập dữ liệu', en: 'Read an import' },
   input: Type.Object({ jobId: Id }, Closed),
   output: JobSchema,
-  load: none,
+  load: noSubject,
   async run({ tx, actor }, input) {
     return viewOf(await loadJob(tx, actor.unitId, input.jobId), await firstFindings(tx, input.jobId));
   },
@@ -106,7 +105,7 @@ export const controlImport = defineOperation({
   title: { vi: 'Dừng hoặc chạy tiếp lượt nhập', en: 'Stop or resume an import' },
   input: Type.Object({ jobId: Id, command: Type.Union([Type.Literal('stop'), Type.Literal('resume')]) }, Closed),
   output: JobSchema,
-  load: none,
+  load: noSubject,
   async run(context, input) {
     const { tx, actor } = context;
     const job = await loadJob(tx, actor.unitId, input.jobId, true);
@@ -129,7 +128,7 @@ export const importResult = defineOperation({
   title: { vi: 'Tải tệp kết quả nhập', en: 'Result file of an import' },
   input: Type.Object({ jobId: Id }, Closed),
   output: JobSchema,
-  load: none,
+  load: noSubject,
   async run(context, input) {
     const job = await loadJob(context.tx, context.actor.unitId, input.jobId);
     context.journal({ registry: context.engine.registry.name, body: { jobId: job.jobId, rows: job.done } });

@@ -1,10 +1,9 @@
 import Type from 'typebox';
-import { defineOperation } from '../../operation/index.ts';
+import { defineOperation, noSubject } from '../../operation/index.ts';
 import { Closed } from '../../record/index.ts';
 import { checkedProfile, ProfileSchema, profilesOf } from '../profile.ts';
 import { PURPOSE } from './jobs.ts';
 
-const none = async () => ({ subject: null });
 
 export const listProfiles = defineOperation({
   name: 'profile.list',
@@ -14,7 +13,7 @@ export const listProfiles = defineOperation({
   title: { vi: 'Cấu hình ánh xạ', en: 'Mapping profiles' },
   input: Type.Object({}, Closed),
   output: Type.Object({ profiles: Type.Array(ProfileSchema) }, Closed),
-  load: none,
+  load: noSubject,
   async run({ tx, engine, actor }) {
     return { profiles: await profilesOf(tx, engine, actor.unitId) };
   },
@@ -29,7 +28,7 @@ export const saveProfile = defineOperation({
   title: { vi: 'Lưu cấu hình ánh xạ', en: 'Save a mapping profile' },
   input: Type.Object({ profile: ProfileSchema }, Closed),
   output: Type.Object({}, Closed),
-  load: none,
+  load: noSubject,
   async run(context, input) {
     const profile = checkedProfile(context.engine, input.profile);
     await context.tx.query('insert into mapping_profile (unit, name, profile) values ($1, $2, $3) on conflict (unit, name) do update set profile = excluded.profile', [context.actor.unitId, profile.name, JSON.stringify(profile)]);

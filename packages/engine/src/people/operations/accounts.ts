@@ -1,14 +1,9 @@
 import Type from 'typebox';
 import type { Position } from '../../authority/index.ts';
-import { conflict, defineOperation, notFound } from '../../operation/index.ts';
+import { conflict, defineOperation, noSubject, notFound } from '../../operation/index.ts';
 import { mustGrant } from '../grantable.ts';
 import { insertAccount, oneTimePassword } from '../new-account.ts';
-
-const Closed = { additionalProperties: false } as const;
-const Id = Type.String({ pattern: '^[0-9a-f-]{36}$' });
-const Day = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' });
-const POSITIONS: Position[] = ['ENTRY_OFFICER', 'UNIT_HEAD', 'DATABASE_OFFICER', 'READER', 'INSPECTOR', 'TECH_ADMIN'];
-const PositionSchema = Type.Union(POSITIONS.map((p) => Type.Literal(p)));
+import { Closed, Day, Id, PositionSchema } from '../schemas.ts';
 
 interface AccountJoin {
   account_id: string;
@@ -26,7 +21,7 @@ export const listAccounts = defineOperation({
   title: { vi: 'Xem tài khoản', en: 'List accounts' },
   input: Type.Object({}, Closed),
   output: Type.Object({ accounts: Type.Array(Type.Unknown()) }, Closed),
-  load: async () => ({ subject: null }),
+  load: noSubject,
   async run(context) {
     const { rows } = await context.tx.query<AccountJoin>(
       `select a.account_id, a.login, a.name, a.rank, coalesce(c.locked_until > $2, false) as locked,

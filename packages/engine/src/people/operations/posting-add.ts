@@ -2,11 +2,7 @@ import Type from 'typebox';
 import { uuidV7 } from '../../kernel/index.ts';
 import { mustGrant } from '../grantable.ts';
 import { defineOperation, invalid, notFound } from '../../operation/index.ts';
-
-const Closed = { additionalProperties: false } as const;
-const Id = Type.String({ pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$' });
-const Day = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' });
-const PositionSchema = Type.Union(['ENTRY_OFFICER', 'UNIT_HEAD', 'DATABASE_OFFICER', 'READER', 'INSPECTOR', 'TECH_ADMIN'].map((p) => Type.Literal(p)));
+import { Closed, Day, Id, PositionSchema } from '../schemas.ts';
 
 /** Giao nhiệm vụ mới: the present posting ends the day before the new one begins, so nobody holds two at once. */
 export const addPosting = defineOperation({

@@ -2,9 +2,7 @@ import Type from 'typebox';
 import { defineOperation, notFound } from '../../operation/index.ts';
 import { mustGrant } from '../grantable.ts';
 import { oneTimePassword } from '../new-account.ts';
-
-const Closed = { additionalProperties: false } as const;
-const Id = Type.String({ pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$' });
+import { Closed, Id } from '../schemas.ts';
 
 /** Cấp lại mật khẩu: unlocks the account, ends its sessions, and begins it anew with a one-time password and a new second factor. */
 export const resetAccount = defineOperation({

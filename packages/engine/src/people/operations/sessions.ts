@@ -1,7 +1,6 @@
 import Type from 'typebox';
-import { defineOperation, notFound } from '../../operation/index.ts';
-
-const Closed = { additionalProperties: false } as const;
+import { defineOperation, noSubject, notFound } from '../../operation/index.ts';
+import { Closed, Id } from '../schemas.ts';
 
 interface SessionRow {
   session_id: string;
@@ -20,7 +19,7 @@ export const listSessions = defineOperation({
   title: { vi: 'Phiên đăng nhập của tôi', en: 'My sessions' },
   input: Type.Object({}, Closed),
   output: Type.Object({ sessions: Type.Array(Type.Unknown()) }, Closed),
-  load: async () => ({ subject: null }),
+  load: noSubject,
   async run(context) {
     const { rows } = await context.tx.query<SessionRow>('select session_id, started_at, last_seen_at, address, agent from session where account_id = $1 and ended_at is null order by last_seen_at desc', [context.actor.accountId]);
     return { sessions: rows.map((r) => ({ sessionId: r.session_id, startedAt: r.started_at.toISOString(), lastSeenAt: r.last_seen_at.toISOString(), address: r.address, agent: r.agent, current: false })) };
@@ -33,9 +32,9 @@ export const revokeSession = defineOperation({
   kind: 'read',
   personal: true,
   title: { vi: 'Kết thúc phiên đăng nhập', en: 'Revoke a session' },
-  input: Type.Object({ sessionId: Type.String({ pattern: '^[0-9a-f-]{36}$' }) }, Closed),
+  input: Type.Object({ sessionId: Id }, Closed),
   output: Type.Object({}, Closed),
-  load: async () => ({ subject: null }),
+  load: noSubject,
   async run(context, input) {
     const done = await context.tx.query('update session set ended_at = $3 where session_id = $1 and account_id = $2 and ended_at is null', [input.sessionId, context.actor.accountId, new Date(context.now).toISOString()]);
     if (done.rowCount === 0) throw notFound('session.not-found', 'Phiên này đã kết thúc. Tải lại danh sách.');

@@ -2,10 +2,8 @@ import Type from 'typebox';
 import { addDays, vietnamDate } from '../../kernel/index.ts';
 import { conflict, defineOperation, invalid, notFound } from '../../operation/index.ts';
 import type { Context } from '../../operation/index.ts';
+import { Closed, Day, Id } from '../schemas.ts';
 
-const Closed = { additionalProperties: false } as const;
-const Id = Type.String({ pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$' });
-const Day = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' });
 const UnitId = Type.String({ pattern: '^[a-z0-9][a-z0-9-]{1,59}$' });
 
 const isKind = (engine: { registry: { codeLists: readonly { name: string; entries: readonly { code: string }[] }[] } }, kind: string): boolean =>

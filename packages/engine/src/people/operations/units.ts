@@ -1,6 +1,6 @@
 import Type from 'typebox';
 import { vietnamDate } from '../../kernel/index.ts';
-import { defineOperation } from '../../operation/index.ts';
+import { defineOperation, noSubject } from '../../operation/index.ts';
 
 const MaybeText = Type.Union([Type.String(), Type.Null()]);
 const Unit = Type.Object({ unitId: Type.String(), code: Type.String(), name: Type.String(), kind: Type.String(), superiorId: MaybeText, validFrom: Type.String(), validTo: MaybeText, alarms: Type.Array(Type.String()) });
@@ -23,7 +23,7 @@ export const listUnits = defineOperation({
   title: { vi: 'Xem đơn vị', en: 'List units' },
   input: Type.Object({}, { additionalProperties: false }),
   output: Type.Object({ units: Type.Array(Unit) }, { additionalProperties: false }),
-  load: async () => ({ subject: null }),
+  load: noSubject,
   async run(context) {
     const today = vietnamDate(context.now);
     const { rows } = await context.tx.query<UnitRow>(

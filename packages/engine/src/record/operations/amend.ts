@@ -1,7 +1,7 @@
 import Type from 'typebox';
 import { conflict, defineOperation, invalid } from '../../operation/index.ts';
 import { applyRecord, expectVersion, isLate, nextRecord, recordTypeOf, validated, withWithheld } from '../change.ts';
-import { loadFile, subjectOf } from '../file.ts';
+import { loadForDecision } from '../file.ts';
 import { Closed, FindingSchema, Id, Purpose, Reason, Values, Version } from '../schemas.ts';
 
 const Input = Type.Object({
@@ -20,10 +20,7 @@ export const amendRecord = defineOperation({
   title: { vi: 'Ghi, cập nhật thông tin', en: 'Amend a record' },
   input: Input,
   output: Type.Object({ recordId: Id, version: Version, findings: Type.Array(FindingSchema), late: Type.Boolean() }, Closed),
-  async load(tx, input) {
-    const { file, records } = await loadFile(tx, input.fileId, true);
-    return { subject: subjectOf(file), fileId: file.fileId, file, records };
-  },
+  load: (tx, input) => loadForDecision(tx, input.fileId, true),
   async run(context, input, { file, records }) {
     const type = recordTypeOf(context.engine, input.type);
     const before = input.recordId === undefined ? undefined : records.find((r) => r.recordId === input.recordId);

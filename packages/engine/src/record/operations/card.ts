@@ -1,5 +1,5 @@
 import Type from 'typebox';
-import { defineOperation } from '../../operation/index.ts';
+import { defineOperation, noSubject } from '../../operation/index.ts';
 import { Closed } from '../schemas.ts';
 
 const MaybeText = Type.Union([Type.String(), Type.Null()]);
@@ -13,6 +13,6 @@ export const parseCard = defineOperation({
   title: { vi: 'Đọc mã QR thẻ căn cước', en: 'Parse the QR of an identity card' },
   input: Type.Object({ payload: Type.String({ minLength: 1, maxLength: 2000 }) }, Closed),
   output: Type.Object({ ok: Type.Boolean(), fields: Type.Union([Type.Record(Type.String(), MaybeText), Type.Null()]), errors: Type.Array(Type.String()), warnings: Type.Array(Type.String()) }, Closed),
-  load: async () => ({ subject: null }),
+  load: noSubject,
   run: async ({ engine }, input) => engine.parseCard(input.payload),
 });

@@ -1,7 +1,7 @@
 import Type from 'typebox';
 import { conflict, defineOperation, invalid } from '../../operation/index.ts';
 import { applyRecord, expectVersion, nextRecord, recordTypeOf, validated, withWithheld } from '../change.ts';
-import { loadFile, subjectOf } from '../file.ts';
+import { loadForDecision } from '../file.ts';
 import { Closed, EmptyableText, Id, Purpose, Reason, Values, Version } from '../schemas.ts';
 
 const Input = Type.Object({
@@ -19,10 +19,7 @@ export const correctRecord = defineOperation({
   title: { vi: 'Đính chính', en: 'Correct a record' },
   input: Input,
   output: Type.Object({ state: Type.Union([Type.Literal('applied'), Type.Literal('pending')]), correctionId: Id, version: Version }, Closed),
-  async load(tx, input) {
-    const { file, records } = await loadFile(tx, input.fileId, true);
-    return { subject: subjectOf(file), fileId: file.fileId, file, records };
-  },
+  load: (tx, input) => loadForDecision(tx, input.fileId, true),
   async run(context, input, { file, records }) {
     const before = records.find((r) => r.recordId === input.recordId);
     if (!before) throw invalid('record.not-in-file', 'Bản ghi không thuộc hồ sơ này. Mở lại hồ sơ rồi thử lại.');

@@ -1,5 +1,5 @@
 import Type from 'typebox';
-import { defineOperation } from '../../operation/index.ts';
+import { defineOperation, noSubject } from '../../operation/index.ts';
 import { pendingCorrections } from '../corrections.ts';
 import { Closed } from '../schemas.ts';
 import { CorrectionSchema } from '../view-schema.ts';
@@ -13,7 +13,7 @@ export const listCorrections = defineOperation({
   ownPurposes: ['QUAN_LY_GIAM_GIU', 'CHI_DAO_CAP_DUOI', 'KIEM_TRA'],
   input: Type.Object({}, Closed),
   output: Type.Object({ corrections: Type.Array(CorrectionSchema) }, Closed),
-  load: async () => ({ subject: null }),
+  load: noSubject,
   async run(context) {
     const corrections = await pendingCorrections(context, null);
     context.journal({ body: { corrections: corrections.map((c) => c.correctionId) } });

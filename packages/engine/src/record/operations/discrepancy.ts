@@ -1,6 +1,6 @@
 import Type from 'typebox';
 import { conflict, defineOperation, notFound } from '../../operation/index.ts';
-import { loadFile, subjectOf } from '../file.ts';
+import { loadFile, loadForDecision, subjectOf } from '../file.ts';
 import { Closed, EmptyableText, Id, Purpose, Reason } from '../schemas.ts';
 
 const RaiseInput = Type.Object({
@@ -16,10 +16,7 @@ export const raiseDiscrepancy = defineOperation({
   title: { vi: 'Báo sai lệch giấy – điện tử', en: 'Raise a discrepancy' },
   input: RaiseInput,
   output: Type.Object({ discrepancyId: Id }, Closed),
-  async load(tx, input) {
-    const { file } = await loadFile(tx, input.fileId, true);
-    return { subject: subjectOf(file), fileId: file.fileId, file };
-  },
+  load: (tx, input) => loadForDecision(tx, input.fileId, true),
   async run(context, input, { file }) {
     const discrepancyId = context.operationId;
     const { recordType = null, field = null, paper, electronic } = input;

@@ -2,7 +2,7 @@ import Type from 'typebox';
 import { defineOperation } from '../../operation/index.ts';
 import type { HistoryEntry } from '../../contract.ts';
 import { changesBetween } from '../corrections.ts';
-import { loadFile, subjectOf } from '../file.ts';
+import { loadForDecision } from '../file.ts';
 import { pastOf } from '../history.ts';
 import type { PastEntry } from '../history.ts';
 import { accountNames } from '../people.ts';
@@ -17,10 +17,7 @@ export const fileHistory = defineOperation({
   title: { vi: 'Xem lịch sử thay đổi', en: 'Read the history of a file' },
   input: Type.Object({ fileId: Id, purpose: Purpose, recordId: Type.Optional(Id) }, Closed),
   output: Type.Object({ entries: Type.Array(HistoryEntrySchema) }, Closed),
-  async load(tx, input) {
-    const { file } = await loadFile(tx, input.fileId);
-    return { subject: subjectOf(file), fileId: file.fileId, file };
-  },
+  load: (tx, input) => loadForDecision(tx, input.fileId, false),
   async run(context, input, { file }) {
     const past = await pastOf(context.tx, file.fileId, null);
     const names = await accountNames(context.tx, past.map((e) => e.actor));

@@ -1,6 +1,6 @@
 import Type from 'typebox';
 import { defineOperation } from '../../operation/index.ts';
-import { loadFile, subjectOf } from '../file.ts';
+import { loadForDecision } from '../file.ts';
 import { CHANGES } from '../history.ts';
 import { accountNames } from '../people.ts';
 import { Closed, Id, Purpose } from '../schemas.ts';
@@ -15,10 +15,7 @@ export const fileLooks = defineOperation({
   title: { vi: 'Xem ai đã xem hồ sơ', en: 'See who looked at a file' },
   input: Type.Object({ fileId: Id, purpose: Purpose, limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 500 })) }, Closed),
   output: Type.Object({ total: Type.Integer(), looks: Type.Array(Look) }, Closed),
-  async load(tx, input) {
-    const { file } = await loadFile(tx, input.fileId);
-    return { subject: subjectOf(file), fileId: file.fileId, file };
-  },
+  load: (tx, input) => loadForDecision(tx, input.fileId, false),
   async run(context, input, { file }) {
     const { rows } = await context.tx.query<{ at: Date; actor: string; act: string; purpose: string | null; total: number }>({
       name: 'file-looks',

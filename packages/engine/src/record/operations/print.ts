@@ -1,7 +1,7 @@
 import Type from 'typebox';
 import { hex, sha256, vietnamDate } from '../../kernel/index.ts';
 import { defineOperation } from '../../operation/index.ts';
-import { loadFile, subjectOf } from '../file.ts';
+import { loadForDecision } from '../file.ts';
 import { accountNames } from '../people.ts';
 import { Closed, Id, Purpose } from '../schemas.ts';
 import { FileViewSchema } from '../view-schema.ts';
@@ -15,10 +15,7 @@ export const printFile = defineOperation({
   title: { vi: 'In trích lục', en: 'Print an extract' },
   input: Type.Object({ operationId: Id, fileId: Id, purpose: Purpose }, Closed),
   output: Type.Object({ copyNumber: Type.Integer(), verificationCode: Type.String(), file: FileViewSchema, printedAt: Type.String(), source: Type.String() }, Closed),
-  async load(tx, input) {
-    const { file, records } = await loadFile(tx, input.fileId);
-    return { subject: subjectOf(file), fileId: file.fileId, file, records };
-  },
+  load: (tx, input) => loadForDecision(tx, input.fileId, false),
   async run(context, _input, { file, records }) {
     const year = Number(vietnamDate(context.now).slice(0, 4));
     const { rows } = await context.tx.query<{ last: number }>(

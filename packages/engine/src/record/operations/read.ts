@@ -1,7 +1,7 @@
 import Type from 'typebox';
 import { defineOperation, notFound } from '../../operation/index.ts';
 import { openDiscrepancies, pendingCorrections } from '../corrections.ts';
-import { loadFile, subjectOf } from '../file.ts';
+import { loadForDecision } from '../file.ts';
 import { foldFile, pastOf } from '../history.ts';
 import { accountNames } from '../people.ts';
 import { Closed, Day, Id, Purpose } from '../schemas.ts';
@@ -19,10 +19,7 @@ export const readFile = defineOperation({
   title: { vi: 'Xem hồ sơ', en: 'Read a file' },
   input: Type.Object({ fileId: Id, purpose: Purpose, asOf: Type.Optional(Day) }, Closed),
   output: FileViewSchema,
-  async load(tx, input) {
-    const loaded = await loadFile(tx, input.fileId);
-    return { subject: subjectOf(loaded.file), fileId: loaded.file.fileId, ...loaded };
-  },
+  load: (tx, input) => loadForDecision(tx, input.fileId, false),
   async run(context, input, { file, records, ...has }) {
     let shown = { file, records };
     if (input.asOf !== undefined) {

@@ -1,6 +1,6 @@
 import Type from 'typebox';
 import { conflict, defineOperation } from '../../operation/index.ts';
-import { loadFile, subjectOf } from '../file.ts';
+import { loadForDecision } from '../file.ts';
 import { Closed, Id, Reason, Version } from '../schemas.ts';
 import { writeIndex } from '../search-index.ts';
 
@@ -15,10 +15,7 @@ export const sealFile = defineOperation({
   ownPurposes: ['QUAN_LY_GIAM_GIU', 'CHI_DAO_CAP_DUOI', 'KIEM_TRA'],
   input: Input,
   output: Type.Object({ version: Version }, Closed),
-  async load(tx, input) {
-    const { file, records } = await loadFile(tx, input.fileId, true);
-    return { subject: subjectOf(file), fileId: file.fileId, file, records };
-  },
+  load: (tx, input) => loadForDecision(tx, input.fileId, true),
   async run(context, input, { file, records }) {
     if (file.version !== input.expectedVersion) throw conflict('file.version', 'Hồ sơ vừa được người khác thay đổi. Mở lại hồ sơ rồi thử lại.');
     if (file.sealed === input.seal) throw conflict('file.seal-same', input.seal ? 'Hồ sơ đang được niêm phong.' : 'Hồ sơ không bị niêm phong.');

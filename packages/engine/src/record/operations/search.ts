@@ -1,7 +1,7 @@
 import Type from 'typebox';
 import { foldSyllables, scoreName, understand } from '../../names/index.ts';
 import type { MatchedWord, QueryWord } from '../../names/index.ts';
-import { defineOperation, refused } from '../../operation/index.ts';
+import { defineOperation, noSubject, refused } from '../../operation/index.ts';
 import type { Context } from '../../operation/index.ts';
 import type { FileRow, SearchInput, SearchOutput } from '../../contract.ts';
 import { syllableDictionary } from '../dictionary-cache.ts';
@@ -35,7 +35,7 @@ export const searchFiles = defineOperation({
     rows: Type.Array(Type.Unknown()), total: Type.Integer(), totalExact: Type.Boolean(), scopeTotal: Type.Integer(), full: Type.Integer(), near: Type.Integer(),
     understood: Type.Array(Type.Unknown()), milliseconds: Type.Number(),
   }, Closed),
-  load: async () => ({ subject: null }),
+  load: noSubject,
   async run(context, raw) {
     const started = performance.now();
     const input = raw as unknown as SearchInput;

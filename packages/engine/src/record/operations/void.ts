@@ -1,7 +1,7 @@
 import Type from 'typebox';
 import { conflict, defineOperation, invalid } from '../../operation/index.ts';
 import { applyRecord, expectVersion } from '../change.ts';
-import { loadFile, subjectOf } from '../file.ts';
+import { loadForDecision } from '../file.ts';
 import { Closed, Id, Purpose, Reason, Version } from '../schemas.ts';
 
 const Input = Type.Object({ operationId: Id, fileId: Id, recordId: Id, expectedVersion: Version, reason: Reason, purpose: Purpose }, Closed);
@@ -14,10 +14,7 @@ export const voidRecord = defineOperation({
   title: { vi: 'Hủy bản ghi', en: 'Void a record' },
   input: Input,
   output: Type.Object({ version: Version }, Closed),
-  async load(tx, input) {
-    const { file, records } = await loadFile(tx, input.fileId, true);
-    return { subject: subjectOf(file), fileId: file.fileId, file, records };
-  },
+  load: (tx, input) => loadForDecision(tx, input.fileId, true),
   async run(context, input, { file, records }) {
     const before = records.find((r) => r.recordId === input.recordId);
     if (!before) throw invalid('record.not-in-file', 'Bản ghi không thuộc hồ sơ này. Mở lại hồ sơ rồi thử lại.');
