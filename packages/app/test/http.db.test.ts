@@ -41,6 +41,11 @@ describe('sign-in', () => {
     expect(await locked.json()).toMatchObject({ code: 'auth.locked' });
   });
 
+  it('marks the session in use among one\'s own', async () => {
+    const { body } = await clerk.op('session.list', {});
+    expect((body['sessions'] as { current: boolean }[]).filter((s) => s.current)).toHaveLength(1);
+  });
+
   it('refuses a weak new password', async () => {
     const { password } = server.node.accounts.find((a) => a.login === 'thanhtra') ?? { password: '' };
     const asked = (await (await signIn({ login: 'thanhtra', password })).json()) as { details: { secret: string } };

@@ -10,6 +10,8 @@ import type { FileSummary, RecordFacts } from './summary.ts';
 /** Who acts: a person on one posting. Access ends with the posting, so an actor is made anew for each request. */
 export interface Actor extends ActorFacts {
   readonly name: string;
+  /** The session they came by; none for commands. */
+  readonly sessionId?: string;
 }
 
 export interface UnitFacts {

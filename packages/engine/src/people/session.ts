@@ -43,7 +43,7 @@ export async function findSession(engine: Engine, units: UnitTree, token: string
   const unit = row && units.get(row.unit_id);
   if (!row || !unit) return null;
   if (now - row.last_seen_at.getTime() > TOUCH_MS) await engine.db.app.query('update session set last_seen_at = $2 where session_id = $1', [row.session_id, new Date(now).toISOString()]);
-  const actor: Actor = { accountId: row.account_id, name: row.name, position: row.position, unitId: row.unit_id, unitKind: unit.kind, scope: units.scopeOf(row.position, row.unit_id) };
+  const actor: Actor = { accountId: row.account_id, sessionId: row.session_id, name: row.name, position: row.position, unitId: row.unit_id, unitKind: unit.kind, scope: units.scopeOf(row.position, row.unit_id) };
   return { sessionId: row.session_id, csrf: row.csrf, login: row.login, rank: row.rank, actor };
 }
 

@@ -9,11 +9,11 @@ export function TopBar() {
   return (
     <header className="bar">
       <span className="bar-name">{words.shell.system}</span>
-      <span className="bar-part">{unit.name}</span>
+      <span className="bar-part bar-shrinks" title={unit.name}>{unit.name}</span>
       {demonstration && <span className="bar-note">{words.shell.demonstration}</span>}
       <span className="bar-grow" />
       <Clock />
-      <span className="bar-part"><strong>{account.rank} {account.name}</strong> · {words.shell.positions[position]}</span>
+      <span className="bar-part bar-shrinks" title={`${account.rank} ${account.name}`}><strong>{account.rank} {account.name}</strong> · {words.shell.positions[position]}</span>
       <button type="button" className="bar-button" onClick={toggle} title={words.shell.switchLanguage}>{words.shell.otherLanguage}</button>
       <button type="button" className="bar-button" onClick={() => void signOut()}>{words.shell.signOut}</button>
     </header>

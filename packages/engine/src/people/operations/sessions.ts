@@ -10,7 +10,7 @@ interface SessionRow {
   agent: string;
 }
 
-/** Phiên đăng nhập of oneself. The API marks the one in use. */
+/** Phiên đăng nhập of oneself; the one in use is marked, so that nobody ends it unawares. */
 export const listSessions = defineOperation({
   name: 'session.list',
   act: 'read',
@@ -22,7 +22,7 @@ export const listSessions = defineOperation({
   load: noSubject,
   async run(context) {
     const { rows } = await context.tx.query<SessionRow>('select session_id, started_at, last_seen_at, address, agent from session where account_id = $1 and ended_at is null order by last_seen_at desc', [context.actor.accountId]);
-    return { sessions: rows.map((r) => ({ sessionId: r.session_id, startedAt: r.started_at.toISOString(), lastSeenAt: r.last_seen_at.toISOString(), address: r.address, agent: r.agent, current: false })) };
+    return { sessions: rows.map((r) => ({ sessionId: r.session_id, startedAt: r.started_at.toISOString(), lastSeenAt: r.last_seen_at.toISOString(), address: r.address, agent: r.agent, current: r.session_id === context.actor.sessionId })) };
   },
 });
 

@@ -1,5 +1,5 @@
 import './desk.css';
-import { useNavigate } from '@tanstack/react-router';
+import { Navigate, useNavigate } from '@tanstack/react-router';
 import { KeyCap } from '../../components/key-cap.tsx';
 import { usePageKeys } from '../../components/keys.ts';
 import { showMoment, weekdayOf } from '../../format/date.ts';
@@ -13,7 +13,13 @@ import { Figures } from './figures.tsx';
 import { useDesk } from './load.ts';
 import { AlarmPanel, DiscrepancyPanel, PendingPanel, RecentPanel, StatusPanel, TimelinessPanel } from './panels.tsx';
 
+/** Who works on no files, as the server says, has no desk of files: they begin with the units. */
 export function DeskScreen() {
+  const { acts } = useSession();
+  return acts.includes('search') ? <Desk /> : <Navigate to="/units" replace />;
+}
+
+function Desk() {
   const words = useWords();
   const desk = useDesk();
   const navigate = useNavigate();

@@ -53,13 +53,14 @@ const cells: Record<ColumnKey, Cell> = {
 
 interface ColumnMaking {
   shown: ColumnKey[];
+  rows: readonly FileRow[];
   wanted: Wanted;
   words: Words;
   kindLabel: (code: string) => string;
   onSort: (sort: Sort) => void;
 }
 
-function HeadCell({ column, wanted, words, onSort }: Omit<ColumnMaking, 'shown' | 'kindLabel'> & { column: ColumnKey }) {
+function HeadCell({ column, wanted, words, onSort }: Omit<ColumnMaking, 'shown' | 'rows' | 'kindLabel'> & { column: ColumnKey }) {
   const sort = sortOf[column];
   if (sort === undefined) return words.search.column[column];
   const here = wanted.sort === sort;
@@ -72,10 +73,19 @@ function HeadCell({ column, wanted, words, onSort }: Omit<ColumnMaking, 'shown' 
   );
 }
 
-export function makeColumns({ shown, wanted, words, kindLabel, onSort }: ColumnMaking): TableColumnType<FileRow>[] {
+/** Columns that tell one person from another: never cut, so they grow with the longest of the rows and the list scrolls sideways when it must. */
+const whole: Partial<Record<ColumnKey, { of: (row: FileRow) => string; perLetter: number }>> = { fileNo: { of: (row) => row.fileNo, perLetter: 8.2 }, name: { of: (row) => row.name, perLetter: 8 } };
+
+function widthOf(key: ColumnKey, rows: readonly FileRow[]): number {
+  const column = whole[key];
+  if (column === undefined) return widths[key];
+  return rows.reduce((most, row) => Math.max(most, Math.ceil(column.of(row).length * column.perLetter) + 14), widths[key]);
+}
+
+export function makeColumns({ shown, rows, wanted, words, kindLabel, onSort }: ColumnMaking): TableColumnType<FileRow>[] {
   return allColumns.filter((key) => shown.includes(key)).map((key) => ({
     key,
-    width: widths[key],
+    width: widthOf(key, rows),
     align: digits.has(key) ? 'right' : 'left',
     ellipsis: long.has(key),
     title: <HeadCell column={key} wanted={wanted} words={words} onSort={onSort} />,
