@@ -82,6 +82,14 @@ describe('nobody administers above or beside their own scope', () => {
     await expect(node.do(officer, 'account.reset', { operationId: node.id(), accountId: head.accountId })).rejects.toThrow(problem('account.position-not-grantable'));
   });
 
+  it('nobody ends their own posting or one above what they may give', async () => {
+    const postingOf = async (login: string): Promise<string> => (await node.db.app.query<{ posting_id: string }>('select posting_id from posting join account using (account_id) where login = $1', [login])).rows[0]?.posting_id ?? '';
+    const end = async (actor: Actor, login: string) => node.do(actor, 'posting.end', { operationId: node.id(), postingId: await postingOf(login), to: today });
+    await expect(end(admin, 'quantri')).rejects.toThrow(problem('account.own'));
+    await expect(end(officer, 'chihuy')).rejects.toThrow(problem('account.position-not-grantable'));
+    await end(officer, 'nhaplieu');
+  });
+
   it('a new posting ends the one before it', async () => {
     const { rows } = await node.db.app.query<{ account_id: string }>(`select account_id from account where login = 'tracuu'`);
     const next = new Date(Date.parse(today) + 5 * 86_400_000).toISOString().slice(0, 10);

@@ -3,7 +3,7 @@ import { refused } from '../operation/index.ts';
 import type { Actor } from '../operation/index.ts';
 
 /**
- * Which positions may be given or reset by whom. The technical administrator starts a unit (its head, its dedicated officer), the dedicated
+ * Which positions may be given, reset or ended by whom. Nobody ends their own, so the last administrator stays. The technical administrator starts a unit (its head, its dedicated officer), the dedicated
  * officer gives the working positions; neither can make a second person out of themselves (Circular Điều 4.2, 4.5; NĐ 59/2020 Điều 9.2).
  */
 const GRANTS: Readonly<Record<Position, readonly Position[]>> = {
@@ -17,7 +17,7 @@ const GRANTS: Readonly<Record<Position, readonly Position[]>> = {
 
 export function mustGrant(actor: Actor, position: string, accountId: string | null): void {
   if (accountId === actor.accountId) {
-    throw refused('account.own', 'tt.d4.k5', 'Không tự giao nhiệm vụ hoặc tự cấp lại mật khẩu cho chính mình. Nhờ người quản trị khác.');
+    throw refused('account.own', 'tt.d4.k5', 'Không tự giao, tự kết thúc nhiệm vụ hoặc tự cấp lại mật khẩu của chính mình. Nhờ người quản trị khác.');
   }
   if (!GRANTS[actor.position].some((p) => p === position)) {
     throw refused('account.position-not-grantable', 'tt.d4.k5', 'Vị trí của bạn không được cấp hoặc cấp lại tài khoản cho vị trí này. Chỉ huy và cán bộ chuyên trách do quản trị kỹ thuật cấp; cán bộ nhập và khai thác do cán bộ chuyên trách cấp.');

@@ -73,13 +73,14 @@ export const endPosting = defineOperation({
   input: Type.Object({ operationId: Id, postingId: Id, to: Day }, Closed),
   output: Type.Object({}, Closed),
   async load(tx, input) {
-    const { rows } = await tx.query<{ unit_id: string }>('select unit_id from posting where posting_id = $1 for update', [input.postingId]);
+    const { rows } = await tx.query<{ unit_id: string; position: string; account_id: string }>('select unit_id, "position", account_id from posting where posting_id = $1 for update', [input.postingId]);
     if (!rows[0]) throw notFound('posting.not-found', 'Không có nhiệm vụ này. Tải lại danh sách.');
-    return { subject: null, targetUnit: rows[0].unit_id, unitId: rows[0].unit_id };
+    return { subject: null, targetUnit: rows[0].unit_id, posting: rows[0] };
   },
-  async run(context, input, { unitId }) {
+  async run(context, input, { posting }) {
+    mustGrant(context.actor, posting.position, posting.account_id);
     await context.tx.query('update posting set valid_to = $2 where posting_id = $1', [input.postingId, input.to]);
-    context.journal({ unit: unitId, body: { postingId: input.postingId, to: input.to } });
+    context.journal({ unit: posting.unit_id, body: { postingId: input.postingId, to: input.to } });
     return {};
   },
 });
