@@ -23,8 +23,6 @@ correction.reason text not null
 correction.record_id uuid not null
 correction.state text not null
 credential.account_id uuid not null
-credential.failures integer not null default 0
-credential.locked_until timestamp with time zone
 credential.must_change boolean not null
 credential.password_hash text not null
 credential.totp_last_step bigint
@@ -810,6 +808,12 @@ session.posting_id uuid not null
 session.session_hash bytea not null
 session.session_id uuid not null
 session.started_at timestamp with time zone not null
+sign_in_guard.failures integer not null default 0
+sign_in_guard.guard_id uuid not null
+sign_in_guard.last_at timestamp with time zone not null
+sign_in_guard.source text not null
+sign_in_guard.told integer not null default 0
+sign_in_guard.told_at timestamp with time zone
 syllable.syllable text not null
 unit.kind text not null
 unit.name text not null
@@ -962,6 +966,7 @@ session session_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(acco
 session session_pkey PRIMARY KEY (session_hash)
 session session_posting_id_fkey FOREIGN KEY (posting_id) REFERENCES posting(posting_id)
 session session_session_id_key UNIQUE (session_id)
+sign_in_guard sign_in_guard_pkey PRIMARY KEY (guard_id, source)
 syllable syllable_pkey PRIMARY KEY (syllable)
 unit unit_pkey PRIMARY KEY (unit_id)
 unit unit_superior_id_fkey FOREIGN KEY (superior_id) REFERENCES unit(unit_id)
@@ -1114,6 +1119,7 @@ CREATE UNIQUE INDEX record_pkey ON public.record USING btree (record_id)
 CREATE UNIQUE INDEX saved_filter_pkey ON public.saved_filter USING btree (account_id, filter_id)
 CREATE UNIQUE INDEX session_pkey ON public.session USING btree (session_hash)
 CREATE UNIQUE INDEX session_session_id_key ON public.session USING btree (session_id)
+CREATE UNIQUE INDEX sign_in_guard_pkey ON public.sign_in_guard USING btree (guard_id, source)
 CREATE UNIQUE INDEX syllable_pkey ON public.syllable USING btree (syllable)
 CREATE UNIQUE INDEX unit_past_pkey ON public.unit_past USING btree (unit_id, valid_from)
 CREATE UNIQUE INDEX unit_pkey ON public.unit USING btree (unit_id)
@@ -1384,6 +1390,10 @@ saved_filter thahs_app UPDATE
 session thahs_app INSERT
 session thahs_app SELECT
 session thahs_app UPDATE
+sign_in_guard thahs_app DELETE
+sign_in_guard thahs_app INSERT
+sign_in_guard thahs_app SELECT
+sign_in_guard thahs_app UPDATE
 syllable thahs_app INSERT
 syllable thahs_app SELECT
 unit thahs_app INSERT

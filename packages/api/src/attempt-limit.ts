@@ -1,5 +1,3 @@
-import { DomainError } from '@thahs/engine/kernel';
-
 const WINDOW_MS = 60_000;
 const MAX = 60;
 
@@ -12,15 +10,16 @@ export class AttemptLimit {
     this.now = now;
   }
 
-  count(address: string): void {
+  /** Counts an attempt and says whether it may go on. */
+  count(address: string): boolean {
     const at = this.now();
     if (this.seen.size > 10_000) this.seen.clear();
     const entry = this.seen.get(address);
     if (!entry || at - entry.since > WINDOW_MS) {
       this.seen.set(address, { since: at, n: 1 });
-      return;
+      return true;
     }
     entry.n += 1;
-    if (entry.n > MAX) throw new DomainError({ code: 'auth.too-many', class: 'too-many', message: 'Máy này thử đăng nhập quá nhiều lần. Đợi một phút rồi thử lại.' });
+    return entry.n <= MAX;
   }
 }

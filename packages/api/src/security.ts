@@ -29,7 +29,7 @@ export function addSecurity(app: FastifyInstance, options: ApiOptions): void {
     reply.header('permissions-policy', 'camera=(), microphone=(), geolocation=()');
     if (options.tls) reply.header('strict-transport-security', 'max-age=31536000');
     if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store');
-    refuseForeignOrigin(request);
+    await refuseForeignOrigin(options, request);
   });
 }
 
@@ -37,12 +37,14 @@ export function addSecurity(app: FastifyInstance, options: ApiOptions): void {
 const hostOf = (origin: string): string | null => (URL.canParse(origin) ? new URL(origin).host : null);
 
 /** A change asked for by another site's page is refused whatever cookie comes with it. */
-function refuseForeignOrigin(request: FastifyRequest): void {
+async function refuseForeignOrigin(options: ApiOptions, request: FastifyRequest): Promise<void> {
   if (request.method === 'GET' || request.method === 'HEAD') return;
   const site = request.headers['sec-fetch-site'];
   const { origin } = request.headers;
   const foreign = (typeof site === 'string' && site !== 'same-origin' && site !== 'none') || (typeof origin === 'string' && hostOf(origin) !== request.headers.host);
-  if (foreign) throw new DomainError({ code: 'request.foreign-origin', class: 'refused', clause: 'tt.d4.k1', message: 'Yêu cầu đến từ trang khác nên bị từ chối. Mở lại hệ thống từ địa chỉ chính thức.' });
+  if (!foreign) return;
+  await options.engine.refusals.note({ act: 'request', code: 'request.foreign-origin', clause: 'tt.d4.k1', actor: 'unknown', position: null, unit: null, source: request.ip });
+  throw new DomainError({ code: 'request.foreign-origin', class: 'refused', clause: 'tt.d4.k1', message: 'Yêu cầu đến từ trang khác nên bị từ chối. Mở lại hệ thống từ địa chỉ chính thức.' });
 }
 
 const signInFirst = (): DomainError => new DomainError({ code: 'auth.needed', class: 'unauthenticated', message: 'Phiên làm việc đã hết. Đăng nhập lại để tiếp tục; nháp vẫn còn.' });
@@ -53,6 +55,8 @@ export async function sessionOf(options: ApiOptions, request: FastifyRequest): P
   const session = token ? await findSession(options.engine, options.units, token) : null;
   if (!session) throw signInFirst();
   if (request.method !== 'GET' && request.headers['x-csrf'] !== session.csrf) {
+    const { actor } = session;
+    await options.engine.refusals.note({ act: 'request', code: 'request.csrf', clause: 'tt.d4.k1', actor: actor.accountId, position: actor.position, unit: actor.unitId, source: request.ip });
     throw new DomainError({ code: 'request.csrf', class: 'refused', clause: 'tt.d4.k1', message: 'Thiếu mã chống giả mạo của phiên. Tải lại trang rồi thử lại.' });
   }
   return session;

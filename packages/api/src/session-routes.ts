@@ -1,7 +1,7 @@
 import Type from 'typebox';
 import type { FastifyInstance } from 'fastify';
 import type { SessionView } from '@thahs/engine/contract';
-import { vietnamDate } from '@thahs/engine/kernel';
+import { DomainError, vietnamDate } from '@thahs/engine/kernel';
 import { check } from '@thahs/engine/operation';
 import { endSession, signIn } from '@thahs/engine/people';
 import type { Session } from '@thahs/engine/people';
@@ -20,7 +20,7 @@ const SHOWN_ACTS: Act[] = ['open', 'amend', 'correct', 'confirm', 'void', 'seal'
 export function addSessionRoutes(app: FastifyInstance, options: ApiOptions): void {
   const attempts = new AttemptLimit(options.engine.ports.now);
   app.post('/api/session', { schema: { body: SignInSchema }, validatorCompiler: () => () => true }, async (request, reply) => {
-    attempts.count(request.ip);
+    if (!attempts.count(request.ip)) throw await tooMany(options, request.ip);
     check(SignInSchema, request.body);
     const input = request.body as { login: string; password: string; code?: string; newPassword?: string };
     const { token } = await signIn(options.engine, { ...input, address: request.ip, agent: request.headers['user-agent'] ?? '' });
@@ -33,6 +33,11 @@ export function addSessionRoutes(app: FastifyInstance, options: ApiOptions): voi
     reply.clearCookie(cookieName(options), { path: '/' });
     return reply.code(204).send();
   });
+}
+
+async function tooMany(options: ApiOptions, source: string): Promise<DomainError> {
+  await options.engine.refusals.note({ act: 'session.sign-in', code: 'auth.too-many', clause: 'tt.d4.k1', actor: 'unknown', position: null, unit: null, source });
+  return new DomainError({ code: 'auth.too-many', class: 'too-many', message: 'Máy này thử đăng nhập quá nhiều lần. Đợi một phút rồi thử lại.' });
 }
 
 async function view(options: ApiOptions, session: Session): Promise<SessionView> {

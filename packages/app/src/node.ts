@@ -8,6 +8,7 @@ import { noteKey, sequence } from '@thahs/engine/journal';
 import { systemPorts, vietnamDate } from '@thahs/engine/kernel';
 import type { Ports } from '@thahs/engine/kernel';
 import { runWaitingImports } from '@thahs/engine/intake';
+import { RefusalTally } from '@thahs/engine/operation';
 import { LEVELS, UnitTree } from '@thahs/engine/people';
 import { registrySql } from '@thahs/engine/registry';
 import { rebuildProjections } from '@thahs/engine/record';
@@ -90,19 +91,26 @@ export async function assemble(config: Config, secrets: NodeSecrets, db: Databas
     unit: (id) => units.get(id),
     intake: { template: templateRules, shipped: shippedProfiles, openTable, writeWorkbook: writeXlsx },
     parseCard: (payload) => readCard(payload),
+    refusals: new RefusalTally(db, ports, config.nodeName, () => units.top()),
   };
   const stopping = new AbortController();
   const sequencer = repeated(() => sequence(db.sequencer, key, ports.now), SEQUENCE_EVERY_MS);
+  const refusals = repeated(() => engine.refusals.flush(), REFUSALS_EVERY_MS);
   const imports = repeated(() => runWaitingImports(engine, stopping.signal), IMPORTS_EVERY_MS);
   return {
     engine, units, db,
     sequenceNow: () => sequence(db.sequencer, key, ports.now),
-    startSequencer: () => sequencer.start(),
+    startSequencer() {
+      sequencer.start();
+      refusals.start();
+    },
     startImports: () => imports.start(),
     async close() {
       stopping.abort();
       await imports.stop();
+      await refusals.stop();
       await sequencer.stop();
+      await lastWords(engine);
       await db.close();
       await server?.stop();
     },
@@ -111,6 +119,16 @@ export async function assemble(config: Config, secrets: NodeSecrets, db: Databas
 
 const SEQUENCE_EVERY_MS = 500;
 const IMPORTS_EVERY_MS = 400;
+const REFUSALS_EVERY_MS = 10_000;
+
+/** Numbers of refusals not yet written; a database that is already gone keeps no node from stopping. */
+async function lastWords(engine: Engine): Promise<void> {
+  try {
+    await engine.refusals.flush(true);
+  } catch {
+    // The first refusal of each kind has its entry; only how often it was repeated is lost.
+  }
+}
 
 /** A failed round (database restarting) is tried again at the next; entries and jobs wait, nothing is lost. */
 function repeated(work: () => Promise<unknown>, everyMs: number): { start(): void; stop(): Promise<void> } {

@@ -34,11 +34,12 @@ describe('sign-in', () => {
     expect(await answer.json()).toMatchObject({ code: 'auth.code-needed' });
   });
 
-  it('locks the account after five wrong passwords, the right one included', async () => {
+  it('locks the account to this source after five wrong passwords, the right one included, without telling so', async () => {
     const reader = await server.signIn('tracuu');
     for (let i = 0; i < 5; i += 1) await signIn({ login: 'tracuu', password: 'sai' });
     const locked = await signIn({ login: 'tracuu', password: NEW_PASSWORD, code: codeNow(reader.secret) });
-    expect(await locked.json()).toMatchObject({ code: 'auth.locked' });
+    expect(await locked.json()).toMatchObject({ code: 'auth.wrong' });
+    expect((await reader.op('session.list', {})).status).toBe(200);
   });
 
   it('marks the session in use among one\'s own', async () => {
@@ -80,6 +81,8 @@ describe('answers', () => {
     expect(foreign.status).toBe(403);
     const none = await fetch(`${server.base}/api/op/desk.read`, { method: 'POST', headers: { 'content-type': 'application/json', cookie: clerk.cookie, 'x-csrf': clerk.csrf, origin: 'null' }, body: '{}' });
     expect(none.status).toBe(403);
+    const codes = await server.node.db.owner(async (c) => (await c.query<{ code: string }>(`select b.body::json ->> 'code' as code from journal_entry e join journal_body b on b.entry_id = e.id where e.act = 'request' and e.outcome = 'refused' order by 1`)).rows.map((r) => r.code));
+    expect([...new Set(codes)]).toEqual(['request.csrf', 'request.foreign-origin']);
   });
 
   it('cite the clause of a refusal', async () => {

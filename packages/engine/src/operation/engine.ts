@@ -5,6 +5,7 @@ import type { ActorFacts, Authority, PurposeRule } from '../authority/index.ts';
 import type { Database } from '../store/index.ts';
 import type { NoteKey } from '../journal/index.ts';
 import type { IntakePort } from './intake-port.ts';
+import type { RefusalTally } from './refusal-tally.ts';
 import type { FileSummary, RecordFacts } from './summary.ts';
 
 /** Who acts: a person on one posting. Access ends with the posting, so an actor is made anew for each request. */
@@ -46,6 +47,7 @@ export interface Engine {
   /** Fields of the QR of an identity card. */
   parseCard(payload: string): { ok: boolean; fields: Record<string, string | null> | null; errors: string[]; warnings: string[] };
   readonly intake: IntakePort;
+  readonly refusals: RefusalTally;
 }
 
 /** Passwords, second factor and encryption at rest; made by the platform. */
@@ -65,7 +67,10 @@ export interface ProtectionLevel {
   readonly level: 3 | 4;
   readonly idleMinutes: number;
   readonly absoluteHours: number;
+  /** Wrong sign-ins at one account from one source. */
   readonly failuresBeforeLock: number;
+  /** And from all sources together. */
+  readonly failuresEverywhere: number;
   readonly lockHours: number;
   readonly minimumPassword: number;
 }

@@ -45,13 +45,17 @@ function clientId(engine: Engine, id: unknown): string {
   return id as string;
 }
 
-/** A refusal that comes only while running undoes what the operation did; it is journalled all the same, in a transaction of its own. */
+/** A refusal that comes only while running undoes what the operation did; it is journalled all the same, in a transaction of its own. What is merely wrong can be sent without end: of that the tally keeps the number. */
 async function attemptJournalled(engine: Engine, operation: AnyOperation, actor: Actor, input: unknown, operationId: string): Promise<Outcome> {
   try {
     return await attempt(engine, operation, actor, input, operationId);
   } catch (error) {
     const problem = (error as DomainError).problem;
-    if (problem?.class !== 'refused') throw error;
+    if (!problem) throw error;
+    if (problem.class !== 'refused') {
+      await engine.refusals.note({ act: operation.name, code: problem.code, clause: problem.clause ?? 'tt.d4.k1', actor: actor.accountId, position: actor.position, unit: actor.unitId, source: null });
+      throw error;
+    }
     const journal = new Pending(engine, actor, operationId, engine.ports.now(), null);
     const decision = { clause: problem.clause ?? 'tt.d4.k1', code: problem.code, message: problem.message };
     await withTransaction(engine.db.app, { units: actor.scope }, (tx) => writeRefusal(journal, tx, operation, decision, null));

@@ -4,6 +4,8 @@ import type { Engine } from '../operation/index.ts';
 import { withTransaction } from '../store/index.ts';
 import type { Tx } from '../store/index.ts';
 import { recordAct } from './record-act.ts';
+import { countGuess, forgive, takeBack } from './sign-in-guard.ts';
+import type { Guess } from './sign-in-guard.ts';
 
 export interface SignIn {
   readonly login: string;
@@ -21,43 +23,65 @@ interface AccountRow {
   must_change: boolean;
   totp_secret: string | null;
   totp_last_step: number | null;
-  failures: number;
-  locked_until: Date | null;
   posting_id: string | null;
   unit_id: string | null;
   position: string | null;
 }
 
 const problem = (code: string, message: string, details?: JsonObject): DomainError => new DomainError({ code, class: 'unauthenticated', message, ...(details ? { details } : {}) });
-const WRONG = 'Tên đăng nhập, mật khẩu hoặc mã xác thực không đúng. Gõ lại; sai nhiều lần tài khoản sẽ bị khóa.';
-/** Hash of a password nobody has: an unknown login takes as long as a known one. */
+/** One sentence for a name nobody has, a wrong password and a locked account: only the right password tells more. */
+const WRONG = 'Tên đăng nhập, mật khẩu hoặc mã xác thực không đúng. Gõ lại cẩn thận; sai nhiều lần thì tài khoản bị khóa tạm với máy này.';
+/** Hash of a password nobody has: a name nobody has, or a guess that is not to be compared, takes as long as any other. */
 let decoy: Promise<string> | null = null;
 
 /** Opens a session after password and second factor (TCVN 14423 x.6.2.4). Returns the secret token of the cookie; only its hash is kept. */
 export async function signIn(engine: Engine, input: SignIn): Promise<{ token: string; sessionId: string }> {
-  const account = await findAccount(engine, input.login);
-  const now = engine.ports.now();
-  if (account?.locked_until && account.locked_until.getTime() > now) {
-    throw problem('auth.locked', `Tài khoản bị khóa đến ${account.locked_until.toISOString()} vì nhập sai nhiều lần. Liên hệ cán bộ chuyên trách của đơn vị để mở khóa.`, { until: account.locked_until.toISOString() });
+  const login = input.login.normalize('NFC').trim().toLowerCase();
+  const account = await findAccount(engine, login);
+  const guess = await countGuess(engine, account?.account_id ?? null, login, input.address);
+  const known = await passwordHolds(engine, guess.may === 'nothing' ? null : account, input.password);
+  if (!account || !known) throw await refusal(engine, account, guess, problem('auth.wrong', WRONG));
+  if (guess.may !== 'open') throw await refusal(engine, account, guess, locked(guess));
+  try {
+    return await afterPassword(engine, account, input, guess);
+  } catch (error) {
+    const code = (error as DomainError).problem?.code;
+    if (code === 'auth.wrong') throw await refusal(engine, account, guess, error as DomainError);
+    await takeBack(engine, guess);
+    throw error;
   }
-  const known = await passwordHolds(engine, account, input.password);
-  if (!account || !known) {
-    await countFailure(engine, account);
-    throw problem('auth.wrong', WRONG);
-  }
+}
+
+async function afterPassword(engine: Engine, account: AccountRow, input: SignIn, guess: Guess): Promise<{ token: string; sessionId: string }> {
   if (account.posting_id === null || account.unit_id === null) throw problem('auth.no-posting', 'Tài khoản không còn nhiệm vụ nào đang có hiệu lực. Liên hệ thủ trưởng đơn vị.');
+  const now = engine.ports.now();
   const step = await secondFactor(engine, account, input.code);
   const newHash = await replacement(engine, account, input.newPassword);
-  return withTransaction(engine.db.app, { units: [account.unit_id] }, (tx) => openSession(tx, engine, account, input, { step, newHash, now }));
+  return withTransaction(engine.db.app, { units: [account.unit_id] }, (tx) => openSession(tx, engine, account, input, { step, newHash, now, guess }));
+}
+
+function locked(guess: Guess): DomainError {
+  const until = new Date(guess.lockedUntil ?? 0);
+  const shown = until.toLocaleString('vi-VN', { timeZone: 'Asia/Ho_Chi_Minh', hour: '2-digit', minute: '2-digit', day: '2-digit', month: '2-digit', year: 'numeric' });
+  return problem('auth.locked', `Mật khẩu đúng, nhưng tài khoản bị khóa tạm đến ${shown} vì nhập sai nhiều lần. Đợi đến giờ đó, hoặc nhờ người cấp tài khoản mở khóa.`, { until: until.toISOString() });
+}
+
+/** Journals a refused sign-in, of a known name and of one that nobody has with the same work. */
+async function refusal(engine: Engine, account: AccountRow | null, guess: Guess, error: DomainError): Promise<DomainError> {
+  await engine.refusals.note({
+    act: 'session.sign-in', code: error.problem.code, clause: 'tt.d4.k1', actor: account?.account_id ?? 'unknown', position: account?.position ?? null, unit: account?.unit_id ?? null,
+    source: guess.source, about: guess.guardId,
+  });
+  return error;
 }
 
 async function findAccount(engine: Engine, login: string): Promise<AccountRow | null> {
   const { rows } = await engine.db.app.query<AccountRow>(
-    `select a.account_id, a.login, c.password_hash, c.must_change, c.totp_secret, c.totp_last_step, c.failures, c.locked_until, p.posting_id, p.unit_id, p."position"
+    `select a.account_id, a.login, c.password_hash, c.must_change, c.totp_secret, c.totp_last_step, p.posting_id, p.unit_id, p."position"
      from account a join credential c using (account_id)
      left join lateral (select * from posting p where p.account_id = a.account_id and p.valid_from <= $2 and (p.valid_to is null or p.valid_to >= $2) order by p.valid_from desc limit 1) p on true
      where a.login = $1 and a.closed_at is null`,
-    [login.normalize('NFC').trim().toLowerCase(), vietnamDate(engine.ports.now())],
+    [login, vietnamDate(engine.ports.now())],
   );
   return rows[0] ?? null;
 }
@@ -66,20 +90,6 @@ async function passwordHolds(engine: Engine, account: AccountRow | null, passwor
   decoy ??= engine.secrets.hashPassword(hex(engine.ports.random(16)));
   const holds = await engine.secrets.verifyPassword(account?.password_hash ?? (await decoy), password);
   return account !== null && holds;
-}
-
-async function countFailure(engine: Engine, account: AccountRow | null): Promise<void> {
-  if (!account) return;
-  const until = new Date(engine.ports.now() + engine.level.lockHours * 3_600_000).toISOString();
-  await withTransaction(engine.db.app, { units: account.unit_id === null ? [] : [account.unit_id] }, async (tx) => {
-    const { rows } = await tx.query<{ failures: number }>(
-      `update credential set failures = failures + 1, locked_until = case when failures + 1 >= $2 then $3::timestamptz else locked_until end where account_id = $1 returning failures`,
-      [account.account_id, engine.level.failuresBeforeLock, until],
-    );
-    const locked = (rows[0]?.failures ?? 0) >= engine.level.failuresBeforeLock;
-    if (locked) await tx.query('update credential set failures = 0 where account_id = $1', [account.account_id]);
-    if (account.unit_id !== null) await recordAct(tx, engine, { actor: account.account_id, position: account.position, unit: account.unit_id, act: 'session.sign-in', outcome: 'refused', clause: 'tt.d4.k1', body: { code: 'auth.wrong', locked } });
-  });
 }
 
 /** Checks the code, or begins enrolment: the secret is kept at once but counts only when a first code of it was right. */
@@ -91,10 +101,7 @@ async function secondFactor(engine: Engine, account: AccountRow, code: string | 
     throw problem('auth.enrol-needed', 'Lần đầu đăng nhập: thêm khóa dưới đây vào ứng dụng xác thực, rồi nhập mã 6 số.', { secret, uri: engine.secrets.totpUri(secret, account.login) });
   }
   const step = engine.secrets.totpStep(secret, code, engine.ports.now());
-  if (step === null || step <= (account.totp_last_step ?? -1)) {
-    await countFailure(engine, account);
-    throw problem('auth.wrong', WRONG);
-  }
+  if (step === null || step <= (account.totp_last_step ?? -1)) throw problem('auth.wrong', WRONG);
   return step;
 }
 
@@ -115,13 +122,14 @@ async function replacement(engine: Engine, account: AccountRow, password: string
   return engine.secrets.hashPassword(password);
 }
 
-async function openSession(tx: Tx, engine: Engine, account: AccountRow, input: SignIn, extra: { step: number; newHash: string | null; now: number }): Promise<{ token: string; sessionId: string }> {
+async function openSession(tx: Tx, engine: Engine, account: AccountRow, input: SignIn, extra: { step: number; newHash: string | null; now: number; guess: Guess }): Promise<{ token: string; sessionId: string }> {
   const used = await tx.query(
-    `update credential set failures = 0, locked_until = null, totp_last_step = $2, password_hash = coalesce($3, password_hash), must_change = case when $3::text is null then must_change else false end
+    `update credential set totp_last_step = $2, password_hash = coalesce($3, password_hash), must_change = case when $3::text is null then must_change else false end
      where account_id = $1 and coalesce(totp_last_step, -1) < $2`,
     [account.account_id, extra.step, extra.newHash],
   );
   if (used.rowCount === 0) throw problem('auth.wrong', WRONG);
+  await forgive(tx, extra.guess);
   const token = Buffer.from(engine.ports.random(32)).toString('base64url');
   const csrf = Buffer.from(engine.ports.random(16)).toString('base64url');
   const sessionId = uuidV7(engine.ports);

@@ -25,6 +25,11 @@ export class UnitTree {
     return [...this.units.values()];
   }
 
+  /** The unit above which there is none. */
+  top(): string {
+    return this.all().find((u) => u.superiorId === null || !this.units.has(u.superiorId))?.unitId ?? 'node';
+  }
+
   /** The unit and everything below it. A circle in the data ends, it does not hang. */
   subtree(unitId: string): string[] {
     const found = [unitId];

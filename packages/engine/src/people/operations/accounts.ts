@@ -23,12 +23,14 @@ export const listAccounts = defineOperation({
   output: Type.Object({ accounts: Type.Array(Type.Unknown()) }, Closed),
   load: noSubject,
   async run(context) {
+    const { level } = context.engine;
     const { rows } = await context.tx.query<AccountJoin>(
-      `select a.account_id, a.login, a.name, a.rank, coalesce(c.locked_until > $2, false) as locked,
+      `select a.account_id, a.login, a.name, a.rank, 
+        exists (select 1 from sign_in_guard g where g.guard_id = a.account_id and g.failures >= case when g.source = '*' then $4::int else $3::int end and g.last_at > $2) as locked,
         json_agg(json_build_object('postingId', p.posting_id, 'unitId', p.unit_id, 'position', p."position", 'from', p.valid_from, 'to', p.valid_to) order by p.valid_from) as postings
-       from account a join credential c using (account_id) join posting p using (account_id)
-       where p.unit_id = any ($1) group by a.account_id, c.locked_until order by a.login`,
-      [context.actor.scope, new Date(context.now).toISOString()],
+       from account a join posting p using (account_id)
+       where p.unit_id = any ($1) group by a.account_id order by a.login`,
+      [context.actor.scope, new Date(context.now - level.lockHours * 3_600_000).toISOString(), level.failuresBeforeLock, level.failuresEverywhere],
     );
     context.journal({ body: { accounts: rows.length } });
     return {

@@ -3,6 +3,7 @@ import { defineOperation, notFound } from '../../operation/index.ts';
 import { mustGrant } from '../grantable.ts';
 import { oneTimePassword } from '../new-account.ts';
 import { Closed, Id } from '../schemas.ts';
+import { clearGuard } from '../sign-in-guard.ts';
 
 /** Cấp lại mật khẩu: unlocks the account, ends its sessions, and begins it anew with a one-time password and a new second factor. */
 export const resetAccount = defineOperation({
@@ -21,7 +22,8 @@ export const resetAccount = defineOperation({
   async run(context, input, { unitId, position }) {
     mustGrant(context.actor, position, input.accountId);
     const password = oneTimePassword(context.engine);
-    await context.tx.query('update credential set password_hash = $2, must_change = true, totp_secret = null, totp_last_step = null, failures = 0, locked_until = null where account_id = $1', [input.accountId, await context.engine.secrets.hashPassword(password)]);
+    await context.tx.query('update credential set password_hash = $2, must_change = true, totp_secret = null, totp_last_step = null where account_id = $1', [input.accountId, await context.engine.secrets.hashPassword(password)]);
+    await clearGuard(context.tx, input.accountId);
     await context.tx.query('update session set ended_at = $2 where account_id = $1 and ended_at is null', [input.accountId, new Date(context.now).toISOString()]);
     context.journal({ unit: unitId, body: { accountId: input.accountId } });
     return { oneTimePassword: password };
