@@ -7,6 +7,7 @@ import type { UnitTree } from '@thahs/engine/people';
 import { problemOf, sendProblem } from './problems.ts';
 import { addIntakeRoutes } from './intake-routes.ts';
 import { addMetrics } from './metrics.ts';
+import type { Fault } from './metrics.ts';
 import { addOpenApi } from './openapi.ts';
 import { addOperationRoutes } from './routes.ts';
 import { addSecurity } from './security.ts';
@@ -20,6 +21,8 @@ export interface ApiOptions {
   /** Built web pages; none in tests that need none. */
   readonly webFolder?: string;
   readonly demonstration: boolean;
+  /** What is wrong with the node now, for `/api/health`. */
+  readonly faults: () => Promise<readonly Fault[]>;
   readonly tls?: { readonly key: string; readonly cert: string };
   /** Routes of siblings that carry files rather than JSON (upload, result). */
   readonly extra?: (app: FastifyInstance) => void;
@@ -35,7 +38,7 @@ export async function buildApi(options: ApiOptions): Promise<FastifyInstance> {
   await app.register(cookie);
   await app.register(multipart, { limits: { fileSize: 200_000_000, files: 1, fields: 5 } });
   addSecurity(app, options);
-  addMetrics(app);
+  addMetrics(app, options.faults);
   await addOpenApi(app);
   addSessionRoutes(app, options);
   addOperationRoutes(app, options);

@@ -5,3 +5,4 @@
  */
 export { buildApi } from './app.ts';
 export type { ApiOptions } from './app.ts';
+export type { Fault } from './metrics.ts';

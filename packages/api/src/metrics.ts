@@ -1,14 +1,28 @@
 import type { FastifyInstance } from 'fastify';
 import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
 
+/** One thing that is wrong with the node: which part, and a sentence for the operator. */
+export interface Fault {
+  readonly part: string;
+  readonly message: string;
+}
+
 /** `/api/health` and `/metrics` (Prometheus text). Neither names a person or a file. */
-export function addMetrics(app: FastifyInstance): void {
+export function addMetrics(app: FastifyInstance, faults: () => Promise<readonly Fault[]>): void {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const seconds = new Histogram({ name: 'thahs_http_seconds', help: 'Time of answers by route and status', labelNames: ['route', 'status'], buckets: [0.005, 0.01, 0.02, 0.05, 0.1, 0.3, 1, 3], registers: [registry] });
   app.addHook('onResponse', async (request, reply) => {
     seconds.observe({ route: request.routeOptions.url ?? 'none', status: String(reply.statusCode) }, reply.elapsedTime / 1000);
   });
-  app.get('/api/health', async () => ({ status: 'ok' }));
+  // Those who ask at once share one look at the database: health is open to anybody.
+  let look: Promise<readonly Fault[]> | null = null;
+  app.get('/api/health', async (_request, reply) => {
+    look ??= faults().finally(() => {
+      look = null;
+    });
+    const found = await look;
+    return found.length === 0 ? { status: 'ok' } : reply.code(503).send({ status: 'failing', faults: found });
+  });
   app.get('/metrics', async (_request, reply) => reply.type(registry.contentType).send(await registry.metrics()));
 }

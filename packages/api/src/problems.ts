@@ -3,6 +3,7 @@ import type { Engine } from '@thahs/engine';
 import type { Problem } from '@thahs/engine/contract';
 import { DomainError } from '@thahs/engine/kernel';
 import type { ErrorClass } from '@thahs/engine/kernel';
+import { isDatabaseAway } from '@thahs/engine/store';
 
 /** The one table from the class of an error to its HTTP status. */
 const STATUS: Readonly<Record<ErrorClass, [number, string]>> = {
@@ -26,13 +27,12 @@ const HTTP: Readonly<Record<number, [string, string]>> = {
 
 /** Data that PostgreSQL cannot hold (a NUL character, a number out of range) is the sender's fault, not ours. */
 const BAD_DATA = /^22/;
-/** The server is stopping, starting, or out of reach. */
-const AWAY = /^(57P|08|ECONN|53)/;
 
 export function problemOf(error: unknown, engine: Engine): Problem {
   if (error instanceof DomainError) return domainProblem(error, engine);
   const { statusCode, code } = error as { statusCode?: number; code?: string };
   if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) return httpProblem(statusCode);
+  if (isDatabaseAway(error)) return plain(503, 'Service Unavailable', 'database.unavailable', 'Cơ sở dữ liệu đang khởi động lại. Dữ liệu chưa lưu vẫn còn trên màn hình; thử lại sau ít giây.');
   return databaseProblem(typeof code === 'string' ? code : '') ?? plain(500, 'Internal Server Error', 'defect', 'Có lỗi của chương trình. Báo quản trị kỹ thuật kèm giờ xảy ra; dữ liệu chưa bị thay đổi.');
 }
 
@@ -47,7 +47,6 @@ function httpProblem(status: number): Problem {
 function databaseProblem(code: string): Problem | null {
   if (BAD_DATA.test(code)) return plain(400, 'Bad Request', 'input.unstorable', 'Có ký tự hoặc số không lưu được. Gõ lại ô đó bằng tay.');
   if (code === '23505') return plain(409, 'Conflict', 'data.taken', 'Người khác vừa lưu dữ liệu trùng. Tải lại trang rồi thử lại.');
-  if (AWAY.test(code)) return plain(503, 'Service Unavailable', 'database.unavailable', 'Cơ sở dữ liệu đang khởi động lại. Dữ liệu chưa lưu vẫn còn trên màn hình; thử lại sau ít giây.');
   return null;
 }
 

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
+import type { Fault } from '@thahs/api';
 import type { Engine } from '@thahs/engine';
 import { clauseBook, regimeOn } from '@thahs/engine/clause';
 import { createAuthority } from '@thahs/engine/authority';
@@ -12,17 +13,19 @@ import { RefusalTally } from '@thahs/engine/operation';
 import { LEVELS, UnitTree } from '@thahs/engine/people';
 import { registrySql } from '@thahs/engine/registry';
 import { rebuildProjections } from '@thahs/engine/record';
-import { markRebuilt, migrate, openDatabase } from '@thahs/engine/store';
+import { markRebuilt, migrate, openDatabase, quietClient } from '@thahs/engine/store';
 import type { Database } from '@thahs/engine/store';
 import { openTable, writeXlsx } from '@thahs/platform/spreadsheet';
-import { startEmbedded } from '@thahs/platform/embedded-postgres';
-import type { EmbeddedServer } from '@thahs/platform/embedded-postgres';
+import { keepRunning, startEmbedded } from '@thahs/platform/embedded-postgres';
+import type { KeptServer } from '@thahs/platform/embedded-postgres';
 import { makeSecrets } from '@thahs/platform/secrets';
 import type { PasswordCost } from '@thahs/platform/secrets';
 import { authorityRules, clauses, codeByLabel, codeEntry, codeExists, dueAt, judgmentExecution, shippedProfiles, summarise, templateRules } from '@thahs/registries';
 import { readCard } from './card.ts';
 import { nodeSecrets } from './config.ts';
 import type { Config, NodeSecrets } from './config.ts';
+import { faultsOf } from './faults.ts';
+import { repeated } from './repeated.ts';
 
 /** A running node: database, engine and unit tree, put together in one place. */
 export interface Node {
@@ -34,6 +37,8 @@ export interface Node {
   startSequencer(): void;
   /** Runs imports that wait, and those that an earlier process left in the middle. */
   startImports(): void;
+  /** What is wrong with the node now; empty when nothing is. */
+  readonly faults: () => Promise<readonly Fault[]>;
   close(): Promise<void>;
 }
 
@@ -44,7 +49,7 @@ async function ensureDatabase(url: string): Promise<void> {
   const target = new URL(url);
   const name = target.pathname.slice(1) || DATABASE;
   target.pathname = '/postgres';
-  const client = new pg.Client({ connectionString: target.toString() });
+  const client = quietClient({ connectionString: target.toString() });
   await client.connect();
   try {
     const found = await client.query('select 1 from pg_database where datname = $1', [name]);
@@ -56,16 +61,20 @@ async function ensureDatabase(url: string): Promise<void> {
 
 export const projectionSql = (): string => registrySql(judgmentExecution);
 
-/** `adopt`: a server found running is taken over and stopped at the end, as a restarted node does; a command leaves it running. */
+/**
+ * `adopt`: a server found running is taken over, kept running and stopped at the end, as a restarted node does; a command leaves it running.
+ */
 export async function openNode(config: Config, ports: Ports = systemPorts, options: { adopt: boolean } = { adopt: true }): Promise<Node> {
   mkdirSync(config.dataDirectory, { recursive: true });
   const secrets = nodeSecrets(config.dataDirectory);
-  const server = config.databaseUrl === null ? await startEmbedded({ directory: join(config.dataDirectory, 'pg'), password: secrets.databasePassword }) : null;
-  const url = server ? server.url(DATABASE) : (config.databaseUrl as string);
+  const embedded = { directory: join(config.dataDirectory, 'pg'), password: secrets.databasePassword };
+  const found = config.databaseUrl === null ? await startEmbedded(embedded) : null;
+  const server = found && (options.adopt || found.started) ? keepRunning(found, embedded) : null;
+  const url = found ? found.url(DATABASE) : (config.databaseUrl as string);
   await ensureDatabase(url);
   const db = openDatabase({ ownerUrl: url, roleSecret: secrets.masterKey });
   const { projectionsNew } = await migrate(db, projectionSql(), ports.now());
-  const node = await assemble(config, secrets, db, ports, server && (server.started || options.adopt) ? server : null);
+  const node = await assemble(config, secrets, db, ports, server);
   if (projectionsNew) {
     await rebuildProjections(node.engine);
     await markRebuilt(db);
@@ -74,7 +83,7 @@ export async function openNode(config: Config, ports: Ports = systemPorts, optio
 }
 
 /** The engine on an open, migrated database; tests come in here. */
-export async function assemble(config: Config, secrets: NodeSecrets, db: Database, ports: Ports, server: EmbeddedServer | null, passwordCost: PasswordCost = {}): Promise<Node> {
+export async function assemble(config: Config, secrets: NodeSecrets, db: Database, ports: Ports, server: KeptServer | null, passwordCost: PasswordCost = {}): Promise<Node> {
   const units = new UnitTree();
   await units.reload(db.app, vietnamDate(ports.now()));
   const key = noteKey(config.nodeName, secrets.noteKeyPem);
@@ -105,6 +114,7 @@ export async function assemble(config: Config, secrets: NodeSecrets, db: Databas
       refusals.start();
     },
     startImports: () => imports.start(),
+    faults: () => faultsOf(db, server, { sequencer, imports }),
     async close() {
       stopping.abort();
       await imports.stop();
@@ -128,30 +138,4 @@ async function lastWords(engine: Engine): Promise<void> {
   } catch {
     // The first refusal of each kind has its entry; only how often it was repeated is lost.
   }
-}
-
-/** A failed round (database restarting) is tried again at the next; entries and jobs wait, nothing is lost. */
-function repeated(work: () => Promise<unknown>, everyMs: number): { start(): void; stop(): Promise<void> } {
-  let timer: NodeJS.Timeout | null = null;
-  let round: Promise<unknown> = Promise.resolve();
-  let stopped = false;
-  const once = async (): Promise<void> => {
-    try {
-      await work();
-    } catch {
-      // Said above: the next round makes it good.
-    }
-    if (!stopped) timer = setTimeout(tick, everyMs);
-  };
-  const tick = (): void => {
-    round = once();
-  };
-  return {
-    start: tick,
-    async stop() {
-      stopped = true;
-      if (timer) clearTimeout(timer);
-      await round;
-    },
-  };
 }

@@ -1,7 +1,8 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage } from 'node:http';
 import { randomUUID } from 'node:crypto';
-import pg from 'pg';
+import type pg from 'pg';
+import { quietPool } from '@thahs/engine/store';
 
 /** Bare `node:http` and `pg`: the same reads and writes as the program, with no rule, fence, journal, schema or session. */
 export interface Reference {
@@ -16,7 +17,7 @@ const INDEX = `update file_index set status = $2 where file_id = $1`;
 
 /** Copies of the tables, so that what the reference writes is not taken for a change that the journal does not know. */
 export async function startReference(ownerUrl: string): Promise<Reference> {
-  const pool = new pg.Pool({ connectionString: ownerUrl, max: 10, options: '-c search_path=bench,public' });
+  const pool = quietPool({ connectionString: ownerUrl, max: 10, options: '-c search_path=bench,public' });
   await pool.query('drop schema if exists bench cascade; create schema bench');
   for (const table of ['file', 'record', 'r_execution_event', 'file_index']) {
     await pool.query(`create table bench.${table} (like public.${table} including all); insert into bench.${table} select * from public.${table}; analyze bench.${table}`);
@@ -57,6 +58,9 @@ async function amend(pool: pg.Pool, fileId: string, values: { eventKind: string;
     await client.query({ name: 'index', text: INDEX, values: [fileId, 'DANG_CHAP_HANH'] });
     await client.query('commit');
     return { recordId: id };
+  } catch (error) {
+    await client.query('rollback');
+    throw error;
   } finally {
     client.release();
   }

@@ -38,7 +38,7 @@ export async function prepareStage(flags: Flags, files: number): Promise<Stage> 
   while ((await node.sequenceNow()) > 0);
   await node.db.owner((client) => client.query('analyze'));
   node.startSequencer();
-  const app = await buildApi({ engine: node.engine, units: node.units, operations, demonstration: true });
+  const app = await buildApi({ engine: node.engine, units: node.units, operations, faults: node.faults, demonstration: true });
   await app.listen({ host: '127.0.0.1', port: 0 });
   const address = app.server.address();
   return {

@@ -32,7 +32,7 @@ export const start: Command = {
     node.startSequencer();
     node.startImports();
     const tls = isLoopback(config.host) ? null : await serverCertificate(config.dataDirectory, config.publicName ?? config.host, Date.now());
-    const app = await buildApi({ ...(tls ? { tls } : {}), engine: node.engine, units: node.units, operations, webFolder: WEB, demonstration: isDemonstration(config.dataDirectory) });
+    const app = await buildApi({ ...(tls ? { tls } : {}), engine: node.engine, units: node.units, operations, webFolder: WEB, faults: node.faults, demonstration: isDemonstration(config.dataDirectory) });
     await app.listen({ host: config.host, port: config.port });
     const address = app.server.address();
     const port = typeof address === 'object' && address ? address.port : config.port;

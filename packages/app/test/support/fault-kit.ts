@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -48,6 +48,8 @@ async function startPatiently(directory: string): Promise<EmbeddedServer> {
 
 export async function startVictim(): Promise<Victim> {
   const directory = mkdtempSync(join(tmpdir(), 'thahs-fault-'));
+  // The user of the server has to enter it; otherwise the cluster lies elsewhere and outlives the folder.
+  chmodSync(directory, 0o755);
   const server = await startPatiently(directory);
   const client = new pg.Client({ connectionString: server.url('postgres') });
   await client.connect();

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -22,6 +22,8 @@ const ROLE_SECRET = 'test-roles-secret';
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const external = process.env['DATABASE_URL'];
   const folder = mkdtempSync(join(tmpdir(), 'thahs-test-'));
+  // The user of the server has to enter it; otherwise the cluster lies elsewhere and outlives the folder.
+  chmodSync(folder, 0o755);
   const server = external === undefined ? await startEmbedded({ directory: join(folder, 'pg'), password: 'test', settings: { fsync: 'off', shared_buffers: '128MB' } }) : null;
   const base = server ? server.url('postgres') : (external as string);
   await recreate(base, TEMPLATE);

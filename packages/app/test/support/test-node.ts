@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { afterAll, inject } from 'vitest';
+import { inject } from 'vitest';
 import { operations, perform } from '@thahs/engine';
 import type { Actor } from '@thahs/engine';
 import { systemPorts, uuidV7 } from '@thahs/engine/kernel';
@@ -14,6 +14,7 @@ import { seedUnits } from '../../src/demo/seed.ts';
 import type { IssuedAccount } from '../../src/demo/seed.ts';
 import { assemble } from '../../src/node.ts';
 import type { Node } from '../../src/node.ts';
+import { atEnd } from './at-end.ts';
 
 export interface TestNode extends Node {
   readonly accounts: IssuedAccount[];
@@ -43,7 +44,7 @@ export async function testNode(ports: Ports = systemPorts): Promise<TestNode> {
     do: async (actor, operation, input) => (await perform(node.engine, operations.find((o) => o.name === operation) as never, actor, input)) as never,
     id: () => uuidV7(ports),
   };
-  afterAll(async () => {
+  atEnd(async () => {
     await node.close();
     await asOwner(template, `drop database ${name} with (force)`);
     rmSync(directory, { recursive: true, force: true });

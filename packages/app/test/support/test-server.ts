@@ -1,9 +1,9 @@
-import { afterAll } from 'vitest';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { buildApi } from '@thahs/api';
 import { operations } from '@thahs/engine';
 import { totpCode } from '@thahs/platform/secrets';
+import { atEnd } from './at-end.ts';
 import { testNode } from './test-node.ts';
 import type { TestNode } from './test-node.ts';
 
@@ -27,19 +27,19 @@ export const NEW_PASSWORD = 'Mật khẩu mới 9';
 /** The real HTTP server on a loopback port, over a node of its own. */
 export async function testServer(): Promise<TestServer> {
   const node = await testNode();
-  const app = await buildApi({ engine: node.engine, units: node.units, operations, demonstration: true, ...(existsSync(WEB) ? { webFolder: WEB } : {}) });
+  const app = await buildApi({ engine: node.engine, units: node.units, operations, faults: node.faults, demonstration: true, ...(existsSync(WEB) ? { webFolder: WEB } : {}) });
   await app.listen({ host: '127.0.0.1', port: 0 });
-  afterAll(() => app.close());
+  atEnd(() => app.close());
   const address = app.server.address();
   const base = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
-  return { node, base, signIn: (login) => firstSignIn(node, base, login) };
+  return { node, base, signIn: (login) => firstSignIn(node.accounts, base, login) };
 }
 
 const post = (base: string, body: unknown): Promise<Response> => fetch(`${base}/api/session`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
 
 /** Enrols the second factor and changes the one-time password, as a person does on the first day. */
-async function firstSignIn(node: TestNode, base: string, login: string): Promise<Client> {
-  const password = node.accounts.find((a) => a.login === login)?.password ?? '';
+export async function firstSignIn(accounts: TestNode['accounts'], base: string, login: string): Promise<Client> {
+  const password = accounts.find((a) => a.login === login)?.password ?? '';
   const asked = (await (await post(base, { login, password })).json()) as { details: { secret: string } };
   const { secret } = asked.details;
   const code = totpCode(secret, Math.floor(Date.now() / 30_000));

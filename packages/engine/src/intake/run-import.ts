@@ -2,7 +2,7 @@ import type pg from 'pg';
 import { DomainError, microInstant, uuidV7, vietnamDate } from '../kernel/index.ts';
 import { appendEntries, makeEntry } from '../journal/index.ts';
 import type { Engine, KnownFiles, SheetRow } from '../operation/index.ts';
-import { withTransaction } from '../store/index.ts';
+import { isDatabaseAway, withTransaction } from '../store/index.ts';
 import { columnLetter } from './findings.ts';
 import { layoutOf } from './headings.ts';
 import type { Layout } from './headings.ts';
@@ -23,9 +23,6 @@ export interface RunOptions {
 }
 
 const DEFECT = 'Lượt nhập dừng vì lỗi của chương trình. Các dòng đã tính vẫn giữ nguyên; báo quản trị kỹ thuật kèm giờ xảy ra.';
-
-/** The database restarting or out of reach leaves the job running, to be taken up again; anything else ends it with a sentence. */
-const isAway = (error: unknown): boolean => /^(57P|08|53|ECONN|EPIPE)/.test((error as { code?: string }).code ?? '') || /connection terminated/i.test((error as Error).message);
 
 /** Rows of one transaction. */
 const PAGE = 1000;
@@ -64,7 +61,8 @@ async function runHeld(engine: Engine, unit: string, jobId: string, options: Run
     });
     if (whole) await finish(engine, job, 'done', null);
   } catch (error) {
-    if (isAway(error)) throw error;
+    // The job stays running and is taken up again when the database is back.
+    if (isDatabaseAway(error)) throw error;
     await finish(engine, job, 'failed', error instanceof DomainError ? error.problem.message : DEFECT);
     if (!(error instanceof DomainError)) throw error;
   }

@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import pg from 'pg';
+import { quietClient, quietPool } from './connections.ts';
 
 export interface StoreConfig {
   /** URL of the owner role: may create roles and tables. */
@@ -23,6 +24,8 @@ export interface Database {
   readonly config: StoreConfig;
   /** A short-lived owner connection for migrations and restores only. */
   owner<T>(work: (client: pg.Client) => Promise<T>): Promise<T>;
+  /** Throws unless the database answers a question in this time, over a connection of its own: a busy pool says nothing about the server. */
+  ping(withinMs: number): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -44,15 +47,20 @@ function roleUrl(config: StoreConfig, role: string): string {
   return url.toString();
 }
 
-/**
- * A lost connection is reported to the query that uses it or comes next; the idle ones are dropped quietly. Without a listener of its own
- * a connection lost between two statements of a transaction would end the process.
- */
+/** A request that finds no connection in this time is told so; without a limit a server that hangs would gather them all. */
+const CONNECT_WITHIN_MS = 15_000;
+
 function pool(config: StoreConfig, role: string, max: number): pg.Pool {
-  const made = new pg.Pool({ connectionString: roleUrl(config, role), max, idleTimeoutMillis: 30_000, application_name: role });
-  made.on('error', () => undefined);
-  made.on('connect', (client) => client.on('error', () => undefined));
-  return made;
+  return quietPool({ connectionString: roleUrl(config, role), max, idleTimeoutMillis: 30_000, connectionTimeoutMillis: CONNECT_WITHIN_MS, application_name: role });
+}
+
+async function during<T>(client: pg.Client, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  try {
+    await client.connect();
+    return await work(client);
+  } finally {
+    await client.end();
+  }
 }
 
 export function openDatabase(config: StoreConfig): Database {
@@ -62,15 +70,10 @@ export function openDatabase(config: StoreConfig): Database {
     app,
     sequencer,
     config,
-    async owner(work) {
-      const client = new pg.Client({ connectionString: config.ownerUrl, application_name: 'thahs_owner' });
-      client.on('error', () => undefined);
-      await client.connect();
-      try {
-        return await work(client);
-      } finally {
-        await client.end();
-      }
+    owner: (work) => during(quietClient({ connectionString: config.ownerUrl, application_name: 'thahs_owner' }), work),
+    async ping(withinMs) {
+      const client = quietClient({ connectionString: roleUrl(config, 'thahs_app'), application_name: 'thahs_health', connectionTimeoutMillis: withinMs, query_timeout: withinMs });
+      await during(client, (asked) => asked.query('select 1'));
     },
     async close() {
       await Promise.all([app.end(), sequencer.end()]);

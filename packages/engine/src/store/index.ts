@@ -6,6 +6,7 @@
  */
 export type { Database, StoreConfig, Fence } from './database.ts';
 export { openDatabase } from './database.ts';
+export { isDatabaseAway, quietClient, quietPool } from './connections.ts';
 export type { Tx } from './transaction.ts';
 export { withTransaction } from './transaction.ts';
 export { markRebuilt, migrate, migrationFiles } from './migrate.ts';

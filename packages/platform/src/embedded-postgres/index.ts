@@ -2,7 +2,9 @@
  * Embedded PostgreSQL 18: the default database of a node (design §6). The server binaries come from npm and run as a child
  * process on a loopback port; under root they run as another user, because the server refuses root.
  * A data directory survives kill -9: PostgreSQL recovers by its own log at the next start. A postmaster left over from a killed node
- * is stopped first, for two servers on one directory would destroy it.
+ * is used again, for two servers on one directory would destroy it; one that ends while the node runs is started again (`keepRunning`).
  */
 export type { EmbeddedServer, EmbeddedOptions } from './server.ts';
 export { findEmbedded, startEmbedded } from './server.ts';
+export type { KeptServer } from './keep-running.ts';
+export { keepRunning } from './keep-running.ts';

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { chownSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chownSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -13,6 +13,8 @@ export interface EmbeddedOptions {
   readonly password: string;
   /** Extra server settings, e.g. `{ shared_buffers: '512MB' }`. */
   readonly settings?: Readonly<Record<string, string>>;
+  /** Port to listen on; a free one when left out. */
+  readonly port?: number;
 }
 
 export interface EmbeddedServer {
@@ -21,6 +23,7 @@ export interface EmbeddedServer {
   /** False when a server was already running on the directory and is merely used. */
   readonly started: boolean;
   url(database: string): string;
+  running(): boolean;
   /** Fast shutdown: open transactions are rolled back, everything committed is on disk. */
   stop(): Promise<void>;
 }
@@ -35,6 +38,8 @@ const SETTINGS = {
   password_encryption: 'scram-sha-256',
   jit: 'off',
   log_min_messages: 'fatal',
+  // The log says why a server ended, never what was in a statement.
+  log_min_error_statement: 'panic',
   timezone: 'UTC',
 };
 
@@ -45,9 +50,12 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
   const running = await attach(directory, options.password);
   if (running) return running;
   if (!existsSync(join(directory, 'PG_VERSION'))) await initialise(binaries.initdb, directory, options.password, user);
-  const port = await freePort();
+  const port = options.port ?? (await freePort());
   const settings = Object.entries({ ...SETTINGS, ...options.settings, port: String(port) }).flatMap(([key, value]) => ['-c', `${key}=${value}`]);
-  const child = spawn(binaries.postgres, ['-D', directory, ...settings], { stdio: 'ignore', detached: true, ...user.spawn });
+  const log = join(directory, LOG);
+  const output = openSync(log, 'w', 0o600);
+  const child = spawn(binaries.postgres, ['-D', directory, ...settings], { stdio: ['ignore', 'ignore', output], detached: true, ...user.spawn });
+  closeSync(output);
   child.unref();
   const pid = child.pid;
   if (pid === undefined) throw new Error('the embedded PostgreSQL could not be started');
@@ -55,25 +63,37 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
   child.on('exit', () => {
     ended.yes = true;
   });
-  await untilReady(port, options.password, ended);
-  return handle(port, pid, options.password, true);
+  await untilReady(port, options.password, ended, log);
+  return handle({ port, pid, password: options.password, started: true, running: () => !ended.yes });
 }
+
+/** What the server itself says, in its directory. */
+const LOG = 'server.log';
 
 /** The server that is running on the directory, or null: starts nothing. */
 export function findEmbedded(options: Pick<EmbeddedOptions, 'directory' | 'password'>): Promise<EmbeddedServer | null> {
   return attach(settleDirectory(options.directory, serverUser()), options.password);
 }
 
-function handle(port: number, pid: number, password: string, started: boolean): EmbeddedServer {
+interface Running {
+  readonly port: number;
+  readonly pid: number;
+  readonly password: string;
+  readonly started: boolean;
+  readonly running: () => boolean;
+}
+
+function handle({ port, pid, password, started, running }: Running): EmbeddedServer {
   return {
     port,
     pid,
     started,
+    running,
     url: (database) => `postgres://thahs_owner:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`,
     async stop() {
-      if (!alive(pid)) return;
+      if (!running()) return;
       process.kill(pid, 'SIGINT');
-      while (alive(pid)) await pause(20);
+      while (running()) await pause(20);
     },
   };
 }
@@ -116,20 +136,25 @@ async function attach(directory: string, password: string): Promise<EmbeddedServ
   if (!Number.isInteger(pid) || !Number.isInteger(port) || port <= 0 || !alive(pid)) return null;
   const deadline = Date.now() + 30_000;
   while (alive(pid) && Date.now() < deadline) {
-    if (await accepts(port, password)) return handle(port, pid, password, false);
+    if (await accepts(port, password)) return handle({ port, pid, password, started: false, running: () => alive(pid) });
     await pause(50);
   }
   return null;
 }
 
-async function untilReady(port: number, password: string, ended: { yes: boolean }): Promise<void> {
+async function untilReady(port: number, password: string, ended: { yes: boolean }, log: string): Promise<void> {
   const deadline = Date.now() + 120_000;
   while (Date.now() < deadline) {
-    if (ended.yes) throw new Error('the embedded PostgreSQL ended at its start; see whether another one uses the data directory');
+    if (ended.yes) throw new Error(`the embedded PostgreSQL ended at its start: ${lastLine(log)}`);
     if (await accepts(port, password)) return;
     await pause(30);
   }
   throw new Error('the embedded PostgreSQL did not answer within two minutes');
+}
+
+function lastLine(log: string): string {
+  const lines = readFileSync(log, 'utf8').split('\n').filter((line) => /FATAL|PANIC|ERROR|LOG/.test(line));
+  return lines.at(-1)?.trim() ?? `nothing in ${log}`;
 }
 
 async function accepts(port: number, password: string): Promise<boolean> {

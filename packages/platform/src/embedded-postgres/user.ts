@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { chownSync, cpSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { chownSync, cpSync, existsSync, lstatSync, mkdirSync, readFileSync, realpathSync, symlinkSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { createHash } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 
 export interface ServerUser {
   readonly uid: number | null;
@@ -26,6 +26,10 @@ function mayEnter(path: string, user: ServerUser): boolean {
   return spawnSync('/bin/sh', ['-c', 'cd "$0"', path], { stdio: 'ignore', cwd: '/', ...user.spawn }).status === 0;
 }
 
+/**
+ * Where the cluster lies. When the server's user may not enter the data directory, it lies in the shared home and the data directory keeps
+ * a link: a data directory that was removed and made anew then never meets the cluster of the one before.
+ */
 export function settleDirectory(wanted: string, user: ServerUser): string {
   const directory = resolve(wanted);
   if (user.uid === null) {
@@ -34,13 +38,19 @@ export function settleDirectory(wanted: string, user: ServerUser): string {
   }
   const parent = dirname(directory);
   mkdirSync(parent, { recursive: true });
-  const home = mayEnter(parent, user) ? directory : join(SHARED_HOME, createHash('sha256').update(directory).digest('hex').slice(0, 12), 'pg');
-  mkdirSync(dirname(home), { recursive: true });
-  if (!existsSync(home)) {
-    mkdirSync(home, { mode: 0o700 });
-    chownSync(home, user.uid, user.gid ?? user.uid);
-  }
+  if (lstatSync(directory, { throwIfNoEntry: false })?.isSymbolicLink() === true) return realpathSync(directory);
+  if (mayEnter(parent, user)) return ownDirectory(directory, user);
+  const home = ownDirectory(join(SHARED_HOME, randomUUID(), 'pg'), user);
+  symlinkSync(home, directory);
   return home;
+}
+
+function ownDirectory(path: string, user: ServerUser): string {
+  mkdirSync(dirname(path), { recursive: true });
+  if (existsSync(path)) return path;
+  mkdirSync(path, { mode: 0o700 });
+  chownSync(path, user.uid ?? 0, user.gid ?? user.uid ?? 0);
+  return path;
 }
 
 export function reachableBinaries(paths: { initdb: string; postgres: string }, user: ServerUser): { initdb: string; postgres: string } {
