@@ -1,6 +1,4 @@
 import { createWriteStream } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -31,15 +29,12 @@ export function addIntakeRoutes(app: FastifyInstance, options: ApiOptions): void
     await ask(session, 'import.upload', {});
     const part = request.isMultipart() ? await request.file() : undefined;
     if (!part) throw noFile();
-    const folder = await mkdtemp(join(tmpdir(), 'thahs-upload-'));
-    try {
+    return options.engine.inScratch(async (folder) => {
       const path = join(folder, 'table');
       await pipeline(part.file, createWriteStream(path));
       if (part.file.truncated) throw tooLarge();
-      return await storeUpload(options.engine, session.actor, path, part.filename);
-    } finally {
-      await rm(folder, { recursive: true, force: true });
-    }
+      return storeUpload(options.engine, session.actor, path, part.filename);
+    });
   });
 
   app.get('/api/import/template.xlsx', async (request, reply) => {

@@ -26,6 +26,7 @@ import { nodeSecrets } from './config.ts';
 import type { Config, NodeSecrets } from './config.ts';
 import { faultsOf } from './faults.ts';
 import { repeated } from './repeated.ts';
+import { openScratch } from './scratch.ts';
 
 /** A running node: database, engine and unit tree, put together in one place. */
 export interface Node {
@@ -66,6 +67,8 @@ export const projectionSql = (): string => registrySql(judgmentExecution);
  */
 export async function openNode(config: Config, ports: Ports = systemPorts, options: { adopt: boolean } = { adopt: true }): Promise<Node> {
   mkdirSync(config.dataDirectory, { recursive: true });
+  // The reader of workbooks lays sheets aside as files of its own making.
+  process.env['TMPDIR'] = openScratch(config.dataDirectory).directory;
   const secrets = nodeSecrets(config.dataDirectory);
   const embedded = { directory: join(config.dataDirectory, 'pg'), password: secrets.databasePassword };
   const found = config.databaseUrl === null ? await startEmbedded(embedded) : null;
@@ -88,6 +91,7 @@ export async function assemble(config: Config, secrets: NodeSecrets, db: Databas
   await units.reload(db.app, vietnamDate(ports.now()));
   const key = noteKey(config.nodeName, secrets.noteKeyPem);
   const book = clauseBook(clauses);
+  const scratch = openScratch(config.dataDirectory);
   const engine: Engine = {
     db, ports, origin: config.nodeName, registry: judgmentExecution, clauses: book, noteKey: key,
     authority: createAuthority(authorityRules),
@@ -100,6 +104,7 @@ export async function assemble(config: Config, secrets: NodeSecrets, db: Databas
     unit: (id) => units.get(id),
     intake: { template: templateRules, shipped: shippedProfiles, openTable, writeWorkbook: writeXlsx },
     parseCard: (payload) => readCard(payload),
+    inScratch: (work) => scratch.inFolder(work),
     refusals: new RefusalTally(db, ports, config.nodeName, () => units.top()),
   };
   const stopping = new AbortController();
@@ -123,6 +128,7 @@ export async function assemble(config: Config, secrets: NodeSecrets, db: Databas
       await lastWords(engine);
       await db.close();
       await server?.stop();
+      scratch.remove();
     },
   };
 }

@@ -1,8 +1,11 @@
 import { spawn } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { expect, inject, it } from 'vitest';
 import { runWaitingImports } from '@thahs/engine/intake';
+import { openScratch } from '../src/scratch.ts';
 import { run, start, textFile } from './support/import-kit.ts';
 import { testNode } from './support/test-node.ts';
 
@@ -43,6 +46,11 @@ it('a process killed in the middle loses and doubles nothing', async () => {
   });
   child.kill('SIGKILL');
   await new Promise((resolve) => child.once('close', resolve));
+  // The table lies in the data directory, and the next start clears it away; what a living process uses stays.
+  const scratch = join(node.directory, 'scratch');
+  expect(readdirSync(join(scratch, String(child.pid))).length).toBeGreaterThan(0);
+  openScratch(node.directory);
+  expect(readdirSync(scratch)).toEqual([String(process.pid)]);
   const left = await traces(jobId, prefix);
   expect(left.done).toBeLessThan(8000);
   expect(left).toMatchObject({ files: left.done, rows: left.done, opened: left.done, records: 3 * left.done, finished: 0 });

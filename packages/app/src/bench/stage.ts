@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { chmodSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildApi } from '@thahs/api';
@@ -24,7 +24,7 @@ export interface Stage {
 const LOGIN = 'chuyentrach';
 
 export async function prepareStage(flags: Flags, files: number): Promise<Stage> {
-  const given = typeof flags['data'] === 'string' ? flags['data'] : mkdtempSync(join(tmpdir(), 'thahs-bench-'));
+  const given = typeof flags['data'] === 'string' ? flags['data'] : ownFolder();
   const node = await openNode(readConfig({ data: given }, process.env));
   if (await isEmpty(node)) {
     await seedUnits(node);
@@ -50,6 +50,13 @@ export async function prepareStage(flags: Flags, files: number): Promise<Stage> 
       await node.close();
     },
   };
+}
+
+/** A data directory for this run; the user of the server has to enter it, otherwise the cluster lies elsewhere and outlives the folder. */
+function ownFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'thahs-bench-'));
+  chmodSync(folder, 0o755);
+  return folder;
 }
 
 const count = (node: Node): Promise<number> => node.db.owner(async (client) => (await client.query<{ n: number }>('select count(*)::int as n from file')).rows[0]?.n ?? 0);

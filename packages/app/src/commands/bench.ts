@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 import { MEASURES, measureStart, prepareStage } from '../bench/index.ts';
 import type { Command } from './arguments.ts';
@@ -22,6 +23,7 @@ export const bench: Command = {
       await stage.close();
     }
     if (wanted.includes('start')) results['start'] = await measureStart(stage.directory);
+    if (flags['data'] === undefined) rmSync(stage.directory, { recursive: true, force: true });
     process.stdout.write(`${JSON.stringify({ ...frame, results }, null, flags['json'] === true ? 0 : 2)}\n`);
     return 0;
   },

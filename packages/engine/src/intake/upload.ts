@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { uuidV7 } from '../kernel/index.ts';
@@ -65,9 +63,8 @@ async function firstRows(engine: Engine, path: string, fileName: string): Promis
 
 /** Gives `work` the upload as a file on disk, for as long as it runs. */
 export async function withUpload<T>(engine: Engine, unit: string, uploadId: string, work: (path: string) => Promise<T>): Promise<T> {
-  const folder = await mkdtemp(join(tmpdir(), 'thahs-import-'));
-  const path = join(folder, 'table');
-  try {
+  return engine.inScratch(async (folder) => {
+    const path = join(folder, 'table');
     await withTransaction(engine.db.app, { units: [unit] }, async (tx) => {
       const file = createWriteStream(path);
       for (let part = 0; ; part += 1) {
@@ -78,10 +75,8 @@ export async function withUpload<T>(engine: Engine, unit: string, uploadId: stri
       file.end();
       await finished(file);
     });
-    return await work(path);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+    return work(path);
+  });
 }
 
 export const uploadMissing = () => notFound('import.upload-missing', 'Không có tệp tải lên này trong đơn vị. Tải tệp lên lại.');

@@ -47,6 +47,8 @@ export interface Engine {
   /** Fields of the QR of an identity card. */
   parseCard(payload: string): { ok: boolean; fields: Record<string, string | null> | null; errors: string[]; warnings: string[] };
   readonly intake: IntakePort;
+  /** An empty folder inside the data directory for as long as `work` runs. */
+  inScratch<T>(work: (folder: string) => Promise<T>): Promise<T>;
   readonly refusals: RefusalTally;
 }
 
