@@ -189,6 +189,17 @@ posting.posting_id uuid not null
 posting.unit_id text not null
 posting.valid_from date not null
 posting.valid_to date
+proposal.account_id uuid
+proposal.act text not null
+proposal.body jsonb not null
+proposal.decided_at timestamp with time zone
+proposal.decided_by uuid
+proposal.note text
+proposal.proposal_id uuid not null
+proposal.proposed_at timestamp with time zone not null
+proposal.proposed_by uuid not null
+proposal.state text not null
+proposal.unit text not null
 r_additional_penalty.amount bigint
 r_additional_penalty.custodian_unit text not null
 r_additional_penalty.detail text
@@ -882,6 +893,13 @@ posting posting_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(acco
 posting posting_pkey PRIMARY KEY (posting_id)
 posting posting_position_check CHECK (("position" = ANY (ARRAY['ENTRY_OFFICER'::text, 'UNIT_HEAD'::text, 'DATABASE_OFFICER'::text, 'READER'::text, 'INSPECTOR'::text, 'TECH_ADMIN'::text])))
 posting posting_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(unit_id)
+proposal proposal_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(account_id)
+proposal proposal_act_check CHECK ((act = ANY (ARRAY['account.add'::text, 'posting.add'::text, 'account.reset'::text])))
+proposal proposal_check CHECK (((decided_by IS NULL) OR (decided_by <> proposed_by)))
+proposal proposal_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES account(account_id)
+proposal proposal_pkey PRIMARY KEY (proposal_id)
+proposal proposal_proposed_by_fkey FOREIGN KEY (proposed_by) REFERENCES account(account_id)
+proposal proposal_state_check CHECK ((state = ANY (ARRAY['pending'::text, 'accepted'::text, 'rejected'::text])))
 r_additional_penalty r_additional_penalty_pkey PRIMARY KEY (record_id)
 r_additional_penalty r_additional_penalty_state_check CHECK ((state = ANY (ARRAY['current'::text, 'voided'::text])))
 r_admission r_admission_pkey PRIMARY KEY (record_id)
@@ -1001,6 +1019,7 @@ CREATE INDEX journal_entry_unit ON ONLY public.journal_entry USING btree (unit, 
 CREATE INDEX journal_entry_unit_at ON ONLY public.journal_entry USING btree (unit, at DESC, id DESC)
 CREATE INDEX posting_account ON public.posting USING btree (account_id)
 CREATE INDEX posting_unit ON public.posting USING btree (unit_id, "position")
+CREATE INDEX proposal_pending ON public.proposal USING btree (unit) WHERE (state = 'pending'::text)
 CREATE INDEX r_additional_penalty_file_id_idx ON public.r_additional_penalty USING btree (file_id)
 CREATE INDEX r_admission_admitted_on_idx ON public.r_admission USING btree (admitted_on)
 CREATE INDEX r_admission_file_id_idx ON public.r_admission USING btree (file_id)
@@ -1081,6 +1100,7 @@ CREATE UNIQUE INDEX migration_pkey ON public.migration USING btree (name)
 CREATE UNIQUE INDEX operation_result_pkey ON public.operation_result USING btree (operation_id)
 CREATE UNIQUE INDEX passkey_pkey ON public.passkey USING btree (credential_id)
 CREATE UNIQUE INDEX posting_pkey ON public.posting USING btree (posting_id)
+CREATE UNIQUE INDEX proposal_pkey ON public.proposal USING btree (proposal_id)
 CREATE UNIQUE INDEX r_additional_penalty_pkey ON public.r_additional_penalty USING btree (record_id)
 CREATE UNIQUE INDEX r_admission_pkey ON public.r_admission USING btree (record_id)
 CREATE UNIQUE INDEX r_civil_obligation_pkey ON public.r_civil_obligation USING btree (record_id)
@@ -1141,6 +1161,7 @@ journal_body policy scope thahs_app using (unit = ANY (thahs_scope())) check (un
 journal_entry policy scope thahs_app using (unit = ANY (thahs_scope())) check (unit = ANY (thahs_scope()))
 journal_entry policy sequencing thahs_sequencer using true check 
 mapping_profile policy scope thahs_app using (unit = ANY (thahs_scope())) check (unit = ANY (thahs_scope()))
+proposal policy scope thahs_app using (unit = ANY (thahs_scope())) check (unit = ANY (thahs_scope()))
 r_additional_penalty policy scope public using (custodian_unit = ANY (thahs_scope())) check (custodian_unit = ANY (thahs_scope()))
 r_admission policy scope public using (custodian_unit = ANY (thahs_scope())) check (custodian_unit = ANY (thahs_scope()))
 r_civil_obligation policy scope public using (custodian_unit = ANY (thahs_scope())) check (custodian_unit = ANY (thahs_scope()))
@@ -1244,6 +1265,9 @@ passkey thahs_app UPDATE
 posting thahs_app INSERT
 posting thahs_app SELECT
 posting thahs_app UPDATE
+proposal thahs_app INSERT
+proposal thahs_app SELECT
+proposal thahs_app UPDATE
 r_additional_penalty thahs_app DELETE
 r_additional_penalty thahs_app INSERT
 r_additional_penalty thahs_app SELECT

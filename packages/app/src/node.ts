@@ -102,6 +102,7 @@ export async function assemble(config: Config, secrets: NodeSecrets, db: Databas
     dueAt: (occurredAt) => dueAt(occurredAt, regimeOn(occurredAt)),
     summarise,
     unit: (id) => units.get(id),
+    scopeOf: (position, unitId) => units.scopeOf(position, unitId),
     intake: { template: templateRules, shipped: shippedProfiles, openTable, writeWorkbook: writeXlsx },
     parseCard: (payload) => readCard(payload),
     inScratch: (work) => scratch.inFolder(work),

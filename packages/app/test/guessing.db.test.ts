@@ -125,7 +125,9 @@ describe('lock-out is no weapon', () => {
     await guess('thanhtra', 5, '10.5.0.1');
     expect(await locked()).toBe(true);
     const { accountId } = await node.actor('thanhtra');
-    await node.do(admin, 'account.reset', { operationId: node.id(), accountId });
+    const { proposalId } = await node.do(admin, 'account.reset', { operationId: node.id(), accountId });
+    expect(await locked()).toBe(true);
+    await node.do(await node.actor('lanhdao'), 'proposal.decide', { operationId: node.id(), proposalId, accept: true });
     expect(await locked()).toBe(false);
   });
 });

@@ -28,7 +28,9 @@ describe('units', () => {
       return units.find((u) => u.unitId === 'tg-moi')?.alarms ?? ['missing'];
     };
     expect(await alarms()).toEqual(['no-dedicated-officer']);
-    await node.do(admin, 'account.add', { operationId: node.id(), login: 'ct.moi', name: 'Lê Văn Mới', rank: 'Đại úy', unitId: 'tg-moi', position: 'DATABASE_OFFICER', from: today });
+    const { proposalId } = await node.do(admin, 'account.add', { operationId: node.id(), login: 'ct.moi', name: 'Lê Văn Mới', rank: 'Đại úy', unitId: 'tg-moi', position: 'DATABASE_OFFICER', from: today });
+    expect(await alarms()).toEqual(['no-dedicated-officer']);
+    await node.do(await fresh('lanhdao'), 'proposal.decide', { operationId: node.id(), proposalId, accept: true });
     expect(await alarms()).toEqual([]);
   });
 
@@ -93,7 +95,8 @@ describe('nobody administers above or beside their own scope', () => {
   it('a new posting ends the one before it', async () => {
     const { rows } = await node.db.app.query<{ account_id: string }>(`select account_id from account where login = 'tracuu'`);
     const next = new Date(Date.parse(today) + 5 * 86_400_000).toISOString().slice(0, 10);
-    await node.do(admin, 'posting.add', { operationId: node.id(), accountId: rows[0]?.account_id, unitId: 'tg-suoi-lam', position: 'DATABASE_OFFICER', from: next });
+    const { proposalId } = await node.do(admin, 'posting.add', { operationId: node.id(), accountId: rows[0]?.account_id, unitId: 'tg-suoi-lam', position: 'DATABASE_OFFICER', from: next });
+    await node.do(await fresh('lanhdao'), 'proposal.decide', { operationId: node.id(), proposalId, accept: true });
     const postings = await node.db.app.query<{ valid_to: string | null }>('select valid_to from posting where account_id = $1 order by valid_from', [rows[0]?.account_id]);
     expect(postings.rows.map((r) => r.valid_to)).toEqual([new Date(Date.parse(next) - 86_400_000).toISOString().slice(0, 10), null]);
   });

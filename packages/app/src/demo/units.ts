@@ -38,5 +38,6 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
   { login: 'tracuu', name: 'Lò Thị Hạnh', rank: 'Thượng úy', unitId: 'tg-binh-ha', position: 'READER' },
   { login: 'thanhtra', name: 'Nông Văn Quý', rank: 'Thượng tá', unitId: 'cqql-bca', position: 'INSPECTOR' },
   { login: 'quantri', name: 'Đỗ Hải Yến', rank: 'Thượng úy', unitId: 'cqql-bca', position: 'TECH_ADMIN' },
+  { login: 'lanhdao', name: 'Đinh Công Tráng', rank: 'Đại tá', unitId: 'cqql-bca', position: 'UNIT_HEAD' },
   { login: 'trungtam', name: 'Hoàng Kim Ngân', rank: 'Đại tá', unitId: 'cqql-bca', position: 'DATABASE_OFFICER' },
 ];

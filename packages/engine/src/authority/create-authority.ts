@@ -10,8 +10,8 @@ import type { Act, ActorFacts, AuthorityFacts, AuthorityRules, Decision, Purpose
 
 export interface Authority {
   decide(question: Question): Decision;
-  /** Units whose files the actor may read: the fence of lists and of row-level security. */
-  readableUnits(actor: ActorFacts): string[];
+  /** Units whose files, or sealed files, the actor may read: the fence of lists and of row-level security. */
+  readableUnits(actor: ActorFacts, sealed?: boolean): string[];
   /** Acts the position knows at all; each single one is still decided on its object. */
   actsOf(actor: ActorFacts): Act[];
 }
@@ -50,10 +50,10 @@ export function createAuthority(rules: AuthorityRules & AuthorityFacts): Authori
 
   return {
     decide,
-    readableUnits(actor) {
+    readableUnits(actor, sealed = false) {
       const ability = actorAbility(actor);
       const question = { act: 'read', actor, on: '', purpose: null } as const;
-      return [...new Set(actor.scope)].filter((unit) => permittedOn(ability, { ...question, subject: { subjectKind: '', custodianUnit: unit, sealed: false } }) !== null);
+      return [...new Set(actor.scope)].filter((unit) => permittedOn(ability, { ...question, subject: { subjectKind: '', custodianUnit: unit, sealed } }) !== null);
     },
     actsOf: (actor) => [...new Set((POSITION_RULES[actor.position] ?? []).flatMap((rule) => rule.acts))],
   };

@@ -35,8 +35,11 @@ function missingFacts(question: Question, facts: AuthorityFacts): Refusal | null
   return null;
 }
 
-/** The person who confirms is never the one who made the change (NĐ 59/2020 Điều 9.2). */
+/** The person who confirms is never the one who made the change (NĐ 59/2020 Điều 9.2) or the proposal (Circular Điều 4.5). */
 function secondPerson(question: Question): Refusal | null {
+  if (question.act === 'account.confirm' && question.madeBy === question.actor.accountId) {
+    return { code: 'second-person', ground: 'administration', what: 'Người đề nghị không được tự duyệt đề nghị của mình', ask: 'Hãy đề nghị thủ trưởng đơn vị, hoặc thủ trưởng đơn vị cấp trên, duyệt.' };
+  }
   if (question.act !== 'confirm' || (question.madeBy !== undefined && question.madeBy !== question.actor.accountId)) return null;
   const what = question.madeBy === undefined ? 'Không xác nhận được đính chính khi chưa rõ người đề nghị' : 'Người đề nghị đính chính không được tự xác nhận';
   return { code: 'second-person', ground: 'second-person', what, ask: 'Hãy đề nghị thủ trưởng đơn vị hoặc cán bộ chuyên trách khác xác nhận.' };

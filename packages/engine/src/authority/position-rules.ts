@@ -27,6 +27,7 @@ export const POSITION_RULES: Readonly<Record<Position, readonly PositionRule[]>>
     { acts: ['search'], reach: 'scope', ground: 'reading' },
     { acts: ['print', 'export'], reach: 'own', ground: 'reading' },
     { acts: ['journal.read', 'account.read'], reach: 'scope', ground: 'journal' },
+    { acts: ['account.confirm'], reach: 'scope', ground: 'administration' },
     LISTS,
   ],
   DATABASE_OFFICER: [
@@ -61,4 +62,4 @@ export const ENTRY_ACTS: readonly Act[] = ['open', 'amend', 'correct', 'confirm'
 /** Acts that need a stated purpose. Confirming and sealing are duties that the file itself gives rise to. */
 export const PURPOSE_ACTS: readonly Act[] = ['open', 'amend', 'correct', 'void', 'read', 'search', 'history', 'print', 'export', 'import'];
 /** Acts that must name the unit they bear on. */
-export const TARGET_ACTS: readonly Act[] = ['unit.manage', 'account.manage'];
+export const TARGET_ACTS: readonly Act[] = ['unit.manage', 'account.manage', 'account.confirm'];

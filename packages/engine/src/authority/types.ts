@@ -8,7 +8,7 @@ export type Position = 'ENTRY_OFFICER' | 'UNIT_HEAD' | 'DATABASE_OFFICER' | 'REA
 /** What may be asked of the one door. */
 export type Act =
   | 'open' | 'amend' | 'correct' | 'confirm' | 'void' | 'seal' | 'unseal' | 'read' | 'search' | 'history' | 'print' | 'export' | 'import'
-  | 'journal.read' | 'unit.read' | 'unit.manage' | 'account.read' | 'account.manage' | 'system.run';
+  | 'journal.read' | 'unit.read' | 'unit.manage' | 'account.read' | 'account.manage' | 'account.confirm' | 'system.run';
 
 export interface ActorFacts {
   readonly accountId: string;
@@ -36,7 +36,7 @@ export interface Question {
   readonly on: IsoDate;
   /** Code of the purpose; no file is read without one (Điều 10.1, invariant 4). */
   readonly purpose: string | null;
-  /** Who made the change that is to be confirmed: must be another person. */
+  /** Who made the change or the proposal that is to be confirmed: must be another person. */
   readonly madeBy?: string;
 }
 

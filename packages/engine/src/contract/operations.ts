@@ -1,6 +1,6 @@
 import type { Finding, Label } from '../registry/types.ts';
 import type { Position } from '../authority/types.ts';
-import type { SearchInput, SearchOutput, FileView, HistoryEntry, CorrectionView, DictionaryView, ImportJobView, MappingProfile, ClauseView, UnitView, AccountView, DeskView } from './views.ts';
+import type { SearchInput, SearchOutput, FileView, HistoryEntry, CorrectionView, DictionaryView, ImportJobView, MappingProfile, ClauseView, UnitView, AccountView, DeskView, Given, ProposalView } from './views.ts';
 
 /** Operation name → input and output. The server derives route, permission, audit name and OpenAPI entry from the same name. */
 export interface Operations {
@@ -33,9 +33,11 @@ export interface Operations {
   'journal.list': { input: { from?: string; to?: string; actor?: string; act?: string; fileId?: string; before?: string; limit?: number }; output: { entries: (HistoryEntry & { fileNo: string | null; unitName: string | null; position: string; treePosition: number | null })[]; checkpoint: { size: number; at: string; note: string } | null } };
   'unit.list': { input: Record<string, never>; output: { units: UnitView[] } };
   'account.list': { input: Record<string, never>; output: { accounts: AccountView[] } };
-  'account.add': { input: { operationId: string; login: string; name: string; rank: string; unitId: string; position: Position; from: string; to?: string }; output: { accountId: string; oneTimePassword: string } };
-  'account.reset': { input: { operationId: string; accountId: string }; output: { oneTimePassword: string } };
-  'posting.add': { input: { operationId: string; accountId: string; unitId: string; position: Position; from: string; to?: string }; output: { postingId: string } };
+  'account.add': { input: { operationId: string; login: string; name: string; rank: string; unitId: string; position: Position; from: string; to?: string }; output: Given };
+  'account.reset': { input: { operationId: string; accountId: string }; output: Given };
+  'posting.add': { input: { operationId: string; accountId: string; unitId: string; position: Position; from: string; to?: string }; output: Given };
+  'proposal.list': { input: Record<string, never>; output: { proposals: ProposalView[] } };
+  'proposal.decide': { input: { operationId: string; proposalId: string; accept: boolean; note?: string }; output: { accountId: string | null; oneTimePassword: string | null } };
   'unit.add': { input: { operationId: string; unitId: string; name: string; kind: string; superiorId: string; from: string }; output: { unitId: string } };
   'unit.change': { input: { operationId: string; unitId: string; from: string; name?: string; kind?: string; superiorId?: string; to?: string }; output: Record<string, never> };
   'posting.end': { input: { operationId: string; postingId: string; to: string }; output: Record<string, never> };

@@ -1,7 +1,7 @@
 import type { Ports } from '../kernel/index.ts';
 import type { ClauseBook } from '../clause/index.ts';
 import type { Registry } from '../registry/index.ts';
-import type { ActorFacts, Authority, PurposeRule } from '../authority/index.ts';
+import type { ActorFacts, Authority, Position, PurposeRule } from '../authority/index.ts';
 import type { Database } from '../store/index.ts';
 import type { NoteKey } from '../journal/index.ts';
 import type { IntakePort } from './intake-port.ts';
@@ -44,6 +44,8 @@ export interface Engine {
   /** Row of the search index, made by the registry from the current records of a file. */
   summarise(subjectKind: string, records: readonly RecordFacts[]): FileSummary;
   unit(unitId: string): UnitFacts | undefined;
+  /** Units that a posting reaches. */
+  scopeOf(position: Position, unitId: string): string[];
   /** Fields of the QR of an identity card. */
   parseCard(payload: string): { ok: boolean; fields: Record<string, string | null> | null; errors: string[]; warnings: string[] };
   readonly intake: IntakePort;

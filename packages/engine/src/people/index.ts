@@ -1,6 +1,7 @@
 /**
  * People: units with dated kinds and superiors, accounts, postings, sign-in and sessions.
- * Access ends with the posting; the technical administrator reads no file; nobody administers above their own scope; a unit without a
+ * Access ends with the posting; the technical administrator reads no file and makes nobody who reads for them: what carries more reading than
+ * its giver has is proposed by one person and decided by another; nobody administers above their own scope; a unit without a
  * dedicated database officer raises an alarm. Secrets (password hash, second factor) are kept apart from the journalled facts.
  * Clauses: Circular Điều 4.1–4.2, 8.2, 16.3; TCVN 14423:2026 x.5.2.2, x.6.2.2–4 (numbers by protection level).
  */
@@ -10,9 +11,11 @@ import { resetAccount } from './operations/reset.ts';
 import { listSessions, revokeSession } from './operations/sessions.ts';
 import { addPosting } from './operations/posting-add.ts';
 import { addUnit, changeUnit } from './operations/unit-change.ts';
+import { decideProposal } from './operations/proposal-decide.ts';
+import { listProposals } from './operations/proposal-list.ts';
 import { listUnits } from './operations/units.ts';
 
-export const peopleOperations: readonly AnyOperation[] = [addAccount, addPosting, addUnit, changeUnit, endPosting, listAccounts, listSessions, listUnits, resetAccount, revokeSession];
+export const peopleOperations: readonly AnyOperation[] = [addAccount, addPosting, addUnit, changeUnit, decideProposal, endPosting, listAccounts, listProposals, listSessions, listUnits, resetAccount, revokeSession];
 export { LEVELS } from './level.ts';
 export { UnitTree } from './unit-tree.ts';
 export { signIn } from './sign-in.ts';

@@ -9,7 +9,7 @@ const authority = createAuthority(authorityRules);
 const book = clauseBook(clauses);
 const fileActs: readonly Act[] = ['open', 'amend', 'correct', 'confirm', 'void', 'seal', 'unseal', 'read', 'search', 'history', 'print', 'export', 'import'];
 const changes: readonly Act[] = ['open', 'amend', 'correct', 'confirm', 'void', 'seal', 'unseal', 'import'];
-const acts: readonly Act[] = [...fileActs, 'journal.read', 'unit.read', 'unit.manage', 'account.read', 'account.manage', 'system.run'];
+const acts: readonly Act[] = [...fileActs, 'journal.read', 'unit.read', 'unit.manage', 'account.read', 'account.manage', 'account.confirm', 'system.run'];
 const positions: readonly Position[] = ['ENTRY_OFFICER', 'UNIT_HEAD', 'DATABASE_OFFICER', 'READER', 'INSPECTOR', 'TECH_ADMIN'];
 const units = ['u1', 'u2', 'u3'] as const;
 
@@ -70,7 +70,8 @@ describe('no way around', () => {
       const { act, actor, subject, targetUnit } = question;
       if (!authority.decide(question).allowed) return;
       if (act === 'unit.manage' || act === 'account.manage') expect(actor.scope).toContain(targetUnit);
-      if (act === 'read' || act === 'history') expect(authority.readableUnits(actor)).toContain(subject?.custodianUnit);
+      if (act === 'account.confirm') expect([actor.position, actor.scope.includes(targetUnit ?? ''), question.madeBy === actor.accountId]).toEqual(['UNIT_HEAD', true, false]);
+      if (act === 'read' || act === 'history') expect(authority.readableUnits(actor, subject?.sealed ?? false)).toContain(subject?.custodianUnit);
     }), runs);
   });
 

@@ -1,8 +1,10 @@
 import Type from 'typebox';
 import type { Position } from '../../authority/index.ts';
-import { conflict, defineOperation, noSubject, notFound } from '../../operation/index.ts';
+import { defineOperation, invalid, noSubject, notFound } from '../../operation/index.ts';
 import { mustGrant } from '../grantable.ts';
-import { insertAccount, oneTimePassword } from '../new-account.ts';
+import { checkAccount, giveAccount } from '../account-acts.ts';
+import { given, GivenSchema, propose } from '../propose.ts';
+import { readsBeyond } from '../reading.ts';
 import { Closed, Day, Id, PositionSchema } from '../schemas.ts';
 
 interface AccountJoin {
@@ -42,7 +44,7 @@ export const listAccounts = defineOperation({
   },
 });
 
-/** Cấp tài khoản: nobody administers above their own scope. The one-time password is shown once and kept only as a hash. */
+/** Cấp tài khoản: nobody administers above their own scope, and an account that reads more than its giver is only proposed. */
 export const addAccount = defineOperation({
   name: 'account.add',
   act: 'account.manage',
@@ -52,18 +54,17 @@ export const addAccount = defineOperation({
     operationId: Id, login: Type.String({ pattern: '^[a-z0-9][a-z0-9._-]{2,39}$' }), name: Type.String({ minLength: 2, maxLength: 100 }), rank: Type.String({ maxLength: 40 }),
     unitId: Type.String({ maxLength: 60 }), position: PositionSchema, from: Day, to: Type.Optional(Day),
   }, Closed),
-  output: Type.Object({ accountId: Id, oneTimePassword: Type.String() }, Closed),
+  output: GivenSchema,
   load: async (_tx, input) => ({ subject: null, targetUnit: input.unitId }),
   async run(context, input) {
     mustGrant(context.actor, input.position, null);
-    if (!context.engine.unit(input.unitId)) throw notFound('unit.not-found', 'Không có đơn vị này, hoặc đơn vị đã ngừng hoạt động. Chọn lại đơn vị.');
-    const taken = await context.tx.query('select 1 from account where login = $1', [input.login]);
-    if (taken.rowCount) throw conflict('account.login-taken', 'Tên đăng nhập đã có người dùng. Chọn tên khác.');
-    const password = oneTimePassword(context.engine);
-    const { accountId, postingId } = await insertAccount(context.tx, context.engine, input, password);
-    const { login, name, rank, unitId, position, from, to = null } = input;
-    context.journal({ unit: unitId, body: { account: { accountId, login, name, rank }, posting: { postingId, unitId, position, from, to } } });
-    return { accountId, oneTimePassword: password };
+    const { operationId: _id, ...account } = input;
+    if (readsBeyond(context.engine, context.actor, [input])) {
+      await checkAccount(context, input);
+      return propose(context, 'account.add', input.unitId, null, account);
+    }
+    const { accountId, oneTimePassword } = await giveAccount(context, input, {});
+    return given(accountId, oneTimePassword);
   },
 });
 
@@ -75,12 +76,14 @@ export const endPosting = defineOperation({
   input: Type.Object({ operationId: Id, postingId: Id, to: Day }, Closed),
   output: Type.Object({}, Closed),
   async load(tx, input) {
-    const { rows } = await tx.query<{ unit_id: string; position: string; account_id: string }>('select unit_id, "position", account_id from posting where posting_id = $1 for update', [input.postingId]);
+    const { rows } = await tx.query<{ unit_id: string; position: string; account_id: string; valid_to: string | null }>('select unit_id, "position", account_id, valid_to from posting where posting_id = $1 for update', [input.postingId]);
     if (!rows[0]) throw notFound('posting.not-found', 'Không có nhiệm vụ này. Tải lại danh sách.');
     return { subject: null, targetUnit: rows[0].unit_id, posting: rows[0] };
   },
   async run(context, input, { posting }) {
     mustGrant(context.actor, posting.position, posting.account_id);
+    // An end later than the present one would give the posting anew, past the second person.
+    if (posting.valid_to !== null && input.to > posting.valid_to) throw invalid('posting.end-later', 'Nhiệm vụ này đã có ngày kết thúc sớm hơn. Để kéo dài, giao nhiệm vụ mới.');
     await context.tx.query('update posting set valid_to = $2 where posting_id = $1', [input.postingId, input.to]);
     context.journal({ unit: posting.unit_id, body: { postingId: input.postingId, to: input.to } });
     return {};

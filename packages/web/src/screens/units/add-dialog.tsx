@@ -38,7 +38,8 @@ export function AddDialog({ units, unitId, onClose }: AddDialogProps) {
   const send = (): void => add.mutate({
     login: given.login.trim(), name: given.name.trim(), rank: given.rank.trim(), unitId: given.unitId, position: given.position, from: typedDate(given.from), ...(given.to.trim() === '' ? {} : { to: typedDate(given.to) }),
   });
-  if (add.data !== undefined) return <OneTime password={add.data.oneTimePassword} onClose={onClose} />;
+  if (add.data?.state === 'proposed') return <Dialog title={head.addTitle} closeLabel={head.done} onClose={onClose}><Notice tone="gold" live>{head.proposedNote}</Notice></Dialog>;
+  if (add.data !== undefined) return <OneTime password={add.data.oneTimePassword ?? ''} onClose={onClose} />;
   const text = (key: 'login' | 'name' | 'rank' | 'from' | 'to', label: string) => (
     <div className="field" key={key}><label htmlFor={`add-${key}`}>{label}</label><Input id={`add-${key}`} autoComplete="off" value={given[key]} onChange={(event) => set({ [key]: event.target.value })} /></div>
   );

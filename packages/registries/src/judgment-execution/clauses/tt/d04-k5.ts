@@ -12,8 +12,8 @@ export const ttD04K5 = defineClause({
     en: 'No unlawful change of how the system is run.',
   },
   control: {
-    vi: 'Quản lý đơn vị, tài khoản chỉ trong phạm vi được giao (engine/authority).',
-    en: 'Units and accounts are managed only within one’s scope (engine/authority).',
+    vi: 'Quản lý đơn vị, tài khoản chỉ trong phạm vi được giao (engine/authority); tài khoản đọc được nhiều hơn người cấp phải do người thứ hai duyệt (engine/people).',
+    en: 'Units and accounts are managed only within one’s scope (engine/authority); an account that reads more than its giver needs a second person (engine/people).',
   },
   status: 'served',
   cases: [

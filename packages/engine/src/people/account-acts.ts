@@ -1,0 +1,74 @@
+import { uuidV7 } from '../kernel/index.ts';
+import type { JsonObject } from '../kernel/index.ts';
+import type { Position } from '../authority/index.ts';
+import { conflict, invalid, notFound } from '../operation/index.ts';
+import type { Context } from '../operation/index.ts';
+import { insertAccount, oneTimePassword } from './new-account.ts';
+import { clearGuard } from './sign-in-guard.ts';
+
+export interface AccountInput {
+  readonly login: string;
+  readonly name: string;
+  readonly rank: string;
+  readonly unitId: string;
+  readonly position: Position;
+  readonly from: string;
+  readonly to?: string | undefined;
+}
+
+export interface PostingInput {
+  readonly accountId: string;
+  readonly unitId: string;
+  readonly position: Position;
+  readonly from: string;
+  readonly to?: string | undefined;
+}
+
+function mustBeUnit(context: Context, unitId: string): void {
+  if (!context.engine.unit(unitId)) throw notFound('unit.not-found', 'Không có đơn vị này, hoặc đơn vị đã ngừng hoạt động. Chọn lại đơn vị.');
+}
+
+export async function checkAccount(context: Context, input: AccountInput): Promise<void> {
+  mustBeUnit(context, input.unitId);
+  const taken = await context.tx.query('select 1 from account where login = $1', [input.login]);
+  if (taken.rowCount) throw conflict('account.login-taken', 'Tên đăng nhập đã có người dùng. Chọn tên khác.');
+}
+
+export async function checkPosting(context: Context, input: PostingInput): Promise<void> {
+  mustBeUnit(context, input.unitId);
+  const later = await context.tx.query('select 1 from posting where account_id = $1 and valid_from >= $2', [input.accountId, input.from]);
+  if (later.rowCount) throw invalid('posting.date', 'Người này đã có nhiệm vụ bắt đầu từ ngày đó trở đi. Chọn ngày sau.');
+}
+
+/** Cấp tài khoản. The one-time password goes to whoever answers for the account, is shown once, and is kept only as a hash. */
+export async function giveAccount(context: Context, input: AccountInput, why: JsonObject): Promise<{ accountId: string; oneTimePassword: string }> {
+  await checkAccount(context, input);
+  const password = oneTimePassword(context.engine);
+  const { accountId, postingId } = await insertAccount(context.tx, context.engine, input, password);
+  const { login, name, rank, unitId, position, from, to = null } = input;
+  context.journal({ act: 'account.add', unit: unitId, body: { account: { accountId, login, name, rank }, posting: { postingId, unitId, position, from, to }, ...why } });
+  return { accountId, oneTimePassword: password };
+}
+
+/** Giao nhiệm vụ mới: the present posting ends the day before the new one begins, so nobody holds two at once. */
+export async function givePosting(context: Context, input: PostingInput, why: JsonObject): Promise<{ postingId: string }> {
+  await checkPosting(context, input);
+  await context.tx.query('update posting set valid_to = $2::date - 1 where account_id = $1 and (valid_to is null or valid_to >= $2::date)', [input.accountId, input.from]);
+  const postingId = uuidV7(context.engine.ports);
+  const { accountId, unitId, position, from, to = null } = input;
+  await context.tx.query('insert into posting (posting_id, account_id, unit_id, "position", valid_from, valid_to) values ($1, $2, $3, $4, $5, $6)', [postingId, accountId, unitId, position, from, to]);
+  context.journal({ act: 'posting.add', unit: unitId, body: { posting: { postingId, accountId, unitId, position, from, to }, ...why } });
+  return { postingId };
+}
+
+/** Cấp lại mật khẩu: unlocks the account, ends its sessions, and begins it anew with a one-time password and a new second factor. */
+export async function beginAnew(context: Context, accountId: string, unitId: string, why: JsonObject): Promise<{ oneTimePassword: string }> {
+  const password = oneTimePassword(context.engine);
+  const hash = await context.engine.secrets.hashPassword(password);
+  await context.tx.query('update credential set password_hash = $2, must_change = true, totp_secret = null, totp_last_step = null where account_id = $1', [accountId, hash]);
+  await context.tx.query('delete from passkey where account_id = $1', [accountId]);
+  await clearGuard(context.tx, accountId);
+  await context.tx.query('update session set ended_at = $2 where account_id = $1 and ended_at is null', [accountId, new Date(context.now).toISOString()]);
+  context.journal({ act: 'account.reset', unit: unitId, body: { accountId, ...why } });
+  return { oneTimePassword: password };
+}

@@ -1,0 +1,57 @@
+import Type from 'typebox';
+import { conflict, defineOperation, notFound, refused } from '../../operation/index.ts';
+import type { Context } from '../../operation/index.ts';
+import { beginAnew, giveAccount, givePosting } from '../account-acts.ts';
+import type { AccountInput, PostingInput } from '../account-acts.ts';
+import { mustNotBeOwn } from '../grantable.ts';
+import { livePostings } from '../postings.ts';
+import { readsBeyond } from '../reading.ts';
+import { Closed, Id } from '../schemas.ts';
+
+const Input = Type.Object({ operationId: Id, proposalId: Id, accept: Type.Boolean(), note: Type.Optional(Type.String({ maxLength: 2000 })) }, Closed);
+const Output = Type.Object({ accountId: Type.Union([Id, Type.Null()]), oneTimePassword: Type.Union([Type.String(), Type.Null()]) }, Closed);
+
+type Proposed = { act: 'account.add'; account_id: null; body: AccountInput } | { act: 'posting.add'; account_id: string; body: PostingInput } | { act: 'account.reset'; account_id: string; body: { accountId: string } };
+type ProposalRow = Proposed & { unit: string; proposed_by: string; state: string };
+
+/**
+ * Duyệt đề nghị về tài khoản: the head of the unit or of one above decides what another proposed. A posting that comes to read begins anew
+ * with a one-time password, which the one who accepts hands over: whoever held the account before, or proposed it, cannot read by it.
+ */
+export const decideProposal = defineOperation({
+  name: 'proposal.decide',
+  act: 'account.confirm',
+  kind: 'change',
+  title: { vi: 'Duyệt đề nghị về tài khoản', en: 'Decide a proposal about an account' },
+  input: Input,
+  output: Output,
+  async load(tx, input) {
+    const { rows } = await tx.query<ProposalRow>('select unit, act, account_id, body, proposed_by, state from proposal where proposal_id = $1 for update', [input.proposalId]);
+    const proposal = rows[0];
+    if (!proposal) throw notFound('proposal.not-found', 'Không có đề nghị này trong phạm vi của đơn vị. Tải lại danh sách.');
+    return { subject: null, targetUnit: proposal.unit, madeBy: proposal.proposed_by, proposal };
+  },
+  async run(context, input, { proposal }) {
+    if (proposal.state !== 'pending') throw conflict('proposal.decided', 'Đề nghị này đã được quyết định. Tải lại danh sách.');
+    mustNotBeOwn(context.actor, proposal.account_id);
+    const { proposalId, accept, note = null } = input;
+    await context.tx.query('update proposal set state = $2, decided_by = $3, decided_at = $4, note = $5 where proposal_id = $1', [proposalId, accept ? 'accepted' : 'rejected', context.actor.accountId, new Date(context.now).toISOString(), note]);
+    const why = { proposalId, proposedBy: proposal.proposed_by, note };
+    if (!accept) {
+      context.journal({ act: 'proposal.reject', unit: proposal.unit, body: why });
+      return { accountId: null, oneTimePassword: null };
+    }
+    await mustReadAsMuch(context, proposal);
+    if (proposal.act === 'account.add') return giveAccount(context, proposal.body, why);
+    if (proposal.act === 'posting.add') await givePosting(context, proposal.body, why);
+    return { accountId: proposal.account_id, ...(await beginAnew(context, proposal.account_id, proposal.unit, why)) };
+  },
+});
+
+/** The one-time password passes through the hands of the one who accepts, so it must open nothing new to them either. */
+async function mustReadAsMuch(context: Context, proposal: Proposed): Promise<void> {
+  const live = proposal.account_id === null ? [] : await livePostings(context.tx, proposal.account_id, context.now);
+  const postings = proposal.act === 'account.reset' ? live : [...live, proposal.body];
+  if (!readsBeyond(context.engine, context.actor, postings)) return;
+  throw refused('proposal.beyond', 'tt.d4.k5', 'Người này có nhiệm vụ đọc hồ sơ ngoài phạm vi của bạn. Đề nghị thủ trưởng đơn vị cấp trên của cả hai đơn vị duyệt.');
+}

@@ -1,0 +1,31 @@
+import { vietnamDate } from '../kernel/index.ts';
+import type { Position } from '../authority/index.ts';
+import type { Actor } from '../operation/index.ts';
+import type { Tx } from '../store/index.ts';
+
+export interface LivePosting {
+  readonly postingId: string;
+  readonly unitId: string;
+  readonly position: Position;
+}
+
+/** Postings of an account that hold today or begin later. */
+export async function livePostings(tx: Tx, accountId: string, now: number): Promise<LivePosting[]> {
+  const { rows } = await tx.query<LivePosting>(
+    `select posting_id as "postingId", unit_id as "unitId", "position" from posting where account_id = $1 and (valid_to is null or valid_to >= greatest($2::date, valid_from)) order by valid_from`,
+    [accountId, vietnamDate(now)],
+  );
+  return rows;
+}
+
+/**
+ * The unit in which an account is administered, with its live postings; of several units the one that the administrator can least answer for
+ * (outside the scope, then another than their own), so that no posting elsewhere is touched by way of one here. Null: no such account.
+ */
+export async function unitOfAccount(tx: Tx, accountId: string, actor: Actor, now: number): Promise<{ unitId: string; live: LivePosting[] } | null> {
+  const live = await livePostings(tx, accountId, now);
+  const last = await tx.query<{ unit_id: string }>('select unit_id from posting where account_id = $1 order by valid_from desc limit 1', [accountId]);
+  const units = live.map((posting) => posting.unitId);
+  const unitId = units.find((unit) => !actor.scope.includes(unit)) ?? units.find((unit) => unit !== actor.unitId) ?? units[0] ?? last.rows[0]?.unit_id;
+  return unitId === undefined ? null : { unitId, live };
+}
