@@ -1,6 +1,7 @@
 import type { Finding, Label } from '../registry/types.ts';
 import type { Position } from '../authority/types.ts';
-import type { SearchInput, SearchOutput, FileView, HistoryEntry, CorrectionView, DictionaryView, ImportJobView, MappingProfile, ClauseView, UnitView, AccountView, DeskView, Given, ProposalView } from './views.ts';
+import type { SearchInput, SearchOutput, FileView, HistoryEntry, CorrectionView, DictionaryView, ImportJobView, MappingProfile, ClauseView, UnitView, AccountView, DeskView } from './views.ts';
+import type { Given, ProposalView } from './people-views.ts';
 
 /** Operation name → input and output. The server derives route, permission, audit name and OpenAPI entry from the same name. */
 export interface Operations {
