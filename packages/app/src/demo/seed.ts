@@ -1,6 +1,6 @@
 import { uuidV7, vietnamDate } from '@thahs/engine/kernel';
 import { insertAccount, oneTimePassword, recordAct } from '@thahs/engine/people';
-import { writeFiles } from '@thahs/engine/record';
+import { prepareFiles, writePrepared } from '@thahs/engine/record';
 import { withTransaction } from '@thahs/engine/store';
 import type { Node } from '../node.ts';
 import { Chance } from './chance.ts';
@@ -51,15 +51,22 @@ export async function seedFiles(node: Node, count: number, seed: number, onProgr
   const chance = new Chance(seed);
   const start = await nextNumber(node);
   let done = 0;
+  let writing: Promise<void> = Promise.resolve();
   for (const [i, unit] of DEMO_UNITS.entries()) {
     const isLast = i === DEMO_UNITS.length - 1;
     const own = isLast ? count - done : Math.round((count * unit.share) / total);
     for (let n = 0; n < own; n += BATCH) {
-      await seedBatch(node, unit, chance, start + done, Math.min(BATCH, own - n));
-      done += Math.min(BATCH, own - n);
+      const size = Math.min(BATCH, own - n);
+      const write = await prepareBatch(node, unit, chance, start + done, size);
+      await writing;
       onProgress(done);
+      writing = write();
+      writing.catch(() => undefined);
+      done += size;
     }
   }
+  await writing;
+  onProgress(done);
 }
 
 async function nextNumber(node: Node): Promise<number> {
@@ -70,10 +77,12 @@ async function nextNumber(node: Node): Promise<number> {
   });
 }
 
-async function seedBatch(node: Node, unit: DemoUnit, chance: Chance, first: number, size: number): Promise<void> {
+/** A batch is prepared while the one before is written. */
+async function prepareBatch(node: Node, unit: DemoUnit, chance: Chance, first: number, size: number): Promise<() => Promise<void>> {
   const { engine, db } = node;
   const now = engine.ports.now();
   const drafts = Array.from({ length: size }, (_, i) => syntheticFile(chance, chance.one(unit.subjectKinds), first + i, vietnamDate(now)));
   const frame = { operation: uuidV7(engine.ports), actor: SYSTEM, position: null, unit: unit.unitId, clause: 'tt.d6.k2', purpose: 'NHAP_LIEU', now, broughtOver: true };
-  await withTransaction(db.app, { units: [unit.unitId] }, (tx) => writeFiles(tx, engine, frame, drafts));
+  const prepared = await prepareFiles(engine, frame, drafts);
+  return () => withTransaction(db.app, { units: [unit.unitId] }, (tx) => writePrepared(tx, engine, prepared));
 }

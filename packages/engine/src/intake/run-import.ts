@@ -1,3 +1,4 @@
+import { scheduler } from 'node:timers/promises';
 import type pg from 'pg';
 import { DomainError, microInstant, uuidV7, vietnamDate } from '../kernel/index.ts';
 import { appendEntries, makeEntry } from '../journal/index.ts';
@@ -13,7 +14,7 @@ import { kindDecisions } from './kind-decisions.ts';
 import { planRow } from './plan-row.ts';
 import type { PlanContext, PlannedRow } from './plan-row.ts';
 import { withUpload } from './upload.ts';
-import { writePage } from './write-page.ts';
+import { preparePage, writePage } from './write-page.ts';
 import type { Page } from './write-page.ts';
 
 export interface RunOptions {
@@ -26,6 +27,7 @@ const DEFECT = 'Lượt nhập dừng vì lỗi của chương trình. Các dòn
 
 /** Rows of one transaction. */
 const PAGE = 1000;
+const ROWS_BETWEEN_BREATHS = 50;
 
 /**
  * Runs a job until it is done, stopped or failed. One runner a job, whatever the number of processes: a lock of the database, freed by the
@@ -118,7 +120,8 @@ async function runRows(engine: Engine, job: Job & { readonly total: number }, pa
     const planned = await planPage(engine, job, { ...context, known: memory.next() }, sheetRows, before < job.done);
     memory.keep(planned);
     if (before >= job.done) {
-      const page: Page = { before, rows: planned, clauseOf: kinds.clauseOf, numberCell: numberCell(job, context.layout) };
+      const prepared = await preparePage(engine, job, planned, kinds.clauseOf);
+      const page: Page = { before, rows: planned, clauseOf: kinds.clauseOf, numberCell: numberCell(job, context.layout), prepared };
       if (!(await writing)) return false;
       const end = before + planned.length;
       writing = writeOne(engine, job, page, () => options.onProgress?.({ done: end, total: job.total }));
@@ -154,7 +157,13 @@ async function planPage(engine: Engine, job: Job, context: PlanContext, rows: re
   const template = job.profile.kind === 'template';
   if (past && template && !job.dryRun) return [];
   if (template) await inUnit(engine, job.unit, (tx) => addKnownFiles(tx, engine, job.unit, context.layout, rows, context.known));
-  return rows.map((row) => planRow(context, row));
+  const planned: PlannedRow[] = [];
+  for (const row of rows) {
+    planned.push(planRow(context, row));
+    // The answers of the database to the page before are taken in between, so that neither waits for the other.
+    if (planned.length % ROWS_BETWEEN_BREATHS === 0) await scheduler.yield();
+  }
+  return planned;
 }
 
 /**

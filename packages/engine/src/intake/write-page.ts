@@ -1,4 +1,5 @@
-import { writeFiles } from '../record/index.ts';
+import { prepareFiles, writePrepared } from '../record/index.ts';
+import type { PreparedFiles } from '../record/index.ts';
 import type { Engine } from '../operation/index.ts';
 import type { Tx } from '../store/index.ts';
 import type { Job } from './job.ts';
@@ -13,6 +14,28 @@ export interface Page {
   readonly clauseOf: (subjectKind: string) => string;
   /** Cell of the file number, for a number that turns out to be used. */
   readonly numberCell: (row: number) => string;
+  readonly prepared: PreparedPage;
+}
+
+/** The statements of a page, made while the page before is being written. */
+interface PreparedPage {
+  readonly files: readonly PreparedFiles[];
+  /** File that each row becomes. */
+  readonly ids: ReadonlyMap<number, string>;
+}
+
+export async function preparePage(engine: Engine, job: Job, rows: readonly PlannedRow[], clauseOf: Page['clauseOf']): Promise<PreparedPage> {
+  const ids = new Map<number, string>();
+  const files: PreparedFiles[] = [];
+  if (job.dryRun) return { files, ids };
+  const byClause = Map.groupBy(rows.filter((r) => r.draft !== null), (r) => clauseOf(r.draft?.subjectKind ?? ''));
+  for (const [clause, own] of byClause) {
+    const frame = { operation: job.jobId, actor: job.actor.accountId, position: job.actor.position, unit: job.unit, clause, purpose: job.purpose, now: engine.ports.now() };
+    const prepared = await prepareFiles(engine, frame, own.flatMap((r) => (r.draft ? [r.draft] : [])));
+    files.push(prepared);
+    for (const [i, r] of own.entries()) ids.set(r.row, prepared.fileIds[i] ?? '');
+  }
+  return { files, ids };
 }
 
 /**
@@ -23,32 +46,22 @@ export async function writePage(tx: Tx, engine: Engine, job: Job, page: Page): P
   const held = await tx.query<{ state: string; done: number }>({ name: 'hold-job', text: 'select state, done from import_job where job_id = $1 for update', values: [job.jobId] });
   if (held.rows[0]?.state !== 'running' || held.rows[0].done !== page.before) return false;
   const rows = await refuseTaken(tx, engine, job, page);
-  const fileIds = job.dryRun ? new Map<number, string>() : await openFiles(tx, engine, job, page, rows);
-  await keepRows(tx, job, rows, fileIds);
+  const prepared = rows === page.rows ? page.prepared : await preparePage(engine, job, rows, page.clauseOf);
+  for (const files of prepared.files) await writePrepared(tx, engine, files);
+  await keepRows(tx, job, rows, prepared.ids);
   return true;
 }
 
 /** A number used in the meantime, or long ago, is a finding of its row; the others go on. */
-async function refuseTaken(tx: Tx, engine: Engine, job: Job, page: Page): Promise<PlannedRow[]> {
+async function refuseTaken(tx: Tx, engine: Engine, job: Job, page: Page): Promise<readonly PlannedRow[]> {
   const numbers = page.rows.flatMap((r) => (r.draft ? [r.draft.fileNo] : []));
   const taken = await takenNumbers(tx, engine, job.unit, numbers);
-  if (taken.size === 0) return [...page.rows];
+  if (taken.size === 0) return page.rows;
   return page.rows.map((planned) => {
     if (!planned.draft || !taken.has(planned.draft.fileNo)) return planned;
     const finding = { row: planned.row, cell: page.numberCell(planned.row), field: 'file.fileNo', code: 'file.number-taken', severity: 'error' as const, message: `Số hồ sơ ${planned.draft.fileNo} đã dùng trong đơn vị. Cập nhật hồ sơ đã có, hoặc nhập số khác.` };
     return { ...planned, verdict: 'rejected' as const, findings: [...planned.findings, finding], draft: null };
   });
-}
-
-async function openFiles(tx: Tx, engine: Engine, job: Job, page: Page, rows: readonly PlannedRow[]): Promise<Map<number, string>> {
-  const ids = new Map<number, string>();
-  const byClause = Map.groupBy(rows.filter((r) => r.draft !== null), (r) => page.clauseOf(r.draft?.subjectKind ?? ''));
-  for (const [clause, own] of byClause) {
-    const frame = { operation: job.jobId, actor: job.actor.accountId, position: job.actor.position, unit: job.unit, clause, purpose: job.purpose, now: engine.ports.now() };
-    const fileIds = await writeFiles(tx, engine, frame, own.flatMap((r) => (r.draft ? [r.draft] : [])));
-    for (const [i, r] of own.entries()) ids.set(r.row, fileIds[i] ?? '');
-  }
-  return ids;
 }
 
 async function keepRows(tx: Tx, job: Job, rows: readonly PlannedRow[], fileIds: ReadonlyMap<number, string>): Promise<void> {

@@ -1,4 +1,4 @@
-import { canonicalJson, hex, sha256 } from '../kernel/index.ts';
+import { canonicalJson, sha256, sha256Hex } from '../kernel/index.ts';
 import type { Json, Ports } from '../kernel/index.ts';
 
 /** What an operation says of one act; identity, time and actor are added by the one door. */
@@ -77,12 +77,14 @@ export function makeEntry(ports: Ports, around: Circumstances, input: EntryInput
       clause: input.clause,
       purpose: input.purpose ?? null,
       grantId: null,
-      bodyHash: hex(sha256(salt, body)),
+      bodyHash: sha256Hex(salt, body),
     },
   };
 }
 
-const quoted = (value: string | null): string => (value === null ? 'null' : JSON.stringify(value));
+// oxlint-disable-next-line no-control-regex -- these are just what JSON has to escape
+const ESCAPED = /["\\\u0000-\u001F\uD800-\uDFFF]/;
+const quoted = (value: string | null): string => (value === null ? 'null' : ESCAPED.test(value) ? JSON.stringify(value) : `"${value}"`);
 
 /**
  * Canonical bytes of an entry, the data of its leaf: RFC 8785 JSON of the columns, keys in order. Written out because a verifier
@@ -101,3 +103,5 @@ const LEAF_PREFIX = Uint8Array.of(0);
 
 /** RFC 9162 §2.1.1: SHA-256(0x00 ‖ leaf data). */
 export const leafHash = (entry: Entry): Buffer => sha256(LEAF_PREFIX, leafData(entry));
+/** The same in hexadecimal. */
+export const leafHashHex = (entry: Entry): string => sha256Hex(LEAF_PREFIX, leafData(entry));

@@ -1,11 +1,12 @@
 import type pg from 'pg';
+import { copyIn, copyOut } from '../store/index.ts';
+import type { CopyRow } from '../store/index.ts';
 import { leafHash } from './entry.ts';
 import { hashOfRange, rootOf } from './merkle.ts';
 import type { HashSource } from './merkle.ts';
 import { checkpointText, signNote } from './note.ts';
 import type { NoteKey } from './note.ts';
-import { ENTRY_COLUMNS, rowToEntry } from './rows.ts';
-import type { EntryRow } from './rows.ts';
+import { ENTRY_COLUMNS, ENTRY_WIDTH, rowToEntry } from './rows.ts';
 
 /** Entries placed in one transaction: bounds memory and the time a power cut can cost. */
 const BATCH = 20_000;
@@ -34,54 +35,69 @@ export async function sequence(pool: pg.Pool, key: NoteKey, now: () => number): 
 async function sequenceBatch(client: pg.PoolClient, key: NoteKey, now: number): Promise<number> {
   await client.query('begin');
   try {
-    const entries = await nextEntries(client);
-    if (entries.rows.length > 0) await place(client, entries.rows, key, now);
-    await client.query('update journal_horizon set next_txid = $1', [entries.next]);
+    const { leaves, next } = await nextLeaves(client);
+    if (leaves.length > 0) await place(client, leaves, key, now);
+    await client.query('update journal_horizon set next_txid = $1', [next]);
     await client.query('commit');
-    return entries.rows.length;
+    return leaves.length;
   } catch (error) {
     await client.query('rollback');
     throw error;
   }
 }
 
+interface Leaf {
+  readonly id: string;
+  readonly hash: Buffer;
+}
+
 /** `next`: where the following round begins; after a full batch the last transaction met, of which entries may be left, so that no round reads again what is placed. */
-async function nextEntries(client: pg.PoolClient): Promise<{ rows: EntryRow[]; next: string }> {
+async function nextLeaves(client: pg.PoolClient): Promise<{ leaves: Leaf[]; next: string }> {
   const locked = await client.query<{ next_txid: string; horizon: string }>(
     'select next_txid::text, pg_snapshot_xmin(pg_current_snapshot())::text as horizon from journal_horizon for update',
   );
   const { next_txid: from = '0', horizon = '0' } = locked.rows[0] ?? {};
-  const { rows } = await client.query<[...EntryRow, string]>({
-    text: `select ${ENTRY_COLUMNS}, e.txid::text from journal_entry e
-      where e.txid >= $1::xid8 and e.txid < $2::xid8 and not exists (select 1 from journal_leaf l where l.entry_id = e.id)
-      order by e.txid, e.id limit ${BATCH}`,
-    values: [from, horizon],
-    rowMode: 'array',
-  });
-  const last = rows.at(-1);
-  return { rows: rows.map((row) => row.slice(0, -1) as EntryRow), next: last && rows.length === BATCH ? last[18] : horizon };
+  const leaves: Leaf[] = [];
+  let last: CopyRow | undefined;
+  const query = `select ${ENTRY_COLUMNS}, e.txid from journal_entry e
+    where e.txid >= '${from}'::xid8 and e.txid < '${horizon}'::xid8 and not exists (select 1 from journal_leaf l where l.entry_id = e.id)
+    order by e.txid, e.id limit ${BATCH}`;
+  for await (const rows of copyOut(client, query)) {
+    for (const row of rows) leaves.push({ id: row[0] ?? '', hash: leafHash(rowToEntry(row)) });
+    last = rows.at(-1);
+  }
+  return { leaves, next: last && leaves.length === BATCH ? (last[ENTRY_WIDTH] ?? from) : horizon };
 }
 
-async function place(client: pg.PoolClient, rows: EntryRow[], key: NoteKey, now: number): Promise<void> {
+async function place(client: pg.PoolClient, leaves: readonly Leaf[], key: NoteKey, now: number): Promise<void> {
   const first = await treeSize(client);
-  const hashes = rows.map((row) => leafHash(rowToEntry(row)));
-  await client.query(
-    'insert into journal_leaf (position, entry_id, leaf_hash) select $1::bigint + n - 1, id, hash from unnest($2::uuid[], $3::bytea[]) with ordinality as t(id, hash, n)',
-    [first, rows.map((row) => row[0]), hashes],
-  );
-  const size = first + rows.length;
-  const source = databaseSource(client);
+  await copyIn(client, 'journal_leaf (position, entry_id, leaf_hash)', leaves.map(({ id, hash }, i) => `${first + i}\t${id}\t\\\\x${hash.toString('hex')}\n`).join(''));
+  const size = first + leaves.length;
+  const source = withFresh(databaseSource(client), first, leaves.map((leaf) => leaf.hash));
   for (const level of LEVELS) await keepNodes(client, source, level, first, size);
   const root = await hashOfRange(source, 0, size);
   await client.query('insert into journal_checkpoint (size, at, note) values ($1, $2, $3)', [size, new Date(now).toISOString(), signNote(key, checkpointText(key.name, size, root))]);
 }
 
+/** The leaves just placed are at hand; only those before them are asked of the database. */
+function withFresh(source: HashSource, first: number, fresh: readonly Buffer[]): HashSource {
+  return {
+    async leaves(from, to) {
+      const before = from < first ? await source.leaves(from, Math.min(to, first)) : [];
+      return [...before, ...fresh.slice(Math.max(0, from - first), Math.max(0, to - first))];
+    },
+    node: (level, index) => source.node(level, index),
+  };
+}
+
 async function keepNodes(client: pg.PoolClient, source: HashSource, level: number, first: number, size: number): Promise<void> {
   const width = 2 ** level;
+  const nodes: string[] = [];
   for (let index = Math.floor(first / width); (index + 1) * width <= size; index += 1) {
     const hash = level === 8 ? rootOf(await source.leaves(index * width, (index + 1) * width)) : await joinedNode(source, level, index);
-    await client.query('insert into journal_node (level, index, hash) values ($1, $2, $3)', [level, index, hash]);
+    nodes.push(`${level}\t${index}\t\\\\x${hash.toString('hex')}\n`);
   }
+  await copyIn(client, 'journal_node (level, index, hash)', nodes.join(''));
 }
 
 async function joinedNode(source: HashSource, level: number, index: number): Promise<Buffer> {

@@ -7,7 +7,7 @@ export { systemPorts, fixedPorts } from './ports.ts';
 export { uuidV7, isUuid, uuidTime } from './ids.ts';
 export type { Json, JsonObject } from './canonical-json.ts';
 export { canonicalJson } from './canonical-json.ts';
-export { sha256, hex, fromHex } from './hash.ts';
+export { sha256, sha256Hex, hex, fromHex } from './hash.ts';
 export type { ErrorClass, ProblemData } from './errors.ts';
 export { DomainError } from './errors.ts';
 export type { IsoDate, Instant } from './dates.ts';

@@ -1,3 +1,4 @@
+import { scheduler } from 'node:timers/promises';
 import type { QueryConfig } from 'pg';
 import { microInstant, uuidV7 } from '../kernel/index.ts';
 import { makeEntry } from '../journal/index.ts';
@@ -7,6 +8,7 @@ import type { Tx } from '../store/index.ts';
 import { occurredOf, recordBody } from './change.ts';
 import type { FileRow, RecordRow } from './file.ts';
 import { indexQuery, writeIndexQuery } from './search-index.ts';
+import type { IndexQuery } from './search-index.ts';
 import { recordsQuery } from './typed.ts';
 import type { JournalledRecord } from './typed.ts';
 
@@ -30,26 +32,38 @@ export interface BulkFrame {
   readonly broughtOver?: boolean;
 }
 
-/**
- * Opens many files in one transaction, journalled exactly as one by one: an entry for each file and each record, then the projections.
- * @returns the id of each file, in the order given.
- */
-export async function writeFiles(tx: Tx, engine: Engine, frame: BulkFrame, drafts: readonly FileDraft[]): Promise<string[]> {
+/** Statements that open many files, made before the transaction so that the program prepares while the database works on the ones before. */
+export interface PreparedFiles {
+  /** The id of each file, in the order given. */
+  readonly fileIds: readonly string[];
+  readonly queries: readonly QueryConfig[];
+  readonly index: IndexQuery | null;
+}
+
+const FILES_BETWEEN_BREATHS = 50;
+
+/** Journalled exactly as one by one: an entry for each file and each record, then the projections. Lets other work in between. */
+export async function prepareFiles(engine: Engine, frame: BulkFrame, drafts: readonly FileDraft[]): Promise<PreparedFiles> {
+  if (drafts.length === 0) return { fileIds: [], queries: [], index: null };
   const entries: StoredEntry[] = [];
-  const files: { file: FileRow; journalId: string; records: JournalledRecord[] }[] = drafts.map((draft) => fileOf(engine, frame, draft, entries));
-  if (files.length === 0) return [];
-  await tx.query("set local work_mem = '64MB'");
-  // One statement is prepared here while the database works on the one before.
-  let sent: Promise<unknown> = tx.query(appendBulk(entries));
-  for (const prepare of [() => filesQuery(files), () => recordsQuery(engine.registry, files.flatMap((f) => f.records))]) {
-    const query = prepare();
-    await sent;
-    sent = tx.query(query);
+  const files: { file: FileRow; journalId: string; records: JournalledRecord[] }[] = [];
+  for (const [i, draft] of drafts.entries()) {
+    files.push(fileOf(engine, frame, draft, entries));
+    if (i % FILES_BETWEEN_BREATHS === 0) await scheduler.yield();
   }
-  const index = indexQuery(engine, files);
-  await sent;
+  const queries: QueryConfig[] = [];
+  for (const make of [() => appendBulk(entries), () => filesQuery(files), () => recordsQuery(engine.registry, files.flatMap((f) => f.records), true)]) {
+    queries.push(make());
+    await scheduler.yield();
+  }
+  return { fileIds: files.map((f) => f.file.fileId), queries, index: indexQuery(engine, files) };
+}
+
+export async function writePrepared(tx: Tx, engine: Engine, { queries, index }: PreparedFiles): Promise<void> {
+  if (index === null) return;
+  await tx.query("set local work_mem = '64MB'");
+  for (const query of queries) await tx.query(query);
   await writeIndexQuery(tx, engine, index);
-  return files.map((f) => f.file.fileId);
 }
 
 const filesQuery = (files: readonly { file: FileRow; journalId: string }[]): QueryConfig => ({ name: 'bulk-files', text: FILES, values: [JSON.stringify(files.map(({ file, journalId }) => ({ ...file, journalId })))] });

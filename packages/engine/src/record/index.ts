@@ -28,7 +28,8 @@ export const recordOperations: readonly AnyOperation[] = [
 export type { FileRow, RecordRow } from './file.ts';
 export { writeRecords } from './typed.ts';
 export type { BulkFrame, FileDraft } from './bulk.ts';
-export { writeFiles } from './bulk.ts';
+export { prepareFiles, writePrepared } from './bulk.ts';
+export type { PreparedFiles } from './bulk.ts';
 export { rebuildProjections } from './rebuild.ts';
 export type { RebuildReport } from './rebuild.ts';
 export { writeIndex } from './search-index.ts';

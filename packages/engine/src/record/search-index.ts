@@ -3,7 +3,7 @@ import type { Tx } from '../store/index.ts';
 import { foldSyllables } from '../names/index.ts';
 import type { FileRow, RecordRow } from './file.ts';
 
-interface IndexQuery {
+export interface IndexQuery {
   readonly rows: string;
   readonly syllables: ReadonlySet<string>;
 }

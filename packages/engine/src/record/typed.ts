@@ -28,19 +28,24 @@ const ROWS = `t as materialized (select * from jsonb_to_recordset($1::jsonb) as 
 const PLAIN_RECORDS = `insert into record (${CONTENT.join(', ')}) select ${picked}, t.late_reason, t.entered_by, t.type, t."values" from t`;
 const RECORDS = `${PLAIN_RECORDS} on conflict (record_id) do update set ${taken(CONTENT)}`;
 
-const inserts = new WeakMap<RecordType, string>();
+interface Inserts {
+  readonly plain: string;
+  readonly upsert: string;
+}
 
-function insertOf(type: RecordType): string {
+const inserts = new WeakMap<RecordType, Inserts>();
+
+function insertOf(type: RecordType, fresh: boolean): string {
   let made = inserts.get(type);
-  if (made === undefined) inserts.set(type, (made = typedInsert(type)));
-  return made;
+  if (made === undefined) inserts.set(type, (made = { plain: plainInsert(type).text, upsert: typedInsert(type) }));
+  return fresh ? made.plain : made.upsert;
 }
 
 /** One statement for all types in the batch: the rows cross and are parsed once, however many tables they go to. */
-function statementOf(types: readonly RecordType[]): { text: string; name?: string } {
-  const typed = types.map((type, i) => `w${i} as (${insertOf(type)})`);
+function statementOf(types: readonly RecordType[], fresh: boolean): { text: string; name?: string } {
+  const typed = types.map((type, i) => `w${i} as (${insertOf(type, fresh)})`);
   const [only] = types;
-  return { text: `with ${[ROWS, ...typed].join(', ')} ${RECORDS}`, ...(types.length === 1 && only ? { name: `typed-${only.name}`.slice(0, 60) } : {}) };
+  return { text: `with ${[ROWS, ...typed].join(', ')} ${fresh ? PLAIN_RECORDS : RECORDS}`, ...(types.length === 1 && only && !fresh ? { name: `typed-${only.name}`.slice(0, 60) } : {}) };
 }
 
 /** The same rows out of a query, into tables that do not hold them yet: a rebuild reads the journal inside the database. */
@@ -58,11 +63,12 @@ export async function writeRecords(tx: Tx, registry: Registry, records: readonly
   if (records.length > 0) await tx.query(recordsQuery(registry, records));
 }
 
-export function recordsQuery(registry: Registry, records: readonly JournalledRecord[]): QueryConfig {
+/** `fresh`: records that were never written before, which spares the look for the earlier version. */
+export function recordsQuery(registry: Registry, records: readonly JournalledRecord[], fresh = false): QueryConfig {
   const present = new Set(records.map((r) => r.type));
   const rows = records.map((r) => ({
     file_id: r.fileId, record_id: r.recordId, version: r.version, state: r.state, custodian_unit: r.unit, journal_id: r.journalId,
     occurred_at: r.occurredAt, entered_at: r.enteredAt, due_at: r.dueAt, late_reason: r.lateReason, entered_by: r.enteredBy, type: r.type, values: r.values,
   }));
-  return { ...statementOf(registry.recordTypes.filter((type) => present.has(type.name))), values: [JSON.stringify(rows)] };
+  return { ...statementOf(registry.recordTypes.filter((type) => present.has(type.name)), fresh), values: [JSON.stringify(rows)] };
 }

@@ -57,7 +57,7 @@ describe('generated shapes', () => {
     expect(sql).toContain(`"birth_date" text check ("birth_date" ~ '^\\d{4}(-\\d{2}-\\d{2})?$')`);
     expect(sql).toContain('create index "r_judgment_judgment_no_idx" on r_judgment ("judgment_no");');
     expect(sql).toContain("is 'Bản án ''A'' (nd59.d8.k2.a)';");
-    expect(sql).toContain('create policy scope on r_judgment using (custodian_unit = any (thahs_scope())) with check (custodian_unit = any (thahs_scope()));');
+    expect(sql).toContain('create policy scope on r_judgment using (custodian_unit = any ((select thahs_scope())::text[])) with check (custodian_unit = any ((select thahs_scope())::text[]));');
     expect(sql).toContain('grant select, insert, update, delete on r_judgment to thahs_app;');
     expect(registrySql(registry())).toBe(sql);
   });

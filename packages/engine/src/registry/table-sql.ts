@@ -41,7 +41,7 @@ export function tableSql(type: RecordType): string {
     `comment on table ${table} is ${literal(`${type.label.vi} (${type.source.join(', ')})`)};`,
     ...comments,
     `alter table ${table} enable row level security;`,
-    `create policy scope on ${table} using (custodian_unit = any (thahs_scope())) with check (custodian_unit = any (thahs_scope()));`,
+    `create policy scope on ${table} using (custodian_unit = any ((select thahs_scope())::text[])) with check (custodian_unit = any ((select thahs_scope())::text[]));`,
     `grant select, insert, update, delete on ${table} to thahs_app;`,
     '',
   ].join('\n');

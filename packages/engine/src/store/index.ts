@@ -9,5 +9,7 @@ export { openDatabase } from './database.ts';
 export { isDatabaseAway, quietClient, quietPool } from './connections.ts';
 export type { Tx } from './transaction.ts';
 export { withTransaction } from './transaction.ts';
+export type { CopyRow } from './copy.ts';
+export { copyIn, copyOut, copyText } from './copy.ts';
 export { markRebuilt, migrate, migrationFiles } from './migrate.ts';
 export { schemaText } from './schema.ts';

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type pg from 'pg';
-import { hex, sha256 } from '../kernel/index.ts';
+import { sha256Hex } from '../kernel/index.ts';
 import { rolePassword } from './database.ts';
 import type { Database } from './database.ts';
 
@@ -15,7 +15,7 @@ export async function migrationFiles(): Promise<{ name: string; sql: string; has
   return Promise.all(
     names.map(async (name) => {
       const sql = await readFile(FOLDER + name, 'utf8');
-      return { name, sql, hash: hex(sha256(sql)) };
+      return { name, sql, hash: sha256Hex(sql) };
     }),
   );
 }
@@ -68,7 +68,7 @@ async function applyFiles(client: pg.Client): Promise<string[]> {
 
 /** Tables made anew stand empty until they are rebuilt; `rebuilt` remembers for which of them that was done, so that a power cut in between is seen. */
 async function applyProjections(client: pg.Client, sql: string): Promise<boolean> {
-  const hash = hex(sha256(sql));
+  const hash = sha256Hex(sql);
   const marks = await client.query<{ name: string; hash: string }>(`select name, hash from migration where name in ('projections', 'rebuilt')`);
   const mark = (name: string): string | undefined => marks.rows.find((row) => row.name === name)?.hash;
   if (mark('projections') !== hash) {

@@ -60,7 +60,7 @@ async function alarms(context: Context): Promise<DeskView['alarms']> {
 async function recent(context: Context): Promise<DeskView['recent']> {
   const { rows } = await context.tx.query<{ fileId: string; fileNo: string; name: string; at: Date; act: string }>(
     `select e.file_id as "fileId", f.file_no as "fileNo", f.name, e.at, e.act from (
-       select distinct on (file_id) file_id, at, act from (select file_id, at, act from journal_entry where actor = $1 and file_id is not null and outcome = 'done' and unit = any ($2) order by id desc limit 200) t
+       select distinct on (file_id) file_id, at, act from (select file_id, at, act from journal_entry where actor = $1 and act = 'file.read' and outcome = 'done' and unit = any ($2) order by id desc limit 200) t
        order by file_id, at desc) e join file_search f using (file_id) order by e.at desc limit 8`,
     [context.actor.accountId, context.actor.scope],
   );

@@ -1,5 +1,5 @@
 import Type from 'typebox';
-import { hex, sha256, vietnamDate } from '../../kernel/index.ts';
+import { sha256Hex, vietnamDate } from '../../kernel/index.ts';
 import { defineOperation } from '../../operation/index.ts';
 import { loadForDecision } from '../file.ts';
 import { accountNames } from '../people.ts';
@@ -23,7 +23,7 @@ export const printFile = defineOperation({
       [file.unit, year],
     );
     const copyNumber = rows[0]?.last ?? 1;
-    const code = hex(sha256(context.operationId, file.fileId)).slice(0, 12).toUpperCase();
+    const code = sha256Hex(context.operationId, file.fileId).slice(0, 12).toUpperCase();
     const verificationCode = `${code.slice(0, 4)}-${code.slice(4, 8)}-${code.slice(8)}`;
     const names = await accountNames(context.tx, records.map((r) => r.enteredBy));
     const unitName = context.engine.unit(file.unit)?.name ?? file.unit;
