@@ -50,5 +50,5 @@ export async function signInFirst(page: Page, server: TestServer, login: string)
   await page.getByLabel('Mật khẩu mới', { exact: true }).fill('Mật khẩu mới 9');
   await page.getByLabel('Nhập lại mật khẩu mới').fill('Mật khẩu mới 9');
   await page.keyboard.press('Enter');
-  await page.getByRole('link', { name: /Bàn làm việc/ }).waitFor();
+  await page.getByRole('link', { name: 'Từ điển dữ liệu' }).waitFor();
 }

@@ -115,6 +115,14 @@ export interface RecordView {
   enteredBy: string;
 }
 
+/** What the server would answer, with its clause; `message` says why not and whom to ask. */
+export interface Permission {
+  allowed: boolean;
+  clause: string;
+  citation: string;
+  message?: string;
+}
+
 export interface FileView {
   fileId: string;
   fileNo: string;
@@ -129,7 +137,7 @@ export interface FileView {
   asOf: string | null;
   records: RecordView[];
   /** What this reader may do here and, when not, why: decided by the server. */
-  can: Record<string, { allowed: boolean; clause: string; citation: string; message?: string }>;
+  can: Record<string, Permission>;
   pending: CorrectionView[];
   discrepancies: DiscrepancyView[];
 }
@@ -257,6 +265,8 @@ export interface UnitView {
   validTo: string | null;
   /** Empty when all is well; `no-dedicated-officer` is the alarm of Điều 8.2. */
   alarms: string[];
+  /** `change` the unit, add one `below` it, add an `account` in it: decided by the server. */
+  can: { change: Permission; below: Permission; account: Permission };
 }
 
 export interface AccountView {
@@ -265,7 +275,8 @@ export interface AccountView {
   name: string;
   rank: string;
   locked: boolean;
-  postings: { postingId: string; unitId: string; unitName: string; position: Position; from: string; to: string | null }[];
+  postings: { postingId: string; unitId: string; unitName: string; position: Position; from: string; to: string | null; /** Absent when it has ended. */ end?: Permission }[];
+  can: { reset: Permission; post: Permission };
 }
 
 /** Work desk: every figure opens the list that it counts and equals it. */

@@ -19,13 +19,18 @@ export async function livePostings(tx: Tx, accountId: string, now: number): Prom
 }
 
 /**
- * The unit in which an account is administered, with its live postings; of several units the one that the administrator can least answer for
- * (outside the scope, then another than their own), so that no posting elsewhere is touched by way of one here. Null: no such account.
+ * The unit in which an account is administered; of several the one that the administrator can least answer for (outside the scope, then another
+ * than their own), so that no posting elsewhere is touched by way of one here.
  */
+export function administeredIn(live: readonly LivePosting[], lastUnit: string | undefined, actor: Actor): string | undefined {
+  const units = live.map((posting) => posting.unitId);
+  return units.find((unit) => !actor.scope.includes(unit)) ?? units.find((unit) => unit !== actor.unitId) ?? units[0] ?? lastUnit;
+}
+
+/** That unit with the live postings; null: no such account. */
 export async function unitOfAccount(tx: Tx, accountId: string, actor: Actor, now: number): Promise<{ unitId: string; live: LivePosting[] } | null> {
   const live = await livePostings(tx, accountId, now);
   const last = await tx.query<{ unit_id: string }>('select unit_id from posting where account_id = $1 order by valid_from desc limit 1', [accountId]);
-  const units = live.map((posting) => posting.unitId);
-  const unitId = units.find((unit) => !actor.scope.includes(unit)) ?? units.find((unit) => unit !== actor.unitId) ?? units[0] ?? last.rows[0]?.unit_id;
+  const unitId = administeredIn(live, last.rows[0]?.unit_id, actor);
   return unitId === undefined ? null : { unitId, live };
 }

@@ -9,18 +9,23 @@ interface DialogProps {
   /** Buttons beside the closing one. */
   acts?: ReactNode;
   wide?: boolean;
+  /** The main act, at Enter in a line of text. */
+  onEnter?: () => void;
+  /** Esc does not close it: what it shows cannot be seen again. */
+  stays?: boolean;
   children: ReactNode;
 }
 
 /** The browser's own modal dialog: it keeps the focus, closes at Esc and needs no style from a script. */
-export function Dialog({ title, closeLabel, onClose, acts, wide = false, children }: DialogProps) {
+export function Dialog({ title, closeLabel, onClose, acts, wide = false, onEnter, stays = false, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {
     const element = dialog.current;
     const before = document.activeElement;
     element?.showModal();
-    element?.querySelector<HTMLElement>('.dialog-body input, .dialog-body textarea, .dialog-acts .ant-btn-primary, .dialog-acts button')?.focus();
+    const first = ['[data-first]', '.dialog-body input, .dialog-body textarea', '.dialog-acts button'].map((place) => element?.querySelector<HTMLElement>(place)).find((found) => found);
+    first?.focus();
     return () => {
       element?.close();
       if (before instanceof HTMLElement) before.focus();
@@ -32,11 +37,19 @@ export function Dialog({ title, closeLabel, onClose, acts, wide = false, childre
       onCancel={(event) => {
         if (event.target !== dialog.current) return;
         event.preventDefault();
-        onClose();
+        if (!stays) onClose();
       }}
     >
       <h2 id={id} className="dialog-title">{title}</h2>
-      <div className="dialog-body">{children}</div>
+      <div
+        className="dialog-body" role="presentation"
+        onKeyDown={(event) => {
+          const line = event.target instanceof HTMLInputElement && event.target.type === 'text' && event.target.role !== 'combobox';
+          if (event.key === 'Enter' && line && !event.nativeEvent.isComposing) onEnter?.();
+        }}
+      >
+        {children}
+      </div>
       <div className="dialog-acts">
         <Button onClick={onClose}>{closeLabel}</Button>
         {acts}

@@ -1,3 +1,4 @@
+import { units } from './en-units.ts';
 import type { Words } from './vi.ts';
 
 const entry: Words['entry'] = {
@@ -10,10 +11,6 @@ const entry: Words['entry'] = {
 
 const imports: Words['imports'] = {
   title: 'Import from spreadsheet', drop: 'Drag a file here or choose one', choose: 'Choose file…', kinds: 'Files .xlsx or .csv', template: 'Download the template', uploading: 'Uploading…', profile: 'Kind of table', chooseProfile: 'Choose the kind of table', headings: 'Columns of the file and their fields', column: 'Column', field: 'Field', sample: 'First rows', unmatched: 'not imported', dryRun: 'Dry run, nothing written', real: 'Import', start: 'Start', other: 'Another file', jobs: 'Imports', noJobs: 'No import yet.', file: 'File', state: 'State', states: { waiting: 'Waiting', running: 'Running', stopped: 'Stopped', done: 'Done', failed: 'Failed' }, done: 'Done', accepted: 'Accepted', normalised: 'Normalised', warned: 'Noted', rejected: 'Rejected', started: 'Started', finished: 'Finished', stop: 'Stop', resume: 'Resume', result: 'Download the result', findings: 'Findings', findingsNote: 'the first ones; all are in the result file', row: 'Row', cell: 'Cell', severity: 'Weight', message: 'Finding', severities: { error: 'Rejected', warning: 'Note', note: 'Normalised' }, progress: 'Progress', dry: 'dry run', rows: (done, total) => `${done}/${total} rows`, noFindings: 'Nothing to note in any row.', size: (bytes) => `${bytes} KB`, mode: 'Mode', open: 'View', note: 'A dry run checks every row and writes nothing',
-};
-
-const units: Words['units'] = {
-  title: 'Units, accounts', units: 'Units', accounts: 'Accounts', code: 'Code', name: 'Name', kind: 'Kind', validFrom: 'From', validTo: 'To', alarms: { 'no-dedicated-officer': 'No dedicated officer (Điều 8.2)' }, login: 'Sign-in name', person: 'Full name', rank: 'Rank', postings: 'Postings', locked: 'locked', add: 'Add account…', addTitle: 'Add account', position: 'Position', unit: 'Unit', from: 'From', to: 'To (if known)', create: 'Create account', created: 'Account created', once: 'One-time password', onceNote: 'Shown this once only. Hand it to the person; it must be changed at first sign-in.', done: 'Written down', proposedNote: 'Proposed. This position reads more files than you do, so the head of that unit, or of one above, has to decide; the one-time password goes to them.', end: 'End…', endTitle: 'End the posting', endNote: 'From this day the person no longer has the rights of the position.', endDay: 'Last day', ended: (date) => `to ${date}`, noAccounts: 'No account.', selected: 'Chosen unit', allUnits: 'All units', filterAccounts: 'Find an account', countUnits: (count) => `${count} units`, countAccounts: (count) => `${count} accounts`, noPosting: 'no posting',
 };
 
 const clauses: Words['clauses'] = {

@@ -11,7 +11,7 @@ const shell: Words['shell'] = {
   items: { desk: 'Work desk', search: 'Search', entry: 'New file', import: 'Import', corrections: 'To confirm', units: 'Units, accounts', journal: 'Journal', clauses: 'Clauses', dictionary: 'Dictionary', sessions: 'Sessions' },
   drafts: (count) => `${count} drafts`, purpose: 'Purpose', changePurpose: 'Change', choosePurpose: 'Change the purpose', noPurpose: 'this position has no purpose yet',
   loading: 'Loading…', retry: 'Try again', close: 'Close', cancel: 'Cancel', save: 'Save', remove: 'Remove', back: 'Back', all: 'All', none: 'none', yes: 'Yes', no: 'No', unknown: 'unknown', seeClause: 'See the clause', allowedBy: 'Ground', from: 'From', to: 'To', notFoundPage: 'There is no such page.', toDesk: 'To the work desk',
-  errorTitle: 'Not done.', networkTitle: 'The server does not answer.', networkDetail: 'What you typed is still on this screen. Check the network cable, then try again.', faultDetail: 'The server met a fault. Try again; if it stays, tell the technical administrator of the unit.', screenFault: 'This screen could not be drawn.', reload: 'Load the page again', offline: 'No connection to the server, trying again…', dateHint: 'dd/MM/yyyy',
+  errorTitle: 'Not done.', networkTitle: 'The server does not answer.', networkDetail: 'What you typed is still on this screen. Check the network cable, then try again.', faultDetail: 'The server met a fault. Try again; if it stays, tell the technical administrator of the unit.', whyNot: 'why not?', screenFault: 'This screen could not be drawn.', reload: 'Load the page again', offline: 'No connection to the server, trying again…', dateHint: 'dd/MM/yyyy',
 };
 
 const signIn: Words['signIn'] = {

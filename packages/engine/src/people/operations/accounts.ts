@@ -1,10 +1,17 @@
 import Type from 'typebox';
+import { vietnamDate } from '../../kernel/index.ts';
 import type { Position } from '../../authority/index.ts';
+import type { AccountView } from '../../contract.ts';
 import { defineOperation, invalid, noSubject, notFound } from '../../operation/index.ts';
+import type { Context } from '../../operation/index.ts';
 import { mustGrant } from '../grantable.ts';
 import { checkAccount, giveAccount } from '../account-acts.ts';
 import { given, GivenSchema, propose } from '../propose.ts';
 import { readsBeyond } from '../reading.ts';
+import { grantablePositions, offer } from '../offers.ts';
+import { administeredIn } from '../postings.ts';
+import type { LivePosting } from '../postings.ts';
+import { mustReset } from '../reset-rule.ts';
 import { Closed, Day, Id, PositionSchema } from '../schemas.ts';
 
 interface AccountJoin {
@@ -13,6 +20,8 @@ interface AccountJoin {
   name: string;
   rank: string;
   locked: boolean;
+  /** All postings, in scope or not: a new password and a new posting are decided by them. */
+  every: (LivePosting & { live: boolean })[];
   postings: { postingId: string; unitId: string; position: Position; from: string; to: string | null }[];
 }
 
@@ -26,23 +35,39 @@ export const listAccounts = defineOperation({
   load: noSubject,
   async run(context) {
     const { level } = context.engine;
+    const today = vietnamDate(context.now);
     const { rows } = await context.tx.query<AccountJoin>(
-      `select a.account_id, a.login, a.name, a.rank, 
+      `select a.account_id, a.login, a.name, a.rank,
         exists (select 1 from sign_in_guard g where g.guard_id = a.account_id and g.failures >= case when g.source = '*' then $4::int else $3::int end and g.last_at > $2) as locked,
-        json_agg(json_build_object('postingId', p.posting_id, 'unitId', p.unit_id, 'position', p."position", 'from', p.valid_from, 'to', p.valid_to) order by p.valid_from) as postings
+        json_agg(json_build_object('postingId', p.posting_id, 'unitId', p.unit_id, 'position', p."position", 'from', p.valid_from, 'to', p.valid_to) order by p.valid_from) as postings,
+        (select json_agg(json_build_object('postingId', e.posting_id, 'unitId', e.unit_id, 'position', e."position", 'live', e.valid_to is null or e.valid_to >= greatest($5::date, e.valid_from)) order by e.valid_from)
+          from posting e where e.account_id = a.account_id) as every
        from account a join posting p using (account_id)
        where p.unit_id = any ($1) group by a.account_id order by a.login`,
-      [context.actor.scope, new Date(context.now - level.lockHours * 3_600_000).toISOString(), level.failuresBeforeLock, level.failuresEverywhere],
+      [context.actor.scope, new Date(context.now - level.lockHours * 3_600_000).toISOString(), level.failuresBeforeLock, level.failuresEverywhere, today],
     );
     context.journal({ body: { accounts: rows.length } });
-    return {
-      accounts: rows.map((row) => ({
-        accountId: row.account_id, login: row.login, name: row.name, rank: row.rank, locked: row.locked,
-        postings: row.postings.map((p) => ({ ...p, unitName: context.engine.unit(p.unitId)?.name ?? p.unitId })),
-      })),
-    };
+    return { accounts: rows.map((row) => accountView(context, row, today)) };
   },
 });
+
+/** What may be done with the account is told with it; the screen holds no rule. */
+function accountView(context: Context, row: AccountJoin, today: string): AccountView {
+  const { engine, actor } = context;
+  const { account_id: accountId, login, name, rank, locked, every, postings } = row;
+  const live = every.filter((posting) => posting.live);
+  const unit = administeredIn(live, every.at(-1)?.unitId, actor) ?? '';
+  const [grantable = ''] = grantablePositions(context);
+  const may = (unitId: string, rule: () => void) => offer(context, 'account.manage', unitId, rule);
+  return {
+    accountId, login, name, rank, locked,
+    can: { reset: may(unit, () => { mustReset(engine, actor, accountId, live); }), post: may(unit, () => mustGrant(actor, grantable, accountId)) },
+    postings: postings.map((posting) => ({
+      ...posting, unitName: engine.unit(posting.unitId)?.name ?? posting.unitId,
+      ...(posting.to === null || posting.to >= today ? { end: may(posting.unitId, () => mustGrant(actor, posting.position, accountId)) } : {}),
+    })),
+  };
+}
 
 /** Cấp tài khoản: nobody administers above their own scope, and an account that reads more than its giver is only proposed. */
 export const addAccount = defineOperation({

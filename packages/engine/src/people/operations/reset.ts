@@ -1,10 +1,9 @@
 import Type from 'typebox';
 import { defineOperation, notFound } from '../../operation/index.ts';
 import { beginAnew } from '../account-acts.ts';
-import { mustGrant, mustGrantOneOf, mustNotBeOwn } from '../grantable.ts';
 import { unitOfAccount } from '../postings.ts';
 import { given, GivenSchema, propose } from '../propose.ts';
-import { readsBeyond } from '../reading.ts';
+import { mustReset } from '../reset-rule.ts';
 import { Closed, Id } from '../schemas.ts';
 
 /** Cấp lại mật khẩu. Of an account that reads more than the one who resets it, the new password goes to the second person alone. */
@@ -21,12 +20,7 @@ export const resetAccount = defineOperation({
     return { subject: null, targetUnit: account.unitId, ...account };
   },
   async run(context, { accountId }, { unitId, live }) {
-    if (readsBeyond(context.engine, context.actor, live)) {
-      mustGrantOneOf(context.actor, live.map((posting) => posting.position), accountId);
-      return propose(context, 'account.reset', unitId, accountId, { accountId });
-    }
-    mustNotBeOwn(context.actor, accountId);
-    for (const posting of live) mustGrant(context.actor, posting.position, accountId);
+    if (mustReset(context.engine, context.actor, accountId, live) === 'proposed') return propose(context, 'account.reset', unitId, accountId, { accountId });
     const { oneTimePassword } = await beginAnew(context, accountId, unitId, {});
     return given(accountId, oneTimePassword);
   },

@@ -1,9 +1,11 @@
 import Type from 'typebox';
 import { vietnamDate } from '../../kernel/index.ts';
 import { defineOperation, noSubject } from '../../operation/index.ts';
+import { grantablePositions, offer } from '../offers.ts';
+import { PermissionSchema } from '../schemas.ts';
 
 const MaybeText = Type.Union([Type.String(), Type.Null()]);
-const Unit = Type.Object({ unitId: Type.String(), code: Type.String(), name: Type.String(), kind: Type.String(), superiorId: MaybeText, validFrom: Type.String(), validTo: MaybeText, alarms: Type.Array(Type.String()) });
+const Unit = Type.Object({ unitId: Type.String(), code: Type.String(), name: Type.String(), kind: Type.String(), superiorId: MaybeText, validFrom: Type.String(), validTo: MaybeText, alarms: Type.Array(Type.String()), can: Type.Object({ change: PermissionSchema, below: PermissionSchema, account: PermissionSchema }) });
 
 interface UnitRow {
   unitId: string;
@@ -22,7 +24,7 @@ export const listUnits = defineOperation({
   kind: 'read',
   title: { vi: 'Xem đơn vị', en: 'List units' },
   input: Type.Object({}, { additionalProperties: false }),
-  output: Type.Object({ units: Type.Array(Unit) }, { additionalProperties: false }),
+  output: Type.Object({ units: Type.Array(Unit), grants: Type.Array(Type.String()) }, { additionalProperties: false }),
   load: noSubject,
   async run(context) {
     const today = vietnamDate(context.now);
@@ -34,6 +36,13 @@ export const listUnits = defineOperation({
       [context.actor.scope, today],
     );
     context.journal({ body: {} });
-    return { units: rows.map(({ officers, ...unit }) => ({ ...unit, code: unit.unitId, alarms: officers === 0 && (unit.validTo === null || unit.validTo >= today) ? ['no-dedicated-officer'] : [] })) };
+    const units = rows.map(({ officers, ...unit }) => {
+      const manage = offer(context, 'unit.manage', unit.unitId);
+      return {
+        ...unit, code: unit.unitId, alarms: officers === 0 && (unit.validTo === null || unit.validTo >= today) ? ['no-dedicated-officer'] : [],
+        can: { change: manage, below: manage, account: offer(context, 'account.manage', unit.unitId) },
+      };
+    });
+    return { units, grants: grantablePositions(context) };
   },
 });

@@ -7,7 +7,7 @@ import { useWords } from '../../language/language.tsx';
 import { useSubmit } from '../../server/hooks.ts';
 import { useServerNow } from '../../shell/clock.tsx';
 import { Refusal } from '../../shell/refusal.tsx';
-import type { PostingView } from './account-table.tsx';
+import type { PostingView } from './account-row.tsx';
 
 interface EndDialogProps {
   account: AccountView;
@@ -21,7 +21,7 @@ export function EndDialog({ account, posting, onClose }: EndDialogProps) {
   const end = useSubmit('posting.end', onClose);
   const send = (): void => end.mutate({ postingId: posting.postingId, to: typedDate(to) });
   return (
-    <Dialog title={`${words.units.endTitle}: ${account.name}`} closeLabel={words.shell.cancel} onClose={onClose} acts={<Button type="primary" disabled={end.isPending} onClick={send}>{words.units.endTitle}</Button>}>
+    <Dialog title={`${words.units.endTitle}: ${account.name}`} closeLabel={words.shell.cancel} onClose={onClose} onEnter={send} acts={<Button type="primary" disabled={end.isPending} onClick={send}>{words.units.endTitle}</Button>}>
       <p>{words.shell.positions[posting.position]}, {posting.unitName}. {words.units.endNote}</p>
       <div className="field"><label htmlFor="end-day">{words.units.endDay}</label><Input id="end-day" value={to} onChange={(event) => setTo(event.target.value)} /></div>
       <Refusal error={end.error} onRetry={send} />

@@ -1,5 +1,8 @@
 import type { UnitView } from '@thahs/engine/contract';
+import { useRef } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { Panel } from '../../components/panel.tsx';
+import { showDate } from '../../format/date.ts';
 import { showNumber } from '../../format/number.ts';
 import { useWords } from '../../language/language.tsx';
 import { inTree } from './load.ts';
@@ -7,19 +10,30 @@ import { inTree } from './load.ts';
 interface UnitTreeProps {
   units: UnitView[];
   chosen: string | null;
+  add: ReactNode;
   onChoose: (unitId: string | null) => void;
 }
 
-export function UnitTree({ units, chosen, onChoose }: UnitTreeProps) {
+export function UnitTree({ units, chosen, add, onChoose }: UnitTreeProps) {
   const words = useWords().units;
+  const list = useRef<HTMLUListElement>(null);
+  const step = (event: KeyboardEvent): void => {
+    const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    const buttons = [...(list.current?.querySelectorAll('button') ?? [])];
+    const next = buttons[buttons.indexOf(event.target as HTMLButtonElement) + by];
+    if (by === 0 || next === undefined) return;
+    event.preventDefault();
+    next.focus();
+    next.click();
+  };
   return (
-    <Panel title={words.units} note={words.countUnits(showNumber(units.length))}>
-      <ul className="unit-tree">
+    <Panel title={words.units} note={words.countUnits(showNumber(units.length))} side={add}>
+      <ul className="unit-tree" ref={list} onKeyDown={step} role="presentation">
         <li><button type="button" className="unit" aria-pressed={chosen === null} onClick={() => onChoose(null)}>{words.allUnits}</button></li>
         {inTree(units).map(({ unit, depth }) => (
           <li key={unit.unitId}>
             <button type="button" className="unit" aria-pressed={unit.unitId === chosen} style={{ paddingLeft: 12 + depth * 16 }} onClick={() => onChoose(unit.unitId)}>
-              <span>{unit.name} <span className="faint">{unit.code}</span></span>
+              <span>{unit.name}{unit.validTo === null ? '' : <span className="faint"> {words.ended(showDate(unit.validTo))}</span>}</span>
               {unit.alarms.map((alarm) => <span key={alarm} className="red unit-alarm">{words.alarms[alarm] ?? alarm}</span>)}
             </button>
           </li>

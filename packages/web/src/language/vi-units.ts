@@ -1,0 +1,17 @@
+export const units = {
+  title: 'Đơn vị, tài khoản', units: 'Đơn vị', accounts: 'Tài khoản', code: 'Mã đơn vị', name: 'Tên đơn vị', kind: 'Loại đơn vị', superior: 'Đơn vị cấp trên', noSuperior: 'không có', validFrom: 'Từ ngày', validTo: 'Đến ngày',
+  alarms: { 'no-dedicated-officer': 'Chưa có cán bộ chuyên trách (Điều 8.2)' } as Record<string, string>,
+  addUnit: 'Thêm đơn vị…', addBelow: 'Thêm đơn vị cấp dưới…', addUnitTitle: 'Thêm đơn vị', createUnit: 'Thêm đơn vị', codeHint: 'chữ thường không dấu, số và gạch nối, ví dụ tg-binh-ha; không đổi được về sau',
+  changeUnit: 'Đổi đơn vị…', changeUnitTitle: 'Đổi đơn vị', changeFrom: 'Thay đổi có hiệu lực từ ngày', changeNote: 'Loại và cấp trên cũ vẫn đọc được kèm ngày tháng. Để trống ngày kết thúc nếu đơn vị còn hoạt động.', closing: 'Ngày kết thúc hoạt động (nếu có)', nothingChanged: 'Chưa có gì thay đổi.',
+  login: 'Tên đăng nhập', loginHint: 'chữ thường không dấu, số, dấu chấm hoặc gạch nối', person: 'Họ và tên', rank: 'Cấp bậc', postings: 'Nhiệm vụ', deeds: 'Việc', locked: 'bị khóa',
+  add: 'Thêm tài khoản…', addTitle: 'Thêm tài khoản', position: 'Vị trí', unit: 'Đơn vị', from: 'Từ ngày', to: 'Đến ngày (nếu có)', create: 'Tạo tài khoản', created: 'Đã tạo tài khoản',
+  once: 'Mật khẩu dùng một lần', onceNote: 'Chỉ hiện một lần này, không xem lại được. In phiếu hoặc chép tay, giao tận tay người dùng.', done: 'Đã giao', printSlip: 'In phiếu giao…',
+  slip: 'Phiếu giao tài khoản', slipNote: 'Lần đăng nhập đầu: đăng ký mã xác thực trên điện thoại công vụ, rồi đặt mật khẩu riêng. Hủy phiếu ngay sau khi đăng nhập được.', slipGiver: 'Người giao', slipTaker: 'Người nhận', slipSign: '(ký, ghi rõ họ tên)', slipDay: 'Ngày giao',
+  post: 'Giao nhiệm vụ…', postTitle: 'Giao nhiệm vụ', postNote: 'Nhiệm vụ đang có kết thúc trước ngày này một ngày.', postSend: 'Giao nhiệm vụ',
+  reset: 'Cấp lại mật khẩu…', resetTitle: 'Cấp lại mật khẩu', resetNote: 'Mật khẩu và mã xác thực cũ hết hiệu lực ngay, tài khoản được mở khóa, mọi phiên đang mở bị ngắt.', resetSend: 'Cấp lại mật khẩu', resetDone: 'Đã cấp lại mật khẩu',
+  end: 'Kết thúc…', endTitle: 'Kết thúc nhiệm vụ', endNote: 'Sau ngày này người đó không còn quyền của vị trí.', endDay: 'Ngày cuối cùng', ended: (date: string) => `đến ${date}`, since: (date: string) => `từ ${date}`,
+  noAccounts: 'Chưa có tài khoản nào ở đây.', noMatch: 'Không có tài khoản nào khớp.', selected: 'Đơn vị đang chọn', allUnits: 'Tất cả đơn vị', filterAccounts: 'Tìm tài khoản', countUnits: (count: string) => `${count} đơn vị`, countAccounts: (count: string) => `${count} tài khoản`, noPosting: 'không có nhiệm vụ nào',
+  proposedTitle: 'Đã gửi đề nghị', proposedNote: 'Vị trí này đọc được nhiều hồ sơ hơn bạn, nên chỉ huy của đơn vị đó, hoặc của đơn vị cấp trên, phải duyệt; mật khẩu dùng một lần giao cho người duyệt.', proposals: 'Chờ người thứ hai duyệt', countProposals: (count: string) => `${count} đề nghị`, proposal: 'Đề nghị', proposedBy: 'Người đề nghị', decide: 'Duyệt…', decideTitle: 'Duyệt đề nghị', accept: 'Duyệt', sendBack: 'Trả lại', note: 'Ý kiến (nếu có)', decideNote: 'Khi duyệt, bạn nhận mật khẩu dùng một lần và giao tận tay người dùng. Người đề nghị không thấy mật khẩu này.', waitsHead: 'chờ chỉ huy đơn vị', accepted: 'Đã duyệt',
+  proposalActs: { 'account.add': 'Cấp tài khoản mới', 'posting.add': 'Giao nhiệm vụ mới', 'account.reset': 'Cấp lại mật khẩu' } as Record<string, string>,
+  keys: { choose: 'chọn đơn vị', account: 'thêm tài khoản', unit: 'thêm đơn vị', change: 'đổi đơn vị', find: 'tìm tài khoản' },
+};
