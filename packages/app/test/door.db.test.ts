@@ -148,9 +148,24 @@ describe('invariants of the door', () => {
     await expect(node.do(entry, 'file.open', { ...input, fileNo: 'R-2' })).rejects.toThrow(problem('operation.id-used'));
   });
 
+  it('7: an id of a month is taken, one older or from the future is refused', async () => {
+    const idAt = (ms: number): string => {
+      const hex = (Date.now() + ms).toString(16).padStart(12, '0');
+      return `${hex.slice(0, 8)}-${hex.slice(8)}${node.id().slice(13)}`;
+    };
+    const open = (id: string, fileNo: string) => node.do(entry, 'file.open', { operationId: id, subjectKind: 'PHAM_NHAN', fileNo, purpose: PURPOSE, records: PRISONER('Hà Thị Đợi') });
+    const [day, minute] = [86_400_000, 60_000];
+    await open(idAt(-30 * day), 'OFF-1');
+    await open(idAt(14 * minute), 'OFF-2');
+    await expect(open(idAt(-32 * day), 'OFF-3')).rejects.toThrow(problem('operation.clock'));
+    await expect(open(idAt(16 * minute), 'OFF-4')).rejects.toThrow(problem('operation.clock'));
+    await expect(open(crypto.randomUUID(), 'OFF-5')).rejects.toThrow(problem('operation.id'));
+    expect(await count(`select count(*) as n from file where file_no like 'OFF-%'`)).toBe(2);
+  });
+
   it('the journal is shown by the time of the server, whatever time an operation id claims', async () => {
     const fileId = await openFile(node, entry, { fileNo: 'O-1', fullName: 'Tạ Văn Giờ' });
-    const ms = (Date.now() - 300 * 86_400_000).toString(16).padStart(12, '0');
+    const ms = (Date.now() - 30 * 86_400_000).toString(16).padStart(12, '0');
     const old = `${ms.slice(0, 8)}-${ms.slice(8)}${node.id().slice(13)}`;
     await node.do(entry, 'file.print', { operationId: old, fileId, purpose: PURPOSE });
     const { entries } = await node.do<{ entries: { entryId: string }[] }>(head, 'journal.list', { limit: 3 });
@@ -165,6 +180,35 @@ describe('invariants of the door', () => {
     await expect(read(stranger, fileId)).rejects.toThrow(problem('file.not-found'));
     const found = await node.do<{ total: number }>(stranger, 'file.search', { query: 'Lý Văn Trong', purpose: PURPOSE });
     expect(found.total).toBe(0);
+  });
+
+  it('4: a refused look names the wanted file in the journal, whether it is elsewhere, sealed or nowhere, and tells the one refused nothing', async () => {
+    const here = await openFile(node, entry, { fileNo: 'W-1', fullName: 'Thạch Sơn Muốn' });
+    const hidden = await openFile(node, entry, { fileNo: 'W-2', fullName: 'Thạch Sơn Ẩn' });
+    await node.do(head, 'file.seal', { operationId: node.id(), fileId: hidden, seal: true, reason: 'Theo quyết định', expectedVersion: 1 });
+    const nowhere = node.id();
+    const stranger: Actor = { ...entry, unitId: 'tg-suoi-lam', scope: ['tg-suoi-lam'] };
+    const refusal = async (actor: Actor, fileId: string): Promise<string> => JSON.stringify(await read(actor, fileId).then(() => null, (e: { problem: unknown }) => e.problem));
+    const answers = [await refusal(stranger, here), await refusal(entry, hidden), await refusal(entry, nowhere)];
+    expect(new Set(answers).size).toBe(1);
+    for (const fileId of [here, hidden, nowhere]) expect(await count(`select count(*) as n from journal_entry where file_id = '${fileId}' and outcome = 'refused' and act = 'file.read' and registry is null`)).toBe(1);
+    const { looks } = await node.do<{ looks: { act: string }[] }>(head, 'file.looks', { fileId: hidden, purpose: PURPOSE });
+    expect(looks[0]?.act).toBe('file.read.refused');
+    const listed = async (actor: Actor): Promise<{ act: string; fileNo: string | null }[]> => (await node.do<{ entries: { act: string; fileNo: string | null }[] }>(actor, 'journal.list', { fileId: hidden })).entries.map(({ act, fileNo }) => ({ act, fileNo }));
+    expect(await listed(officer)).toEqual([{ act: 'file.read.refused', fileNo: null }]);
+    expect((await listed(head)).map((e) => e.act)).toEqual(expect.arrayContaining(['file.seal', 'file.open', 'file.read.refused']));
+  });
+
+  it('a number that a sealed file has is refused like any number in use', async () => {
+    const shown = await openFile(node, entry, { fileNo: 'Q-1', fullName: 'Bạch Thị Cúc' });
+    const hidden = await openFile(node, entry, { fileNo: 'Q-2', fullName: 'Bạch Thị Giấu', personalId: '001090055555' });
+    await node.do(head, 'file.seal', { operationId: node.id(), fileId: hidden, seal: true, reason: 'Theo quyết định', expectedVersion: 1 });
+    const again = (fileNo: string) => openFile(node, entry, { fileNo, fullName: 'Bạch Thị Ba', personalId: '001090055555' }).then(() => null, (e: { problem: { code: string; message: string } }) => e.problem);
+    const [visible, sealed] = [await again('Q-1'), await again('Q-2')];
+    expect(sealed?.code).toBe('file.number-taken');
+    expect(JSON.stringify(sealed).replaceAll('Q-2', 'Q-1')).toBe(JSON.stringify(visible));
+    expect(shown).not.toBe(hidden);
+    expect(await again('Q-3')).toBe(null);
   });
 
   it('technical administrators read no file and search nothing', async () => {

@@ -69,6 +69,27 @@ describe('the official template', () => {
     expect(await codeOf(start(node, clerk, path, 'template', true))).toBe('accepted');
   });
 
+  it('tells nothing of a sealed file: not by paper, name or judgment, and by its number no more than of any other', async () => {
+    const head = await node.actor('chihuy');
+    for (const n of [900, 901]) await importFile(node, clerk, await workbook(node, [HEADINGS, templateRow(n)]), 'template');
+    const fileId = await node.db.owner(async (c) => (await c.query<{ file_id: string }>(`select file_id from file where file_no = 'TM-000900'`)).rows[0]?.file_id);
+    await node.do(head, 'file.seal', { operationId: node.id(), fileId, seal: true, reason: 'Theo quyết định', expectedVersion: 1 });
+
+    const samePerson = (n: number, recordNo: string) => templateRow(n, { recordNo });
+    const path = await workbook(node, [HEADINGS, samePerson(900, 'TM-000950'), samePerson(901, 'TM-000951')]);
+    for (const dry of [true, false]) {
+      const job = await importFile(node, clerk, path, 'template', dry);
+      expect(job.findings.map((f) => [f.row, f.code])).toEqual([[3, 'DUPLICATE_JUDGMENT']]);
+      expect(job).toMatchObject({ accepted: 1, rejected: 1 });
+    }
+    const stranger = (n: number) => ({ fullName: 'Người Khác Hẳn', personalId: `001090${n}888`, judgmentNo: `${n}/2024/HS-ST` });
+    const numbers = await workbook(node, [HEADINGS, templateRow(900, stranger(111)), templateRow(901, stranger(222))]);
+    for (const dry of [true, false]) {
+      const { findings } = await importFile(node, clerk, numbers, 'template', dry);
+      expect(findings.map((f) => [f.row, f.cell, f.code, f.message])).toEqual([2, 3].map((row) => [row, `${letter('recordNo')}${row}`, 'DUPLICATE_RECORD_NO', findings[0]?.message]));
+    }
+  });
+
   it('writes nothing in a dry run, and gives the verdicts of the real one', async () => {
     const path = await workbook(node, [HEADINGS, templateRow(201), templateRow(202, { sex: 'Khác' }), templateRow(201)]);
     const before = await count('select count(*) as n from file');

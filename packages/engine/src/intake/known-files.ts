@@ -20,7 +20,10 @@ export async function takenNumbers(tx: Tx, engine: Engine, unit: string, numbers
   return new Set(rows.map((row) => row.file_no));
 }
 
-/** Brings to `known` the files of the base that share a number with a row of this page: as many queries as kinds of number, whatever the page. */
+/**
+ * Brings to `known` the files of the base that share a number with a row of this page: as many queries as kinds of number, whatever the page.
+ * Of a sealed file nothing is known but its own number, which stays unique: a row that names the same paper or judgment meets nobody.
+ */
 export async function addKnownFiles(tx: Tx, engine: Engine, unit: string, layout: Layout, rows: readonly SheetRow[], known: KnownFiles): Promise<void> {
   const wanted = new Map<string, Set<string>>();
   for (const { cells } of rows) {
@@ -34,12 +37,15 @@ export async function addKnownFiles(tx: Tx, engine: Engine, unit: string, layout
   if (ids.size === 0) return;
   // Without statistics the planner would meet the index of the file with the index of the whole unit, once a file.
   await tx.query('set local enable_bitmapscan = off');
-  const { rows: files } = await tx.query<{ file_id: string; file_no: string; records: { type: string; values: Record<string, unknown> }[] }>(
-    `select f.file_id, f.file_no, f.records from unnest($1::uuid[]) as v cross join lateral (select file_id, file_no, coalesce((select json_agg(json_build_object('type', r.type, 'values', r.content))
+  const { rows: files } = await tx.query<{ file_id: string; file_no: string; sealed: boolean; records: { type: string; values: Record<string, unknown> }[] }>(
+    `select f.file_id, f.file_no, f.sealed, f.records from unnest($1::uuid[]) as v cross join lateral (select file_id, file_no, sealed, coalesce((select json_agg(json_build_object('type', r.type, 'values', r.content))
       from record r where r.file_id = file.file_id and r.state = 'current'), '[]') as records from file where file_id = v offset 0) f`,
     [[...ids]],
   );
-  for (const file of files) known.add({ fileNo: file.file_no, records: file.records });
+  for (const { file_no: fileNo, sealed, records } of files) {
+    if (!sealed) known.add({ fileNo, records });
+    else if (wanted.get('file.fileNo')?.has(fileNo)) known.add({ fileNo, records: [] });
+  }
 }
 
 const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;

@@ -1,4 +1,4 @@
-import { prepareFiles, writePrepared } from '../record/index.ts';
+import { numberTaken, prepareFiles, writePrepared } from '../record/index.ts';
 import type { PreparedFiles } from '../record/index.ts';
 import type { Engine } from '../operation/index.ts';
 import type { Tx } from '../store/index.ts';
@@ -59,7 +59,7 @@ async function refuseTaken(tx: Tx, engine: Engine, job: Job, page: Page): Promis
   if (taken.size === 0) return page.rows;
   return page.rows.map((planned) => {
     if (!planned.draft || !taken.has(planned.draft.fileNo)) return planned;
-    const finding = { row: planned.row, cell: page.numberCell(planned.row), field: 'file.fileNo', code: 'file.number-taken', severity: 'error' as const, message: `Số hồ sơ ${planned.draft.fileNo} đã dùng trong đơn vị. Cập nhật hồ sơ đã có, hoặc nhập số khác.` };
+    const finding = { row: planned.row, cell: page.numberCell(planned.row), field: 'file.fileNo', code: 'file.number-taken', severity: 'error' as const, message: numberTaken(planned.draft.fileNo) };
     return { ...planned, verdict: 'rejected' as const, findings: [...planned.findings, finding], draft: null };
   });
 }

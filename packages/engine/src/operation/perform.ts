@@ -10,7 +10,10 @@ import type { AnyOperation, Context, Loaded } from './define.ts';
 import type { Actor, Engine } from './engine.ts';
 import { conflict, invalid, refused } from './errors.ts';
 
-const OLDEST_ID_DAYS = 400;
+/** A workstation may have been without a line over the longest holidays and then send what it kept (docs/decisions/0006). */
+const OLDEST_ID_MS = 31 * 86_400_000;
+/** Clocks of workstations differ; an id from further ahead is forged or comes from a wrong clock. */
+const CLOCK_SKEW_MS = 15 * 60_000;
 const UNIQUE_VIOLATION = '23505';
 const SIGNED_IN = { allowed: true, clause: 'tt.d16.k2', regime: 'from_2026_07', reveals: [], warnings: [] } as const;
 
@@ -40,8 +43,9 @@ function settle(outcome: Outcome): unknown {
 
 function clientId(engine: Engine, id: unknown): string {
   const time = isUuid(id) ? uuidTime(id) : null;
-  const age = time === null ? Number.NaN : engine.ports.now() - time;
-  if (!(age > -86_400_000 && age < OLDEST_ID_DAYS * 86_400_000)) throw invalid('operation.id', 'Mã thao tác phải là UUID phiên bản 7 mới tạo. Tải lại trang rồi thử lại.');
+  if (time === null) throw invalid('operation.id', 'Mã thao tác phải là UUID phiên bản 7 mới tạo. Tải lại trang rồi thử lại.');
+  const age = engine.ports.now() - time;
+  if (age > OLDEST_ID_MS || age < -CLOCK_SKEW_MS) throw invalid('operation.clock', 'Giờ của máy trạm lệch với máy chủ (chậm quá 31 ngày hoặc nhanh quá 15 phút). Chỉnh giờ máy trạm rồi làm lại thao tác; nếu là thao tác lưu từ lâu, mở lại hồ sơ và ghi lại.');
   return id as string;
 }
 
@@ -58,7 +62,7 @@ async function attemptJournalled(engine: Engine, operation: AnyOperation, actor:
     }
     const journal = new Pending(engine, actor, operationId, engine.ports.now(), null);
     const decision = { clause: problem.clause ?? 'tt.d4.k1', code: problem.code, message: problem.message };
-    await withTransaction(engine.db.app, { units: actor.scope }, (tx) => writeRefusal(journal, tx, operation, decision, null));
+    await withTransaction(engine.db.app, { units: actor.scope }, (tx) => writeRefusal(journal, tx, operation, decision, { fileId: wantedFile(input), registry: null }));
     throw error;
   }
 }
@@ -95,13 +99,13 @@ async function decideAndRun(engine: Engine, operation: AnyOperation, actor: Acto
   const journal = new Pending(engine, actor, operationId, now, purpose);
   const found = await loadOrMiss(operation, tx, input, engine, actor);
   if ('error' in found) {
-    await writeRefusal(journal, tx, operation, { clause: 'tt.d4.k1', code: found.error.problem.code, message: found.error.message }, null);
+    await writeRefusal(journal, tx, operation, { clause: 'tt.d4.k1', code: found.error.problem.code, message: found.error.message }, { fileId: wantedFile(input), registry: null });
     return { ok: false, error: found.error };
   }
   const { loaded } = found;
   const decision = operation.personal === true ? SIGNED_IN : decide(engine, operation, actor, loaded, purpose, now);
   if (!decision.allowed) {
-    await writeRefusal(journal, tx, operation, decision, loaded.fileId ?? null);
+    await writeRefusal(journal, tx, operation, decision, { fileId: loaded.fileId ?? null, registry: loaded.fileId === undefined ? null : engine.registry.name });
     return { ok: false, error: refused(decision.code, decision.clause, decision.message) };
   }
   const context: Context = { tx, engine, actor, decision, now, operationId, purpose, journal: (entry) => journal.add({ unit: actor.unitId, act: operation.name, clause: decision.clause, purpose, ...entry }), newId: () => uuidV7(engine.ports) };
@@ -140,8 +144,17 @@ function decide(engine: Engine, operation: AnyOperation, actor: Actor, loaded: L
   });
 }
 
-async function writeRefusal(journal: Pending, tx: Tx, operation: AnyOperation, decision: { clause: string; code: string; message: string }, fileId: string | null): Promise<void> {
-  journal.add({ unit: journal.actor.unitId, act: operation.name, outcome: 'refused', clause: decision.clause, fileId, purpose: journal.purpose, body: { code: decision.code, message: decision.message } }, true);
+/**
+ * The file that was asked for, whether or not there is one: the journal names what was wanted (NĐ 160/2026 Điều 11.6.c), the answer tells
+ * nothing. Without a registry in its entry nobody can see there whether the file exists.
+ */
+function wantedFile(input: unknown): string | null {
+  const { fileId } = input as { fileId?: unknown };
+  return isUuid(fileId) ? fileId : null;
+}
+
+async function writeRefusal(journal: Pending, tx: Tx, operation: AnyOperation, decision: { clause: string; code: string; message: string }, of: { fileId: string | null; registry: string | null }): Promise<void> {
+  journal.add({ unit: journal.actor.unitId, act: operation.name, outcome: 'refused', clause: decision.clause, ...of, purpose: journal.purpose, body: { code: decision.code, message: decision.message } }, true);
   await journal.write(tx);
 }
 

@@ -38,6 +38,9 @@ export const RECORD_JSON = `json_build_object('recordId', r.record_id, 'fileId',
 
 const NOT_FOUND = 'Không có hồ sơ này trong phạm vi của đơn vị. Kiểm tra lại số hồ sơ, hoặc gửi phiếu yêu cầu tới đơn vị đang quản lý.';
 
+/** One sentence for a number that a visible file has and for one of a sealed file: whoever is refused cannot tell them apart by the answer. */
+export const numberTaken = (fileNo: string): string => `Số hồ sơ ${fileNo} không dùng được: số này đã dùng hoặc đang được giữ trong đơn vị. Tra cứu theo số đó; không thấy thì nhập số khác, hoặc hỏi thủ trưởng đơn vị.`;
+
 /** `corrections` and `discrepancies` say whether there are any, so that a look at a plain file does not ask for them. */
 export interface LoadedFile {
   readonly file: FileRow;

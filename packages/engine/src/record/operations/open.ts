@@ -2,6 +2,7 @@ import Type from 'typebox';
 import { conflict, defineOperation, invalid } from '../../operation/index.ts';
 import type { Finding } from '../../registry/index.ts';
 import { nextRecord, recordBody, recordTypeOf, validated } from '../change.ts';
+import { numberTaken } from '../file.ts';
 import type { FileRow, RecordRow } from '../file.ts';
 import { writeIndex } from '../search-index.ts';
 import { writeRecords } from '../typed.ts';
@@ -43,7 +44,7 @@ export const openFile = defineOperation({
       unit: loaded.subject.custodianUnit, sealed: false, version: 1, openedAt: new Date(context.now).toISOString(),
     };
     const taken = await tx.query('select 1 from file where registry = $1 and custodian_unit = $2 and file_no = $3', [file.registry, file.unit, file.fileNo]);
-    if (taken.rowCount) throw conflict('file.number-taken', `Số hồ sơ ${file.fileNo} đã dùng trong đơn vị. Tra cứu hồ sơ đó, hoặc nhập số khác.`);
+    if (taken.rowCount) throw conflict('file.number-taken', numberTaken(file.fileNo));
     const common = { unit: file.unit, registry: file.registry, fileId: file.fileId };
     const opened = context.journal({ ...common, version: 1, body: { file: { ...file } } });
     await tx.query(

@@ -37,7 +37,7 @@ export const MESSAGES: { readonly [C in IssueCode]: string } = {
   BIRTH_YEAR_MISMATCH: 'Năm sinh không khớp với số định danh. Hãy đối chiếu giấy tờ.',
   ID_OF_ANOTHER_PERSON: 'Số định danh này đã thuộc về người khác trong cơ sở dữ liệu. Hãy đối chiếu giấy tờ trước khi nhập.',
   DUPLICATE_JUDGMENT: 'Người này đã có hồ sơ theo đúng bản án này. Hãy cập nhật hồ sơ đã có, không nhập mới.',
-  DUPLICATE_RECORD_NO: 'Số hồ sơ đã được dùng. Hãy kiểm tra và nhập số hồ sơ khác.',
+  DUPLICATE_RECORD_NO: 'Số hồ sơ đã dùng hoặc đang được giữ trong đơn vị. Tra cứu theo số đó; không thấy thì nhập số khác, hoặc hỏi thủ trưởng đơn vị.',
   SAME_PERSON_OTHER_JUDGMENT: 'Người này đã có hồ sơ theo bản án khác. Hãy xem có phải tổng hợp hình phạt không.',
   NOT_A_WHOLE_NUMBER: 'Phải là số nguyên. Hãy tách năm, tháng, ngày vào đúng ô.',
   NEGATIVE: 'Không được là số âm. Hãy nhập lại.',
