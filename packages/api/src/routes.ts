@@ -1,6 +1,5 @@
 import type { FastifyInstance } from 'fastify';
 import { perform } from '@thahs/engine';
-import { vietnamDate } from '@thahs/engine/kernel';
 import type { ApiOptions } from './app.ts';
 import { sessionOf } from './security.ts';
 
@@ -11,7 +10,7 @@ export function addOperationRoutes(app: FastifyInstance, options: ApiOptions): v
     app.post(`/api/op/${operation.name}`, { schema: schema as never, validatorCompiler: () => () => true, serializerCompiler: () => (data) => JSON.stringify(data) }, async (request) => {
       const session = await sessionOf(options, request);
       const answer = await perform(options.engine, operation, session.actor, request.body ?? {});
-      if (operation.act === 'unit.manage') await options.units.reload(options.engine.db.app, vietnamDate(options.engine.ports.now()));
+      if (operation.act === 'unit.manage') await options.units.reload(options.engine.db.app);
       return answer;
     });
   }

@@ -6,7 +6,7 @@ import type { Engine } from '@thahs/engine';
 import { clauseBook, regimeOn } from '@thahs/engine/clause';
 import { createAuthority } from '@thahs/engine/authority';
 import { noteKey, sequence } from '@thahs/engine/journal';
-import { systemPorts, vietnamDate } from '@thahs/engine/kernel';
+import { systemPorts } from '@thahs/engine/kernel';
 import type { Ports } from '@thahs/engine/kernel';
 import { runWaitingImports } from '@thahs/engine/intake';
 import { RefusalTally } from '@thahs/engine/operation';
@@ -87,8 +87,8 @@ export async function openNode(config: Config, ports: Ports = systemPorts, optio
 
 /** The engine on an open, migrated database; tests come in here. */
 export async function assemble(config: Config, secrets: NodeSecrets, db: Database, ports: Ports, server: KeptServer | null, passwordCost: PasswordCost = {}): Promise<Node> {
-  const units = new UnitTree();
-  await units.reload(db.app, vietnamDate(ports.now()));
+  const units = new UnitTree(ports.now);
+  await units.reload(db.app);
   const key = noteKey(config.nodeName, secrets.noteKeyPem);
   const book = clauseBook(clauses);
   const scratch = openScratch(config.dataDirectory);
@@ -101,7 +101,7 @@ export async function assemble(config: Config, secrets: NodeSecrets, db: Databas
     codeLabel: (list, code) => codeEntry(list, code)?.label.vi ?? code,
     dueAt: (occurredAt) => dueAt(occurredAt, regimeOn(occurredAt)),
     summarise,
-    unit: (id) => units.get(id),
+    unit: (id, on) => units.get(id, on),
     scopeOf: (position, unitId) => units.scopeOf(position, unitId),
     intake: { template: templateRules, shipped: shippedProfiles, openTable, writeWorkbook: writeXlsx },
     parseCard: (payload) => readCard(payload),

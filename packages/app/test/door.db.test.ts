@@ -221,7 +221,7 @@ describe('invariants of the door', () => {
   it('sealing hides a file from everybody but the head, in lists and counts alike', async () => {
     const fileId = await openFile(node, entry, { fileNo: 'N-1', fullName: 'Quách Văn Niêm' });
     await node.do(head, 'file.seal', { operationId: node.id(), fileId, seal: true, reason: 'Theo quyết định', expectedVersion: 1 });
-    const search = (actor: Actor) => node.do<{ total: number; scopeTotal: number }>(actor, 'file.search', { query: 'quach van niem', purpose: PURPOSE });
+    const search = (actor: Actor) => node.do<{ total: number; scopeTotal: number }>(actor, 'file.search', { query: 'quach van niem', exact: true, purpose: PURPOSE });
     expect((await search(entry)).total).toBe(0);
     expect((await search(head)).total).toBe(1);
     await expect(read(entry, fileId)).rejects.toThrow(problem('file.not-found'));

@@ -15,7 +15,7 @@ beforeAll(async () => {
 const problem = (code: string) => expect.objectContaining({ problem: expect.objectContaining({ code }) as unknown });
 const today = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
 const fresh = async (login: string): Promise<Actor> => {
-  await node.units.reload(node.db.app, today);
+  await node.units.reload(node.db.app);
   return node.actor(login);
 };
 

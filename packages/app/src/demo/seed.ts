@@ -39,7 +39,7 @@ export async function seedUnits(node: Node): Promise<IssuedAccount[]> {
       issued.push({ login: account.login, password, position: account.position, unit: DEMO_UNITS.find((u) => u.unitId === account.unitId)?.name ?? account.unitId });
     }
   });
-  await node.units.reload(db.app, vietnamDate(engine.ports.now()));
+  await node.units.reload(db.app);
   return issued;
 }
 

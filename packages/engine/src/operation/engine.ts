@@ -43,8 +43,9 @@ export interface Engine {
   dueAt(occurredAt: string, type: string): string | null;
   /** Row of the search index, made by the registry from the current records of a file. */
   summarise(subjectKind: string, records: readonly RecordFacts[]): FileSummary;
-  unit(unitId: string): UnitFacts | undefined;
-  /** Units that a posting reaches. */
+  /** The unit today, or on the day of a dated act. */
+  unit(unitId: string, on?: string): UnitFacts | undefined;
+  /** Units that a posting reaches today. */
   scopeOf(position: Position, unitId: string): string[];
   /** Fields of the QR of an identity card. */
   parseCard(payload: string): { ok: boolean; fields: Record<string, string | null> | null; errors: string[]; warnings: string[] };

@@ -132,12 +132,14 @@ async function loadOrMiss(operation: AnyOperation, tx: Tx, input: unknown, engin
   }
 }
 
+/** An act of an earlier day is judged by what the unit was on that day; the scope is always that of today. */
 function decide(engine: Engine, operation: AnyOperation, actor: Actor, loaded: Loaded, purpose: string | null, now: number): Decision {
+  const on = loaded.on ?? vietnamDate(now);
   return engine.authority.decide({
     act: operation.act,
-    actor,
+    actor: loaded.on === undefined ? actor : { ...actor, unitKind: engine.unit(actor.unitId, on)?.kind ?? '' },
     subject: loaded.subject,
-    on: loaded.on ?? vietnamDate(now),
+    on,
     purpose,
     ...(loaded.targetUnit === undefined ? {} : { targetUnit: loaded.targetUnit }),
     ...(loaded.madeBy === undefined ? {} : { madeBy: loaded.madeBy }),

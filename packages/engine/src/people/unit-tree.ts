@@ -1,45 +1,90 @@
 import type pg from 'pg';
+import { vietnamDate } from '../kernel/index.ts';
+import type { Clock, IsoDate } from '../kernel/index.ts';
 import type { Position } from '../authority/index.ts';
 import type { UnitFacts } from '../operation/index.ts';
 
 /** Positions that reach the units below their own (NĐ 59/2020 Điều 11.2.a: within the scope one manages). */
 const REACH_BELOW: readonly Position[] = ['UNIT_HEAD', 'DATABASE_OFFICER', 'INSPECTOR', 'TECH_ADMIN'];
 
-/** The unit tree as it stands today, read once and again after each change of it. */
+/** A unit as it is or was between two days, both included. */
+interface Span extends UnitFacts {
+  readonly from: IsoDate;
+  readonly to: IsoDate | null;
+}
+
+/** The tree of one day. */
+interface DayTree {
+  readonly units: ReadonlyMap<string, UnitFacts>;
+  readonly below: ReadonlyMap<string, readonly string[]>;
+  readonly subtrees: Map<string, string[]>;
+}
+
+/** Days kept ready: today, and the days of a few acts of the past. */
+const MOST_DAYS = 16;
+
+/**
+ * The unit tree over time. Which day it is, is asked of the clock each time, so a unit that ends today is gone at midnight in Vietnam without
+ * anybody's doing; a day of the past is answered from the former kinds and superiors. Read once, and again after each change of a unit.
+ */
 export class UnitTree {
-  private units = new Map<string, UnitFacts>();
+  private readonly now: Clock;
+  private spans: readonly Span[] = [];
+  private readonly days = new Map<IsoDate, DayTree>();
 
-  async reload(pool: pg.Pool | pg.PoolClient, today: string): Promise<void> {
-    const { rows } = await pool.query<UnitFacts>(
-      'select unit_id as "unitId", name, kind, superior_id as "superiorId" from unit where valid_from <= $1 and (valid_to is null or valid_to >= $1) order by unit_id',
-      [today],
+  constructor(now: Clock) {
+    this.now = now;
+  }
+
+  async reload(pool: pg.Pool | pg.PoolClient): Promise<void> {
+    const { rows } = await pool.query<Span>(
+      `select unit_id as "unitId", name, kind, superior_id as "superiorId", valid_from as "from", valid_to as "to" from unit
+       union all select p.unit_id, u.name, p.kind, p.superior_id, p.valid_from, p.valid_to from unit_past p join unit u using (unit_id) order by 1`,
     );
-    this.units = new Map(rows.map((row) => [row.unitId, row]));
+    this.spans = rows;
+    this.days.clear();
   }
 
-  get(unitId: string): UnitFacts | undefined {
-    return this.units.get(unitId);
+  private on(day: IsoDate): DayTree {
+    const known = this.days.get(day);
+    if (known) return known;
+    const units = new Map(this.spans.filter((s) => s.from <= day && (s.to === null || s.to >= day)).map(({ unitId, name, kind, superiorId }) => [unitId, { unitId, name, kind, superiorId }]));
+    const grouped = Map.groupBy([...units.values()].filter((u) => u.superiorId !== null), (u) => u.superiorId as string);
+    const made: DayTree = { units, below: new Map([...grouped].map(([id, children]) => [id, children.map((u) => u.unitId)])), subtrees: new Map() };
+    if (this.days.size >= MOST_DAYS) this.days.clear();
+    this.days.set(day, made);
+    return made;
   }
 
-  all(): UnitFacts[] {
-    return [...this.units.values()];
+  private today(): IsoDate {
+    return vietnamDate(this.now());
+  }
+
+  /** The unit as it is today, or was on that day; undefined when there is none then. */
+  get(unitId: string, day: IsoDate = this.today()): UnitFacts | undefined {
+    return this.on(day).units.get(unitId);
   }
 
   /** The unit above which there is none. */
   top(): string {
-    return this.all().find((u) => u.superiorId === null || !this.units.has(u.superiorId))?.unitId ?? 'node';
+    const { units } = this.on(this.today());
+    return [...units.values()].find((u) => u.superiorId === null || !units.has(u.superiorId))?.unitId ?? 'node';
   }
 
-  /** The unit and everything below it. A circle in the data ends, it does not hang. */
-  subtree(unitId: string): string[] {
-    const found = [unitId];
-    for (const id of found) {
-      for (const unit of this.units.values()) if (unit.superiorId === id && !found.includes(unit.unitId)) found.push(unit.unitId);
-    }
-    return found;
+  /** The unit and everything below it today. A circle in the data ends, it does not hang. */
+  private subtree(unitId: string): string[] {
+    const { below, subtrees } = this.on(this.today());
+    const known = subtrees.get(unitId);
+    if (known) return known;
+    const found = new Set([unitId]);
+    for (const id of found) for (const child of below.get(id) ?? []) found.add(child);
+    const list = [...found];
+    subtrees.set(unitId, list);
+    return list;
   }
 
+  /** Units a posting reaches today: whatever the date of an act, nobody reaches what is no longer theirs. */
   scopeOf(position: Position, unitId: string): string[] {
-    return REACH_BELOW.includes(position) ? this.subtree(unitId) : [unitId];
+    return REACH_BELOW.includes(position) ? [...this.subtree(unitId)] : [unitId];
   }
 }

@@ -66,7 +66,7 @@ export const changeUnit = defineOperation({
 async function checkChange(context: Context, input: { unitId: string; from: string }, before: UnitRow, after: { kind: string; superiorId: string | null }): Promise<void> {
   if (!isKind(context.engine, after.kind)) throw invalid('unit.kind', 'Loại đơn vị không có trong danh mục. Chọn lại loại đơn vị.');
   if (input.from <= before.valid_from) throw invalid('unit.date', 'Ngày thay đổi phải sau ngày bắt đầu hiện nay của đơn vị.');
-  // The tree knows the present alone: a change set for a later day would take the unit out of it until then.
+  // The row of a unit is its present: one set for a later day would show it before its time wherever units are listed.
   if (input.from > vietnamDate(context.now)) throw invalid('unit.date-ahead', 'Chưa ghi trước được thay đổi của đơn vị. Ghi vào đúng ngày thay đổi có hiệu lực, hoặc sau ngày đó.');
   const { superiorId } = after;
   if (superiorId === null || superiorId === before.superior_id) return;
