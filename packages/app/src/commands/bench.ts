@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 import { MEASURES, measureStart, prepareStage } from '../bench/index.ts';
 import type { Command } from './arguments.ts';
-import { CommandFailure } from './arguments.ts';
+import { CommandFailure, wholeNumber } from './arguments.ts';
 
 const NAMES = [...Object.keys(MEASURES), 'start'];
 const FILES = 20_000;
@@ -10,15 +10,17 @@ const REQUESTS = 4_000;
 
 /** Measures on a demonstration node of its own; prints what it measured with what it measured on. */
 export const bench: Command = {
-  summary: `đo tốc độ trên nút mẫu: ${NAMES.join(', ')} hoặc all (--files N, --requests N, --data DIR, --json)`,
+  summary: `đo tốc độ trên nút mẫu: ${NAMES.join(', ')} hoặc all`,
+  words: ['PHÉP_ĐO'],
+  flags: { files: { value: 'N', text: `số hồ sơ giả định (mặc định ${FILES})` }, requests: { value: 'N', text: `số yêu cầu (mặc định ${REQUESTS})` } },
   async run([name = ''], flags) {
     const wanted = name === 'all' ? NAMES : [name];
-    if (!wanted.every((each) => NAMES.includes(each))) throw new CommandFailure(`dùng “thahs bench ${NAMES.join('|')}|all”`);
-    const stage = await prepareStage(flags, Number(flags['files'] ?? FILES));
+    if (!wanted.every((each) => NAMES.includes(each))) throw new CommandFailure(`không có phép đo “${name}”; dùng ${NAMES.join(', ')} hoặc all`);
+    const stage = await prepareStage(flags, wholeNumber(flags, 'files', FILES));
     const results: Record<string, unknown> = {};
     const frame = { files: stage.files, cores: availableParallelism(), loadBefore: loadavg()[0] };
     try {
-      for (const each of wanted.filter((n) => n !== 'start')) results[each] = await MEASURES[each]?.(stage, Number(flags['requests'] ?? REQUESTS));
+      for (const each of wanted.filter((n) => n !== 'start')) results[each] = await MEASURES[each]?.(stage, wholeNumber(flags, 'requests', REQUESTS));
     } finally {
       await stage.close();
     }

@@ -3,13 +3,19 @@ import { bench } from './bench.ts';
 import { clauses, dictionary } from './reference.ts';
 import { conformance } from './conformance.ts';
 import { databaseUrl } from './database-url.ts';
+import { fileShow } from './file-show.ts';
 import { importCommand } from './import.ts';
 import { init } from './init.ts';
-import { journal } from './journal.ts';
+import { journalKey, journalProve, journalVerify } from './journal.ts';
 import { migrateCommand } from './migrate.ts';
 import { rebuild } from './rebuild.ts';
+import { search } from './search.ts';
 import { seed } from './seed.ts';
 import { start } from './start.ts';
+import { userAdd } from './user-add.ts';
 
 /** `npx thahs <name>`: one file a command. */
-export const commands: Readonly<Record<string, Command>> = { start, init, 'database-url': databaseUrl, migrate: migrateCommand, seed, rebuild, bench, import: importCommand, journal, dictionary, clauses, conformance };
+export const commands: Readonly<Record<string, Command>> = {
+  start, init, seed, search, 'file show': fileShow, 'user add': userAdd, import: importCommand, 'journal verify': journalVerify, 'journal prove': journalProve,
+  'journal key': journalKey, rebuild, migrate: migrateCommand, 'database-url': databaseUrl, dictionary, clauses, conformance, bench,
+};

@@ -3,7 +3,7 @@ import { vietnamDate } from '@thahs/engine/kernel';
 import { withTransaction } from '@thahs/engine/store';
 import { isEmpty } from '../demo/seed.ts';
 import type { Command } from './arguments.ts';
-import { CommandFailure, print } from './arguments.ts';
+import { CommandFailure, needed, print } from './arguments.ts';
 import { withNode } from './with-node.ts';
 
 /**
@@ -11,10 +11,15 @@ import { withNode } from './with-node.ts';
  * printed here because nobody is there yet to decide about the first one.
  */
 export const init: Command = {
-  summary: 'tạo nút thật: --unit MÃ --name "TÊN ĐƠN VỊ" --kind LOẠI --admin TÊN_ĐĂNG_NHẬP --admin-name "HỌ TÊN" --head TÊN_ĐĂNG_NHẬP --head-name "HỌ TÊN CHỈ HUY"',
+  summary: 'tạo nút thật, trống, với đơn vị, quản trị kỹ thuật và chỉ huy của nó',
+  flags: {
+    unit: { value: 'MÃ', text: 'mã đơn vị (bắt buộc)' }, name: { value: 'TÊN', text: 'tên đơn vị (bắt buộc)' }, kind: { value: 'LOẠI', text: 'loại đơn vị (bắt buộc)' },
+    admin: { value: 'TÊN', text: 'tên đăng nhập của quản trị kỹ thuật (bắt buộc)' }, 'admin-name': { value: 'HỌ_TÊN', text: 'họ tên quản trị kỹ thuật (bắt buộc)' },
+    head: { value: 'TÊN', text: 'tên đăng nhập của chỉ huy (bắt buộc)' }, 'head-name': { value: 'HỌ_TÊN', text: 'họ tên chỉ huy (bắt buộc)' },
+  },
   async run(_args, flags) {
-    const [unitId, name, kind, admin, adminName, head, headName] = ['unit', 'name', 'kind', 'admin', 'admin-name', 'head', 'head-name'].map((f) => (typeof flags[f] === 'string' ? flags[f] : ''));
-    if (!unitId || !name || !kind || !admin || !adminName || !head || !headName) throw new CommandFailure(`thiếu tham số; ${init.summary}`);
+    const [unitId, name, kind] = [needed(flags, 'unit', 'mã đơn vị'), needed(flags, 'name', 'tên đơn vị'), needed(flags, 'kind', 'loại đơn vị')];
+    const [admin, adminName, head, headName] = ['admin', 'admin-name', 'head', 'head-name'].map((flag) => needed(flags, flag, 'xem --help')) as [string, string, string, string];
     if (admin === head) throw new CommandFailure('quản trị kỹ thuật và chỉ huy phải là hai người');
     const people = [{ login: admin, name: adminName, position: 'TECH_ADMIN' }, { login: head, name: headName, position: 'UNIT_HEAD' }] as const;
     return withNode(flags, async (node) => {
@@ -32,6 +37,6 @@ export const init: Command = {
       });
       print(flags, { unitId, accounts }, `Đã tạo nút ${name}. Mật khẩu dùng một lần, chỉ hiện lần này; giao cho từng người:\n${accounts.map((a) => `  ${a.login}   ${a.oneTimePassword}`).join('\n')}`);
       return 0;
-    });
+    }, { create: true });
   },
 };

@@ -1,11 +1,12 @@
 import { rebuildProjections } from '@thahs/engine/record';
 import type { Command } from './arguments.ts';
-import { print, progress } from './arguments.ts';
+import { print } from './arguments.ts';
+import { progress } from './terminal.ts';
 import { withNode } from './with-node.ts';
 
 /** The tables of records are what the journal says they are; this makes them anew while the node goes on serving. */
 export const rebuild: Command = {
-  summary: 'dựng lại các bảng hồ sơ từ nhật ký, nút vẫn phục vụ (--json)',
+  summary: 'dựng lại các bảng hồ sơ từ nhật ký, nút vẫn phục vụ',
   run: (_args, flags) =>
     withNode(flags, async (node) => {
       const report = await rebuildProjections(node.engine, (done, total) => progress('phần', total)(done));

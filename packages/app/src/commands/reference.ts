@@ -3,7 +3,7 @@ import type { Command } from './arguments.ts';
 import { print } from './arguments.ts';
 
 export const dictionary: Command = {
-  summary: 'in từ điển dữ liệu (Markdown, hoặc --json)',
+  summary: 'in từ điển dữ liệu dạng Markdown',
   async run(_args, flags) {
     print(flags, judgmentExecution.recordTypes, dictionaryText());
     return 0;
@@ -11,7 +11,7 @@ export const dictionary: Command = {
 };
 
 export const clauses: Command = {
-  summary: 'liệt kê điều khoản và trạng thái thực hiện (--json)',
+  summary: 'liệt kê điều khoản và trạng thái thực hiện',
   async run(_args, flags) {
     print(flags, allClauses, allClauses.map((c) => `${c.id.padEnd(20)} ${c.status.padEnd(11)} ${c.citation}`).join('\n'));
     return 0;

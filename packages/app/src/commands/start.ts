@@ -4,45 +4,68 @@ import { buildApi } from '@thahs/api';
 import { operations } from '@thahs/engine';
 import { isLoopback, serverCertificate } from '@thahs/platform/pki';
 import { readConfig } from '../config.ts';
+import type { Config, Flags } from '../config.ts';
 import { isEmpty, seedFiles, seedUnits } from '../demo/seed.ts';
+import type { IssuedAccount } from '../demo/seed.ts';
 import { openNode } from '../node.ts';
+import type { Node } from '../node.ts';
 import { demonstrationMark, isDemonstration } from '../demo/mark.ts';
 import type { Command } from './arguments.ts';
-import { CommandFailure, progress } from './arguments.ts';
+import { CommandFailure, print } from './arguments.ts';
+import { progress } from './terminal.ts';
 
 const WEB = fileURLToPath(new URL('../../../web/dist', import.meta.url));
 const DEMO_FILES = 2_000;
 
 /** Serves the node until it is stopped; on an empty data directory it makes a demonstration node first. */
 export const start: Command = {
-  summary: 'chạy nút; thư mục dữ liệu trống thì tạo nút mẫu (--port N, --data DIR, --host H)',
+  summary: 'chạy nút; thư mục dữ liệu trống thì tạo nút mẫu',
+  flags: {
+    port: { value: 'N', text: 'cổng (mặc định 8443; 0 là cổng trống bất kỳ)' }, host: { value: 'ĐỊA_CHỈ', text: 'địa chỉ lắng nghe (mặc định 127.0.0.1); địa chỉ khác đi qua TLS' },
+    name: { value: 'TÊN', text: 'tên máy mà cán bộ gõ, ghi trong chứng thư TLS' },
+  },
   async run(_args, flags) {
     const config = readConfig(flags, process.env);
     if (!existsSync(WEB)) throw new CommandFailure('chưa có trang web đã dựng; chạy “npm start” hoặc “npm run build” trước');
     const node = await openNode(config);
-    if (await isEmpty(node)) {
-      process.stdout.write('Thư mục dữ liệu trống: đang tạo nút mẫu với đơn vị mẫu và 2.000 hồ sơ giả định…\n');
-      const accounts = await seedUnits(node);
-      demonstrationMark(config.dataDirectory);
-      await seedFiles(node, DEMO_FILES, 1, progress('hồ sơ', DEMO_FILES));
-      process.stdout.write(`\nMật khẩu dùng một lần (chỉ hiện lần này; lần đầu đăng nhập sẽ đăng ký mã xác thực và đổi mật khẩu):\n\n`);
-      for (const a of accounts) process.stdout.write(`  ${a.login.padEnd(12)} ${a.password}   ${a.position.padEnd(17)} ${a.unit}\n`);
+    try {
+      const accounts = (await isEmpty(node)) ? await demonstrate(node, config, flags) : [];
+      await node.sequenceNow();
+      node.startSequencer();
+      node.startImports();
+      await serve(node, config, (url) => print(flags, { url, accounts }, `\nMở trình duyệt: ${url}   (dừng: Ctrl+C)`));
+    } finally {
+      await node.close();
     }
-    await node.sequenceNow();
-    node.startSequencer();
-    node.startImports();
-    const tls = isLoopback(config.host) ? null : await serverCertificate(config.dataDirectory, config.publicName ?? config.host, Date.now());
-    const app = await buildApi({ ...(tls ? { tls } : {}), engine: node.engine, units: node.units, operations, webFolder: WEB, faults: node.faults, demonstration: isDemonstration(config.dataDirectory) });
-    await app.listen({ host: config.host, port: config.port });
-    const address = app.server.address();
-    const port = typeof address === 'object' && address ? address.port : config.port;
-    process.stdout.write(`\nMở trình duyệt: ${tls ? `https://${config.publicName ?? config.host}` : 'http://localhost'}:${port}/   (dừng: Ctrl+C)\n`);
-    await stopped();
-    await app.close();
-    await node.close();
     return 0;
   },
 };
+
+async function demonstrate(node: Node, config: Config, flags: Flags): Promise<IssuedAccount[]> {
+  const say = (text: string): unknown => (flags['json'] === true ? null : process.stdout.write(`${text}\n`));
+  say('Thư mục dữ liệu trống: đang tạo nút mẫu với đơn vị mẫu và 2.000 hồ sơ giả định…');
+  const accounts = await seedUnits(node);
+  demonstrationMark(config.dataDirectory);
+  await seedFiles(node, DEMO_FILES, 1, progress('hồ sơ', DEMO_FILES));
+  say('\nMật khẩu dùng một lần (chỉ hiện lần này; lần đầu đăng nhập sẽ đăng ký mã xác thực và đổi mật khẩu):\n');
+  for (const a of accounts) say(`  ${a.login.padEnd(12)} ${a.password}   ${a.position.padEnd(17)} ${a.unit}`);
+  return accounts;
+}
+
+async function serve(node: Node, config: Config, onListening: (url: string) => void): Promise<void> {
+  const name = config.publicName ?? config.host;
+  const tls = isLoopback(config.host) ? null : await serverCertificate(config.dataDirectory, name, Date.now());
+  const app = await buildApi({ ...(tls ? { tls } : {}), engine: node.engine, units: node.units, operations, webFolder: WEB, faults: node.faults, demonstration: isDemonstration(config.dataDirectory) });
+  try {
+    await app.listen({ host: config.host, port: config.port });
+    const address = app.server.address();
+    const port = typeof address === 'object' && address ? address.port : config.port;
+    onListening(`${tls ? `https://${name}` : 'http://localhost'}:${port}/`);
+    await stopped();
+  } finally {
+    await app.close();
+  }
+}
 
 function stopped(): Promise<void> {
   return new Promise((resolve) => {

@@ -1,0 +1,42 @@
+import type { FileView, RecordView, SearchOutput } from '@thahs/engine/contract';
+import { isUuid } from '@thahs/engine/kernel';
+import type { Registry } from '@thahs/engine/registry';
+import type { Command } from './arguments.ts';
+import { ACTING_FLAGS, CommandFailure, given, print } from './arguments.ts';
+import { actingOn, purposeOf } from './acting.ts';
+import type { Acting } from './acting.ts';
+
+export const fileShow: Command = {
+  summary: 'xem một hồ sơ theo số hồ sơ hoặc mã hồ sơ',
+  words: ['HỒ_SƠ'],
+  flags: { purpose: { value: 'MÃ', text: 'mục đích khai thác (bắt buộc), ghi vào nhật ký' }, 'as-of': { value: 'NĂM-THÁNG-NGÀY', text: 'hồ sơ như ở cuối ngày đó' }, ...ACTING_FLAGS },
+  run: ([which = ''], flags) =>
+    actingOn(flags, async (acting) => {
+      const purpose = purposeOf(acting, flags);
+      const asOf = given(flags, 'as-of');
+      const fileId = isUuid(which) ? which : await byNumber(acting, which, purpose);
+      const file = await acting.do<FileView>('file.read', { fileId, purpose, ...(asOf === undefined ? {} : { asOf }) });
+      print(flags, file, shown(file, acting.node.engine.registry));
+      return 0;
+    }),
+};
+
+async function byNumber(acting: Acting, fileNo: string, purpose: string): Promise<string> {
+  const { rows } = await acting.do<SearchOutput>('file.search', { query: fileNo, purpose, limit: 100 });
+  const row = rows.find((found) => found.fileNo === fileNo);
+  if (!row) throw new CommandFailure(`không có hồ sơ số “${fileNo}” trong phạm vi của tài khoản; tra cứu bằng “thahs search”`);
+  return row.fileId;
+}
+
+function shown(file: FileView, registry: Registry): string {
+  const head = `${file.fileNo}  ${file.name}  ${file.birth ?? ''}\n${file.unitName}  ${file.status}${file.sealed ? '  NIÊM PHONG' : ''}`;
+  return [head, ...file.records.map((record) => recordText(record, registry))].join('\n\n');
+}
+
+function recordText(record: RecordView, registry: Registry): string {
+  const type = registry.recordTypes.find((t) => t.name === record.type);
+  const label = (name: string): string => type?.fields.find((field) => field.name === name)?.label.vi ?? name;
+  const values = Object.entries(record.values).map(([name, value]) => `  ${label(name)}: ${typeof value === 'string' ? value : JSON.stringify(value)}`);
+  const withheld = record.withheld.map((name) => `  ${label(name)}: (được che)`);
+  return [`${type?.label.vi ?? record.type}${record.state === 'voided' ? ' (đã hủy)' : ''}, bản ${record.version}, ${record.enteredBy} nhập ${record.enteredAt}${record.late ? ', nhập trễ' : ''}`, ...values, ...withheld].join('\n');
+}

@@ -1,0 +1,34 @@
+import { createInterface } from 'node:readline/promises';
+import { Writable } from 'node:stream';
+
+const BAR = 30;
+
+/** A bar of progress on a terminal, nothing when the output goes to a file. */
+export function progress(label: string, total: number): (done: number) => void {
+  if (!process.stderr.isTTY) return () => undefined;
+  return (done) => {
+    const part = total === 0 ? 1 : Math.min(1, done / total);
+    const filled = Math.round(part * BAR);
+    process.stderr.write(`\r[${'█'.repeat(filled)}${'·'.repeat(BAR - filled)}] ${String(Math.floor(part * 100)).padStart(3)} % ${label} ${done}/${total}${done >= total ? '\n' : ''}`);
+  };
+}
+
+/** Asks for secrets one after another: on a terminal without echo, otherwise one line of the input each. */
+export async function askSecrets(questions: readonly string[]): Promise<string[]> {
+  const terminal = process.stdin.isTTY;
+  const silent = new Writable({ write: (_chunk, _encoding, done) => done() });
+  const lines = createInterface({ input: process.stdin, output: silent, terminal });
+  const answers: string[] = [];
+  try {
+    const read = lines[Symbol.asyncIterator]();
+    for (const question of questions) {
+      if (terminal) process.stderr.write(`${question}: `);
+      const { value } = (await read.next()) as { value?: string };
+      if (terminal) process.stderr.write('\n');
+      answers.push(value ?? '');
+    }
+  } finally {
+    lines.close();
+  }
+  return answers;
+}
