@@ -30,12 +30,12 @@ export async function seedUnits(node: Node): Promise<IssuedAccount[]> {
   await withTransaction(db.app, { units: DEMO_UNITS.map((u) => u.unitId) }, async (tx) => {
     for (const unit of DEMO_UNITS) {
       await tx.query('insert into unit (unit_id, name, kind, superior_id, valid_from) values ($1, $2, $3, $4, $5) on conflict do nothing', [unit.unitId, unit.name, unit.kind, unit.superiorId, VALID_FROM]);
-      await recordAct(tx, engine, { actor: SYSTEM, position: null, unit: unit.unitId, act: 'unit.add', clause: 'tt.d16.k3', body: { unitId: unit.unitId, name: unit.name, kind: unit.kind, superiorId: unit.superiorId } });
+      recordAct(tx, engine, { actor: SYSTEM, position: null, unit: unit.unitId, act: 'unit.add', clause: 'tt.d16.k3', body: { unitId: unit.unitId, name: unit.name, kind: unit.kind, superiorId: unit.superiorId } });
     }
     for (const account of DEMO_ACCOUNTS) {
       const password = oneTimePassword(engine);
       const { accountId } = await insertAccount(tx, engine, { ...account, from: VALID_FROM }, password);
-      await recordAct(tx, engine, { actor: SYSTEM, position: null, unit: account.unitId, act: 'account.add', clause: 'tt.d16.k3', body: { accountId, login: account.login, position: account.position } });
+      recordAct(tx, engine, { actor: SYSTEM, position: null, unit: account.unitId, act: 'account.add', clause: 'tt.d16.k3', body: { accountId, login: account.login, position: account.position } });
       issued.push({ login: account.login, password, position: account.position, unit: DEMO_UNITS.find((u) => u.unitId === account.unitId)?.name ?? account.unitId });
     }
   });

@@ -4,6 +4,7 @@ import { DomainError, microInstant, uuidV7, vietnamDate } from '../kernel/index.
 import { appendEntries, makeEntry } from '../journal/index.ts';
 import type { Engine, KnownFiles, SheetRow } from '../operation/index.ts';
 import { isDatabaseAway, withTransaction } from '../store/index.ts';
+import type { Tx } from '../store/index.ts';
 import { columnLetter } from './findings.ts';
 import { layoutOf } from './headings.ts';
 import type { Layout } from './headings.ts';
@@ -70,7 +71,7 @@ async function runHeld(engine: Engine, unit: string, jobId: string, options: Run
   }
 }
 
-const inUnit = <T>(engine: Engine, unit: string, work: (tx: pg.PoolClient) => Promise<T>): Promise<T> => withTransaction(engine.db.app, { units: [unit] }, work);
+const inUnit = <T>(engine: Engine, unit: string, work: (tx: Tx) => Promise<T>): Promise<T> => withTransaction(engine.db.app, { units: [unit] }, work);
 
 function begin(engine: Engine, unit: string, jobId: string): Promise<Job | null> {
   return inUnit(engine, unit, async (tx) => {
@@ -88,7 +89,7 @@ function begin(engine: Engine, unit: string, jobId: string): Promise<Job | null>
 
 const POSTING_ENDED = 'Vị trí công tác của người tạo lượt nhập đã kết thúc nên lượt nhập dừng lại. Người đang phụ trách tải tệp lên lại với các dòng chưa nhập.';
 
-async function stillPosted(engine: Engine, tx: pg.PoolClient, { actor }: Job): Promise<boolean> {
+async function stillPosted(engine: Engine, tx: Tx, { actor }: Job): Promise<boolean> {
   const { rowCount } = await tx.query('select 1 from posting where account_id = $1 and unit_id = $2 and "position" = $3 and valid_from <= $4 and (valid_to is null or valid_to >= $4)', [actor.accountId, actor.unitId, actor.position, vietnamDate(engine.ports.now())]);
   return (rowCount ?? 0) > 0;
 }
@@ -202,6 +203,6 @@ async function finish(engine: Engine, job: Job, state: 'done' | 'failed', messag
     if (!rows[0]) return;
     const around = { operation: job.jobId, origin: engine.origin, actor: job.actor.accountId, position: job.actor.position, at: microInstant(now) };
     const body = { jobId: job.jobId, state, ...rows[0], ...(message === null ? {} : { message }) };
-    await appendEntries(tx, [makeEntry(engine.ports, around, { id: uuidV7(engine.ports), act: 'import.finish', unit: job.unit, clause: kindDecisions(engine, job).clause, purpose: job.purpose, body })]);
+    appendEntries(tx, [makeEntry(engine.ports, around, { id: uuidV7(engine.ports), act: 'import.finish', unit: job.unit, clause: kindDecisions(engine, job).clause, purpose: job.purpose, body })]);
   });
 }

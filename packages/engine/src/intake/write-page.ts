@@ -48,7 +48,7 @@ export async function writePage(tx: Tx, engine: Engine, job: Job, page: Page): P
   const rows = await refuseTaken(tx, engine, job, page);
   const prepared = rows === page.rows ? page.prepared : await preparePage(engine, job, rows, page.clauseOf);
   for (const files of prepared.files) await writePrepared(tx, engine, files);
-  await keepRows(tx, job, rows, prepared.ids);
+  keepRows(tx, job, rows, prepared.ids);
   return true;
 }
 
@@ -64,16 +64,16 @@ async function refuseTaken(tx: Tx, engine: Engine, job: Job, page: Page): Promis
   });
 }
 
-async function keepRows(tx: Tx, job: Job, rows: readonly PlannedRow[], fileIds: ReadonlyMap<number, string>): Promise<void> {
+function keepRows(tx: Tx, job: Job, rows: readonly PlannedRow[], fileIds: ReadonlyMap<number, string>): void {
   const kept = rows.map((r) => ({ row: r.row, verdict: r.verdict, file_id: fileIds.get(r.row) ?? null, file_no: r.draft?.fileNo ?? null, findings: r.findings }));
-  await tx.query({
+  tx.later({
     name: 'import-rows',
     text: `insert into import_row (job_id, row, verdict, file_id, file_no, findings) select $1, row, verdict, file_id, file_no, findings
       from jsonb_to_recordset($2::jsonb) as t(row int, verdict text, file_id uuid, file_no text, findings jsonb)`,
     values: [job.jobId, JSON.stringify(kept)],
   });
   const count = (verdict: string): number => rows.filter((r) => r.verdict === verdict).length;
-  await tx.query({
+  tx.later({
     name: 'import-progress',
     text: 'update import_job set done = done + $2, accepted = accepted + $3, normalised = normalised + $4, warned = warned + $5, rejected = rejected + $6 where job_id = $1',
     values: [job.jobId, rows.length, count('accepted'), count('normalised'), count('warned'), count('rejected')],

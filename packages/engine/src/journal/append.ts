@@ -5,8 +5,8 @@ const COLUMNS = 18;
 
 const ENTRY_SQL = `insert into journal_entry (id, operation, origin, at, actor, "position", unit, act, outcome, registry, file_id, record_type, record_id, version, clause, purpose, grant_id, body_hash) values `;
 
-/** Writes entries with their bodies in one round trip, inside the transaction of their effect (invariant 1). */
-export async function appendEntries(tx: Tx, entries: readonly StoredEntry[]): Promise<void> {
+/** Sends entries with their bodies in one statement, inside the transaction of their effect (invariant 1). */
+export function appendEntries(tx: Tx, entries: readonly StoredEntry[]): void {
   if (entries.length === 0) return;
   const values: unknown[] = [];
   const bodies: unknown[] = [];
@@ -17,7 +17,7 @@ export async function appendEntries(tx: Tx, entries: readonly StoredEntry[]): Pr
   const rows = entries.map((_, i) => tuple(i * COLUMNS, COLUMNS)).join(',');
   const bodyRows = entries.map((_, i) => tuple(entries.length * COLUMNS + i * 4, 4)).join(',');
   const text = `with entry as (${ENTRY_SQL}${rows}) insert into journal_body (entry_id, unit, salt, body) values ${bodyRows}`;
-  await tx.query({ text, values: [...values, ...bodies], ...(entries.length <= 3 ? { name: `append-${entries.length}` } : {}) });
+  tx.later({ text, values: [...values, ...bodies], ...(entries.length <= 3 ? { name: `append-${entries.length}` } : {}) });
 }
 
 function tuple(offset: number, count: number): string {

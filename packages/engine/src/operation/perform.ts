@@ -62,7 +62,7 @@ async function attemptJournalled(engine: Engine, operation: AnyOperation, actor:
     }
     const journal = new Pending(engine, actor, operationId, engine.ports.now(), null);
     const decision = { clause: problem.clause ?? 'tt.d4.k1', code: problem.code, message: problem.message };
-    await withTransaction(engine.db.app, { units: actor.scope }, (tx) => writeRefusal(journal, tx, operation, decision, { fileId: wantedFile(input), registry: null }));
+    await withTransaction(engine.db.app, { units: actor.scope }, async (tx) => writeRefusal(journal, tx, operation, decision, { fileId: wantedFile(input), registry: null }));
     throw error;
   }
 }
@@ -70,12 +70,19 @@ async function attemptJournalled(engine: Engine, operation: AnyOperation, actor:
 function attempt(engine: Engine, operation: AnyOperation, actor: Actor, input: unknown, operationId: string): Promise<Outcome> {
   const fence = { units: actor.scope, sealed: actor.position === 'UNIT_HEAD', ...(operation.kind === 'change' ? { lock: operationId } : {}) };
   return withTransaction(engine.db.app, fence, async (tx) => {
-    if (operation.kind === 'change') {
-      const before = await earlierAnswer(tx, engine, operation, actor, input, operationId);
-      if (before) return before;
-    }
-    return decideAndRun(engine, operation, actor, input, operationId, tx);
+    // Asked for together: a retry, for which the facts are loaded in vain, is rare.
+    const [before, found] = await Promise.allSettled([
+      operation.kind === 'change' ? earlierAnswer(tx, engine, operation, actor, input, operationId) : null,
+      loadOrMiss(operation, tx, input, engine, actor),
+    ]);
+    const answer = valueOf(before);
+    return answer ?? decideAndRun(engine, operation, actor, input, operationId, tx, valueOf(found));
   });
+}
+
+function valueOf<T>(settled: PromiseSettledResult<T>): T {
+  if (settled.status === 'fulfilled') return settled.value;
+  throw settled.reason;
 }
 
 async function earlierAnswer(tx: Tx, engine: Engine, operation: AnyOperation, actor: Actor, input: unknown, operationId: string): Promise<Outcome | null> {
@@ -93,26 +100,25 @@ async function earlierAnswer(tx: Tx, engine: Engine, operation: AnyOperation, ac
 
 const inputHash = (input: unknown): Buffer => sha256(canonicalJson(input as Json));
 
-async function decideAndRun(engine: Engine, operation: AnyOperation, actor: Actor, input: unknown, operationId: string, tx: Tx): Promise<Outcome> {
+async function decideAndRun(engine: Engine, operation: AnyOperation, actor: Actor, input: unknown, operationId: string, tx: Tx, found: Found): Promise<Outcome> {
   const now = engine.ports.now();
   const purpose = (input as { purpose?: string }).purpose ?? ownPurpose(engine, operation, actor);
   const journal = new Pending(engine, actor, operationId, now, purpose);
-  const found = await loadOrMiss(operation, tx, input, engine, actor);
   if ('error' in found) {
-    await writeRefusal(journal, tx, operation, { clause: 'tt.d4.k1', code: found.error.problem.code, message: found.error.message }, { fileId: wantedFile(input), registry: null });
+    writeRefusal(journal, tx, operation, { clause: 'tt.d4.k1', code: found.error.problem.code, message: found.error.message }, { fileId: wantedFile(input), registry: null });
     return { ok: false, error: found.error };
   }
   const { loaded } = found;
   const decision = operation.personal === true ? SIGNED_IN : decide(engine, operation, actor, loaded, purpose, now);
   if (!decision.allowed) {
-    await writeRefusal(journal, tx, operation, decision, { fileId: loaded.fileId ?? null, registry: loaded.fileId === undefined ? null : engine.registry.name });
+    writeRefusal(journal, tx, operation, decision, { fileId: loaded.fileId ?? null, registry: loaded.fileId === undefined ? null : engine.registry.name });
     return { ok: false, error: refused(decision.code, decision.clause, decision.message) };
   }
   const context: Context = { tx, engine, actor, decision, now, operationId, purpose, journal: (entry) => journal.add({ unit: actor.unitId, act: operation.name, clause: decision.clause, purpose, ...entry }), newId: () => uuidV7(engine.ports) };
   const output = await operation.run(context, input, loaded);
   if (!fits(operation.output, output)) throw new Error(`the answer of ${operation.name} does not fit its schema`);
-  await journal.write(tx);
-  if (operation.kind === 'change') await keepAnswer(tx, engine, operation, actor, input, operationId, output, now);
+  journal.write(tx);
+  if (operation.kind === 'change') keepAnswer(tx, engine, operation, actor, input, operationId, output, now);
   return { ok: true, output };
 }
 
@@ -123,7 +129,9 @@ function ownPurpose(engine: Engine, operation: AnyOperation, actor: Actor): stri
   return open ?? own[0] ?? null;
 }
 
-async function loadOrMiss(operation: AnyOperation, tx: Tx, input: unknown, engine: Engine, actor: Actor): Promise<{ loaded: Loaded } | { error: DomainError }> {
+type Found = { loaded: Loaded } | { error: DomainError };
+
+async function loadOrMiss(operation: AnyOperation, tx: Tx, input: unknown, engine: Engine, actor: Actor): Promise<Found> {
   try {
     return { loaded: await operation.load(tx, input, engine, actor) };
   } catch (error) {
@@ -155,13 +163,13 @@ function wantedFile(input: unknown): string | null {
   return isUuid(fileId) ? fileId : null;
 }
 
-async function writeRefusal(journal: Pending, tx: Tx, operation: AnyOperation, decision: { clause: string; code: string; message: string }, of: { fileId: string | null; registry: string | null }): Promise<void> {
+function writeRefusal(journal: Pending, tx: Tx, operation: AnyOperation, decision: { clause: string; code: string; message: string }, of: { fileId: string | null; registry: string | null }): void {
   journal.add({ unit: journal.actor.unitId, act: operation.name, outcome: 'refused', clause: decision.clause, ...of, purpose: journal.purpose, body: { code: decision.code, message: decision.message } }, true);
-  await journal.write(tx);
+  journal.write(tx);
 }
 
-async function keepAnswer(tx: Tx, engine: Engine, operation: AnyOperation, actor: Actor, input: unknown, operationId: string, output: unknown, now: number): Promise<void> {
-  await tx.query({
+function keepAnswer(tx: Tx, engine: Engine, operation: AnyOperation, actor: Actor, input: unknown, operationId: string, output: unknown, now: number): void {
+  tx.later({
     name: 'keep-answer',
     text: 'insert into operation_result (operation_id, actor, name, input_hash, output, at) values ($1, $2, $3, $4, $5, $6)',
     values: [operationId, actor.accountId, operation.name, inputHash(input), engine.secrets.encrypt(Buffer.from(JSON.stringify(output))), new Date(now).toISOString()],
@@ -192,7 +200,7 @@ class Pending {
     return id;
   }
 
-  write(tx: Tx): Promise<void> {
-    return appendEntries(tx, this.entries);
+  write(tx: Tx): void {
+    appendEntries(tx, this.entries);
   }
 }

@@ -78,6 +78,6 @@ export class RefusalTally {
     const around = { operation: id, origin: this.origin, actor: refusal.actor, position: refusal.position, at: microInstant(this.ports.now()) };
     const body = { code: refusal.code, source: refusal.source, minute: microInstant(minute * MINUTE_MS), times };
     const entry = makeEntry(this.ports, around, { id, act: refusal.act, unit, clause: refusal.clause, outcome: 'refused', body });
-    await withTransaction(this.db.app, { units: [unit] }, (tx) => appendEntries(tx, [entry]));
+    await withTransaction(this.db.app, { units: [unit] }, async (tx) => appendEntries(tx, [entry]));
   }
 }

@@ -50,6 +50,6 @@ export async function findSession(engine: Engine, units: UnitTree, token: string
 export async function endSession(engine: Engine, session: Session): Promise<void> {
   await withTransaction(engine.db.app, { units: [session.actor.unitId] }, async (tx) => {
     await tx.query('update session set ended_at = $2 where session_id = $1 and ended_at is null', [session.sessionId, new Date(engine.ports.now()).toISOString()]);
-    await recordAct(tx, engine, { actor: session.actor.accountId, position: session.actor.position, unit: session.actor.unitId, act: 'session.sign-out', clause: 'tt.d4.k1', body: { sessionId: session.sessionId } });
+    recordAct(tx, engine, { actor: session.actor.accountId, position: session.actor.position, unit: session.actor.unitId, act: 'session.sign-out', clause: 'tt.d4.k1', body: { sessionId: session.sessionId } });
   });
 }

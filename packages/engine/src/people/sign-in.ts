@@ -138,6 +138,6 @@ async function openSession(tx: Tx, engine: Engine, account: AccountRow, input: S
     'insert into session (session_hash, session_id, account_id, posting_id, csrf, started_at, last_seen_at, address, agent) values ($1, $2, $3, $4, $5, $6, $6, $7, $8)',
     [sha256(token), sessionId, account.account_id, account.posting_id, csrf, at, input.address.slice(0, 100), input.agent.slice(0, 300)],
   );
-  await recordAct(tx, engine, { actor: account.account_id, position: account.position, unit: account.unit_id ?? '', act: 'session.sign-in', clause: 'tt.d4.k1', body: { sessionId, passwordChanged: extra.newHash !== null } });
+  recordAct(tx, engine, { actor: account.account_id, position: account.position, unit: account.unit_id ?? '', act: 'session.sign-in', clause: 'tt.d4.k1', body: { sessionId, passwordChanged: extra.newHash !== null } });
   return { token, sessionId };
 }

@@ -61,8 +61,8 @@ export async function prepareFiles(engine: Engine, frame: BulkFrame, drafts: rea
 
 export async function writePrepared(tx: Tx, engine: Engine, { queries, index }: PreparedFiles): Promise<void> {
   if (index === null) return;
-  await tx.query("set local work_mem = '64MB'");
-  for (const query of queries) await tx.query(query);
+  tx.later({ text: "set local work_mem = '64MB'" });
+  for (const query of queries) tx.later(query);
   await writeIndexQuery(tx, engine, index);
 }
 

@@ -79,7 +79,7 @@ export async function applyRecord(context: Context, file: FileRow, others: reado
     body: JSON.parse(JSON.stringify({ record: recordBody(record), ...extra })),
   });
   const journalled: JournalledRecord = { ...record, journalId };
-  await writeRecords(context.tx, context.engine.registry, [journalled]);
+  writeRecords(context.tx, context.engine.registry, [journalled]);
   const records = [...others.filter((r) => r.recordId !== record.recordId), record];
   await writeIndex(context.tx, context.engine, [{ file, records }]);
 }

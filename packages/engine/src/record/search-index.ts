@@ -19,7 +19,7 @@ export function indexQuery(engine: Engine, files: readonly { file: FileRow; reco
 }
 
 export async function writeIndexQuery(tx: Tx, engine: Engine, { rows, syllables }: IndexQuery): Promise<void> {
-  await tx.query({ name: 'write-index', text: WRITE_INDEX, values: [rows] });
+  tx.later({ name: 'write-index', text: WRITE_INDEX, values: [rows] });
   const known = knownSyllables(engine);
   const unseen = [...syllables].filter((s) => !known.has(s));
   if (unseen.length === 0) return;

@@ -59,8 +59,8 @@ export interface JournalledRecord extends RecordRow {
 }
 
 /** Writes present versions into `record` and into the typed tables; both are projections of the entries just made. */
-export async function writeRecords(tx: Tx, registry: Registry, records: readonly JournalledRecord[]): Promise<void> {
-  if (records.length > 0) await tx.query(recordsQuery(registry, records));
+export function writeRecords(tx: Tx, registry: Registry, records: readonly JournalledRecord[]): void {
+  if (records.length > 0) tx.later(recordsQuery(registry, records));
 }
 
 /** `fresh`: records that were never written before, which spares the look for the earlier version. */

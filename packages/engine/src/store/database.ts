@@ -50,8 +50,8 @@ function roleUrl(config: StoreConfig, role: string): string {
 /** A request that finds no connection in this time is told so; without a limit a server that hangs would gather them all. */
 const CONNECT_WITHIN_MS = 15_000;
 
-function pool(config: StoreConfig, role: string, max: number): pg.Pool {
-  return quietPool({ connectionString: roleUrl(config, role), max, idleTimeoutMillis: 30_000, connectionTimeoutMillis: CONNECT_WITHIN_MS, application_name: role });
+function pool(config: StoreConfig, role: string, max: number, pipeline = false): pg.Pool {
+  return quietPool({ connectionString: roleUrl(config, role), pipeline, max, idleTimeoutMillis: 30_000, connectionTimeoutMillis: CONNECT_WITHIN_MS, application_name: role });
 }
 
 async function during<T>(client: pg.Client, work: (client: pg.Client) => Promise<T>): Promise<T> {
@@ -64,7 +64,7 @@ async function during<T>(client: pg.Client, work: (client: pg.Client) => Promise
 }
 
 export function openDatabase(config: StoreConfig): Database {
-  const app = pool(config, 'thahs_app', config.poolSize ?? 10);
+  const app = pool(config, 'thahs_app', config.poolSize ?? 10, true);
   const sequencer = pool(config, 'thahs_sequencer', 2);
   return {
     app,

@@ -2,31 +2,58 @@ import pg from 'pg';
 import type { Fence } from './database.ts';
 
 /** Writers and readers of governed data exist only inside one of these. */
-export type Tx = pg.PoolClient;
+export interface Tx {
+  readonly query: pg.PoolClient['query'];
+  /** A statement whose answer nobody waits for: sent at once, in order; the transaction ends well only when it did. */
+  later(statement: pg.QueryConfig): void;
+}
 
 const fenceSql = (fence: Fence): string =>
   `begin; select set_config('thahs.scope', ${pg.escapeLiteral(fence.units.join(','))}, true), set_config('thahs.sealed', ${fence.sealed === true ? "'yes'" : "''"}, true)${fence.lock === undefined ? '' : `; select pg_advisory_xact_lock(hashtextextended(${pg.escapeLiteral(fence.lock)}, 7))`}`;
 
-/** Begins, sets the fence, commits; rolls back and hands the error on when `work` throws. */
+/**
+ * Begins, sets the fence, commits; rolls back and hands the error on when `work` throws or a statement fails. The beginning, the statements
+ * sent with `later` and the commit are not waited for one by one: each wait is a trip to the database. A failed statement spoils the
+ * transaction, so what follows it on the way fails with it, the commit included.
+ */
 export async function withTransaction<T>(pool: pg.Pool, fence: Fence, work: (tx: Tx) => Promise<T>): Promise<T> {
-  const tx = await pool.connect();
+  const client = await pool.connect();
+  const sent: Promise<unknown>[] = [];
+  const send = (statement: string | pg.QueryConfig): void => {
+    const answer = client.query(statement);
+    // Its error is met below; until then it must not count as unhandled.
+    answer.catch(() => undefined);
+    sent.push(answer);
+  };
   let broken: Error | undefined;
   try {
-    await tx.query(fenceSql(fence));
-    const result = await work(tx);
-    await tx.query('commit');
+    send(fenceSql(fence));
+    // oxlint-disable-next-line no-unnecessary-type-assertion -- `bind` keeps only the last of the overloads
+    const result = await work({ query: client.query.bind(client) as pg.PoolClient['query'], later: send });
+    send('commit');
+    await Promise.all(sent);
     return result;
   } catch (error) {
-    broken = await rollback(tx);
-    throw error;
+    broken = await rollback(client);
+    throw await firstFailure(sent, error);
   } finally {
-    tx.release(broken);
+    client.release(broken);
   }
 }
 
-async function rollback(tx: Tx): Promise<Error | undefined> {
+/** What `work` met may be only the echo of a statement that failed before it. */
+async function firstFailure(sent: readonly Promise<unknown>[], error: unknown): Promise<unknown> {
+  if ((error as { code?: string }).code !== ABORTED) return error;
+  const failed = (await Promise.allSettled(sent)).find((answer) => answer.status === 'rejected');
+  return failed?.reason ?? error;
+}
+
+/** in_failed_sql_transaction */
+const ABORTED = '25P02';
+
+async function rollback(client: pg.PoolClient): Promise<Error | undefined> {
   try {
-    await tx.query('rollback');
+    await client.query('rollback');
     return undefined;
   } catch (error) {
     return error instanceof Error ? error : new Error('rollback failed');

@@ -56,7 +56,7 @@ export const openFile = defineOperation({
       ...record,
       journalId: context.journal({ ...common, act: 'record.enter', recordType: record.type, recordId: record.recordId, version: 1, body: JSON.parse(JSON.stringify({ record: recordBody(record) })) }),
     }));
-    await writeRecords(tx, engine.registry, journalled);
+    writeRecords(tx, engine.registry, journalled);
     await writeIndex(tx, engine, [{ file, records }]);
     return { fileId: file.fileId, findings };
   },
