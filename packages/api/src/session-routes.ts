@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import type { SessionView } from '@thahs/engine/contract';
 import { DomainError, vietnamDate } from '@thahs/engine/kernel';
 import { check } from '@thahs/engine/operation';
-import { endSession, signIn } from '@thahs/engine/people';
+import { endSession, ownPostings, signIn } from '@thahs/engine/people';
 import type { Session } from '@thahs/engine/people';
 import { withTransaction } from '@thahs/engine/store';
 import type { Act } from '@thahs/engine/authority';
@@ -49,7 +49,7 @@ async function view(options: ApiOptions, session: Session): Promise<SessionView>
     account: { id: actor.accountId, login: session.login, name: actor.name, rank: session.rank },
     position: actor.position,
     unit: { id: actor.unitId, name: unit?.name ?? actor.unitId, kind: actor.unitKind },
-    postings: [{ id: session.sessionId, position: actor.position, unitName: unit?.name ?? actor.unitId }],
+    postings: (await ownPostings(engine, session)).map((p) => ({ id: p.postingId, position: p.position, unitName: units.get(p.unitId)?.name ?? p.unitId, current: p.postingId === session.postingId })),
     csrf: session.csrf,
     purposes: engine.purposes.filter((p) => p.positions === undefined || p.positions.includes(actor.position)).map(({ code, label, clause }) => ({ code, label, clause })),
     acts: SHOWN_ACTS.filter((act) => mayEver(options, session, act, today)),

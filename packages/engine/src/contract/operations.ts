@@ -36,13 +36,14 @@ export interface Operations {
   'account.list': { input: Record<string, never>; output: { accounts: AccountView[] } };
   'account.add': { input: { operationId: string; login: string; name: string; rank: string; unitId: string; position: Position; from: string; to?: string }; output: Given };
   'account.reset': { input: { operationId: string; accountId: string }; output: Given };
-  'posting.add': { input: { operationId: string; accountId: string; unitId: string; position: Position; from: string; to?: string }; output: Given };
+  'posting.add': { input: { operationId: string; accountId: string; unitId: string; position: Position; from: string; to?: string; /** Held beside the postings there are. */ beside?: boolean }; output: Given };
   'proposal.list': { input: Record<string, never>; output: { proposals: ProposalView[] } };
   'proposal.decide': { input: { operationId: string; proposalId: string; accept: boolean; note?: string }; output: { accountId: string | null; oneTimePassword: string | null } };
   'unit.add': { input: { operationId: string; unitId: string; name: string; kind: string; superiorId: string; from: string }; output: { unitId: string } };
   'unit.change': { input: { operationId: string; unitId: string; from: string; name?: string; kind?: string; superiorId?: string; to?: string }; output: Record<string, never> };
   'posting.end': { input: { operationId: string; postingId: string; to: string }; output: Record<string, never> };
   'session.list': { input: Record<string, never>; output: { sessions: { sessionId: string; startedAt: string; lastSeenAt: string; address: string; agent: string; current: boolean }[] } };
+  'session.switch': { input: { postingId: string }; output: Record<string, never> };
   'session.revoke': { input: { sessionId: string }; output: Record<string, never> };
   'import.list': { input: Record<string, never>; output: { jobs: ImportJobView[]; profiles: { name: string; label: string; columns: { column: string; field: string | null }[] }[] } };
   'import.start': { input: { operationId: string; uploadId: string; profile: string; dryRun: boolean; purpose: string }; output: { jobId: string } };

@@ -21,32 +21,6 @@ export interface Purpose {
   clause: string;
 }
 
-/** `GET /api/session`; 401 problem when nobody is signed in. Send `csrf` back as header `x-csrf` on every POST. */
-export interface SessionView {
-  account: { id: string; login: string; name: string; rank: string };
-  position: Position;
-  unit: { id: string; name: string; kind: string };
-  postings: { id: string; position: Position; unitName: string }[];
-  csrf: string;
-  purposes: Purpose[];
-  /** Acts the server would allow on the present posting; the screen only shows or hides by it. */
-  acts: string[];
-  /** For each kind of subject, whether the unit may open a file of it today and, when not, why. */
-  opens: { kind: string; allowed: boolean; clause: string; citation: string; message?: string }[];
-  demonstration: boolean;
-  now: string;
-  idleMinutes: number;
-  counts: { pendingCorrections: number; openDiscrepancies: number; drafts: number };
-}
-
-/** `POST /api/session` { login, password, code? }. Problems: auth.wrong, auth.locked, auth.code-needed, auth.enrol-needed (details.secret, details.uri: show them, then send again with code), auth.password-change-needed (send again with newPassword). */
-export interface SignInInput {
-  login: string;
-  password: string;
-  code?: string;
-  newPassword?: string;
-}
-
 export interface SearchInput {
   query: string;
   /** Take the words exactly as typed: no spelling correction. */

@@ -1,9 +1,11 @@
 import { uuidV7 } from '../kernel/index.ts';
 import type { JsonObject } from '../kernel/index.ts';
 import type { Position } from '../authority/index.ts';
-import { conflict, invalid, notFound } from '../operation/index.ts';
+import { conflict, invalid, notFound, refused } from '../operation/index.ts';
 import type { Context } from '../operation/index.ts';
 import { insertAccount, oneTimePassword } from './new-account.ts';
+import { livePostings } from './postings.ts';
+import type { LivePosting } from './postings.ts';
 import { clearGuard } from './sign-in-guard.ts';
 
 export interface AccountInput {
@@ -18,6 +20,8 @@ export interface AccountInput {
 
 export interface PostingInput {
   readonly accountId: string;
+  /** Kiêm nhiệm: the postings there are go on; without it they end the day before. */
+  readonly beside?: boolean | undefined;
   readonly unitId: string;
   readonly position: Position;
   readonly from: string;
@@ -36,8 +40,16 @@ export async function checkAccount(context: Context, input: AccountInput): Promi
 
 export async function checkPosting(context: Context, input: PostingInput): Promise<void> {
   mustBeUnit(context, input.unitId);
+  if (input.beside === true) return mustGoTogether(await livePostings(context.tx, input.accountId, context.now), input);
   const later = await context.tx.query('select 1 from posting where account_id = $1 and valid_from >= $2', [input.accountId, input.from]);
   if (later.rowCount) throw invalid('posting.date', 'Người này đã có nhiệm vụ bắt đầu từ ngày đó trở đi. Chọn ngày sau.');
+}
+
+/** One person may hold several postings, each used by itself; but whoever runs the machines holds none that reads (Circular Điều 4.2). */
+function mustGoTogether(live: readonly LivePosting[], input: PostingInput): void {
+  if (live.some((p) => p.unitId === input.unitId && p.position === input.position)) throw conflict('posting.twice', 'Người này đang giữ đúng nhiệm vụ đó ở đơn vị đó. Chọn nhiệm vụ khác.');
+  const technical = [input, ...live].filter((p) => p.position === 'TECH_ADMIN').length;
+  if (technical > 0 && technical <= live.length) throw refused('posting.not-together', 'tt.d4.k2', 'Quản trị kỹ thuật không kiêm nhiệm vụ nào được xem hồ sơ. Kết thúc nhiệm vụ kia trước, hoặc cử người khác.');
 }
 
 /** Cấp tài khoản. The one-time password goes to whoever answers for the account, is shown once, and is kept only as a hash. */
@@ -50,14 +62,14 @@ export async function giveAccount(context: Context, input: AccountInput, why: Js
   return { accountId, oneTimePassword: password };
 }
 
-/** Giao nhiệm vụ mới: the present posting ends the day before the new one begins, so nobody holds two at once. */
+/** Giao nhiệm vụ mới: the present postings end the day before the new one begins, unless it is held beside them. */
 export async function givePosting(context: Context, input: PostingInput, why: JsonObject): Promise<{ postingId: string }> {
   await checkPosting(context, input);
-  await context.tx.query('update posting set valid_to = $2::date - 1 where account_id = $1 and (valid_to is null or valid_to >= $2::date)', [input.accountId, input.from]);
+  if (input.beside !== true) await context.tx.query('update posting set valid_to = $2::date - 1 where account_id = $1 and (valid_to is null or valid_to >= $2::date)', [input.accountId, input.from]);
   const postingId = uuidV7(context.engine.ports);
-  const { accountId, unitId, position, from, to = null } = input;
+  const { accountId, unitId, position, from, to = null, beside = false } = input;
   await context.tx.query('insert into posting (posting_id, account_id, unit_id, "position", valid_from, valid_to) values ($1, $2, $3, $4, $5, $6)', [postingId, accountId, unitId, position, from, to]);
-  context.journal({ act: 'posting.add', unit: unitId, body: { posting: { postingId, accountId, unitId, position, from, to }, ...why } });
+  context.journal({ act: 'posting.add', unit: unitId, body: { posting: { postingId, accountId, unitId, position, from, to }, beside, ...why } });
   return { postingId };
 }
 

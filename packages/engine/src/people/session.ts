@@ -8,6 +8,8 @@ import type { UnitTree } from './unit-tree.ts';
 /** A live session with the actor it gives. */
 export interface Session {
   readonly sessionId: string;
+  /** The one posting under which the session acts. */
+  readonly postingId: string;
   readonly csrf: string;
   readonly login: string;
   readonly rank: string;
@@ -15,6 +17,7 @@ export interface Session {
 }
 
 interface SessionRow {
+  posting_id: string;
   session_id: string;
   csrf: string;
   account_id: string;
@@ -33,7 +36,7 @@ export async function findSession(engine: Engine, units: UnitTree, token: string
   const now = engine.ports.now();
   const { rows } = await engine.db.app.query<SessionRow>({
     name: 'session',
-    text: `select s.session_id, s.csrf, a.account_id, a.login, a.name, a.rank, p."position", p.unit_id, s.last_seen_at
+    text: `select s.session_id, s.posting_id, s.csrf, a.account_id, a.login, a.name, a.rank, p."position", p.unit_id, s.last_seen_at
       from session s join account a using (account_id) join posting p using (posting_id)
       where s.session_hash = $1 and s.ended_at is null and a.closed_at is null and p.valid_from <= $2 and (p.valid_to is null or p.valid_to >= $2)
         and s.last_seen_at > $3 and s.started_at > $4`,
@@ -44,7 +47,17 @@ export async function findSession(engine: Engine, units: UnitTree, token: string
   if (!row || !unit) return null;
   if (now - row.last_seen_at.getTime() > TOUCH_MS) await engine.db.app.query('update session set last_seen_at = $2 where session_id = $1', [row.session_id, new Date(now).toISOString()]);
   const actor: Actor = { accountId: row.account_id, sessionId: row.session_id, name: row.name, position: row.position, unitId: row.unit_id, unitKind: unit.kind, scope: units.scopeOf(row.position, row.unit_id) };
-  return { sessionId: row.session_id, csrf: row.csrf, login: row.login, rank: row.rank, actor };
+  return { sessionId: row.session_id, postingId: row.posting_id, csrf: row.csrf, login: row.login, rank: row.rank, actor };
+}
+
+/** Postings that the person of a session may switch between today, the present one among them. */
+export async function ownPostings(engine: Engine, session: Session): Promise<{ postingId: string; unitId: string; position: Position }[]> {
+  const { rows } = await engine.db.app.query<{ postingId: string; unitId: string; position: Position }>({
+    name: 'own-postings',
+    text: `select posting_id as "postingId", unit_id as "unitId", "position" from posting where account_id = $1 and valid_from <= $2 and (valid_to is null or valid_to >= $2) order by valid_from, posting_id`,
+    values: [session.actor.accountId, vietnamDate(engine.ports.now())],
+  });
+  return rows.filter((row) => engine.unit(row.unitId) !== undefined);
 }
 
 export async function endSession(engine: Engine, session: Session): Promise<void> {

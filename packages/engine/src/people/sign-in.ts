@@ -75,11 +75,13 @@ async function refusal(engine: Engine, account: AccountRow | null, guess: Guess,
   return error;
 }
 
+/** With several postings, the one last used: the session says which, and the person switches there. */
 async function findAccount(engine: Engine, login: string): Promise<AccountRow | null> {
   const { rows } = await engine.db.app.query<AccountRow>(
     `select a.account_id, a.login, c.password_hash, c.must_change, c.totp_secret, c.totp_last_step, p.posting_id, p.unit_id, p."position"
      from account a join credential c using (account_id)
-     left join lateral (select * from posting p where p.account_id = a.account_id and p.valid_from <= $2 and (p.valid_to is null or p.valid_to >= $2) order by p.valid_from desc limit 1) p on true
+     left join lateral (select * from posting p where p.account_id = a.account_id and p.valid_from <= $2 and (p.valid_to is null or p.valid_to >= $2)
+       order by (select max(s.last_seen_at) from session s where s.posting_id = p.posting_id) desc nulls last, p.valid_from desc limit 1) p on true
      where a.login = $1 and a.closed_at is null`,
     [login, vietnamDate(engine.ports.now())],
   );

@@ -6,7 +6,7 @@ import type { Words } from './vi.ts';
 
 const shell: Words['shell'] = {
   system: 'Criminal-judgment execution records', demonstration: '(sample data, no real person)', languageName: 'English', otherLanguage: 'Tiếng Việt', switchLanguage: 'Change language: Tiếng Việt',
-  signOut: 'Sign out', menu: 'Main menu', skip: 'To the content', weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+  switchPosting: 'Switch posting', signOut: 'Sign out', menu: 'Main menu', skip: 'To the content', weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
   positions: { ENTRY_OFFICER: 'Entry officer', UNIT_HEAD: 'Head of unit', DATABASE_OFFICER: 'Database officer', READER: 'Reader', INSPECTOR: 'Inspector', TECH_ADMIN: 'Technical administrator' },
   items: { desk: 'Work desk', search: 'Search', entry: 'New file', import: 'Import', corrections: 'To confirm', units: 'Units, accounts', journal: 'Journal', clauses: 'Clauses', dictionary: 'Dictionary', sessions: 'Sessions' },
   drafts: (count) => `${count} drafts`, purpose: 'Purpose', changePurpose: 'Change', choosePurpose: 'Change the purpose', noPurpose: 'this position has no purpose yet',

@@ -6,7 +6,7 @@ const viShell = {
   system: 'Cơ sở dữ liệu thi hành án hình sự',
   demonstration: '(dữ liệu mẫu, không có người thật)',
   languageName: 'Tiếng Việt', otherLanguage: 'English', switchLanguage: 'Đổi ngôn ngữ: English',
-  signOut: 'Đăng xuất', menu: 'Mục chính', skip: 'Tới nội dung',
+  signOut: 'Đăng xuất', switchPosting: 'Đổi nhiệm vụ', menu: 'Mục chính', skip: 'Tới nội dung',
   weekdays: ['Chủ nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy'],
   positions: {
     ENTRY_OFFICER: 'Cán bộ nhập hồ sơ', UNIT_HEAD: 'Chỉ huy đơn vị', DATABASE_OFFICER: 'Cán bộ chuyên trách',

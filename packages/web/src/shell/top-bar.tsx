@@ -1,15 +1,16 @@
 import { useLanguage } from '../language/language.tsx';
 import { useSession, useSignOut } from '../server/session.ts';
 import { Clock } from './clock.tsx';
+import { PostingSwitch } from './posting-switch.tsx';
 
 export function TopBar() {
   const { words, toggle } = useLanguage();
-  const { account, unit, position, demonstration } = useSession();
+  const { account, unit, position, postings, demonstration } = useSession();
   const signOut = useSignOut();
   return (
     <header className="bar">
       <span className="bar-name">{words.shell.system}</span>
-      <span className="bar-part bar-shrinks" title={unit.name}>{unit.name}</span>
+      {postings.length > 1 ? <PostingSwitch /> : <span className="bar-part bar-shrinks" title={unit.name}>{unit.name}</span>}
       {demonstration && <span className="bar-note">{words.shell.demonstration}</span>}
       <span className="bar-grow" />
       <Clock />

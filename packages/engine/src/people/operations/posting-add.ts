@@ -13,7 +13,7 @@ export const addPosting = defineOperation({
   act: 'account.manage',
   kind: 'change',
   title: { vi: 'Giao nhiệm vụ', en: 'Add a posting' },
-  input: Type.Object({ operationId: Id, accountId: Id, unitId: Type.String({ maxLength: 60 }), position: PositionSchema, from: Day, to: Type.Optional(Day) }, Closed),
+  input: Type.Object({ operationId: Id, accountId: Id, unitId: Type.String({ maxLength: 60 }), position: PositionSchema, from: Day, to: Type.Optional(Day), beside: Type.Optional(Type.Boolean()) }, Closed),
   output: GivenSchema,
   async load(tx, input, engine, actor) {
     const account = await unitOfAccount(tx, input.accountId, actor, engine.ports.now());
@@ -27,7 +27,7 @@ export const addPosting = defineOperation({
       await checkPosting(context, input);
       return propose(context, 'posting.add', input.unitId, input.accountId, posting);
     }
-    for (const ended of live) mustGrant(context.actor, ended.position, input.accountId);
+    for (const ended of input.beside === true ? [] : live) mustGrant(context.actor, ended.position, input.accountId);
     await givePosting(context, input, {});
     return given(input.accountId, null);
   },
