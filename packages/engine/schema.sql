@@ -841,6 +841,7 @@ upload.account_id uuid not null
 upload.at timestamp with time zone not null
 upload.bytes bigint not null
 upload.file_name text not null
+upload.sample jsonb
 upload.sha256 bytea not null
 upload.unit text not null
 upload.upload_id uuid not null

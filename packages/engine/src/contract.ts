@@ -5,6 +5,7 @@
 export type { Label, FieldDefinition, FieldKind, Finding, Sensitivity, CodeEntry } from './registry/types.ts';
 export type { Position, Act } from './authority/types.ts';
 export type { Regime } from './clause/types.ts';
-export type { Permission, Problem, Purpose, SearchInput, FileRow, SearchOutput, RecordView, FileView, HistoryEntry, CorrectionView, DiscrepancyView, DictionaryView, ImportJobView, MappingProfile, ClauseView, UnitView, AccountView, DeskView, UploadView } from './contract/views.ts';
-export type { Given, ProposalView, SessionView, SignInInput } from './contract/people-views.ts';
+export type * from './contract/views.ts';
+export type * from './contract/intake-views.ts';
+export type * from './contract/people-views.ts';
 export type { Operations } from './contract/operations.ts';

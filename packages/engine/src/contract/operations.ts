@@ -1,7 +1,8 @@
 import type { Finding, Label } from '../registry/types.ts';
 import type { Position } from '../authority/types.ts';
-import type { SearchInput, SearchOutput, FileView, HistoryEntry, CorrectionView, DictionaryView, ImportJobView, MappingProfile, ClauseView, UnitView, AccountView, DeskView } from './views.ts';
+import type { SearchInput, SearchOutput, FileView, HistoryEntry, CorrectionView, DictionaryView, ClauseView, UnitView, AccountView, DeskView } from './views.ts';
 import type { Given, ProposalView } from './people-views.ts';
+import type { HeadingMatch, ImportJobView, MappingProfile, ProfilePreview } from './intake-views.ts';
 
 /** Operation name → input and output. The server derives route, permission, audit name and OpenAPI entry from the same name. */
 export interface Operations {
@@ -45,12 +46,14 @@ export interface Operations {
   'session.list': { input: Record<string, never>; output: { sessions: { sessionId: string; startedAt: string; lastSeenAt: string; address: string; agent: string; current: boolean }[] } };
   'session.switch': { input: { postingId: string }; output: Record<string, never> };
   'session.revoke': { input: { sessionId: string }; output: Record<string, never> };
-  'import.list': { input: Record<string, never>; output: { jobs: ImportJobView[]; profiles: { name: string; label: string; columns: { column: string; field: string | null }[] }[] } };
+  'import.list': { input: Record<string, never>; output: { jobs: ImportJobView[]; profiles: { name: string; label: string }[] } };
   'import.start': { input: { operationId: string; uploadId: string; profile: string; dryRun: boolean; purpose: string }; output: { jobId: string } };
+  'import.match': { input: { uploadId: string; profile: string }; output: HeadingMatch };
   'import.read': { input: { jobId: string }; output: ImportJobView };
   'import.upload': { input: Record<string, never>; output: Record<string, never> };
   'import.result': { input: { jobId: string }; output: ImportJobView };
   'profile.list': { input: Record<string, never>; output: { profiles: MappingProfile[] } };
+  'profile.preview': { input: { uploadId: string; profile: MappingProfile }; output: ProfilePreview };
   'profile.save': { input: { profile: MappingProfile }; output: Record<string, never> };
   'import.control': { input: { jobId: string; command: 'stop' | 'resume' }; output: ImportJobView };
 }

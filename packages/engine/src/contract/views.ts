@@ -179,44 +179,6 @@ export interface DictionaryView {
   codeLists: { name: string; label: Label; source: string; size: number }[];
 }
 
-/** How a foreign table becomes files: column → field, value → code, and what to do where there is none. */
-export interface MappingProfile {
-  name: string;
-  label: string;
-  kind: 'mapping' | 'template';
-  subjectKind: string;
-  purpose: string;
-  fileNo: { columns: string[]; prefix?: string; onDuplicate: 'reject' | 'number' };
-  constants?: Record<string, Record<string, string | number | boolean>>;
-  columns: {
-    column: string;
-    type: string | null;
-    field: string | null;
-    codes?: Record<string, string | number | boolean>;
-    shape?: 'as-is' | 'instant-to-date' | 'whole' | 'yes-no';
-    missing: 'skip' | 'reject' | { value: string | number | boolean };
-  }[];
-}
-
-export interface ImportJobView {
-  jobId: string;
-  fileName: string;
-  profile: string;
-  dryRun: boolean;
-  state: 'waiting' | 'running' | 'stopped' | 'done' | 'failed';
-  total: number | null;
-  done: number;
-  accepted: number;
-  normalised: number;
-  warned: number;
-  rejected: number;
-  startedAt: string;
-  finishedAt: string | null;
-  message: string | null;
-  /** First findings, for the screen; all of them are in the result file. */
-  findings: { row: number; cell: string; field: string; code: string; severity: string; message: string }[];
-}
-
 export interface ClauseView {
   id: string;
   citation: string;
@@ -262,13 +224,4 @@ export interface DeskView {
   timeliness: { type: string; label: Label; entered: number; late: number }[];
   alarms: { code: string; message: string; clause: string; link: string }[];
   recent: { fileId: string; fileNo: string; name: string; at: string; act: string }[];
-}
-
-/** `POST /api/upload` (multipart, one file) → uploadId, column headings and first rows. `GET /api/import/<jobId>/result.xlsx` → result file. `GET /api/import/template.xlsx` → template. */
-export interface UploadView {
-  uploadId: string;
-  fileName: string;
-  bytes: number;
-  headings: string[];
-  sample: string[][];
 }

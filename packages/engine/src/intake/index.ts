@@ -6,10 +6,12 @@
  * A dry run judges all and writes nothing but the verdicts.
  */
 import type { AnyOperation } from '../operation/index.ts';
+import { matchImport } from './operations/import-match.ts';
 import { allowUpload, controlImport, importResult, listImports, readImport, startImport } from './operations/jobs.ts';
+import { previewProfile } from './operations/profile-preview.ts';
 import { listProfiles, saveProfile } from './operations/profiles.ts';
 
-export const intakeOperations: readonly AnyOperation[] = [allowUpload, controlImport, importResult, listImports, listProfiles, readImport, saveProfile, startImport];
+export const intakeOperations: readonly AnyOperation[] = [allowUpload, controlImport, importResult, listImports, listProfiles, matchImport, previewProfile, readImport, saveProfile, startImport];
 export { checkedProfile } from './profile.ts';
 export type { Profile } from './profile.ts';
 export { storeUpload } from './upload.ts';

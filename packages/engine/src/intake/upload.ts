@@ -4,12 +4,15 @@ import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { uuidV7 } from '../kernel/index.ts';
 import { invalid, notFound } from '../operation/index.ts';
-import type { Actor, Engine } from '../operation/index.ts';
+import type { Actor, Cell, Engine, SheetRow } from '../operation/index.ts';
 import { withTransaction } from '../store/index.ts';
+import type { Tx } from '../store/index.ts';
 import { headingText } from './headings.ts';
 
 const PART = 1_000_000;
-const SAMPLE_ROWS = 5;
+/** Rows kept to try a profile on, and how many of them the screen shows at once. */
+const SAMPLE_ROWS = 200;
+const SHOWN_ROWS = 5;
 
 export interface StoredUpload {
   readonly uploadId: string;
@@ -25,18 +28,18 @@ const cleanName = (name: string): string => name.normalize('NFC').replace(/^.*[/
 /** Keeps a table as received, once it has been seen to be one; answers with its headings and first rows. */
 export async function storeUpload(engine: Engine, actor: Actor, path: string, name: string): Promise<StoredUpload> {
   const fileName = cleanName(name);
-  const { headings, sample } = await firstRows(engine, path, fileName);
+  const rows = await firstRows(engine, path, fileName);
   const uploadId = uuidV7(engine.ports);
   const { bytes, sha256 } = await digest(path);
   await withTransaction(engine.db.app, { units: [actor.unitId] }, async (tx) => {
-    await tx.query('insert into upload (upload_id, account_id, unit, file_name, bytes, sha256, at) values ($1, $2, $3, $4, $5, $6, $7)', [uploadId, actor.accountId, actor.unitId, fileName, bytes, sha256, new Date(engine.ports.now()).toISOString()]);
+    await tx.query('insert into upload (upload_id, account_id, unit, file_name, bytes, sha256, at, sample) values ($1, $2, $3, $4, $5, $6, $7, $8)', [uploadId, actor.accountId, actor.unitId, fileName, bytes, sha256, new Date(engine.ports.now()).toISOString(), JSON.stringify(rows)]);
     let part = 0;
     for await (const content of createReadStream(path, { highWaterMark: PART })) {
       await tx.query({ name: 'upload-part', text: 'insert into upload_part (upload_id, part, content) values ($1, $2, $3)', values: [uploadId, part, content] });
       part += 1;
     }
   });
-  return { uploadId, fileName, bytes, headings, sample };
+  return { uploadId, fileName, bytes, ...shown(rows) };
 }
 
 async function digest(path: string): Promise<{ bytes: number; sha256: Buffer }> {
@@ -49,16 +52,28 @@ async function digest(path: string): Promise<{ bytes: number; sha256: Buffer }> 
   return { bytes, sha256: hash.digest() };
 }
 
-async function firstRows(engine: Engine, path: string, fileName: string): Promise<{ headings: string[]; sample: string[][] }> {
-  const rows: string[][] = [];
+async function firstRows(engine: Engine, path: string, fileName: string): Promise<SheetRow[]> {
+  const rows: SheetRow[] = [];
   const table = await engine.intake.openTable(path, fileName);
-  for await (const { cells } of table.rows) {
-    rows.push(cells.map((cell) => (typeof cell === 'object' && cell !== null ? `=${cell.formula}` : String(cell ?? ''))));
+  for await (const row of table.rows) {
+    rows.push(row);
     if (rows.length > SAMPLE_ROWS) break;
   }
-  const [headings, ...sample] = rows;
-  if (!headings) throw invalid('import.empty', 'Tệp không có dòng nào. Kiểm tra lại tệp: dòng đầu là tên cột, các dòng sau là dữ liệu.');
-  return { headings: headings.map(headingText), sample };
+  if (rows.length === 0) throw invalid('import.empty', 'Tệp không có dòng nào. Kiểm tra lại tệp: dòng đầu là tên cột, các dòng sau là dữ liệu.');
+  return rows;
+}
+
+const shownCell = (cell: Cell): string => (typeof cell === 'object' && cell !== null ? `=${cell.formula}` : String(cell ?? ''));
+
+function shown([head, ...rows]: readonly SheetRow[]): { headings: string[]; sample: string[][] } {
+  return { headings: (head?.cells ?? []).map(headingText), sample: rows.slice(0, SHOWN_ROWS).map(({ cells }) => cells.map(shownCell)) };
+}
+
+/** The first rows of an upload, the heading first. */
+export async function sampleOf(tx: Tx, unit: string, uploadId: string): Promise<readonly SheetRow[]> {
+  const { rows } = await tx.query<{ sample: SheetRow[] | null }>('select sample from upload where upload_id = $1 and unit = $2', [uploadId, unit]);
+  if (!rows[0]?.sample) throw uploadMissing();
+  return rows[0].sample;
 }
 
 /** Gives `work` the upload as a file on disk, for as long as it runs. */

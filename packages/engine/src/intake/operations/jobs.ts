@@ -4,6 +4,7 @@ import { Closed, Id } from '../../record/index.ts';
 import { decisiveKind } from '../kind-decisions.ts';
 import { firstFindings, listJobs, loadJob, viewOf } from '../job.ts';
 import { profileNamed, profilesOf } from '../profile.ts';
+import { PURPOSE } from '../purpose.ts';
 import { uploadMissing } from '../upload.ts';
 
 const Count = Type.Integer({ minimum: 0 });
@@ -13,7 +14,6 @@ const JobSchema = Type.Object({
   done: Count, accepted: Count, normalised: Count, warned: Count, rejected: Count, startedAt: Type.String(), finishedAt: Nullable, message: Nullable,
   findings: Type.Array(Type.Object({ row: Count, cell: Type.String(), field: Type.String(), code: Type.String(), severity: Type.String(), message: Type.String() })),
 }, Closed);
-export const PURPOSE = 'NHAP_LIEU';
 
 export const listImports = defineOperation({
   name: 'import.list',
@@ -28,7 +28,7 @@ export const listImports = defineOperation({
     const profiles = await profilesOf(tx, engine, actor.unitId);
     return {
       jobs: (await listJobs(tx, actor.unitId)).map((job) => viewOf(job)),
-      profiles: profiles.map((p) => ({ name: p.name, label: p.label, columns: p.columns.map((c) => ({ column: c.column, field: c.type === null ? null : `${c.type}.${c.field}` })) })),
+      profiles: profiles.map(({ name, label }) => ({ name, label })),
     };
   },
 });

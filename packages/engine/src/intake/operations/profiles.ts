@@ -2,8 +2,7 @@ import Type from 'typebox';
 import { defineOperation, noSubject } from '../../operation/index.ts';
 import { Closed } from '../../record/index.ts';
 import { checkedProfile, ProfileSchema, profilesOf } from '../profile.ts';
-import { PURPOSE } from './jobs.ts';
-
+import { PURPOSE } from '../purpose.ts';
 
 export const listProfiles = defineOperation({
   name: 'profile.list',

@@ -5,6 +5,7 @@ import { upload } from '../../server/upload.ts';
 const pollEvery = 700;
 
 export const useImports = () => useRead('import.list', {});
+export const useProfiles = () => useRead('profile.list', {});
 export const useUpload = () => useMutation({ mutationFn: upload });
 
 /** The job as it goes; asked again until it stands still. */

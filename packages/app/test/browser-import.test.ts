@@ -1,0 +1,86 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, expect, it } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { openBrowser, openPage, signInFirst } from './support/browser.ts';
+import { testServer } from './support/test-server.ts';
+import type { TestServer } from './support/test-server.ts';
+
+const CENSUS = fileURLToPath(new URL('../../registries/data/custody-census/daily-20260821.csv', import.meta.url));
+const LINES = 301;
+
+let server: TestServer;
+let browser: Browser;
+let table: string;
+beforeAll(async () => {
+  server = await testServer();
+  server.node.startImports();
+  browser = await openBrowser();
+  table = join(server.node.directory, 'thong-ke.csv');
+  writeFileSync(table, readFileSync(CENSUS, 'utf8').split('\n').slice(0, LINES).join('\n'));
+});
+
+async function pick(page: Page, label: string, text: string): Promise<void> {
+  await page.getByLabel(label, { exact: true }).click();
+  await page.keyboard.type(text);
+  await page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item-option', { hasText: text }).first().click();
+}
+
+async function upload(page: Page): Promise<void> {
+  await page.locator('input[type=file]').setInputFiles(table);
+  await page.getByRole('button', { name: 'Lập cấu hình từ tệp này…' }).waitFor();
+}
+
+it('a foreign table is mapped on the screen, tried as it is mapped, saved for the unit, used and changed', async () => {
+  const { page, outside, faults } = await openPage(browser, server);
+  await signInFirst(page, server, 'nhaplieu');
+  await page.goto(`${server.base}/import`);
+  await upload(page);
+  await page.getByRole('button', { name: 'Lập cấu hình từ tệp này…' }).click();
+  await page.getByLabel('Tên cấu hình').fill('Thống kê giam giữ hằng ngày');
+  await page.getByLabel('Thêm phía trước').fill('TK-');
+
+  await pick(page, 'Trường trong hồ sơ: gender', 'Giới tính');
+  const preview = page.getByRole('table', { name: 'Thử trên các dòng đầu' });
+  await preview.getByText('Trả lại').first().waitFor();
+  await page.getByRole('button', { name: 'Giá trị… gender' }).click();
+  for (const [index, label] of ['Nam', 'Nữ'].entries()) {
+    await page.locator(`#code-gender-${index}`).click();
+    await page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item-option', { hasText: label }).first().click();
+  }
+  await pick(page, 'Thêm trường', 'Lý do chưa có họ tên');
+  await page.locator('#constant-person-nameMissing').click();
+  await page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item-option', { hasText: 'không có tên' }).first().click();
+  await pick(page, 'Trường trong hồ sơ: admitted_dt', 'Ngày tiếp nhận');
+  await pick(page, 'Cách đọc: admitted_dt', 'Ngày giờ → ngày');
+  await pick(page, 'Khi ô trống: admitted_dt', 'Trả lại dòng');
+  await preview.getByText('TK-20244415').waitFor();
+  await preview.getByText('19/04/2026').waitFor();
+  expect(await preview.locator('tbody tr').count()).toBe(20);
+
+  await page.getByRole('button', { name: 'Lưu cấu hình của đơn vị' }).click();
+  await page.getByRole('button', { name: 'Sửa cấu hình…' }).waitFor();
+  await page.getByText('Nhập thật').click();
+  await page.getByRole('button', { name: 'Bắt đầu' }).click();
+  await page.getByText(`${LINES - 1}/${LINES - 1} dòng`).waitFor();
+  await page.getByRole('link', { name: 'Tải tệp kết quả' }).waitFor();
+  const { rows } = await server.node.db.owner((c) => c.query(`select sex, count(*)::int as n from r_person group by sex order by sex`));
+  const lines = readFileSync(table, 'utf8').trim().split('\n').slice(1).map((line) => line.split(','));
+  const count = (gender: string): number => lines.filter((cells) => cells[4] === gender).length;
+  expect(rows).toEqual([{ sex: 'NAM', n: count('M') }, { sex: 'NU', n: count('F') }]);
+
+  await upload(page);
+  await page.getByLabel('Kiểu bảng').click();
+  await page.getByTitle('Thống kê giam giữ hằng ngày').click();
+  await page.getByRole('button', { name: 'Sửa cấu hình…' }).click();
+  await page.getByRole('button', { name: 'Giá trị… gender (2)' }).waitFor();
+  await preview.getByText('TK-20244415').first().waitFor();
+  await pick(page, 'Số hồ sơ lặp lại', 'Đánh số tiếp');
+  await page.getByRole('button', { name: 'Lưu cấu hình của đơn vị' }).click();
+  await page.getByRole('button', { name: 'Sửa cấu hình…' }).waitFor();
+  const saved = await server.node.db.owner((c) => c.query(`select name, profile -> 'fileNo' as number from mapping_profile where unit = 'tg-binh-ha'`));
+  expect(saved.rows).toEqual([{ name: 'thong-ke-giam-giu-hang-ngay', number: { columns: ['inmateid'], prefix: 'TK-', onDuplicate: 'number' } }]);
+  expect(outside).toEqual([]);
+  expect(faults).toEqual([]);
+});
