@@ -8,4 +8,5 @@ export type { Regime } from './clause/types.ts';
 export type * from './contract/views.ts';
 export type * from './contract/intake-views.ts';
 export type * from './contract/people-views.ts';
+export type * from './contract/source-views.ts';
 export type { Operations } from './contract/operations.ts';

@@ -1,6 +1,7 @@
 import type { Finding, Label } from '../registry/types.ts';
 import type { Position } from '../authority/types.ts';
 import type { SearchInput, SearchOutput, FileView, HistoryEntry, CorrectionView, DictionaryView, ClauseView, UnitView, AccountView, DeskView } from './views.ts';
+import type { StatedSource } from './source-views.ts';
 import type { Given, ProposalView } from './people-views.ts';
 import type { HeadingMatch, ImportJobView, MappingProfile, ProfilePreview } from './intake-views.ts';
 
@@ -8,12 +9,12 @@ import type { HeadingMatch, ImportJobView, MappingProfile, ProfilePreview } from
 export interface Operations {
   'file.search': { input: SearchInput; output: SearchOutput };
   'file.read': { input: { fileId: string; purpose: string; asOf?: string }; output: FileView };
-  'file.open': { input: { operationId: string; subjectKind: string; fileNo: string; unitId?: string; purpose: string; records: { type: string; values: Record<string, unknown> }[] }; output: { fileId: string; findings: Finding[] } };
+  'file.open': { input: { operationId: string; subjectKind: string; fileNo: string; unitId?: string; purpose: string; records: { type: string; values: Record<string, unknown> }[]; source?: StatedSource }; output: { fileId: string; findings: Finding[] } };
   'file.history': { input: { fileId: string; purpose: string; recordId?: string }; output: { entries: HistoryEntry[] } };
   'file.looks': { input: { fileId: string; purpose: string; limit?: number }; output: { total: number; looks: { at: string; actor: string; act: string; purpose: string | null }[] } };
   'file.seal': { input: { operationId: string; fileId: string; reason: string; seal: boolean; expectedVersion: number }; output: { version: number } };
   'file.print': { input: { operationId: string; fileId: string; purpose: string }; output: { copyNumber: number; verificationCode: string; file: FileView; printedAt: string; source: string } };
-  'record.amend': { input: { operationId: string; fileId: string; type: string; recordId?: string; expectedVersion: number; values: Record<string, unknown>; purpose: string; lateReason?: string }; output: { recordId: string; version: number; findings: Finding[]; late: boolean } };
+  'record.amend': { input: { operationId: string; fileId: string; type: string; recordId?: string; expectedVersion: number; values: Record<string, unknown>; purpose: string; lateReason?: string; source?: StatedSource }; output: { recordId: string; version: number; findings: Finding[]; late: boolean } };
   'record.correct': { input: { operationId: string; fileId: string; recordId: string; expectedVersion: number; values: Record<string, unknown>; reason: string; evidence?: string; purpose: string }; output: { state: 'applied' | 'pending'; correctionId: string; version: number } };
   'record.void': { input: { operationId: string; fileId: string; recordId: string; expectedVersion: number; reason: string; purpose: string }; output: { version: number } };
   'correction.list': { input: Record<string, never>; output: { corrections: CorrectionView[] } };

@@ -1,5 +1,6 @@
 /** Shapes of the answers; see `contract.ts`. */
 import type { FieldDefinition, Finding, Label } from '../registry/types.ts';
+import type { SourceView } from './source-views.ts';
 import type { Position } from '../authority/types.ts';
 
 /** RFC 9457 problem details. `code` is stable; `clause` is the id of the clause that forbids, `citation` as an officer says it. */
@@ -130,6 +131,8 @@ export interface HistoryEntry {
   purpose: string | null;
   reason: string | null;
   changes: { field: string; before: unknown; after: unknown }[];
+  /** Null for entries that hold no version of a record. */
+  source?: SourceView | null;
 }
 
 export interface CorrectionView {

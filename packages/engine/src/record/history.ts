@@ -1,9 +1,11 @@
 import type { Tx } from '../store/index.ts';
 import type { FileRow, RecordRow } from './file.ts';
+import type { StatedSource } from '../contract.ts';
 
 /** An entry of a file with its body; `body` is null after a lawful redaction. */
 export interface PastEntry {
   readonly id: string;
+  readonly operation: string;
   readonly at: Date;
   readonly actor: string;
   readonly position: string | null;
@@ -14,7 +16,7 @@ export interface PastEntry {
   readonly version: number | null;
   readonly clause: string;
   readonly purpose: string | null;
-  readonly body: { file?: FileRow; record?: RecordRow; reason?: string; proposed?: Record<string, unknown> } | null;
+  readonly body: { file?: FileRow; record?: RecordRow; reason?: string; evidence?: string | null; source?: StatedSource; proposed?: Record<string, unknown> } | null;
 }
 
 /** Acts that change a file; everything else is a look. */
@@ -28,7 +30,7 @@ export const NO_IMAGE = ['record.correct.ask', 'correction.reject'];
 export async function pastOf(tx: Tx, fileId: string, until: string | null): Promise<PastEntry[]> {
   const { rows } = await tx.query<PastEntry>({
     name: 'file-past',
-    text: `select e.id, e.at, e.actor, e."position", e.act, e.outcome, e.record_type as "recordType", e.record_id as "recordId", e.version, e.clause, e.purpose, b.body::json as body
+    text: `select e.id, e.operation, e.at, e.actor, e."position", e.act, e.outcome, e.record_type as "recordType", e.record_id as "recordId", e.version, e.clause, e.purpose, b.body::json as body
       from journal_entry e left join journal_body b on b.entry_id = e.id
       where e.file_id = $1 and e.act = any ($2) and e.outcome = 'done' and ($3::timestamptz is null or e.at <= $3::timestamptz) order by e.at, e.id`,
     values: [fileId, CHANGES, until],

@@ -27,7 +27,12 @@ export const FileViewSchema = Type.Object({
   pending: Type.Array(CorrectionSchema), discrepancies: Type.Array(DiscrepancySchema),
 }, Closed);
 
+const SourceSchema = Type.Object({
+  way: Text, wayLabel: Type.Object({ vi: Text, en: Text }, Closed), form: MaybeText, formLabel: MaybeText, document: MaybeText, receivedOn: MaybeText,
+  occurredAt: MaybeText, enteredAt: Text, dueAt: MaybeText, dueByReceipt: MaybeText, late: Type.Boolean(), lateReason: MaybeText,
+}, Closed);
+
 export const HistoryEntrySchema = Type.Object({
   entryId: Text, at: Text, actor: Text, position: Text, act: Text, recordType: MaybeText, recordId: MaybeText, version: Type.Union([Type.Integer(), Type.Null()]), clause: Text, citation: Text,
-  purpose: MaybeText, reason: MaybeText, changes: Type.Array(Change),
+  purpose: MaybeText, reason: MaybeText, changes: Type.Array(Change), source: Type.Optional(Type.Union([SourceSchema, Type.Null()])),
 }, Closed);

@@ -72,7 +72,8 @@ export const startImport = defineOperation({
       );
       if (rows[0]) throw conflict('import.same-file', 'Tệp này đã được nhập (hoặc đang nhập) với cùng cấu hình. Mở lượt nhập cũ để xem kết quả hoặc chạy tiếp; để nhập các dòng đã sửa, tải lên tệp chỉ có các dòng đó.', { state: rows[0].state });
     }
-    const jobId = context.newId();
+    // The job is the operation: every entry that it writes leads back to the entry that began it.
+    const jobId = context.operationId;
     await tx.query(
       "insert into import_job (job_id, upload_id, unit, actor, profile, purpose, dry_run, state, started_at) values ($1, $2, $3, $4, $5, $6, $7, 'waiting', $8)",
       [jobId, input.uploadId, actor.unitId, JSON.stringify(actor), JSON.stringify(profile), input.purpose, input.dryRun, new Date(context.now).toISOString()],

@@ -2,11 +2,12 @@ import Type from 'typebox';
 import { conflict, defineOperation, invalid } from '../../operation/index.ts';
 import { applyRecord, expectVersion, isLate, nextRecord, recordTypeOf, validated, withWithheld } from '../change.ts';
 import { loadForDecision } from '../file.ts';
+import { sourceBody, StatedSourceSchema } from '../provenance.ts';
 import { Closed, FindingSchema, Id, Purpose, Reason, Values, Version } from '../schemas.ts';
 
 const Input = Type.Object({
   operationId: Id, fileId: Id, type: Type.String({ maxLength: 60 }), recordId: Type.Optional(Id), expectedVersion: Version, values: Values, purpose: Purpose,
-  lateReason: Type.Optional(Reason),
+  lateReason: Type.Optional(Reason), source: StatedSourceSchema,
 }, Closed);
 
 /**
@@ -32,7 +33,7 @@ export const amendRecord = defineOperation({
     }
     const { values, findings } = validated(context.engine, type, file.subjectKind, withWithheld(type, context.decision.reveals, before, input.values), context.now);
     const record = nextRecord(context, file, type, before ?? null, values, input.lateReason);
-    await applyRecord(context, file, records, record);
+    await applyRecord(context, file, records, record, sourceBody(context.engine, input.source));
     return { recordId: record.recordId, version: record.version, findings: [...findings], late: isLate(record) };
   },
 });

@@ -12,6 +12,7 @@ interface CorrectionRow {
   expected_version: number;
   content: Record<string, unknown>;
   reason: string;
+  evidence: string | null;
   asked_by: string;
   state: string;
 }
@@ -37,7 +38,7 @@ export const decideCorrection = defineOperation({
     const at = new Date(context.now).toISOString();
     await context.tx.query('update correction set state = $2, decided_by = $3, decided_at = $4, note = $5 where correction_id = $1', [input.correctionId, input.accept ? 'accepted' : 'rejected', context.actor.accountId, at, input.note ?? null]);
     const before = records.find((r) => r.recordId === correction.record_id);
-    const why = { reason: correction.reason, correctionId: input.correctionId, note: input.note ?? null, askedBy: correction.asked_by };
+    const why = { reason: correction.reason, evidence: correction.evidence, correctionId: input.correctionId, note: input.note ?? null, askedBy: correction.asked_by };
     if (!input.accept || !before) {
       context.journal({ unit: file.unit, act: 'correction.reject', registry: file.registry, fileId: file.fileId, recordId: correction.record_id, recordType: before?.type ?? null, body: why });
       return { version: null };

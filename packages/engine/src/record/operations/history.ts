@@ -6,10 +6,11 @@ import { loadForDecision } from '../file.ts';
 import { pastOf } from '../history.ts';
 import type { PastEntry } from '../history.ts';
 import { accountNames } from '../people.ts';
+import { beginningsOf, sourceView } from '../provenance.ts';
 import { Closed, Id, Purpose } from '../schemas.ts';
 import { HistoryEntrySchema } from '../view-schema.ts';
 
-/** Lịch sử thay đổi (Circular Điều 9.4): who changed what, when, why, field by field, newest first. Withheld fields stay withheld. */
+/** Lịch sử thay đổi (Circular Điều 9.4): who changed what, when, why, from which source, field by field, newest first. Withheld fields stay withheld. */
 export const fileHistory = defineOperation({
   name: 'file.history',
   act: 'history',
@@ -20,12 +21,13 @@ export const fileHistory = defineOperation({
   load: (tx, input) => loadForDecision(tx, input.fileId, false),
   async run(context, input, { file }) {
     const past = await pastOf(context.tx, file.fileId, null);
+    const beginnings = await beginningsOf(context.tx, past);
     const names = await accountNames(context.tx, past.map((e) => e.actor));
     const hidden = withheldFields(context.engine.registry.recordTypes, context.decision.reveals);
     const last = new Map<string, Readonly<Record<string, unknown>>>();
     const entries = past.map((entry) => {
       const shown = historyEntry(entry, last, hidden);
-      return { ...shown, actor: names.get(entry.actor) ?? entry.actor, citation: context.engine.clauses.citation(entry.clause) };
+      return { ...shown, source: sourceView(context, entry, beginnings), actor: names.get(entry.actor) ?? entry.actor, citation: context.engine.clauses.citation(entry.clause) };
     });
     context.journal({ unit: file.unit, registry: file.registry, fileId: file.fileId, body: { recordId: input.recordId ?? null } });
     return { entries: entries.filter((e) => input.recordId === undefined || e.recordId === input.recordId).reverse() };

@@ -4,6 +4,7 @@ import type { Finding } from '../../registry/index.ts';
 import { nextRecord, recordBody, recordTypeOf, validated } from '../change.ts';
 import { numberTaken } from '../file.ts';
 import type { FileRow, RecordRow } from '../file.ts';
+import { sourceBody, StatedSourceSchema } from '../provenance.ts';
 import { writeIndex } from '../search-index.ts';
 import { writeRecords } from '../typed.ts';
 import { EmptyableText, FindingSchema, Id, Purpose, Values } from '../schemas.ts';
@@ -15,6 +16,7 @@ const Input = Type.Object({
   unitId: Type.Optional(EmptyableText(60)),
   purpose: Purpose,
   records: Type.Array(Type.Object({ type: Type.String({ maxLength: 60 }), values: Values }, { additionalProperties: false }), { minItems: 1, maxItems: 200 }),
+  source: StatedSourceSchema,
 }, { additionalProperties: false });
 
 /** Mở hồ sơ (Circular Điều 6.2): the unit with the entry right opens a file with its first records. */
@@ -33,6 +35,7 @@ export const openFile = defineOperation({
   async run(context, input, loaded) {
     const { engine, tx } = context;
     const findings: Finding[] = [];
+    const source = sourceBody(engine, input.source);
     const checked = input.records.map(({ type: name, values: raw }) => {
       const type = recordTypeOf(engine, name);
       const result = validated(engine, type, input.subjectKind, raw, context.now);
@@ -54,7 +57,7 @@ export const openFile = defineOperation({
     const records: RecordRow[] = checked.map(({ type, values }) => nextRecord(context, file, type, null, values));
     const journalled = records.map((record) => ({
       ...record,
-      journalId: context.journal({ ...common, act: 'record.enter', recordType: record.type, recordId: record.recordId, version: 1, body: JSON.parse(JSON.stringify({ record: recordBody(record) })) }),
+      journalId: context.journal({ ...common, act: 'record.enter', recordType: record.type, recordId: record.recordId, version: 1, body: JSON.parse(JSON.stringify({ record: recordBody(record), ...source })) }),
     }));
     writeRecords(tx, engine.registry, journalled);
     await writeIndex(tx, engine, [{ file, records }]);

@@ -9,6 +9,7 @@ import { additionalPenaltyKinds } from './additional-penalty.ts';
 import { communes, currentCommunes, formerDistricts, provinces } from './administrative-unit.ts';
 import { civilObligationKinds } from './civil-obligation-kind.ts';
 import { civilObligationStatuses } from './civil-obligation-status.ts';
+import { collectionForms } from './collection-form.ts';
 import { contactKinds } from './contact-kind.ts';
 import { countries } from './country.ts';
 import { courtInstances } from './court-instance.ts';
@@ -35,7 +36,7 @@ import { unitKinds } from './unit-kind.ts';
 import { unknownReasons } from './unknown-reason.ts';
 
 export const codeLists: readonly CodeList[] = [
-  additionalPenaltyKinds, provinces, currentCommunes, communes, formerDistricts, civilObligationKinds, civilObligationStatuses, contactKinds,
+  additionalPenaltyKinds, provinces, currentCommunes, communes, formerDistricts, civilObligationKinds, civilObligationStatuses, collectionForms, contactKinds,
   countries, courtInstances, courtKinds, decisionKinds, educations, ethnicGroups, eventKinds, familyRelations, grades, gradingPeriods,
   healthKinds, identificationKinds, identifierKinds, issuerKinds, mainPenalties, legalPersonMeasures, penalArticles, religions,
   residenceKinds, rewardDisciplineKinds, sexes, unitKinds, unknownReasons,

@@ -10,6 +10,7 @@ import { useSubmit } from '../../server/hooks.ts';
 import { problemOf } from '../../server/problem.ts';
 import { usePurpose } from '../../server/purpose.tsx';
 import { Refusal } from '../../shell/refusal.tsx';
+import { noSource, SourceFields, sourceOf } from './source-fields.tsx';
 
 interface AmendDialogProps {
   file: FileView;
@@ -29,12 +30,13 @@ export function AmendDialog({ file, types, typeName, record, onClose }: AmendDia
   const [name, setName] = useState(typeName);
   const [values, setValues] = useState<Values>(record?.values ?? {});
   const [lateReason, setLateReason] = useState('');
+  const [source, setSource] = useState(noSource);
   const amend = useSubmit('record.amend', onClose);
   const type = types.find((each) => each.name === name);
   const offered = types.filter((each) => each.subjectKinds.includes(file.subjectKind) && each.occurredField !== null);
   const why = lateReason.trim();
   const happens = type?.occurredField !== null;
-  const send = (): void => amend.mutate({ fileId: file.fileId, type: name, values, purpose, ...versionOf(record), ...(why === '' ? {} : { lateReason: why }) });
+  const send = (): void => amend.mutate({ fileId: file.fileId, type: name, values, purpose, ...versionOf(record), ...(why === '' ? {} : { lateReason: why }), ...sourceOf(source) });
   return (
     <Dialog
       wide title={`${record === undefined ? words.file.actions.event : words.file.actions.amend}: ${label(type?.label, name)}`} closeLabel={words.shell.cancel} onClose={onClose}
@@ -53,6 +55,7 @@ export function AmendDialog({ file, types, typeName, record, onClose }: AmendDia
           <Input id="late-reason" value={lateReason} onChange={(event) => setLateReason(event.target.value)} />
         </div>
       )}
+      <SourceFields value={source} onChange={setSource} />
       <Refusal error={amend.error} onRetry={send} />
     </Dialog>
   );

@@ -1,5 +1,5 @@
 import type { FileView, HistoryEntry } from '@thahs/engine/contract';
-import { showMoment } from '../../format/date.ts';
+import { showDate, showMoment } from '../../format/date.ts';
 import { showNumber } from '../../format/number.ts';
 import { useLabel, useWords } from '../../language/language.tsx';
 import { useTypeLabel } from '../../server/dictionary.ts';
@@ -52,6 +52,7 @@ function Looks({ fileId, onAll }: { fileId: string; onAll: () => void }) {
 function Change({ entry }: { entry: HistoryEntry }) {
   const words = useWords();
   const typeLabel = useTypeLabel();
+  const label = useLabel();
   return (
     <li>
       <div className="secondary nowrap">{shortMoment(entry.at)}{entry.version !== null && <><br />{words.file.version(entry.version)}</>}</div>
@@ -59,6 +60,12 @@ function Change({ entry }: { entry: HistoryEntry }) {
         <strong className="ink">{entry.recordType === null ? <ActName act={entry.act} /> : typeLabel(entry.recordType)}</strong> · {entry.recordType !== null && <><ActName act={entry.act} /> · </>}{entry.actor}
         {entry.changes.slice(0, 3).map((change) => <ChangeLine key={change.field} type={entry.recordType} change={change} />)}
         {entry.changes.length > 3 && <div>{words.file.moreChanges(entry.changes.length - 3)}</div>}
+        {entry.source !== null && entry.source !== undefined && (
+          <div>
+            {label(entry.source.wayLabel)}{entry.source.formLabel !== null && ` · ${entry.source.formLabel}`}{entry.source.document !== null && ` · ${entry.source.document}`}
+            {entry.source.receivedOn !== null && ` · ${words.file.received(showDate(entry.source.receivedOn))}`}{entry.source.late && <span className="red"> · {words.file.late}</span>}
+          </div>
+        )}
         {entry.reason !== null && <div>{words.file.reason}: {entry.reason}</div>}
       </div>
     </li>

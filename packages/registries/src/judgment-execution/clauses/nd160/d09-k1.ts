@@ -12,8 +12,8 @@ export const nd160D09K1 = defineClause({
     en: 'Sources, now with the national aggregate database.',
   },
   control: {
-    vi: 'Sẽ do phân hệ trao đổi (engine/exchange) thực hiện.',
-    en: 'To come with exchange (engine/exchange).',
+    vi: 'Nguồn ghi cùng mục nhật ký theo danh mục collection_form; kết nối với các cơ sở dữ liệu khác sẽ do phân hệ trao đổi (engine/exchange) thực hiện.',
+    en: 'The source stands in the journal entry by the list collection_form; connections to other databases come with exchange (engine/exchange).',
   },
   status: 'not-yet',
 });

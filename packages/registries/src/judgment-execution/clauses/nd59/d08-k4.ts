@@ -12,8 +12,8 @@ export const nd59D08K4 = defineClause({
     en: 'Four channels: reports on forms, files, related databases, other. This is what Article 5 clause 2 of the draft means to cite.',
   },
   control: {
-    vi: 'Sẽ do phân hệ báo cáo (engine/report) thực hiện.',
-    en: 'To come with reports (engine/report).',
+    vi: 'Danh mục collection_form; hình thức, giấy tờ nguồn và ngày nhận ghi cùng mục nhật ký (record/provenance.ts).',
+    en: 'Code list collection_form; form, source paper and day of receipt stand in the journal entry (record/provenance.ts).',
   },
-  status: 'not-yet',
+  status: 'served',
 });

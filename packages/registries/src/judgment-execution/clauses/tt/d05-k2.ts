@@ -12,8 +12,8 @@ export const ttD05K2 = defineClause({
     en: 'Refers to Decree 59/2020 for the forms of collecting. As drafted it names Article 11 clause 4; that article has two clauses, and the forms stand in Article 8 clause 4.',
   },
   control: {
-    vi: 'Danh mục kênh thu thập theo nd59.d8.k4 sẽ đi cùng phân hệ báo cáo (engine/report).',
-    en: 'The list of channels of nd59.d8.k4 comes with reports (engine/report).',
+    vi: 'Danh mục collection_form; hình thức, giấy tờ nguồn và ngày nhận ghi cùng mục nhật ký (record/provenance.ts).',
+    en: 'Code list collection_form; form, source paper and day of receipt stand in the journal entry (record/provenance.ts).',
   },
-  status: 'not-yet',
+  status: 'served',
 });
