@@ -97,6 +97,7 @@ import_job.normalised integer not null default 0
 import_job.profile jsonb not null
 import_job.purpose text not null
 import_job.rejected integer not null default 0
+import_job.sheet text
 import_job.started_at timestamp with time zone not null
 import_job.state text not null
 import_job.total integer
@@ -841,8 +842,10 @@ upload.account_id uuid not null
 upload.at timestamp with time zone not null
 upload.bytes bigint not null
 upload.file_name text not null
+upload.removed_at timestamp with time zone
 upload.sample jsonb
 upload.sha256 bytea not null
+upload.sheet text
 upload.unit text not null
 upload.upload_id uuid not null
 upload_part.content bytea not null
@@ -1077,6 +1080,7 @@ CREATE INDEX record_late ON public.record USING btree (custodian_unit, type, ent
 CREATE INDEX session_account ON public.session USING btree (account_id) WHERE (ended_at IS NULL)
 CREATE INDEX session_posting ON public.session USING btree (posting_id, last_seen_at)
 CREATE INDEX session_source ON public.session USING btree (account_id, address, started_at)
+CREATE INDEX upload_kept ON public.upload USING btree (unit) WHERE (removed_at IS NULL)
 CREATE UNIQUE INDEX account_login_key ON public.account USING btree (login)
 CREATE UNIQUE INDEX account_pkey ON public.account USING btree (account_id)
 CREATE UNIQUE INDEX copy_number_pkey ON public.copy_number USING btree (unit, year)
@@ -1202,6 +1206,9 @@ r_treatment policy scope public using (custodian_unit = ANY (( SELECT thahs_scop
 record policy scope thahs_app using (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[])) check (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[]))
 upload policy scope thahs_app using (unit = ANY (thahs_scope())) check (unit = ANY (thahs_scope()))
 upload_part policy adding thahs_app using  check true
+upload_part policy removing thahs_app using (EXISTS ( SELECT 1
+   FROM upload u
+  WHERE (u.upload_id = upload_part.upload_id))) check 
 upload_part policy scope thahs_app using (EXISTS ( SELECT 1
    FROM upload u
   WHERE (u.upload_id = upload_part.upload_id))) check 
@@ -1431,5 +1438,6 @@ unit_past thahs_app SELECT
 unit_past thahs_app UPDATE
 upload thahs_app INSERT
 upload thahs_app SELECT
+upload_part thahs_app DELETE
 upload_part thahs_app INSERT
 upload_part thahs_app SELECT

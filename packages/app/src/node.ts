@@ -8,7 +8,7 @@ import { createAuthority } from '@thahs/engine/authority';
 import { noteKey, sequence } from '@thahs/engine/journal';
 import { systemPorts } from '@thahs/engine/kernel';
 import type { Ports } from '@thahs/engine/kernel';
-import { runWaitingImports } from '@thahs/engine/intake';
+import { expireUploads, runWaitingImports } from '@thahs/engine/intake';
 import { RefusalTally } from '@thahs/engine/operation';
 import { LEVELS, UnitTree } from '@thahs/engine/people';
 import { registrySql } from '@thahs/engine/registry';
@@ -111,6 +111,7 @@ export async function assemble(config: Config, secrets: NodeSecrets, db: Databas
   const stopping = new AbortController();
   const sequencer = repeated(() => sequence(db.sequencer, key, ports.now), SEQUENCE_EVERY_MS);
   const refusals = repeated(() => engine.refusals.flush(), REFUSALS_EVERY_MS);
+  const keeping = repeated(() => expireUploads(engine), KEEPING_EVERY_MS);
   const imports = repeated(() => runWaitingImports(engine, stopping.signal), IMPORTS_EVERY_MS);
   return {
     engine, units, db,
@@ -119,11 +120,15 @@ export async function assemble(config: Config, secrets: NodeSecrets, db: Databas
       sequencer.start();
       refusals.start();
     },
-    startImports: () => imports.start(),
+    startImports() {
+      imports.start();
+      keeping.start();
+    },
     faults: () => faultsOf(db, server, { sequencer, imports }),
     async close() {
       stopping.abort();
       await imports.stop();
+      await keeping.stop();
       await refusals.stop();
       await sequencer.stop();
       await lastWords(engine);
@@ -136,6 +141,7 @@ export async function assemble(config: Config, secrets: NodeSecrets, db: Databas
 
 const SEQUENCE_EVERY_MS = 500;
 const IMPORTS_EVERY_MS = 400;
+const KEEPING_EVERY_MS = 3_600_000;
 const REFUSALS_EVERY_MS = 10_000;
 
 /** Numbers of refusals not yet written; a database that is already gone keeps no node from stopping. */

@@ -74,3 +74,9 @@ export async function resultOf(node: TestNode, actor: Actor, jobId: string): Pro
   await book.xlsx.readFile(path);
   return book.worksheets[0] as ExcelJS.Worksheet;
 }
+
+/** Its lines as text, the heading first. */
+export async function resultLines(node: TestNode, actor: Actor, jobId: string): Promise<string[][]> {
+  const sheet = await resultOf(node, actor, jobId);
+  return (sheet.getSheetValues() as unknown[][]).slice(1).map((row) => row.slice(1).map((cell) => (typeof cell === 'string' || typeof cell === 'number' ? String(cell) : '')));
+}

@@ -68,6 +68,9 @@ export interface UploadView {
   uploadId: string;
   fileName: string;
   bytes: number;
+  /** Sheets of the workbook; empty for a text file. */
+  sheets: string[];
+  sheet: string | null;
   headings: string[];
   sample: string[][];
 }

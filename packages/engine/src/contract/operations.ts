@@ -3,7 +3,7 @@ import type { Position } from '../authority/types.ts';
 import type { SearchInput, SearchOutput, FileView, HistoryEntry, CorrectionView, DictionaryView, ClauseView, UnitView, AccountView, DeskView } from './views.ts';
 import type { StatedSource } from './source-views.ts';
 import type { Given, ProposalView } from './people-views.ts';
-import type { HeadingMatch, ImportJobView, MappingProfile, ProfilePreview } from './intake-views.ts';
+import type { HeadingMatch, ImportJobView, MappingProfile, ProfilePreview, UploadView } from './intake-views.ts';
 
 /** Operation name → input and output. The server derives route, permission, audit name and OpenAPI entry from the same name. */
 export interface Operations {
@@ -47,9 +47,10 @@ export interface Operations {
   'session.list': { input: Record<string, never>; output: { sessions: { sessionId: string; startedAt: string; lastSeenAt: string; address: string; agent: string; current: boolean }[] } };
   'session.switch': { input: { postingId: string }; output: Record<string, never> };
   'session.revoke': { input: { sessionId: string }; output: Record<string, never> };
-  'import.list': { input: Record<string, never>; output: { jobs: ImportJobView[]; profiles: { name: string; label: string }[] } };
+  'import.list': { input: Record<string, never>; output: { jobs: ImportJobView[]; profiles: { name: string; label: string }[]; keeping: { days: number; unusedDays: number; quotaMegabytes: number; keptMegabytes: number } } };
   'import.start': { input: { operationId: string; uploadId: string; profile: string; dryRun: boolean; purpose: string }; output: { jobId: string } };
   'import.match': { input: { uploadId: string; profile: string }; output: HeadingMatch };
+  'import.sheet': { input: { uploadId: string; sheet: string }; output: UploadView };
   'import.read': { input: { jobId: string }; output: ImportJobView };
   'import.upload': { input: Record<string, never>; output: Record<string, never> };
   'import.result': { input: { jobId: string }; output: ImportJobView };

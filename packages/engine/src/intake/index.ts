@@ -9,11 +9,13 @@ import type { AnyOperation } from '../operation/index.ts';
 import { matchImport } from './operations/import-match.ts';
 import { allowUpload, controlImport, importResult, listImports, readImport, startImport } from './operations/jobs.ts';
 import { previewProfile } from './operations/profile-preview.ts';
+import { chooseSheet } from './operations/import-sheet.ts';
 import { listProfiles, saveProfile } from './operations/profiles.ts';
 
-export const intakeOperations: readonly AnyOperation[] = [allowUpload, controlImport, importResult, listImports, listProfiles, matchImport, previewProfile, readImport, saveProfile, startImport];
+export const intakeOperations: readonly AnyOperation[] = [allowUpload, chooseSheet, controlImport, importResult, listImports, listProfiles, matchImport, previewProfile, readImport, saveProfile, startImport];
 export { checkedProfile } from './profile.ts';
 export type { Profile } from './profile.ts';
+export { expireUploads, mustFit } from './keeping.ts';
 export { storeUpload } from './upload.ts';
 export type { RunOptions } from './run-import.ts';
 export { runImport } from './run-import.ts';

@@ -19,6 +19,7 @@ export interface Job extends Counters {
   readonly jobId: string;
   readonly uploadId: string;
   readonly fileName: string;
+  readonly sheet: string | null;
   readonly unit: string;
   readonly actor: Actor;
   readonly profile: Profile;
@@ -31,7 +32,7 @@ export interface Job extends Counters {
   readonly message: string | null;
 }
 
-const JOB = `select j.job_id as "jobId", j.upload_id as "uploadId", u.file_name as "fileName", j.unit, j.actor, j.profile, j.purpose, j.dry_run as "dryRun", j.state, j.total, j.done,
+const JOB = `select j.job_id as "jobId", j.upload_id as "uploadId", u.file_name as "fileName", j.sheet, j.unit, j.actor, j.profile, j.purpose, j.dry_run as "dryRun", j.state, j.total, j.done,
   j.accepted, j.normalised, j.warned, j.rejected, to_json(j.started_at) #>> '{}' as "startedAt", to_json(j.finished_at) #>> '{}' as "finishedAt", j.message
   from import_job j join upload u using (upload_id)`;
 

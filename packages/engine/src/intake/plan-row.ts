@@ -11,6 +11,8 @@ import { readCell } from './read-cell.ts';
 export interface PlannedRow {
   readonly row: number;
   readonly verdict: RowVerdict;
+  /** As it stands in the row, also when the row is rejected; null when the cell is empty or broken. */
+  readonly fileNo: string | null;
   readonly findings: readonly RowFinding[];
   /** Null exactly when the row is rejected. */
   readonly draft: FileDraft | null;
@@ -61,7 +63,17 @@ export function planRow(context: PlanContext, { row, cells }: SheetRow): Planned
   const { findings } = notes;
   const verdict = verdictOf(findings);
   if (draft && verdict !== 'rejected') context.known.add(draft);
-  return { row, verdict, findings, draft: verdict === 'rejected' ? null : draft };
+  return { row, verdict, fileNo: draft?.fileNo ?? file?.fileNo ?? writtenNumber(context, cells), findings, draft: verdict === 'rejected' ? null : draft };
+}
+
+/** The number that the clerk wrote, so that a rejected row is found again on paper. */
+function writtenNumber({ engine, profile, layout }: PlanContext, cells: readonly Cell[]): string | null {
+  const names = profile.kind === 'template' ? engine.intake.template.columns.filter((c) => c.type === 'file' && c.field === 'fileNo').map((c) => c.column) : profile.fileNo.columns;
+  const parts = names.flatMap((name) => {
+    const cell = cells[layout.at.get(name) ?? -1];
+    return typeof cell === 'string' || typeof cell === 'number' ? engine.intake.template.cleanText(String(cell)).text ?? [] : [];
+  });
+  return parts.length === 0 ? null : `${profile.fileNo.prefix ?? ''}${parts.join('/')}`.slice(0, 60);
 }
 
 const hasError = (notes: RowNotes): boolean => notes.findings.some((f) => f.severity === 'error');

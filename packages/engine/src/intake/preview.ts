@@ -28,10 +28,10 @@ export async function previewOf(context: Context, profile: Profile, sample: read
   return { rows: judged.slice(0, SHOWN_ROWS), verdicts, unused: [...layout.unused], values: valuesOf(profile, layout.at, rows) };
 }
 
-function previewRow({ row, verdict, findings, draft }: PlannedRow, taken: ReadonlySet<string>): PreviewRow {
+function previewRow({ row, verdict, fileNo, findings, draft }: PlannedRow, taken: ReadonlySet<string>): PreviewRow {
   const shown = findings.map(({ cell, code, severity, message }) => ({ cell, code, severity, message }));
   const values = (draft?.records ?? []).flatMap(({ type, values }) => Object.entries(values).map(([field, value]) => ({ type, field, value })));
-  if (!draft || !taken.has(draft.fileNo)) return { row, verdict, fileNo: draft?.fileNo ?? null, values, findings: shown };
+  if (!draft || !taken.has(draft.fileNo)) return { row, verdict, fileNo, values, findings: shown };
   const message = numberTaken(draft.fileNo);
   return { row, verdict: 'rejected', fileNo: draft.fileNo, values: [], findings: [...shown, { cell: '', code: 'file.number-taken', severity: 'error', message }] };
 }

@@ -26,13 +26,23 @@ async function* resultRows(engine: Engine, unit: string, jobId: string): AsyncGe
   for (;;) {
     const rows = await withTransaction(engine.db.app, { units: [unit] }, async (tx) =>
       (await tx.query<Kept>('select row, verdict, file_no, findings from import_row where job_id = $1 and row > $2 order by row limit $3', [jobId, after, PAGE])).rows);
-    for (const kept of rows) yield* linesOf(kept);
+    for (const kept of rows) yield* linesOf(engine, kept);
     if (rows.length < PAGE) return;
     after = rows.at(-1)?.row ?? after;
   }
 }
 
-function* linesOf({ row, verdict, file_no, findings }: Kept): Generator<(string | number | null)[]> {
+/** Name of a field as the officer knows it: heading of the template, or label of the dictionary. */
+function fieldName(engine: Engine, field: string): string {
+  const column = engine.intake.template.columns.find((c) => c.column === field || `${c.type}.${c.field}` === field);
+  const [typeName, name] = field.split('.');
+  const type = engine.registry.recordTypes.find((t) => t.name === typeName);
+  const known = type?.fields.find((f) => f.name === name);
+  if (known) return `${known.label.vi} (${type?.label.vi ?? ''})`;
+  return column?.heading.replace(/\s*\*$/, '') ?? type?.label.vi ?? field;
+}
+
+function* linesOf(engine: Engine, { row, verdict, file_no, findings }: Kept): Generator<(string | number | null)[]> {
   if (findings.length === 0) yield [row, VERDICT[verdict], file_no, null, null, null, null, null];
-  for (const f of findings) yield [row, VERDICT[verdict], file_no, f.cell, f.field, f.code, SEVERITY[f.severity], f.message];
+  for (const f of findings) yield [row, VERDICT[verdict], file_no, f.cell, fieldName(engine, f.field), f.code, SEVERITY[f.severity], f.message];
 }

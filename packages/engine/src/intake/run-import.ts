@@ -97,7 +97,7 @@ async function stillPosted(engine: Engine, tx: Tx, { actor }: Job): Promise<bool
 /** Reads the table once to its end: its length is known for progress, and a file broken near the end changes nothing. */
 async function countRows(engine: Engine, job: Job, path: string): Promise<number> {
   let total = -1;
-  const table = await engine.intake.openTable(path, job.fileName);
+  const table = await engine.intake.openTable(path, job.fileName, job.sheet);
   for await (const { cells } of table.rows) {
     if (total === -1) layoutOf(engine, job.profile, cells);
     total += 1;
@@ -109,7 +109,7 @@ async function countRows(engine: Engine, job: Job, path: string): Promise<number
 
 async function runRows(engine: Engine, job: Job & { readonly total: number }, path: string, options: RunOptions): Promise<boolean> {
   const kinds = kindDecisions(engine, job);
-  const { dateSystem, rows } = await engine.intake.openTable(path, job.fileName);
+  const { dateSystem, rows } = await engine.intake.openTable(path, job.fileName, job.sheet);
   const memory = rowMemory(engine, job);
   let context: PlanContext | null = null;
   let before = 0;

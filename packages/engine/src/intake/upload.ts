@@ -8,6 +8,7 @@ import type { Actor, Cell, Engine, SheetRow } from '../operation/index.ts';
 import { withTransaction } from '../store/index.ts';
 import type { Tx } from '../store/index.ts';
 import { headingText } from './headings.ts';
+import { mustFit } from './keeping.ts';
 
 const PART = 1_000_000;
 /** Rows kept to try a profile on, and how many of them the screen shows at once. */
@@ -18,6 +19,8 @@ export interface StoredUpload {
   readonly uploadId: string;
   readonly fileName: string;
   readonly bytes: number;
+  readonly sheets: readonly string[];
+  readonly sheet: string | null;
   readonly headings: string[];
   readonly sample: string[][];
 }
@@ -28,18 +31,19 @@ const cleanName = (name: string): string => name.normalize('NFC').replace(/^.*[/
 /** Keeps a table as received, once it has been seen to be one; answers with its headings and first rows. */
 export async function storeUpload(engine: Engine, actor: Actor, path: string, name: string): Promise<StoredUpload> {
   const fileName = cleanName(name);
-  const rows = await firstRows(engine, path, fileName);
+  const { rows, sheets, sheet } = await firstRows(engine, path, fileName);
   const uploadId = uuidV7(engine.ports);
   const { bytes, sha256 } = await digest(path);
   await withTransaction(engine.db.app, { units: [actor.unitId] }, async (tx) => {
-    await tx.query('insert into upload (upload_id, account_id, unit, file_name, bytes, sha256, at, sample) values ($1, $2, $3, $4, $5, $6, $7, $8)', [uploadId, actor.accountId, actor.unitId, fileName, bytes, sha256, new Date(engine.ports.now()).toISOString(), JSON.stringify(rows)]);
+    await mustFit(tx, actor.unitId, bytes);
+    await tx.query('insert into upload (upload_id, account_id, unit, file_name, bytes, sha256, at, sample, sheet) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)', [uploadId, actor.accountId, actor.unitId, fileName, bytes, sha256, new Date(engine.ports.now()).toISOString(), JSON.stringify(rows), sheet]);
     let part = 0;
     for await (const content of createReadStream(path, { highWaterMark: PART })) {
       await tx.query({ name: 'upload-part', text: 'insert into upload_part (upload_id, part, content) values ($1, $2, $3)', values: [uploadId, part, content] });
       part += 1;
     }
   });
-  return { uploadId, fileName, bytes, ...shown(rows) };
+  return { uploadId, fileName, bytes, sheets, sheet, ...shown(rows) };
 }
 
 async function digest(path: string): Promise<{ bytes: number; sha256: Buffer }> {
@@ -52,26 +56,26 @@ async function digest(path: string): Promise<{ bytes: number; sha256: Buffer }> 
   return { bytes, sha256: hash.digest() };
 }
 
-async function firstRows(engine: Engine, path: string, fileName: string): Promise<SheetRow[]> {
+export async function firstRows(engine: Engine, path: string, fileName: string, sheet: string | null = null): Promise<{ rows: SheetRow[]; sheets: readonly string[]; sheet: string | null }> {
   const rows: SheetRow[] = [];
-  const table = await engine.intake.openTable(path, fileName);
+  const table = await engine.intake.openTable(path, fileName, sheet);
   for await (const row of table.rows) {
     rows.push(row);
     if (rows.length > SAMPLE_ROWS) break;
   }
   if (rows.length === 0) throw invalid('import.empty', 'Tệp không có dòng nào. Kiểm tra lại tệp: dòng đầu là tên cột, các dòng sau là dữ liệu.');
-  return rows;
+  return { rows, sheets: table.sheets, sheet: table.sheet };
 }
 
 const shownCell = (cell: Cell): string => (typeof cell === 'object' && cell !== null ? `=${cell.formula}` : String(cell ?? ''));
 
-function shown([head, ...rows]: readonly SheetRow[]): { headings: string[]; sample: string[][] } {
+export function shown([head, ...rows]: readonly SheetRow[]): { headings: string[]; sample: string[][] } {
   return { headings: (head?.cells ?? []).map(headingText), sample: rows.slice(0, SHOWN_ROWS).map(({ cells }) => cells.map(shownCell)) };
 }
 
 /** The first rows of an upload, the heading first. */
 export async function sampleOf(tx: Tx, unit: string, uploadId: string): Promise<readonly SheetRow[]> {
-  const { rows } = await tx.query<{ sample: SheetRow[] | null }>('select sample from upload where upload_id = $1 and unit = $2', [uploadId, unit]);
+  const { rows } = await tx.query<{ sample: SheetRow[] | null }>('select sample from upload where upload_id = $1 and unit = $2 and removed_at is null', [uploadId, unit]);
   if (!rows[0]?.sample) throw uploadMissing();
   return rows[0].sample;
 }

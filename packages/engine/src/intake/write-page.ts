@@ -65,7 +65,7 @@ async function refuseTaken(tx: Tx, engine: Engine, job: Job, page: Page): Promis
 }
 
 function keepRows(tx: Tx, job: Job, rows: readonly PlannedRow[], fileIds: ReadonlyMap<number, string>): void {
-  const kept = rows.map((r) => ({ row: r.row, verdict: r.verdict, file_id: fileIds.get(r.row) ?? null, file_no: r.draft?.fileNo ?? null, findings: r.findings }));
+  const kept = rows.map((r) => ({ row: r.row, verdict: r.verdict, file_id: fileIds.get(r.row) ?? null, file_no: r.fileNo, findings: r.findings }));
   tx.later({
     name: 'import-rows',
     text: `insert into import_row (job_id, row, verdict, file_id, file_no, findings) select $1, row, verdict, file_id, file_no, findings

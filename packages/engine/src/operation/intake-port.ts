@@ -21,6 +21,10 @@ export interface SheetRow {
 export interface Table {
   /** Day zero of the workbook; 1900 for text files. */
   readonly dateSystem: 1900 | 1904;
+  /** Sheets of a workbook that can be read instead; none for a text file. */
+  readonly sheets: readonly string[];
+  /** The sheet that is read. */
+  readonly sheet: string | null;
   readonly rows: AsyncIterable<SheetRow>;
 }
 
@@ -90,7 +94,8 @@ export interface IntakePort {
   readonly template: TemplateRules;
   /** Mapping profiles that come with the program. */
   readonly shipped: readonly unknown[];
-  openTable(path: string, fileName: string): Promise<Table>;
+  /** The first sheet of a workbook unless another is named. */
+  openTable(path: string, fileName: string, sheet?: string | null): Promise<Table>;
   /** Writes a workbook that holds text and numbers only, never a live formula. */
   writeWorkbook(stream: Writable, sheets: readonly OutputSheet[]): Promise<void>;
 }

@@ -1,7 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { CsvError, parse } from 'csv-parse';
 import type { SheetRow } from '@thahs/engine/operation';
-import { brokenCsv, wrongEncoding } from './refusals.ts';
+import { brokenCsv, tooWide, wrongEncoding } from './refusals.ts';
+import { MOST_COLUMNS } from './width.ts';
 
 const DELIMITERS = [',', ';', '\t'];
 
@@ -44,10 +45,12 @@ export async function* csvRows(path: string, head: Buffer): AsyncGenerator<Sheet
     for await (const record of parser) {
       row += 1;
       const cells = record as string[];
+      if (cells.length > MOST_COLUMNS) throw tooWide(MOST_COLUMNS);
       if (cells.some((cell) => cell !== '')) yield { row, cells };
     }
   } catch (error) {
-    throw error instanceof CsvError ? brokenCsv(row + 1) : error;
+    if (!(error instanceof CsvError)) throw error;
+    throw error.code === 'CSV_MAX_RECORD_SIZE' ? tooWide(MOST_COLUMNS) : brokenCsv(row + 1);
   } finally {
     parser.destroy();
     await feed;

@@ -1,7 +1,8 @@
 import { open } from 'node:fs/promises';
 import type { Table } from '@thahs/engine/operation';
 import { csvRows } from './csv-rows.ts';
-import { emptyTable, notSpreadsheet, oldSpreadsheet } from './refusals.ts';
+import { emptyTable, noSheet, notSpreadsheet, oldSpreadsheet } from './refusals.ts';
+import { sheetPlaces } from './sheet-names.ts';
 import { xlsxRows } from './xlsx-rows.ts';
 import { checkZip, zipText } from './zip-check.ts';
 
@@ -20,18 +21,21 @@ async function headOf(path: string): Promise<Buffer> {
 }
 
 /** A table whatever its format; refuses before the first row what can be refused then. */
-export async function openTable(path: string, fileName: string): Promise<Table> {
+export async function openTable(path: string, fileName: string, sheet: string | null = null): Promise<Table> {
   const head = await headOf(path);
   if (head.length === 0) throw emptyTable();
   if (head.subarray(0, OLE.length).equals(OLE)) throw oldSpreadsheet();
-  if (head.subarray(0, 2).equals(ZIP)) return workbook(path);
+  if (head.subarray(0, 2).equals(ZIP)) return workbook(path, sheet);
   if (/\.xlsx?$/i.test(fileName)) throw notSpreadsheet();
-  return { dateSystem: 1900, rows: csvRows(path, head) };
+  return { dateSystem: 1900, sheets: [], sheet: null, rows: csvRows(path, head) };
 }
 
-async function workbook(path: string): Promise<Table> {
+async function workbook(path: string, sheet: string | null): Promise<Table> {
   const entries = await checkZip(path);
   const book = await zipText(path, entries, 'xl/workbook.xml');
   if (book === null) throw notSpreadsheet();
-  return { dateSystem: /<workbookPr[^>]*\sdate1904="(?:1|true)"/.test(book) ? 1904 : 1900, rows: xlsxRows(path) };
+  const places = sheetPlaces(book, await zipText(path, entries, 'xl/_rels/workbook.xml.rels'));
+  const wanted = sheet === null ? places[0] : places.find(({ name }) => name === sheet);
+  if (!wanted) throw sheet === null ? notSpreadsheet() : noSheet(sheet);
+  return { sheets: places.map(({ name }) => name), sheet: wanted.name, dateSystem: /<workbookPr[^>]*\sdate1904="(?:1|true)"/.test(book) ? 1904 : 1900, rows: xlsxRows(path, wanted) };
 }

@@ -1,7 +1,9 @@
 import ExcelJS from '@protobi/exceljs';
 import { DomainError } from '@thahs/engine/kernel';
 import type { Cell, SheetRow } from '@thahs/engine/operation';
-import { notSpreadsheet } from './refusals.ts';
+import { notSpreadsheet, tooWide } from './refusals.ts';
+import type { SheetPlace } from './sheet-names.ts';
+import { MOST_COLUMNS } from './width.ts';
 
 const OPTIONS = { worksheets: 'emit', sharedStrings: 'cache', styles: 'cache', hyperlinks: 'ignore', entries: 'ignore' } as const;
 
@@ -27,13 +29,32 @@ function cellOf(value: unknown): Cell {
   return 'error' in value ? String(value.error) : null;
 }
 
-/** Rows of the first sheet. The package must have been measured before (`checkZip`). */
-export async function* xlsxRows(path: string): AsyncGenerator<SheetRow> {
+interface EmittedSheet extends AsyncIterable<{ readonly number: number; readonly values: unknown }> {
+  readonly id?: string | number;
+  readonly name?: string;
+}
+
+/** The reader names a sheet when it has met the list of sheets before it; otherwise the number of the part tells. */
+const isWanted = (sheet: EmittedSheet, { name, part }: SheetPlace): boolean => (sheet.name === undefined ? String(sheet.id) === part : sheet.name === name);
+
+async function passOver(sheet: EmittedSheet): Promise<void> {
+  const rows = sheet[Symbol.asyncIterator]();
+  while ((await rows.next()).done !== true);
+}
+
+/** Rows of one sheet. The package must have been measured before (`checkZip`). */
+export async function* xlsxRows(path: string, wanted: SheetPlace): AsyncGenerator<SheetRow> {
   try {
     const reader = new ExcelJS.stream.xlsx.WorkbookReader(path, OPTIONS);
-    for await (const sheet of reader) {
+    for await (const each of reader) {
+      const sheet = each as unknown as EmittedSheet;
+      if (!isWanted(sheet, wanted)) {
+        await passOver(sheet);
+        continue;
+      }
       for await (const row of sheet) {
         const values = row.values as unknown[];
+        if (values.length - 1 > MOST_COLUMNS) throw tooWide(MOST_COLUMNS);
         const cells = Array.from({ length: Math.max(0, values.length - 1) }, (_, i) => cellOf(values[i + 1]));
         if (cells.some((cell) => cell !== null && cell !== '')) yield { row: row.number, cells };
       }

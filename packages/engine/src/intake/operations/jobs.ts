@@ -4,6 +4,7 @@ import { Closed, Id } from '../../record/index.ts';
 import { decisiveKind } from '../kind-decisions.ts';
 import { firstFindings, listJobs, loadJob, viewOf } from '../job.ts';
 import { profileNamed, profilesOf } from '../profile.ts';
+import { KEEP_DAYS, KEEP_UNUSED_DAYS, keptBytes, MEGABYTE, QUOTA_BYTES } from '../keeping.ts';
 import { PURPOSE } from '../purpose.ts';
 import { uploadMissing } from '../upload.ts';
 
@@ -22,13 +23,14 @@ export const listImports = defineOperation({
   ownPurposes: [PURPOSE],
   title: { vi: 'Danh sách lượt nhập dữ liệu', en: 'Imports of the unit' },
   input: Type.Object({}, Closed),
-  output: Type.Object({ jobs: Type.Array(JobSchema), profiles: Type.Array(Type.Unknown()) }, Closed),
+  output: Type.Object({ jobs: Type.Array(JobSchema), profiles: Type.Array(Type.Unknown()), keeping: Type.Object({ days: Count, unusedDays: Count, quotaMegabytes: Count, keptMegabytes: Count }, Closed) }, Closed),
   load: noSubject,
   async run({ tx, engine, actor }) {
     const profiles = await profilesOf(tx, engine, actor.unitId);
     return {
       jobs: (await listJobs(tx, actor.unitId)).map((job) => viewOf(job)),
       profiles: profiles.map(({ name, label }) => ({ name, label })),
+      keeping: { days: KEEP_DAYS, unusedDays: KEEP_UNUSED_DAYS, quotaMegabytes: QUOTA_BYTES / MEGABYTE, keptMegabytes: Math.ceil((await keptBytes(tx, actor.unitId)) / MEGABYTE) },
     };
   },
 });
@@ -59,26 +61,26 @@ export const startImport = defineOperation({
   },
   async run(context, input, { profile }) {
     const { tx, actor } = context;
-    const upload = await tx.query<{ file_name: string; sha256: Buffer }>('select file_name, sha256 from upload where upload_id = $1 and unit = $2', [input.uploadId, actor.unitId]);
+    const upload = await tx.query<{ file_name: string; sha256: Buffer; sheet: string | null }>('select file_name, sha256, sheet from upload where upload_id = $1 and unit = $2 and removed_at is null', [input.uploadId, actor.unitId]);
     const file = upload.rows[0];
     if (!file) throw uploadMissing();
     // Two clerks with the same file: the second waits here and then meets the first one's job.
     await tx.query("select pg_advisory_xact_lock(hashtextextended('import of ' || $1 || encode($2, 'hex'), 0))", [actor.unitId, file.sha256]);
     if (!input.dryRun) {
       const { rows } = await tx.query<{ state: string }>(
-        `select j.state from import_job j join upload u using (upload_id) where j.unit = $1 and u.sha256 = $2 and j.profile ->> 'name' = $3 and not j.dry_run
+        `select j.state from import_job j join upload u using (upload_id) where j.unit = $1 and u.sha256 = $2 and j.profile ->> 'name' = $3 and j.sheet is not distinct from $4 and not j.dry_run
           and (j.state in ('waiting', 'running', 'stopped') or j.accepted + j.normalised + j.warned > 0) limit 1`,
-        [actor.unitId, file.sha256, profile.name],
+        [actor.unitId, file.sha256, profile.name, file.sheet],
       );
       if (rows[0]) throw conflict('import.same-file', 'Tệp này đã được nhập (hoặc đang nhập) với cùng cấu hình. Mở lượt nhập cũ để xem kết quả hoặc chạy tiếp; để nhập các dòng đã sửa, tải lên tệp chỉ có các dòng đó.', { state: rows[0].state });
     }
     // The job is the operation: every entry that it writes leads back to the entry that began it.
     const jobId = context.operationId;
     await tx.query(
-      "insert into import_job (job_id, upload_id, unit, actor, profile, purpose, dry_run, state, started_at) values ($1, $2, $3, $4, $5, $6, $7, 'waiting', $8)",
-      [jobId, input.uploadId, actor.unitId, JSON.stringify(actor), JSON.stringify(profile), input.purpose, input.dryRun, new Date(context.now).toISOString()],
+      "insert into import_job (job_id, upload_id, unit, actor, profile, purpose, dry_run, sheet, state, started_at) values ($1, $2, $3, $4, $5, $6, $7, $8, 'waiting', $9)",
+      [jobId, input.uploadId, actor.unitId, JSON.stringify(actor), JSON.stringify(profile), input.purpose, input.dryRun, file.sheet, new Date(context.now).toISOString()],
     );
-    context.journal({ registry: context.engine.registry.name, body: { jobId, fileName: file.file_name, sha256: file.sha256.toString('hex'), profile: profile as never, dryRun: input.dryRun } });
+    context.journal({ registry: context.engine.registry.name, body: { jobId, fileName: file.file_name, sheet: file.sheet, sha256: file.sha256.toString('hex'), profile: profile as never, dryRun: input.dryRun } });
     return { jobId };
   },
 });
@@ -113,6 +115,7 @@ export const controlImport = defineOperation({
     const stop = input.command === 'stop';
     const from = stop ? ['waiting', 'running'] : ['stopped'];
     if (!from.includes(job.state)) throw conflict('import.state', stop ? 'Lượt nhập không đang chạy nên không dừng được. Tải lại trang để xem trạng thái mới.' : 'Chỉ chạy tiếp được lượt nhập đang dừng. Tải lại trang để xem trạng thái mới.', { state: job.state });
+    if (!stop && (await tx.query('select 1 from upload where upload_id = $1 and removed_at is null', [job.uploadId])).rowCount === 0) throw uploadMissing();
     const state = stop ? 'stopped' : 'waiting';
     await tx.query('update import_job set state = $2 where job_id = $1', [job.jobId, state]);
     context.journal({ registry: context.engine.registry.name, body: { jobId: job.jobId, command: input.command, done: job.done } });

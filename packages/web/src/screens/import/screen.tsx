@@ -51,8 +51,8 @@ export function ImportScreen() {
         {(data) => (
           <div className="stack">
             {uploading.data === undefined
-              ? <UploadBox busy={uploading.isPending} onFile={(file) => uploading.mutate(file)} />
-              : <StartForm file={uploading.data} profiles={data.profiles} onStarted={started} onOther={() => uploading.reset()} />}
+              ? <UploadBox busy={uploading.isPending} note={words.keeping(showNumber(data.keeping.days), showNumber(data.keeping.unusedDays), showNumber(data.keeping.keptMegabytes), showNumber(data.keeping.quotaMegabytes))} onFile={(file) => uploading.mutate(file)} />
+              : <StartForm key={uploading.data.uploadId} uploaded={uploading.data} profiles={data.profiles} onStarted={started} onOther={() => uploading.reset()} />}
             <Refusal error={uploading.error} />
             {jobId !== null && <JobPanel key={jobId} jobId={jobId} first={data.jobs.find((job) => job.jobId === jobId)} />}
             <Jobs jobs={data.jobs} onOpen={setJobId} />

@@ -7,7 +7,7 @@ import { showNumber } from '../../format/number.ts';
 import { useWords } from '../../language/language.tsx';
 import type { Output } from '../../server/call.ts';
 import { useDictionary, useFieldLabel } from '../../server/dictionary.ts';
-import { useRead, useSubmit } from '../../server/hooks.ts';
+import { useAct, useRead, useSubmit } from '../../server/hooks.ts';
 import { usePurpose } from '../../server/purpose.tsx';
 import { useSession } from '../../server/session.ts';
 import { PurposeBox } from '../../shell/purpose-box.tsx';
@@ -20,7 +20,7 @@ import { MappingEditor } from './mapping/editor.tsx';
 type Profile = Output<'import.list'>['profiles'][number];
 
 interface StartFormProps {
-  file: UploadView;
+  uploaded: UploadView;
   profiles: Profile[];
   onStarted: (jobId: string) => void;
   onOther: () => void;
@@ -51,7 +51,7 @@ function Mapping({ file, profile }: { file: UploadView; profile: string }) {
 }
 
 /** Says what each column will become before anything is read in; a profile is made or changed here on the file itself. */
-export function StartForm({ file, profiles, onStarted, onOther }: StartFormProps) {
+export function StartForm({ uploaded, profiles, onStarted, onOther }: StartFormProps) {
   const words = useWords().imports;
   const { code: purpose } = usePurpose();
   const { opens } = useSession();
@@ -60,6 +60,8 @@ export function StartForm({ file, profiles, onStarted, onOther }: StartFormProps
   const [profile, setProfile] = useState(profiles[0]?.name ?? '');
   const [dryRun, setDryRun] = useState(true);
   const [editing, setEditing] = useState<MappingProfile | null>(null);
+  const choice = useAct('import.sheet');
+  const file = choice.data ?? uploaded;
   const start = useSubmit('import.start', (output) => onStarted(output.jobId));
   const send = (): void => start.mutate({ uploadId: file.uploadId, profile, dryRun, purpose });
   const own = saved.data?.profiles.find((each) => each.name === profile && each.kind === 'mapping');
@@ -74,6 +76,7 @@ export function StartForm({ file, profiles, onStarted, onOther }: StartFormProps
       <div className="panel-body row">
         <label htmlFor="profile">{words.profile}</label>
         <Select id="profile" aria-label={words.profile} style={{ width: 280 }} value={profile} options={profiles.map((each) => ({ value: each.name, label: each.label }))} onChange={setProfile} />
+        {file.sheets.length > 1 && <><label htmlFor="sheet">{words.sheet}</label><Select id="sheet" aria-label={words.sheet} className="sheet-choice" value={file.sheet} loading={choice.isPending} options={file.sheets.map((value) => ({ value, label: value }))} onChange={(sheet) => choice.mutate({ uploadId: file.uploadId, sheet })} /></>}
         {own !== undefined && <Button onClick={() => setEditing(own)}>{words.changeProfile}</Button>}
         <Button disabled={dictionary === undefined} onClick={make}>{words.makeProfile}</Button>
       </div>
@@ -84,6 +87,7 @@ export function StartForm({ file, profiles, onStarted, onOther }: StartFormProps
         </Radio.Group>
         <span className="import-start"><PurposeBox /> <Button type="primary" disabled={profile === '' || start.isPending} onClick={send}>{words.start}</Button></span>
       </div>
+      <Refusal error={choice.error} />
       <Refusal error={start.error} onRetry={send} />
       <Mapping file={file} profile={profile} />
     </Panel>
