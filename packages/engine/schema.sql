@@ -183,7 +183,13 @@ passkey.account_id uuid not null
 passkey.counter bigint not null
 passkey.created_at timestamp with time zone not null
 passkey.credential_id text not null
+passkey.last_used_at timestamp with time zone
+passkey.name text not null default ''::text
 passkey.public_key bytea not null
+passkey.transports ARRAY not null default '{}'::text[]
+passkey_challenge.challenge text not null
+passkey_challenge.expires_at timestamp with time zone not null
+passkey_challenge.session_id uuid
 posting.account_id uuid not null
 posting.position text not null
 posting.posting_id uuid not null
@@ -893,6 +899,7 @@ migration migration_pkey PRIMARY KEY (name)
 operation_result operation_result_pkey PRIMARY KEY (operation_id)
 passkey passkey_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(account_id)
 passkey passkey_pkey PRIMARY KEY (credential_id)
+passkey_challenge passkey_challenge_pkey PRIMARY KEY (challenge)
 posting posting_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(account_id)
 posting posting_pkey PRIMARY KEY (posting_id)
 posting posting_position_check CHECK (("position" = ANY (ARRAY['ENTRY_OFFICER'::text, 'UNIT_HEAD'::text, 'DATABASE_OFFICER'::text, 'READER'::text, 'INSPECTOR'::text, 'TECH_ADMIN'::text])))
@@ -1021,6 +1028,8 @@ CREATE INDEX journal_entry_other_unit_at_id_idx ON public.journal_entry_other US
 CREATE INDEX journal_entry_reader ON ONLY public.journal_entry USING btree (actor, id DESC) WHERE (act = 'file.read'::text)
 CREATE INDEX journal_entry_txid ON ONLY public.journal_entry USING btree (txid, id)
 CREATE INDEX journal_entry_unit_at ON ONLY public.journal_entry USING btree (unit, at DESC, id DESC)
+CREATE INDEX passkey_account ON public.passkey USING btree (account_id)
+CREATE INDEX passkey_challenge_session ON public.passkey_challenge USING btree (session_id)
 CREATE INDEX posting_account ON public.posting USING btree (account_id)
 CREATE INDEX posting_unit ON public.posting USING btree (unit_id, "position")
 CREATE INDEX proposal_pending ON public.proposal USING btree (unit) WHERE (state = 'pending'::text)
@@ -1105,6 +1114,7 @@ CREATE UNIQUE INDEX journal_node_pkey ON public.journal_node USING btree (level,
 CREATE UNIQUE INDEX mapping_profile_pkey ON public.mapping_profile USING btree (unit, name)
 CREATE UNIQUE INDEX migration_pkey ON public.migration USING btree (name)
 CREATE UNIQUE INDEX operation_result_pkey ON public.operation_result USING btree (operation_id)
+CREATE UNIQUE INDEX passkey_challenge_pkey ON public.passkey_challenge USING btree (challenge)
 CREATE UNIQUE INDEX passkey_pkey ON public.passkey USING btree (credential_id)
 CREATE UNIQUE INDEX posting_pkey ON public.posting USING btree (posting_id)
 CREATE UNIQUE INDEX proposal_pkey ON public.proposal USING btree (proposal_id)
@@ -1272,6 +1282,9 @@ passkey thahs_app DELETE
 passkey thahs_app INSERT
 passkey thahs_app SELECT
 passkey thahs_app UPDATE
+passkey_challenge thahs_app DELETE
+passkey_challenge thahs_app INSERT
+passkey_challenge thahs_app SELECT
 posting thahs_app INSERT
 posting thahs_app SELECT
 posting thahs_app UPDATE

@@ -1,7 +1,7 @@
 import Type from 'typebox';
 import type { FastifyInstance } from 'fastify';
 import type { SessionView } from '@thahs/engine/contract';
-import { DomainError, vietnamDate } from '@thahs/engine/kernel';
+import { vietnamDate } from '@thahs/engine/kernel';
 import { check } from '@thahs/engine/operation';
 import { endSession, ownPostings, signIn } from '@thahs/engine/people';
 import type { Session } from '@thahs/engine/people';
@@ -9,6 +9,8 @@ import { withTransaction } from '@thahs/engine/store';
 import type { Act } from '@thahs/engine/authority';
 import type { ApiOptions } from './app.ts';
 import { AttemptLimit } from './attempt-limit.ts';
+import { mustWait, signedIn } from './entering.ts';
+import { addPasskeyRoutes } from './passkey-routes.ts';
 import { cookieName, sessionOf } from './security.ts';
 
 const SignInSchema = Type.Object({
@@ -20,24 +22,19 @@ const SHOWN_ACTS: Act[] = ['open', 'amend', 'correct', 'confirm', 'void', 'seal'
 export function addSessionRoutes(app: FastifyInstance, options: ApiOptions): void {
   const attempts = new AttemptLimit(options.engine.ports.now);
   app.post('/api/session', { schema: { body: SignInSchema }, validatorCompiler: () => () => true }, async (request, reply) => {
-    if (!attempts.count(request.ip)) throw await tooMany(options, request.ip);
+    await mustWait(options, attempts, request.ip);
     check(SignInSchema, request.body);
     const input = request.body as { login: string; password: string; code?: string; newPassword?: string };
     const { token } = await signIn(options.engine, { ...input, address: request.ip, agent: request.headers['user-agent'] ?? '' });
-    reply.setCookie(cookieName(options), token, { httpOnly: true, sameSite: 'strict', secure: options.tls !== undefined, path: '/' });
-    return reply.code(201).send({ ok: true });
+    return signedIn(options, reply, token);
   });
+  addPasskeyRoutes(app, options, attempts);
   app.get('/api/session', async (request) => view(options, await sessionOf(options, request)));
   app.delete('/api/session', async (request, reply) => {
     await endSession(options.engine, await sessionOf(options, request));
     reply.clearCookie(cookieName(options), { path: '/' });
     return reply.code(204).send();
   });
-}
-
-async function tooMany(options: ApiOptions, source: string): Promise<DomainError> {
-  await options.engine.refusals.note({ act: 'session.sign-in', code: 'auth.too-many', clause: 'tt.d4.k1', actor: 'unknown', position: null, unit: null, source });
-  return new DomainError({ code: 'auth.too-many', class: 'too-many', message: 'Máy này thử đăng nhập quá nhiều lần. Đợi một phút rồi thử lại.' });
 }
 
 async function view(options: ApiOptions, session: Session): Promise<SessionView> {

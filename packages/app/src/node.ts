@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs';
+import { isIP } from 'node:net';
 import { join } from 'node:path';
 import pg from 'pg';
 import type { Fault } from '@thahs/api';
@@ -10,6 +11,7 @@ import { systemPorts } from '@thahs/engine/kernel';
 import type { Ports } from '@thahs/engine/kernel';
 import { expireUploads, runWaitingImports } from '@thahs/engine/intake';
 import { RefusalTally } from '@thahs/engine/operation';
+import type { Site } from '@thahs/engine/operation';
 import { LEVELS, UnitTree } from '@thahs/engine/people';
 import { registrySql } from '@thahs/engine/registry';
 import { rebuildProjections } from '@thahs/engine/record';
@@ -18,6 +20,7 @@ import type { Database } from '@thahs/engine/store';
 import { openTable, writeXlsx } from '@thahs/platform/spreadsheet';
 import { keepRunning, startEmbedded } from '@thahs/platform/embedded-postgres';
 import type { KeptServer } from '@thahs/platform/embedded-postgres';
+import { passkeys } from '@thahs/platform/passkeys';
 import { makeSecrets } from '@thahs/platform/secrets';
 import type { PasswordCost } from '@thahs/platform/secrets';
 import { authorityRules, clauses, codeByLabel, codeEntry, codeExists, dueAt, judgmentExecution, shippedProfiles, summarise, templateRules } from '@thahs/registries';
@@ -38,9 +41,17 @@ export interface Node {
   startSequencer(): void;
   /** Runs imports that wait, and those that an earlier process left in the middle. */
   startImports(): void;
+  /** Says at which address the node serves: passkeys hold for its name. */
+  servedAt(url: string): void;
   /** What is wrong with the node now; empty when nothing is. */
   readonly faults: () => Promise<readonly Fault[]>;
   close(): Promise<void>;
+}
+
+/** WebAuthn knows sites by name: an address in figures is none. */
+function siteAt(url: string): Site | null {
+  const { origin, hostname } = new URL(url);
+  return isIP(hostname.replaceAll(/[[\]]/g, '')) === 0 ? { origin, rpId: hostname } : null;
 }
 
 /** Database of a node on its embedded server. */
@@ -92,6 +103,7 @@ export async function assemble(config: Config, secrets: NodeSecrets, db: Databas
   const key = noteKey(config.nodeName, secrets.noteKeyPem);
   const book = clauseBook(clauses);
   const scratch = openScratch(config.dataDirectory);
+  let site: Site | null = null;
   const engine: Engine = {
     db, ports, origin: config.nodeName, registry: judgmentExecution, clauses: book, noteKey: key,
     authority: createAuthority(authorityRules),
@@ -106,6 +118,8 @@ export async function assemble(config: Config, secrets: NodeSecrets, db: Databas
     intake: { template: templateRules, shipped: shippedProfiles, openTable, writeWorkbook: writeXlsx },
     parseCard: (payload) => readCard(payload),
     inScratch: (work) => scratch.inFolder(work),
+    passkeys,
+    site: () => site,
     refusals: new RefusalTally(db, ports, config.nodeName, () => units.top()),
   };
   const stopping = new AbortController();
@@ -123,6 +137,9 @@ export async function assemble(config: Config, secrets: NodeSecrets, db: Databas
     startImports() {
       imports.start();
       keeping.start();
+    },
+    servedAt(url) {
+      site = siteAt(url);
     },
     faults: () => faultsOf(db, server, { sequencer, imports }),
     async close() {

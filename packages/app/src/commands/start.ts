@@ -60,7 +60,9 @@ async function serve(node: Node, config: Config, onListening: (url: string) => v
     await app.listen({ host: config.host, port: config.port });
     const address = app.server.address();
     const port = typeof address === 'object' && address ? address.port : config.port;
-    onListening(`${tls ? `https://${name}` : 'http://localhost'}:${port}/`);
+    const url = `${tls ? `https://${name}` : 'http://localhost'}:${port}/`;
+    node.servedAt(url);
+    onListening(url);
     await stopped();
   } finally {
     await app.close();

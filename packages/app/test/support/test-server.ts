@@ -32,6 +32,7 @@ export async function testServer(): Promise<TestServer> {
   atEnd(() => app.close());
   const address = app.server.address();
   const base = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
+  node.servedAt(base.replace('127.0.0.1', 'localhost'));
   return { node, base, signIn: (login) => firstSignIn(node.accounts, base, login) };
 }
 

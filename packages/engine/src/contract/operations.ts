@@ -45,6 +45,9 @@ export interface Operations {
   'unit.change': { input: { operationId: string; unitId: string; from: string; name?: string; kind?: string; superiorId?: string; to?: string }; output: Record<string, never> };
   'posting.end': { input: { operationId: string; postingId: string; to: string }; output: Record<string, never> };
   'session.list': { input: Record<string, never>; output: { sessions: { sessionId: string; startedAt: string; lastSeenAt: string; address: string; agent: string; current: boolean }[] } };
+  'passkey.list': { input: Record<string, never>; output: { passkeys: { credentialId: string; name: string; createdAt: string; lastUsedAt: string | null }[] } };
+  'passkey.rename': { input: { credentialId: string; name: string }; output: Record<string, never> };
+  'passkey.remove': { input: { credentialId: string }; output: Record<string, never> };
   'session.switch': { input: { postingId: string }; output: Record<string, never> };
   'session.revoke': { input: { sessionId: string }; output: Record<string, never> };
   'import.list': { input: Record<string, never>; output: { jobs: ImportJobView[]; profiles: { name: string; label: string }[]; keeping: { days: number; unusedDays: number; quotaMegabytes: number; keptMegabytes: number } } };

@@ -49,6 +49,15 @@ export interface SessionView {
   counts: { pendingCorrections: number; openDiscrepancies: number; drafts: number };
 }
 
+/**
+ * Passkeys: `POST /api/session/passkey/options` {} → { options }, then `POST /api/session/passkey` { response } signs in. In a session,
+ * `POST /api/passkey/begin` PasskeyProof → { options }, then `POST /api/passkey/add` { name, response } → { credentialId }.
+ */
+export interface PasskeyProof {
+  password: string;
+  code: string;
+}
+
 /** `POST /api/session` { login, password, code? }. Problems: auth.wrong, auth.locked, auth.code-needed, auth.enrol-needed (details.secret, details.uri: show them, then send again with code), auth.password-change-needed (send again with newPassword). */
 export interface SignInInput {
   login: string;

@@ -5,6 +5,7 @@ import type { ActorFacts, Authority, Position, PurposeRule } from '../authority/
 import type { Database } from '../store/index.ts';
 import type { NoteKey } from '../journal/index.ts';
 import type { IntakePort } from './intake-port.ts';
+import type { Passkeys, Site } from './passkey-port.ts';
 import type { RefusalTally } from './refusal-tally.ts';
 import type { FileSummary, RecordFacts } from './summary.ts';
 
@@ -53,6 +54,9 @@ export interface Engine {
   /** An empty folder inside the data directory for as long as `work` runs. */
   inScratch<T>(work: (folder: string) => Promise<T>): Promise<T>;
   readonly refusals: RefusalTally;
+  readonly passkeys: Passkeys;
+  /** Where the node is reached, by its configuration; null while it does not listen, or at an address without a name. */
+  site(): Site | null;
 }
 
 /** Passwords, second factor and encryption at rest; made by the platform. */

@@ -10,16 +10,21 @@ import { addAccount, endPosting, listAccounts } from './operations/accounts.ts';
 import { resetAccount } from './operations/reset.ts';
 import { listSessions, revokeSession } from './operations/sessions.ts';
 import { switchPosting } from './operations/session-switch.ts';
+import { listPasskeys, removePasskey, renamePasskey } from './operations/passkeys.ts';
 import { addPosting } from './operations/posting-add.ts';
 import { addUnit, changeUnit } from './operations/unit-change.ts';
 import { decideProposal } from './operations/proposal-decide.ts';
 import { listProposals } from './operations/proposal-list.ts';
 import { listUnits } from './operations/units.ts';
 
-export const peopleOperations: readonly AnyOperation[] = [addAccount, addPosting, addUnit, changeUnit, decideProposal, endPosting, listAccounts, listProposals, listSessions, listUnits, resetAccount, revokeSession, switchPosting];
+export const peopleOperations: readonly AnyOperation[] = [
+  addAccount, addPosting, addUnit, changeUnit, decideProposal, endPosting, listAccounts, listPasskeys, listProposals, listSessions, listUnits, removePasskey, renamePasskey, resetAccount, revokeSession, switchPosting,
+];
 export { LEVELS } from './level.ts';
 export { UnitTree } from './unit-tree.ts';
 export { signIn } from './sign-in.ts';
+export { addPasskey, beginPasskey } from './passkey-add.ts';
+export { askPasskey, signInByPasskey } from './passkey-sign-in.ts';
 export { endSession, findSession, ownPostings } from './session.ts';
 export type { Session } from './session.ts';
 export { insertAccount, oneTimePassword } from './new-account.ts';

@@ -1,9 +1,12 @@
-import { DomainError, hex, sha256, uuidV7, vietnamDate } from '../kernel/index.ts';
+import { DomainError, hex } from '../kernel/index.ts';
 import type { JsonObject } from '../kernel/index.ts';
 import type { Engine } from '../operation/index.ts';
 import { withTransaction } from '../store/index.ts';
 import type { Tx } from '../store/index.ts';
-import { recordAct } from './record-act.ts';
+import { findAccount } from './account-row.ts';
+import type { AccountRow } from './account-row.ts';
+import { openSession } from './open-session.ts';
+import type { Opened } from './open-session.ts';
 import { countGuess, forgive, takeBack } from './sign-in-guard.ts';
 import type { Guess } from './sign-in-guard.ts';
 
@@ -16,28 +19,16 @@ export interface SignIn {
   readonly agent: string;
 }
 
-interface AccountRow {
-  account_id: string;
-  login: string;
-  password_hash: string;
-  must_change: boolean;
-  totp_secret: string | null;
-  totp_last_step: number | null;
-  posting_id: string | null;
-  unit_id: string | null;
-  position: string | null;
-}
-
 const problem = (code: string, message: string, details?: JsonObject): DomainError => new DomainError({ code, class: 'unauthenticated', message, ...(details ? { details } : {}) });
 /** One sentence for a name nobody has, a wrong password and a locked account: only the right password tells more. */
 const WRONG = 'Tên đăng nhập, mật khẩu hoặc mã xác thực không đúng. Gõ lại cẩn thận; sai nhiều lần thì tài khoản bị khóa tạm với máy này.';
 /** Hash of a password nobody has: a name nobody has, or a guess that is not to be compared, takes as long as any other. */
 let decoy: Promise<string> | null = null;
 
-/** Opens a session after password and second factor (TCVN 14423 x.6.2.4). Returns the secret token of the cookie; only its hash is kept. */
-export async function signIn(engine: Engine, input: SignIn): Promise<{ token: string; sessionId: string }> {
+/** Opens a session after password and second factor (TCVN 14423 x.6.2.4). */
+export async function signIn(engine: Engine, input: SignIn): Promise<Opened> {
   const login = input.login.normalize('NFC').trim().toLowerCase();
-  const account = await findAccount(engine, login);
+  const account = await findAccount(engine, 'login', login);
   const guess = await countGuess(engine, account?.account_id ?? null, login, input.address);
   const known = await passwordHolds(engine, guess.may === 'nothing' ? null : account, input.password);
   if (!account || !known) throw await refusal(engine, account, guess, problem('auth.wrong', WRONG));
@@ -52,12 +43,11 @@ export async function signIn(engine: Engine, input: SignIn): Promise<{ token: st
   }
 }
 
-async function afterPassword(engine: Engine, account: AccountRow, input: SignIn, guess: Guess): Promise<{ token: string; sessionId: string }> {
+async function afterPassword(engine: Engine, account: AccountRow, input: SignIn, guess: Guess): Promise<Opened> {
   if (account.posting_id === null || account.unit_id === null) throw problem('auth.no-posting', 'Tài khoản không còn nhiệm vụ nào đang có hiệu lực. Liên hệ thủ trưởng đơn vị.');
-  const now = engine.ports.now();
   const step = await secondFactor(engine, account, input.code);
   const newHash = await replacement(engine, account, input.newPassword);
-  return withTransaction(engine.db.app, { units: [account.unit_id] }, (tx) => openSession(tx, engine, account, input, { step, newHash, now, guess }));
+  return withTransaction(engine.db.app, { units: [account.unit_id] }, (tx) => enter(tx, engine, account, input, { step, newHash, guess }));
 }
 
 function locked(guess: Guess): DomainError {
@@ -73,19 +63,6 @@ async function refusal(engine: Engine, account: AccountRow | null, guess: Guess,
     source: guess.source, about: guess.guardId,
   });
   return error;
-}
-
-/** With several postings, the one last used: the session says which, and the person switches there. */
-async function findAccount(engine: Engine, login: string): Promise<AccountRow | null> {
-  const { rows } = await engine.db.app.query<AccountRow>(
-    `select a.account_id, a.login, c.password_hash, c.must_change, c.totp_secret, c.totp_last_step, p.posting_id, p.unit_id, p."position"
-     from account a join credential c using (account_id)
-     left join lateral (select * from posting p where p.account_id = a.account_id and p.valid_from <= $2 and (p.valid_to is null or p.valid_to >= $2)
-       order by (select max(s.last_seen_at) from session s where s.posting_id = p.posting_id) desc nulls last, p.valid_from desc limit 1) p on true
-     where a.login = $1 and a.closed_at is null`,
-    [login, vietnamDate(engine.ports.now())],
-  );
-  return rows[0] ?? null;
 }
 
 async function passwordHolds(engine: Engine, account: AccountRow | null, password: string): Promise<boolean> {
@@ -124,7 +101,7 @@ async function replacement(engine: Engine, account: AccountRow, password: string
   return engine.secrets.hashPassword(password);
 }
 
-async function openSession(tx: Tx, engine: Engine, account: AccountRow, input: SignIn, extra: { step: number; newHash: string | null; now: number; guess: Guess }): Promise<{ token: string; sessionId: string }> {
+async function enter(tx: Tx, engine: Engine, account: AccountRow, input: SignIn, extra: { step: number; newHash: string | null; guess: Guess }): Promise<Opened> {
   const used = await tx.query(
     `update credential set totp_last_step = $2, password_hash = coalesce($3, password_hash), must_change = case when $3::text is null then must_change else false end
      where account_id = $1 and coalesce(totp_last_step, -1) < $2`,
@@ -132,14 +109,5 @@ async function openSession(tx: Tx, engine: Engine, account: AccountRow, input: S
   );
   if (used.rowCount === 0) throw problem('auth.wrong', WRONG);
   await forgive(tx, extra.guess);
-  const token = Buffer.from(engine.ports.random(32)).toString('base64url');
-  const csrf = Buffer.from(engine.ports.random(16)).toString('base64url');
-  const sessionId = uuidV7(engine.ports);
-  const at = new Date(extra.now).toISOString();
-  await tx.query(
-    'insert into session (session_hash, session_id, account_id, posting_id, csrf, started_at, last_seen_at, address, agent) values ($1, $2, $3, $4, $5, $6, $6, $7, $8)',
-    [sha256(token), sessionId, account.account_id, account.posting_id, csrf, at, input.address.slice(0, 100), input.agent.slice(0, 300)],
-  );
-  recordAct(tx, engine, { actor: account.account_id, position: account.position, unit: account.unit_id ?? '', act: 'session.sign-in', clause: 'tt.d4.k1', body: { sessionId, passwordChanged: extra.newHash !== null } });
-  return { token, sessionId };
+  return openSession(tx, engine, account, input, { passwordChanged: extra.newHash !== null });
 }

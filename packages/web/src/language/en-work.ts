@@ -22,6 +22,9 @@ const dictionary: Words['dictionary'] = {
   kinds: { text: 'text', 'long-text': 'long text', 'person-name': 'name', date: 'date', 'partial-date': 'date or year', datetime: 'date and time', integer: 'whole number', money: 'money', boolean: 'yes/no', code: 'code', 'person-id': 'identity number', offence: 'offence', commune: 'commune', term: 'term' }, sensitivities: { internal: 'internal', personal: 'personal', special: 'special personal' },
 };
 
-const sessions: Words['sessions'] = { title: 'Sessions', note: 'End at once any session that is not yours.', started: 'Started', seen: 'Last active', address: 'Address', agent: 'Browser', current: 'this session', revoke: 'End session', none: 'No session.' };
+const sessions: Words['sessions'] = { title: 'Sessions', note: 'End at once any session that is not yours.', started: 'Started', seen: 'Last active', address: 'Address', agent: 'Browser', current: 'this session', revoke: 'End session', none: 'No session.',
+  passkeys: 'Passkeys', passkeysNote: 'A fingerprint, the PIN of the machine or a USB key, in place of password and code.', noPasskeys: 'No passkey yet. “Add a passkey…” lets you sign in without typing.', addPasskey: 'Add a passkey…', addPasskeySend: 'Make the key on this machine', addPasskeyNote: 'Type password and code once more, then follow the window of the browser.',
+  keyName: 'Name of the key', keyCreated: 'Added', keyUsed: 'Last used', keyUnused: 'not used yet', rename: 'Name it', removeKey: 'Remove',
+};
 
 export const enWork = { entry, imports, units, clauses, dictionary, sessions };

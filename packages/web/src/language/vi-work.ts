@@ -23,6 +23,8 @@ const dictionary = {
 
 const sessions = {
   title: 'Phiên đăng nhập', note: 'Ngắt ngay phiên nào không phải của mình.', started: 'Bắt đầu', seen: 'Hoạt động gần nhất', address: 'Địa chỉ máy', agent: 'Trình duyệt', current: 'phiên này', revoke: 'Ngắt phiên', none: 'Không có phiên nào.',
+  passkeys: 'Khóa đăng nhập', passkeysNote: 'Vân tay, mã PIN của máy hoặc khóa cắm USB, thay cho mật khẩu và mã xác thực.', noPasskeys: 'Chưa có khóa nào. Bấm “Thêm khóa…” để đăng nhập không cần gõ mật khẩu.', addPasskey: 'Thêm khóa…', addPasskeySend: 'Tạo khóa trên máy này', addPasskeyNote: 'Nhập lại mật khẩu và mã xác thực, rồi làm theo cửa sổ của trình duyệt.',
+  keyName: 'Tên khóa', keyCreated: 'Thêm lúc', keyUsed: 'Dùng gần nhất', keyUnused: 'chưa dùng', rename: 'Đặt tên', removeKey: 'Bỏ khóa',
 };
 
 export const viWork = { entry, imports, units, clauses, dictionary, sessions };

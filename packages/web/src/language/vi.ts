@@ -35,6 +35,7 @@ const viSignIn = {
   newPassword: 'Mật khẩu mới', again: 'Nhập lại mật khẩu mới', different: 'Hai lần nhập mật khẩu chưa giống nhau.',
   wrong: 'Sai tên đăng nhập, mật khẩu hoặc mã. Kiểm tra rồi nhập lại.', locked: 'Tài khoản đang bị khóa. Liên hệ cán bộ chuyên trách của đơn vị.',
   codeWrong: 'Mã chưa đúng hoặc đã hết hạn. Nhập mã mới đang hiện trong ứng dụng.',
+  byPasskey: 'Đăng nhập bằng khóa (vân tay, PIN, khóa USB)', passkeyGivenUp: 'Chưa dùng được khóa: cửa sổ của trình duyệt đã đóng, hoặc máy này không có khóa của hệ thống. Thử lại, hoặc dùng mật khẩu.',
   notice: 'Mỗi lần đăng nhập và mỗi lượt xem hồ sơ đều được ghi nhật ký.', checking: 'Đang kiểm tra phiên đăng nhập…',
 };
 

@@ -29,13 +29,18 @@ export function useSession(): SessionView {
   return session;
 }
 
+/** Asks again who is signed in. */
+export async function readAnew(client: ReturnType<typeof useQueryClient>): Promise<void> {
+  await client.invalidateQueries({ queryKey: key });
+  await client.refetchQueries({ queryKey: key });
+}
+
 export function useSignIn(): (input: SignInInput) => Promise<void> {
   const client = useQueryClient();
   return useCallback(
     async (input) => {
       await postJson('/api/session', input);
-      await client.invalidateQueries({ queryKey: key });
-      await client.refetchQueries({ queryKey: key });
+      await readAnew(client);
     },
     [client],
   );
@@ -47,14 +52,14 @@ export function useSignOut(): () => Promise<void> {
     try {
       await request('/api/session', { method: 'DELETE' });
     } finally {
-      setCsrf(null);
-      client.clear();
-      client.setQueryData(key, null);
+      forgetSession(client);
     }
   }, [client]);
 }
 
-export const forgetSession = (client: ReturnType<typeof useQueryClient>): void => {
+/** Nobody is signed in: the page shows so at once, and nothing that was read stays for the next person. The query of the session itself must live on, or nobody would hear of it. */
+export function forgetSession(client: ReturnType<typeof useQueryClient>): void {
   setCsrf(null);
   client.setQueryData(key, null);
-};
+  client.removeQueries({ predicate: (query) => query.queryKey[0] !== key[0] });
+}

@@ -1,3 +1,4 @@
+import './sessions.css';
 import { Button } from 'antd';
 import { Chip } from '../../components/chip.tsx';
 import { showMoment } from '../../format/date.ts';
@@ -7,6 +8,7 @@ import { Foot } from '../../shell/foot.tsx';
 import { Refusal } from '../../shell/refusal.tsx';
 import { Waiting } from '../../shell/waiting.tsx';
 import { useSessions } from './load.ts';
+import { Passkeys } from './passkeys.tsx';
 
 export function SessionsScreen() {
   const words = useWords().sessions;
@@ -36,6 +38,7 @@ export function SessionsScreen() {
           )}
         </Waiting>
       </div>
+      <Passkeys />
       <Foot state={words.note} />
     </div>
   );

@@ -2,6 +2,7 @@ import type { SignInInput } from '@thahs/engine/contract';
 import { useState } from 'react';
 import { useWords } from '../../language/language.tsx';
 import { NetworkError, problemOf } from '../../server/problem.ts';
+import { PasskeyGivenUp, usePasskeySignIn } from '../../server/passkey.ts';
 import { useSignIn } from '../../server/session.ts';
 
 export type Step = 'password' | 'code' | 'enrol' | 'new-password';
@@ -20,6 +21,7 @@ interface SignInState {
   error: string | null;
   busy: boolean;
   send: (more: Partial<SignInInput>) => Promise<void>;
+  byPasskey: () => Promise<void>;
   startOver: () => void;
 }
 
@@ -32,6 +34,7 @@ const text = (details: Record<string, unknown> | undefined, key: string): string
 export function useSignInSteps(): SignInState {
   const words = useWords();
   const signIn = useSignIn();
+  const enterByPasskey = usePasskeySignIn();
   const [step, setStep] = useState<Step>('password');
   const [given, setGiven] = useState<SignInInput>({ login: '', password: '' });
   const [enrolment, setEnrolment] = useState<Enrolment | null>(null);
@@ -39,6 +42,7 @@ export function useSignInSteps(): SignInState {
   const [busy, setBusy] = useState(false);
 
   const explain = (failure: unknown): string => {
+    if (failure instanceof PasskeyGivenUp) return words.signIn.passkeyGivenUp;
     if (failure instanceof NetworkError) return `${words.shell.networkTitle} ${words.shell.networkDetail}`;
     const problem = problemOf(failure);
     return problem?.detail || (problem?.code === 'auth.locked' ? words.signIn.locked : words.signIn.wrong);
@@ -56,12 +60,10 @@ export function useSignInSteps(): SignInState {
     setStep(next);
   };
 
-  const send = async (more: Partial<SignInInput>): Promise<void> => {
-    const input = { ...given, ...more };
-    setGiven(input);
+  const attempt = async (work: () => Promise<void>): Promise<void> => {
     setBusy(true);
     try {
-      await signIn(input);
+      await work();
     } catch (failure) {
       follow(failure);
     } finally {
@@ -69,10 +71,16 @@ export function useSignInSteps(): SignInState {
     }
   };
 
+  const send = (more: Partial<SignInInput>): Promise<void> => {
+    const input = { ...given, ...more };
+    setGiven(input);
+    return attempt(() => signIn(input));
+  };
+
   const startOver = (): void => {
     setStep('password');
     setGiven({ login: given.login, password: '' });
     setError(null);
   };
-  return { step, given, enrolment, error, busy, send, startOver };
+  return { step, given, enrolment, error, busy, send, byPasskey: () => attempt(enterByPasskey), startOver };
 }

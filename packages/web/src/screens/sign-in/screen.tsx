@@ -5,11 +5,12 @@ import { CodeStep } from './code-step.tsx';
 import { EnrolStep } from './enrol-step.tsx';
 import { useSignInSteps } from './load.ts';
 import { NewPasswordStep } from './new-password-step.tsx';
+import { PasskeyButton } from './passkey-button.tsx';
 import { PasswordStep } from './password-step.tsx';
 
 export function SignInScreen() {
   const { words, toggle } = useLanguage();
-  const { step, given, enrolment, error, busy, send, startOver } = useSignInSteps();
+  const { step, given, enrolment, error, busy, send, byPasskey, startOver } = useSignInSteps();
   const title = step === 'enrol' ? words.signIn.enrolTitle : step === 'new-password' ? words.signIn.passwordTitle : words.signIn.title;
   return (
     <div className="sign-in">
@@ -21,6 +22,7 @@ export function SignInScreen() {
         <h1>{title}</h1>
         {error !== null && <Notice tone="red" live>{error}</Notice>}
         {step === 'password' && <PasswordStep login={given.login} busy={busy} onSend={send} />}
+        {step === 'password' && <PasskeyButton busy={busy} onUse={byPasskey} />}
         {step === 'code' && <CodeStep hint={words.signIn.codeHint} busy={busy} onSend={send} />}
         {step === 'enrol' && enrolment !== null && <EnrolStep enrolment={enrolment} busy={busy} onSend={send} />}
         {step === 'new-password' && <NewPasswordStep busy={busy} onSend={send} />}
