@@ -24,8 +24,10 @@ export interface Clause {
   readonly standing: Standing;
   /** Our own words, Vietnamese and English; never the text of the law. */
   readonly summary: { readonly vi: string; readonly en: string };
-  /** What enforces it: the file or operation, or what will. */
+  /** What enforces it, or what will, in words an officer uses. */
   readonly control: { readonly vi: string; readonly en: string };
+  /** Where that stands in the code, for developers. */
+  readonly places?: readonly string[];
   /** `served`: enforced and tested now. `not-yet`: named control is still to come. `no-control`: binds people, not programs. */
   readonly status: 'served' | 'not-yet' | 'no-control';
   readonly cases?: readonly WorkedCase[];

@@ -191,6 +191,8 @@ export interface ClauseView {
   standing: string;
   summary: Label;
   control: Label;
+  /** Where the control stands in the code, for developers. */
+  places?: string[];
   status: 'served' | 'not-yet' | 'no-control';
 }
 

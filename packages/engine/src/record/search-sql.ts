@@ -1,3 +1,5 @@
+import { addDays, isIsoDate } from '../kernel/index.ts';
+import { invalid } from '../operation/index.ts';
 import type { QueryWord } from '../names/index.ts';
 import type { SearchInput } from '../contract.ts';
 import { foldIdentifier } from './search-index.ts';
@@ -21,8 +23,20 @@ export class Conditions {
   }
 }
 
-/** Years from `yyyy` or `yyyy-mm-dd`. */
-const year = (text: string): number => Number(text.slice(0, 4));
+const PARTIAL = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/;
+
+/** First and last day of `yyyy`, `yyyy-mm` or `yyyy-mm-dd`. */
+export function dayRange(text: string): { first: string; last: string } {
+  const [, year, month, day] = PARTIAL.exec(text.trim()) ?? [];
+  const first = year === undefined ? '' : `${year}-${month ?? '01'}-${day ?? '01'}`;
+  if (!isIsoDate(first)) throw invalid('search.date', `“${text.trim()}” không phải ngày có trong lịch. Gõ ngày/tháng/năm, ví dụ 05/08/2024, hoặc chỉ năm, ví dụ 2024.`);
+  if (day !== undefined) return { first, last: first };
+  if (month === undefined) return { first, last: `${year}-12-31` };
+  const next = month === '12' ? `${Number(year) + 1}-01-01` : `${year}-${String(Number(month) + 1).padStart(2, '0')}-01`;
+  return { first, last: addDays(next, -1) };
+}
+
+const year = (text: string): number => Number(dayRange(text).first.slice(0, 4));
 
 export function addFilters(c: Conditions, input: SearchInput): void {
   const lists = { subject_kind: input.subjectKinds, status: input.statuses, unit: input.units };
@@ -30,8 +44,8 @@ export function addFilters(c: Conditions, input: SearchInput): void {
   if (input.article) c.add(`(article = ${c.param(input.article)} or article like ${c.param(`${input.article.replace(/[%_\\]/g, '')}.%`)})`);
   if (input.birthFrom) c.add(`birth_year >= ${c.param(year(input.birthFrom))}`);
   if (input.birthTo) c.add(`birth_year <= ${c.param(year(input.birthTo))}`);
-  if (input.admittedFrom) c.add(`admitted >= ${c.param(input.admittedFrom)}::date`);
-  if (input.admittedTo) c.add(`admitted <= ${c.param(input.admittedTo)}::date`);
+  if (input.admittedFrom) c.add(`admitted >= ${c.param(dayRange(input.admittedFrom).first)}::date`);
+  if (input.admittedTo) c.add(`admitted <= ${c.param(dayRange(input.admittedTo).last)}::date`);
 }
 
 /** A query with a run of digits asks for a number: the file number or a paper of the person. */

@@ -36,7 +36,8 @@ export function useCodeLabel(list: string, code: string): string {
   const whole = size !== undefined && size <= wholeListLimit;
   const input = whole ? { name: list, limit: wholeListLimit } : { name: list, query: code, limit: 20 };
   const entries = useRead('code-list.read', input, { fresh: dayLong, enabled: list !== '' && code !== '' && data !== undefined });
-  return label(entries.data?.entries.find((entry) => entry.code === code)?.label, code);
+  // A code is shown only when the list is known not to hold it: until then the room stays empty.
+  return label(entries.data?.entries.find((entry) => entry.code === code)?.label, entries.isPending && list !== '' && code !== '' ? '\u2007'.repeat(12) : code);
 }
 
 const statusList = /status|trang_thai/i;

@@ -1,4 +1,6 @@
 import Type from 'typebox';
+import { canonicalJson } from '../../kernel/index.ts';
+import type { Json } from '../../kernel/index.ts';
 import { conflict, defineOperation, invalid } from '../../operation/index.ts';
 import { applyRecord, expectVersion, nextRecord, recordTypeOf, validated, withWithheld } from '../change.ts';
 import { loadForDecision } from '../file.ts';
@@ -7,6 +9,9 @@ import { Closed, EmptyableText, Id, Purpose, Reason, Values, Version } from '../
 const Input = Type.Object({
   operationId: Id, fileId: Id, recordId: Id, expectedVersion: Version, values: Values, reason: Reason, evidence: Type.Optional(EmptyableText(500)), purpose: Purpose,
 }, Closed);
+
+const filled = (values: Readonly<Record<string, unknown>>): Json => JSON.parse(JSON.stringify(Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null && value !== undefined && value !== '')))) as Json;
+const same = (a: Readonly<Record<string, unknown>>, b: Readonly<Record<string, unknown>>): boolean => canonicalJson(filled(a)) === canonicalJson(filled(b));
 
 /**
  * Đính chính (NĐ 59/2020 Điều 9.2): mends what was entered wrongly, with a reason. Where the record type demands it the change waits
@@ -27,6 +32,7 @@ export const correctRecord = defineOperation({
     expectVersion(before, input.expectedVersion);
     const type = recordTypeOf(context.engine, before.type);
     const { values } = validated(context.engine, type, file.subjectKind, withWithheld(type, context.decision.reveals, before, input.values), context.now);
+    if (same(values, before.values)) throw invalid('record.unchanged', 'Không có gì thay đổi: các giá trị vẫn như bản ghi đang có. Sửa ô cần đính chính rồi gửi lại.');
     const correctionId = context.operationId;
     const secondPerson = type.secondPerson === true;
     await context.tx.query(

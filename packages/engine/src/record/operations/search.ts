@@ -14,7 +14,8 @@ const CANDIDATES = 2_000;
 /** Totals are counted exactly up to this number. */
 const COUNT_LIMIT = 20_000;
 const Texts = Type.Array(Type.String({ maxLength: 60 }), { maxItems: 60 });
-const Partial = Type.String({ pattern: '^(\\d{4}(-\\d{2}-\\d{2})?)?$' });
+/** Judged by `dayRange`, which answers with a sentence. */
+const Partial = Type.String({ maxLength: 40 });
 
 export const SearchInputSchema = Type.Object({
   query: Type.String({ maxLength: 200 }), exact: Type.Optional(Type.Boolean()), purpose: Purpose, subjectKinds: Type.Optional(Texts), statuses: Type.Optional(Texts),

@@ -72,7 +72,11 @@ describe('clauses', () => {
   });
 
   it('what is not served names the control that will serve it', () => {
-    for (const clause of clauses.filter(({ status }) => status === 'not-yet')) expect(clause.control.vi, clause.id).toMatch(/\((?:engine|platform)\/[a-z]+\)|platform|engine/u);
+    for (const clause of clauses.filter(({ status }) => status === 'not-yet')) expect(clause.places, clause.id).toContainEqual(expect.stringMatching(/^(?:engine|platform)\/[a-z]+$/u));
+  });
+
+  it('controls are said in words of an officer: no place in the code, no technical name', () => {
+    for (const { id, control } of clauses) expect(`${control.vi} ${control.en}`, id).not.toMatch(/\b(?:engine|platform|data|judgment-execution)\/|\.(?:ts|csv)\b|[a-z]_[a-z]|[A-Z]_[A-Z]|\bDDL\b/u);
   });
 
   it('district agencies end with the district', () => {

@@ -22,7 +22,7 @@ function ClauseRow({ clause, target }: { clause: ClauseView; target: boolean }) 
     <tr id={asPath(clause.id)} className={target ? 'is-target' : undefined} aria-current={target ? 'true' : undefined}>
       <th scope="row">{clause.citation}<div className="secondary">{clause.regimes.map((regime) => words.regimes[regime] ?? regime).join(', ')}</div></th>
       <td>{label(clause.summary)}</td>
-      <td>{label(clause.control)}</td>
+      <td>{label(clause.control)}{clause.places !== undefined && <details className="secondary"><summary>{words.places}</summary>{clause.places.join(', ')}</details>}</td>
       <td className="secondary">{words.standings[clause.standing] ?? clause.standing}</td>
       <td><Chip tone={tones[clause.status]}>{words.statuses[clause.status]}</Chip></td>
     </tr>

@@ -8,6 +8,7 @@ const left = 34;
 const right = width - 60;
 const top = 40;
 const height = 14;
+const labelWidth = 90;
 
 interface Mark {
   day: string;
@@ -43,6 +44,12 @@ function Years({ from, to, at }: { from: string; to: string; at: (day: string) =
   );
 }
 
+/** Where a label below the line would stand in the way, the word for today goes to the other side of its mark. */
+function placeOfToday(now: number, below: readonly number[]): { x: number; anchor: 'start' | 'end' } {
+  const crowded = now - left < labelWidth || below.some((x) => x > now - 2 * labelWidth && x < now);
+  return crowded ? { x: now + 6, anchor: 'start' } : { x: now - 6, anchor: 'end' };
+}
+
 /** Custody, time served, today and the end of the term on one line; drawn only from dates the records give. */
 export function TermLine({ facts }: { facts: FileFacts }) {
   const words = useWords().file;
@@ -59,6 +66,7 @@ export function TermLine({ facts }: { facts: FileFacts }) {
     ...(facts.admitted === null ? [] : [{ day: facts.admitted, text: words.admitted, above: admitted === null || at(admitted) - left > 130, anchor: 'start' as const }]),
     { day: end, text: words.nextTermEnd, above: true, anchor: 'middle' },
   ];
+  const todayAt = placeOfToday(now, marks.filter((mark) => !mark.above).map((mark) => at(mark.day)));
   const said = `${words.termLine}: ${showDate(start)} – ${showDate(end)}. ${words.today} ${showDate(today)}.`;
   return (
     <figure className="term-band">
@@ -68,8 +76,8 @@ export function TermLine({ facts }: { facts: FileFacts }) {
         {admitted !== null && <rect x={left} y={top} width={Math.max(0, Math.min(at(admitted), now) - left)} height={height} fill="#7da3d1" />}
         {marks.map((mark) => <Label key={`${mark.day}${mark.text}`} mark={mark} x={at(mark.day)} />)}
         <rect x={now - 1} y={top - 4} width={2} height={22} fill="#17212e" />
-        <text x={now - 6} y={top + height + 17} textAnchor="end" className="term-text">{words.today}</text>
-        <text x={now - 6} y={top + height + 33} textAnchor="end" className="term-text">{showDate(today)}</text>
+        <text x={todayAt.x} y={top + height + 17} textAnchor={todayAt.anchor} className="term-text">{words.today}</text>
+        <text x={todayAt.x} y={top + height + 33} textAnchor={todayAt.anchor} className="term-text">{showDate(today)}</text>
         <path d={`M${right} ${top + 2.5}l4.5 4.5l-4.5 4.5l-4.5 -4.5z`} fill="#fff" stroke="#174f94" strokeWidth="2" />
         <Years from={start} to={end} at={at} />
       </svg>

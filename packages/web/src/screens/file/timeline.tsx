@@ -17,12 +17,16 @@ interface TimelineProps {
 
 const mostDetails = 4;
 
+/** A bare number says nothing without the name of its field. */
+const needsName = (kind: RecordTypeView['fields'][number]['kind'], value: unknown): boolean => kind === 'integer' || kind === 'money' || kind === 'boolean' || /^[\d./-]+$/.test(String(value));
+
 function Detail({ record, type, main }: { record: RecordView; type: RecordTypeView | undefined; main: string | undefined }) {
+  const label = useLabel();
   const fields = (type?.fields ?? []).filter((field) => field.name !== main && field.name !== type?.occurredField && (record.values[field.name] ?? '') !== '').slice(0, mostDetails);
   return (
     <>
       {fields.map((field, index) => (
-        <span key={field.name}>{index > 0 && ' · '}<ShownValue field={field} value={record.values[field.name]} /></span>
+        <span key={field.name}>{index > 0 && ' · '}{needsName(field.kind, record.values[field.name]) && `${label(field.label)} `}<ShownValue field={field} value={record.values[field.name]} /></span>
       ))}
     </>
   );

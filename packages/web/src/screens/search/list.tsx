@@ -18,6 +18,8 @@ interface ListProps {
 }
 
 const headHeight = 27;
+/** The sideways scrollbar lies over the rows: the last one is kept clear of it. */
+const scrollbarRoom = 10;
 const rowHeight = 27;
 const rowsBeforeEnd = 40;
 const steps: Record<string, (at: number, last: number) => number> = {
@@ -66,7 +68,7 @@ export function FileList({ rows, columns, at, grid, onMove, onOpen, onLook, onNe
     <div className="list-wrap" ref={grid} tabIndex={-1} role="group" aria-label={words.table}>
       <Table<FileRow>
         ref={table} virtual size="small" pagination={false} tableLayout="fixed" rowKey="fileId" columns={columns} dataSource={rows} showSorterTooltip={false}
-        scroll={{ x: columns.reduce((sum, column) => sum + Number(column.width), 0), y: Math.max(60, height - headHeight) }} onScroll={onScroll}
+        scroll={{ x: columns.reduce((sum, column) => sum + Number(column.width), 0), y: Math.max(60, height - headHeight - scrollbarRoom) }} onScroll={onScroll}
         rowClassName={(_row, index) => (index === at ? 'row-here' : '')} locale={{ emptyText: ' ' }}
         onRow={(row, index) => ({ onClick: () => onMove(index ?? 0), onDoubleClick: () => onOpen(row) })}
       />

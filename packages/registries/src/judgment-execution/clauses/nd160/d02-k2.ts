@@ -12,9 +12,10 @@ export const nd160D02K2 = defineClause({
     en: 'New list of units: commune police, commune committee, regiments; no district agency, no custody house.',
   },
   control: {
-    vi: 'Bảng thẩm quyền nhập (judgment-execution/entry-authority.ts, data/entry-authority.csv).',
-    en: 'Entry table (judgment-execution/entry-authority.ts, data/entry-authority.csv).',
+    vi: 'Bảng thẩm quyền nhập.',
+    en: 'Entry table.',
   },
+  places: ['judgment-execution/entry-authority.ts', 'data/entry-authority.csv'],
   status: 'served',
   cases: [
     { title: 'Cơ quan cấp huyện không nhập', given: { ask: 'entry', unitKind: 'CQTHA_HUYEN', subjectKind: 'AN_TREO', on: '2026-07-01' }, expect: false },

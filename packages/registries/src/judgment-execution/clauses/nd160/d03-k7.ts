@@ -12,8 +12,9 @@ export const nd160D03K7 = defineClause({
     en: 'Creating the data is a compulsory step of the electronic work.',
   },
   control: {
-    vi: 'Cấp số, in quyết định trong thao tác ghi sẽ có cùng phân hệ tài liệu (platform/documents).',
-    en: 'Numbering decisions inside the recording act comes with documents (platform/documents).',
+    vi: 'Cấp số, in quyết định trong thao tác ghi sẽ có cùng phân hệ tài liệu.',
+    en: 'Numbering decisions inside the recording act comes with documents.',
   },
+  places: ['platform/documents'],
   status: 'not-yet',
 });

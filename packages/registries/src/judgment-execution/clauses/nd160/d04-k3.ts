@@ -12,8 +12,9 @@ export const nd160D04K3 = defineClause({
     en: 'Personal and sensitive data follow the personal-data law.',
   },
   control: {
-    vi: 'Mức nhạy cảm của từng trường (engine/registry), che theo thẩm quyền (engine/authority).',
-    en: 'Sensitivity per field (engine/registry), masked by authority (engine/authority).',
+    vi: 'Mức nhạy cảm của từng trường, che theo thẩm quyền.',
+    en: 'Sensitivity per field, masked by authority.',
   },
+  places: ['engine/registry', 'engine/authority'],
   status: 'served',
 });

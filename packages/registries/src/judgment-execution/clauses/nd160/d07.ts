@@ -12,9 +12,10 @@ export const nd160D07 = defineClause({
     en: 'A body for technical administration; this alone gives no right to read files.',
   },
   control: {
-    vi: 'Vị trí TECH_ADMIN không có quyền trên hồ sơ (engine/authority).',
-    en: 'Position TECH_ADMIN has no right over files (engine/authority).',
+    vi: 'Vị trí quản trị kỹ thuật không có quyền nào trên hồ sơ.',
+    en: 'Position technical administrator has no right over files.',
   },
+  places: ['engine/authority'],
   status: 'served',
   cases: [
     { title: 'Quản trị kỹ thuật không tìm kiếm', given: { ask: 'decision', position: 'TECH_ADMIN', act: 'search', custodian: 'own', purpose: 'KIEM_TRA', on: '2026-08-01' }, expect: 'authority.technical-administrator' },

@@ -12,8 +12,8 @@ export const nd160D08K2A = defineClause({
     en: 'Judgments and decisions, those of the procuracy included.',
   },
   control: {
-    vi: 'Loại thông tin judgment, enforcement_decision, penalty.',
-    en: 'Record types judgment, enforcement_decision, penalty.',
+    vi: 'Loại thông tin “Bản án, quyết định được thi hành”, “Quyết định thi hành án, đưa đi chấp hành”, “Hình phạt, biện pháp phải chấp hành”.',
+    en: 'Record types “Judgment or decision executed”, “Enforcement decision”, “Penalty to be executed”.',
   },
   status: 'served',
 });

@@ -12,8 +12,8 @@ export const nd160D08K2B = defineClause({
     en: 'The person serving or under a measure.',
   },
   control: {
-    vi: 'Loại thông tin person và cùng nhóm.',
-    en: 'Record type person and its group.',
+    vi: 'Loại thông tin “Lý lịch người chấp hành án” và cùng nhóm.',
+    en: 'Record type “Person” and its group.',
   },
   status: 'served',
 });

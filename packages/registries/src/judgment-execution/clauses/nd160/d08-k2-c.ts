@@ -12,8 +12,8 @@ export const nd160D08K2C = defineClause({
     en: 'Identification number; for foreigners a code or passport.',
   },
   control: {
-    vi: 'Loại thông tin identifier; lý do khi chưa có.',
-    en: 'Record type identifier; a reason when missing.',
+    vi: 'Loại thông tin “Số định danh, giấy tờ tùy thân”; lý do khi chưa có.',
+    en: 'Record type “Identifier”; a reason when missing.',
   },
   status: 'served',
 });

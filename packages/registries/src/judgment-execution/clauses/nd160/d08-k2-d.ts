@@ -12,8 +12,8 @@ export const nd160D08K2D = defineClause({
     en: 'Summary of offending; previous convictions and sanctions are no longer named.',
   },
   control: {
-    vi: 'Loại thông tin offending_summary; tiền án nhập mới cần giấy tờ.',
-    en: 'Record type offending_summary; new previous convictions want a paper.',
+    vi: 'Loại thông tin “Tóm tắt quá trình phạm tội”; tiền án nhập mới cần giấy tờ.',
+    en: 'Record type “Summary of offending”; new previous convictions want a paper.',
   },
   status: 'served',
 });

@@ -12,8 +12,8 @@ export const nd160D08K2Dd = defineClause({
     en: 'Civil obligations and additional penalties.',
   },
   control: {
-    vi: 'Loại thông tin civil_obligation, additional_penalty.',
-    en: 'Record types civil_obligation, additional_penalty.',
+    vi: 'Loại thông tin “Nghĩa vụ dân sự”, “Hình phạt bổ sung”.',
+    en: 'Record types “Civil obligation”, “Additional penalty”.',
   },
   status: 'served',
 });

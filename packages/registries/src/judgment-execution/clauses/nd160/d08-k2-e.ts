@@ -12,8 +12,8 @@ export const nd160D08K2E = defineClause({
     en: 'Course of execution, with pardon, transfer, rewards and discipline.',
   },
   control: {
-    vi: 'Danh mục event_kind và loại thông tin execution_event, reward_discipline.',
-    en: 'Code list event_kind, record types execution_event and reward_discipline.',
+    vi: 'Danh mục diễn biến và loại thông tin “Diễn biến chấp hành án”, “Khen thưởng, kỷ luật”.',
+    en: 'The code list of events, record types “Execution event” and “Reward or discipline”.',
   },
   status: 'served',
 });

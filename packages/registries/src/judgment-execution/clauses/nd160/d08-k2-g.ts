@@ -12,8 +12,8 @@ export const nd160D08K2G = defineClause({
     en: 'Residence and work afterwards.',
   },
   control: {
-    vi: 'Loại thông tin return_residence.',
-    en: 'Record type return_residence.',
+    vi: 'Loại thông tin “Nơi về sau khi chấp hành xong”.',
+    en: 'Record type “Residence and work afterwards”.',
   },
   status: 'served',
 });

@@ -12,8 +12,8 @@ export const nd160D08K3B = defineClause({
     en: 'Data on the legal person.',
   },
   control: {
-    vi: 'Loại thông tin legal_person, legal_representative.',
-    en: 'Record types legal_person, legal_representative.',
+    vi: 'Loại thông tin “Pháp nhân thương mại”, “Người đại diện của pháp nhân”.',
+    en: 'Record types “Commercial legal person”, “Representative of the legal person”.',
   },
   status: 'served',
 });

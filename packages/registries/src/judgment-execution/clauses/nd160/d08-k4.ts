@@ -12,8 +12,9 @@ export const nd160D08K4 = defineClause({
     en: 'Each item is classified under four laws: state secrets, data, personal data, sharing.',
   },
   control: {
-    vi: 'Trục dữ liệu cá nhân là cột mức nhạy cảm của từ điển. Ba trục kia chưa có bảng phân loại được kiểm chứng nên chưa gán cho trường nào; sẽ thêm vào khai báo trường (engine/registry).',
-    en: 'The axis of personal data is the sensitivity of the dictionary. For the other three no verified classification was found, so no field carries one; they will come into the declaration of a field (engine/registry).',
+    vi: 'Trục dữ liệu cá nhân là cột mức nhạy cảm của từ điển. Ba trục kia chưa có bảng phân loại được kiểm chứng nên chưa gán cho trường nào; sẽ thêm vào khai báo trường.',
+    en: 'The axis of personal data is the sensitivity of the dictionary. For the other three no verified classification was found, so no field carries one; they will come into the declaration of a field.',
   },
+  places: ['engine/registry'],
   status: 'not-yet',
 });

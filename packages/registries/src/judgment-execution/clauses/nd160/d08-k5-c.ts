@@ -12,9 +12,10 @@ export const nd160D08K5C = defineClause({
     en: 'Updated within 24 hours of the event or change.',
   },
   control: {
-    vi: 'judgment-execution/timeliness.ts; chậm thì đánh dấu, không từ chối.',
-    en: 'judgment-execution/timeliness.ts; late is marked, never refused.',
+    vi: 'Mỗi bản ghi biết hạn nhập 24 giờ; chậm thì đánh dấu, không từ chối.',
+    en: 'Each record knows its 24-hour limit; late is marked, never refused.',
   },
+  places: ['judgment-execution/timeliness.ts'],
   status: 'served',
   cases: [
     { title: 'Có giờ: cộng đúng 24 giờ', given: { ask: 'due', since: '2026-07-10T08:00:00Z', on: '2026-07-10' }, expect: '2026-07-11T08:00:00.000Z' },

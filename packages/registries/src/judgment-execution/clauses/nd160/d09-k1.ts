@@ -12,8 +12,9 @@ export const nd160D09K1 = defineClause({
     en: 'Sources, now with the national aggregate database.',
   },
   control: {
-    vi: 'Nguồn ghi cùng mục nhật ký theo danh mục collection_form; kết nối với các cơ sở dữ liệu khác sẽ do phân hệ trao đổi (engine/exchange) thực hiện.',
-    en: 'The source stands in the journal entry by the list collection_form; connections to other databases come with exchange (engine/exchange).',
+    vi: 'Nguồn ghi cùng mục nhật ký theo danh mục hình thức thu thập; kết nối với các cơ sở dữ liệu khác sẽ do phân hệ trao đổi thực hiện.',
+    en: 'The source stands in the journal entry by the list form-of-collection list; connections to other databases come with exchange.',
   },
+  places: ['engine/exchange'],
   status: 'not-yet',
 });

@@ -12,8 +12,9 @@ export const nd160D09K2 = defineClause({
     en: 'The receiver checks, authenticates and standardises before taking in.',
   },
   control: {
-    vi: 'Nạp bảng tính: chạy thử, kết quả từng dòng (engine/intake).',
-    en: 'Spreadsheet intake with dry run and a verdict per row (engine/intake).',
+    vi: 'Nạp bảng tính: chạy thử, kết quả từng dòng.',
+    en: 'Spreadsheet intake with dry run and a verdict per row.',
   },
+  places: ['engine/intake'],
   status: 'served',
 });

@@ -12,8 +12,9 @@ export const nd160D09K3 = defineClause({
     en: 'The supplier answers and helps verify.',
   },
   control: {
-    vi: 'Sẽ do phân hệ trao đổi (engine/exchange) thực hiện.',
-    en: 'To come with exchange (engine/exchange).',
+    vi: 'Sẽ do phân hệ trao đổi thực hiện.',
+    en: 'To come with exchange.',
   },
+  places: ['engine/exchange'],
   status: 'not-yet',
 });

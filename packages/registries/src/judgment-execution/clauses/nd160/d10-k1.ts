@@ -12,8 +12,9 @@ export const nd160D10K1 = defineClause({
     en: 'Electronic data are accessible, intact, of known origin.',
   },
   control: {
-    vi: 'Sẽ do kho tài liệu (platform/blobs) thực hiện.',
-    en: 'To come with the document store (platform/blobs).',
+    vi: 'Sẽ do kho tài liệu thực hiện.',
+    en: 'To come with the document store.',
   },
+  places: ['platform/blobs'],
   status: 'not-yet',
 });

@@ -12,8 +12,9 @@ export const nd160D10K2 = defineClause({
     en: 'Electronic papers carry a signature of the competent person.',
   },
   control: {
-    vi: 'Sẽ do phân hệ ký số (platform/pki) thực hiện.',
-    en: 'To come with signatures (platform/pki).',
+    vi: 'Sẽ do phân hệ ký số thực hiện.',
+    en: 'To come with signatures.',
   },
+  places: ['platform/pki'],
   status: 'not-yet',
 });

@@ -12,9 +12,10 @@ export const nd160D10K5 = defineClause({
     en: 'Electronic and paper differ: check, verify, correct.',
   },
   control: {
-    vi: 'Đính chính có người thứ hai và sổ sai lệch (engine/record).',
-    en: 'Corrections with a second person and a list of discrepancies (engine/record).',
+    vi: 'Đính chính có người thứ hai và sổ sai lệch.',
+    en: 'Corrections with a second person and a list of discrepancies.',
   },
+  places: ['engine/record'],
   status: 'served',
   cases: [
     { title: 'Từ 2026 vẫn không tự xác nhận', given: { ask: 'decision', position: 'DATABASE_OFFICER', act: 'confirm', custodian: 'own', madeBy: 'self', on: '2026-08-01' }, expect: 'authority.second-person' },

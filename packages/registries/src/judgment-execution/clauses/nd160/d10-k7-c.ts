@@ -12,8 +12,9 @@ export const nd160D10K7C = defineClause({
     en: 'Backup daily, full weekly, whole monthly.',
   },
   control: {
-    vi: 'Sẽ do phân hệ sao lưu (engine/keeping) thực hiện.',
-    en: 'To come with backups (engine/keeping).',
+    vi: 'Sẽ do phân hệ sao lưu thực hiện.',
+    en: 'To come with backups.',
   },
+  places: ['engine/keeping'],
   status: 'not-yet',
 });

@@ -12,9 +12,10 @@ export const nd160D11K3 = defineClause({
     en: 'Units with a delegated right update fully, rightly, in time.',
   },
   control: {
-    vi: 'Bảng thẩm quyền nhập (judgment-execution/entry-authority.ts, data/entry-authority.csv).',
-    en: 'Entry table (judgment-execution/entry-authority.ts, data/entry-authority.csv).',
+    vi: 'Bảng thẩm quyền nhập.',
+    en: 'Entry table.',
   },
+  places: ['judgment-execution/entry-authority.ts', 'data/entry-authority.csv'],
   status: 'served',
   cases: [
     { title: 'Trại giam nhập phạm nhân', given: { ask: 'entry', unitKind: 'TRAI_GIAM', subjectKind: 'PHAM_NHAN', on: '2026-07-01' }, expect: true },

@@ -12,8 +12,9 @@ export const nd160D11K6C = defineClause({
     en: 'Access, update and use are recorded and traceable.',
   },
   control: {
-    vi: 'Nhật ký ghi cả lần xem, và lần xem bị từ chối kèm hồ sơ đã hỏi (engine/journal).',
-    en: 'The journal records reads too, and refused ones with the file that was asked for (engine/journal).',
+    vi: 'Nhật ký ghi cả lần xem, và lần xem bị từ chối kèm hồ sơ đã hỏi.',
+    en: 'The journal records reads too, and refused ones with the file that was asked for.',
   },
+  places: ['engine/journal'],
   status: 'served',
 });

@@ -12,8 +12,9 @@ export const nd160D11K6Dd = defineClause({
     en: 'A security assessment at least once a quarter.',
   },
   control: {
-    vi: 'Sẽ do phân hệ giám sát, kiểm tra (engine/oversight) thực hiện.',
-    en: 'To come with oversight (engine/oversight).',
+    vi: 'Sẽ do phân hệ giám sát, kiểm tra thực hiện.',
+    en: 'To come with oversight.',
   },
+  places: ['engine/oversight'],
   status: 'not-yet',
 });

@@ -12,9 +12,10 @@ export const nd160D13K1 = defineClause({
     en: 'Builder and updater units use within their own scope.',
   },
   control: {
-    vi: 'Thẩm quyền (engine/authority) quyết định mọi lần truy cập; từ chối cũng được ghi nhật ký.',
-    en: 'Authority (engine/authority) decides every access; refusals are journalled too.',
+    vi: 'Thẩm quyền quyết định mọi lần truy cập; từ chối cũng được ghi nhật ký.',
+    en: 'Authority decides every access; refusals are journalled too.',
   },
+  places: ['engine/authority'],
   status: 'served',
   cases: [
     { title: 'Hồ sơ ngoài phạm vi thì không xem', given: { ask: 'decision', position: 'DATABASE_OFFICER', act: 'read', custodian: 'other', purpose: 'CHI_DAO_CAP_DUOI', on: '2026-08-01' }, expect: 'authority.outside-scope' },

@@ -12,8 +12,9 @@ export const nd160D13K2 = defineClause({
     en: 'Use is delegated and has a purpose; sensitive data are masked or granted.',
   },
   control: {
-    vi: 'Trường mức nhạy cảm chỉ mở cho đơn vị đang quản lý (engine/authority).',
-    en: 'Special fields open only to the custodian unit (engine/authority).',
+    vi: 'Trường mức nhạy cảm chỉ mở cho đơn vị đang quản lý.',
+    en: 'Special fields open only to the custodian unit.',
   },
+  places: ['engine/authority'],
   status: 'served',
 });

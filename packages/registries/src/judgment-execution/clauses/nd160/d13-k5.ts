@@ -12,8 +12,9 @@ export const nd160D13K5 = defineClause({
     en: 'Three forms: online link, internal network, document or slip.',
   },
   control: {
-    vi: 'Sẽ do phân hệ khai thác (engine/exploitation) thực hiện.',
-    en: 'To come with exploitation (engine/exploitation).',
+    vi: 'Sẽ do phân hệ khai thác thực hiện.',
+    en: 'To come with exploitation.',
   },
+  places: ['engine/exploitation'],
   status: 'not-yet',
 });

@@ -12,9 +12,10 @@ export const nd160D13K7 = defineClause({
     en: 'Seven classes of acts only through an identified account, fully kept.',
   },
   control: {
-    vi: 'Mỗi người một tài khoản, nhật ký mọi hành vi (engine/people, engine/journal).',
-    en: 'One person per account, every act journalled (engine/people, engine/journal).',
+    vi: 'Mỗi người một tài khoản, nhật ký mọi hành vi.',
+    en: 'One person per account, every act journalled.',
   },
+  places: ['engine/people', 'engine/journal'],
   status: 'served',
   cases: [
     { title: 'Người chỉ xem không nhập', given: { ask: 'decision', position: 'READER', act: 'open', custodian: 'own', purpose: 'NHAP_LIEU', on: '2026-08-01' }, expect: 'authority.position' },

@@ -12,9 +12,10 @@ export const nd160D14K3 = defineClause({
     en: 'Data on reformatory pupils are to be linked; the school’s own right to enter is not spelt out.',
   },
   control: {
-    vi: 'Bảng thẩm quyền nhập (judgment-execution/entry-authority.ts, data/entry-authority.csv).',
-    en: 'Entry table (judgment-execution/entry-authority.ts, data/entry-authority.csv).',
+    vi: 'Bảng thẩm quyền nhập.',
+    en: 'Entry table.',
   },
+  places: ['judgment-execution/entry-authority.ts', 'data/entry-authority.csv'],
   status: 'served',
   cases: [
     { title: 'Trường giáo dưỡng nhập học sinh (chưa đối chiếu)', given: { ask: 'entry', unitKind: 'TRUONG_GIAO_DUONG', subjectKind: 'HOC_SINH_TRUONG_GIAO_DUONG', on: '2026-07-01' }, expect: true },

@@ -12,9 +12,10 @@ export const nd160D16 = defineClause({
     en: 'The army supplies data and enters nothing here.',
   },
   control: {
-    vi: 'Sẽ do phân hệ trao đổi (engine/exchange) thực hiện.',
-    en: 'To come with exchange (engine/exchange).',
+    vi: 'Sẽ do phân hệ trao đổi thực hiện.',
+    en: 'To come with exchange.',
   },
+  places: ['engine/exchange'],
   status: 'not-yet',
   cases: [
     { title: 'Cơ quan quân khu không nhập', given: { ask: 'entry', unitKind: 'QUAN_KHU', subjectKind: 'PHAM_NHAN', on: '2026-07-01' }, expect: false },

@@ -12,9 +12,10 @@ export const nd231D05K2A = defineClause({
     en: 'Commune police keep the files and update the data of community subjects.',
   },
   control: {
-    vi: 'Bảng thẩm quyền nhập (judgment-execution/entry-authority.ts, data/entry-authority.csv).',
-    en: 'Entry table (judgment-execution/entry-authority.ts, data/entry-authority.csv).',
+    vi: 'Bảng thẩm quyền nhập.',
+    en: 'Entry table.',
   },
+  places: ['judgment-execution/entry-authority.ts', 'data/entry-authority.csv'],
   status: 'served',
   cases: [
     { title: 'Công an xã nhập án treo', given: { ask: 'entry', unitKind: 'CONG_AN_XA', subjectKind: 'AN_TREO', on: '2026-07-01' }, expect: true },

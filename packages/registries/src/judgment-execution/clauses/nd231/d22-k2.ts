@@ -12,8 +12,9 @@ export const nd231D22K2 = defineClause({
     en: 'Open cases run on under the new rules and are not restarted.',
   },
   control: {
-    vi: 'Quy tắc chọn theo ngày của việc (engine/clause).',
-    en: 'Rules are chosen by the day of the act (engine/clause).',
+    vi: 'Quy tắc chọn theo ngày của việc.',
+    en: 'Rules are chosen by the day of the act.',
   },
+  places: ['engine/clause'],
   status: 'served',
 });

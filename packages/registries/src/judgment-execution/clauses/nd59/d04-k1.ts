@@ -12,8 +12,9 @@ export const nd59D04K1 = defineClause({
     en: 'The database holds situation and results, and persons and legal persons.',
   },
   control: {
-    vi: 'Từ điển loại thông tin (judgment-execution/registry.ts).',
-    en: 'Dictionary of record types (judgment-execution/registry.ts).',
+    vi: 'Từ điển loại thông tin.',
+    en: 'Dictionary of record types.',
   },
+  places: ['judgment-execution/registry.ts'],
   status: 'served',
 });

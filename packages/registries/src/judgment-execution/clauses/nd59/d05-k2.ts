@@ -12,9 +12,10 @@ export const nd59D05K2 = defineClause({
     en: 'Units collect, update and use within their scope and supply upwards.',
   },
   control: {
-    vi: 'Bảng thẩm quyền nhập (judgment-execution/entry-authority.ts, data/entry-authority.csv).',
-    en: 'Entry table (judgment-execution/entry-authority.ts, data/entry-authority.csv).',
+    vi: 'Bảng thẩm quyền nhập.',
+    en: 'Entry table.',
   },
+  places: ['judgment-execution/entry-authority.ts', 'data/entry-authority.csv'],
   status: 'served',
   cases: [
     { title: 'Công an xã nhập án treo trong giai đoạn chuyển tiếp (chưa đối chiếu)', given: { ask: 'entry', unitKind: 'CONG_AN_XA', subjectKind: 'AN_TREO', on: '2025-06-01' }, expect: true },

@@ -12,8 +12,9 @@ export const nd59D06 = defineClause({
     en: 'The army has its own store and supplies data.',
   },
   control: {
-    vi: 'Sẽ do phân hệ trao đổi (engine/exchange) thực hiện.',
-    en: 'To come with exchange (engine/exchange).',
+    vi: 'Sẽ do phân hệ trao đổi thực hiện.',
+    en: 'To come with exchange.',
   },
+  places: ['engine/exchange'],
   status: 'not-yet',
 });

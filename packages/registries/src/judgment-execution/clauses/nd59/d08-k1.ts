@@ -12,8 +12,9 @@ export const nd59D08K1 = defineClause({
     en: 'Aggregate data: numbers, results, people and facilities.',
   },
   control: {
-    vi: 'Sẽ do phân hệ báo cáo (engine/report) thực hiện.',
-    en: 'To come with reports (engine/report).',
+    vi: 'Sẽ do phân hệ báo cáo thực hiện.',
+    en: 'To come with reports.',
   },
+  places: ['engine/report'],
   status: 'not-yet',
 });

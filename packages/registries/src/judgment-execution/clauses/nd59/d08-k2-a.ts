@@ -12,8 +12,8 @@ export const nd59D08K2A = defineClause({
     en: 'Judgment or decision executed.',
   },
   control: {
-    vi: 'Loại thông tin judgment, enforcement_decision, penalty, additional_penalty.',
-    en: 'Record types judgment, enforcement_decision, penalty, additional_penalty.',
+    vi: 'Loại thông tin “Bản án, quyết định được thi hành”, “Quyết định thi hành án, đưa đi chấp hành”, “Hình phạt, biện pháp phải chấp hành”, “Hình phạt bổ sung”.',
+    en: 'Record types “Judgment or decision executed”, “Enforcement decision”, “Penalty to be executed”, “Additional penalty”.',
   },
   status: 'served',
 });

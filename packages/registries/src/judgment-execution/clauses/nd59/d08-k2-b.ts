@@ -12,8 +12,8 @@ export const nd59D08K2B = defineClause({
     en: 'The person.',
   },
   control: {
-    vi: 'Loại thông tin person, identifier, family_member, social_relation, residence, identification.',
-    en: 'Record types person, identifier, family_member, social_relation, residence, identification.',
+    vi: 'Loại thông tin “Lý lịch người chấp hành án”, “Số định danh, giấy tờ tùy thân”, “Thành viên gia đình”, “Quan hệ xã hội”, “Nơi cư trú”, “Danh bản, chỉ bản, ảnh”.',
+    en: 'Record types “Person”, “Identifier”, “Family member”, “Social relation”, “Residence”, “Identification sheet”.',
   },
   status: 'served',
 });

@@ -12,8 +12,8 @@ export const nd59D08K2D = defineClause({
     en: 'Previous convictions.',
   },
   control: {
-    vi: 'Loại thông tin previous_conviction.',
-    en: 'Record type previous_conviction.',
+    vi: 'Loại thông tin “Tiền án”.',
+    en: 'Record type “Previous conviction”.',
   },
   status: 'served',
 });

@@ -12,8 +12,8 @@ export const nd59D08K2Dd = defineClause({
     en: 'Previous administrative sanctions.',
   },
   control: {
-    vi: 'Loại thông tin previous_sanction.',
-    en: 'Record type previous_sanction.',
+    vi: 'Loại thông tin “Tiền sự”.',
+    en: 'Record type “Previous administrative sanction”.',
   },
   status: 'served',
 });

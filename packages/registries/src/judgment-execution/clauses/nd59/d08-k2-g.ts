@@ -12,8 +12,8 @@ export const nd59D08K2G = defineClause({
     en: 'Course of execution.',
   },
   control: {
-    vi: 'Loại thông tin execution_event và các loại chi tiết cùng nhóm.',
-    en: 'Record type execution_event and the detailed types of its group.',
+    vi: 'Loại thông tin “Diễn biến chấp hành án” và các loại chi tiết cùng nhóm.',
+    en: 'Record type “Execution event” and the detailed types of its group.',
   },
   status: 'served',
 });

@@ -12,8 +12,8 @@ export const nd59D08K3A = defineClause({
     en: 'Legal person: judgment or decision.',
   },
   control: {
-    vi: 'Loại thông tin judgment, enforcement_decision, penalty.',
-    en: 'Record types judgment, enforcement_decision, penalty.',
+    vi: 'Loại thông tin “Bản án, quyết định được thi hành”, “Quyết định thi hành án, đưa đi chấp hành”, “Hình phạt, biện pháp phải chấp hành”.',
+    en: 'Record types “Judgment or decision executed”, “Enforcement decision”, “Penalty to be executed”.',
   },
   status: 'served',
 });

@@ -12,8 +12,8 @@ export const nd59D08K3C = defineClause({
     en: 'Legal person: summary of offending.',
   },
   control: {
-    vi: 'Loại thông tin offence, offending_summary.',
-    en: 'Record types offence, offending_summary.',
+    vi: 'Loại thông tin “Tội danh”, “Tóm tắt quá trình phạm tội”.',
+    en: 'Record types “Offence”, “Summary of offending”.',
   },
   status: 'served',
 });

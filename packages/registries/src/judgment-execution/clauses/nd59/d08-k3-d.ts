@@ -12,8 +12,8 @@ export const nd59D08K3D = defineClause({
     en: 'Legal person: civil obligations.',
   },
   control: {
-    vi: 'Loại thông tin civil_obligation.',
-    en: 'Record type civil_obligation.',
+    vi: 'Loại thông tin “Nghĩa vụ dân sự”.',
+    en: 'Record type “Civil obligation”.',
   },
   status: 'served',
 });

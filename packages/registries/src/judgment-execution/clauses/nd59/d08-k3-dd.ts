@@ -12,8 +12,8 @@ export const nd59D08K3Dd = defineClause({
     en: 'Legal person: coercion, transfer of duty, result.',
   },
   control: {
-    vi: 'Loại thông tin coercion_event, duty_transfer, legal_person_result.',
-    en: 'Record types coercion_event, duty_transfer, legal_person_result.',
+    vi: 'Loại thông tin “Cưỡng chế thi hành án”, “Chuyển giao nghĩa vụ thi hành án”, “Kết quả thi hành án của pháp nhân”.',
+    en: 'Record types “Coercion”, “Transfer of the duty”, “Result for the legal person”.',
   },
   status: 'served',
 });

@@ -12,8 +12,9 @@ export const nd59D08K4 = defineClause({
     en: 'Four channels: reports on forms, files, related databases, other. This is what Article 5 clause 2 of the draft means to cite.',
   },
   control: {
-    vi: 'Danh mục collection_form; hình thức, giấy tờ nguồn và ngày nhận ghi cùng mục nhật ký (record/provenance.ts).',
-    en: 'Code list collection_form; form, source paper and day of receipt stand in the journal entry (record/provenance.ts).',
+    vi: 'Danh mục hình thức thu thập; hình thức, giấy tờ nguồn và ngày nhận ghi cùng mục nhật ký.',
+    en: 'Code list form-of-collection list; form, source paper and day of receipt stand in the journal entry.',
   },
+  places: ['record/provenance.ts'],
   status: 'served',
 });

@@ -12,8 +12,9 @@ export const nd59D09K1 = defineClause({
     en: 'Digitised from paper, whole, authentic, kept long.',
   },
   control: {
-    vi: 'Không xóa vật lý; hủy, niêm phong là hành vi có vết (engine/record).',
-    en: 'Nothing is deleted; voiding and sealing are traced acts (engine/record).',
+    vi: 'Không xóa vật lý; hủy, niêm phong là hành vi có vết.',
+    en: 'Nothing is deleted; voiding and sealing are traced acts.',
   },
+  places: ['engine/record'],
   status: 'served',
 });

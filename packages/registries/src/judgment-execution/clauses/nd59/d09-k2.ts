@@ -12,9 +12,10 @@ export const nd59D09K2 = defineClause({
     en: 'Where electronic and paper differ: check, verify, correct.',
   },
   control: {
-    vi: 'Đính chính cần người thứ hai; sổ sai lệch (engine/record).',
-    en: 'Corrections need a second person; discrepancies are listed (engine/record).',
+    vi: 'Đính chính cần người thứ hai; sổ sai lệch.',
+    en: 'Corrections need a second person; discrepancies are listed.',
   },
+  places: ['engine/record'],
   status: 'served',
   cases: [
     { title: 'Người đề nghị không tự xác nhận', given: { ask: 'decision', position: 'UNIT_HEAD', act: 'confirm', custodian: 'own', madeBy: 'self' }, expect: 'authority.second-person' },

@@ -12,9 +12,10 @@ export const nd59D11K2A = defineClause({
     en: 'Units that build and update use within their own scope.',
   },
   control: {
-    vi: 'Thẩm quyền (engine/authority) quyết định mọi lần truy cập; từ chối cũng được ghi nhật ký.',
-    en: 'Authority (engine/authority) decides every access; refusals are journalled too.',
+    vi: 'Thẩm quyền quyết định mọi lần truy cập; từ chối cũng được ghi nhật ký.',
+    en: 'Authority decides every access; refusals are journalled too.',
   },
+  places: ['engine/authority'],
   status: 'served',
   cases: [
     { title: 'Thủ trưởng cấp trên xem cấp dưới', given: { ask: 'decision', position: 'UNIT_HEAD', act: 'read', custodian: 'below', purpose: 'CHI_DAO_CAP_DUOI', on: '2024-05-01' }, expect: 'allowed' },

@@ -12,8 +12,9 @@ export const nd59D11K2C = defineClause({
     en: 'May refuse when unlawful, secret, or harmful to rights.',
   },
   control: {
-    vi: 'Sẽ do phân hệ khai thác (engine/exploitation) thực hiện.',
-    en: 'To come with exploitation (engine/exploitation).',
+    vi: 'Sẽ do phân hệ khai thác thực hiện.',
+    en: 'To come with exploitation.',
   },
+  places: ['engine/exploitation'],
   status: 'not-yet',
 });

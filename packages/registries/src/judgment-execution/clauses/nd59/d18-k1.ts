@@ -12,8 +12,9 @@ export const nd59D18K1 = defineClause({
     en: 'Who supplies answers for accuracy.',
   },
   control: {
-    vi: 'Mỗi bản ghi giữ người nhập và đơn vị (engine/journal).',
-    en: 'Each record keeps who entered it and for which unit (engine/journal).',
+    vi: 'Mỗi bản ghi giữ người nhập và đơn vị.',
+    en: 'Each record keeps who entered it and for which unit.',
   },
+  places: ['engine/journal'],
   status: 'served',
 });

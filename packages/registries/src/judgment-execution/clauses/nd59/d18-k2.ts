@@ -12,8 +12,9 @@ export const nd59D18K2 = defineClause({
     en: 'Recipients keep to the purpose, pass nothing on, report errors.',
   },
   control: {
-    vi: 'Sẽ do phân hệ khai thác (engine/exploitation) thực hiện.',
-    en: 'To come with exploitation (engine/exploitation).',
+    vi: 'Sẽ do phân hệ khai thác thực hiện.',
+    en: 'To come with exploitation.',
   },
+  places: ['engine/exploitation'],
   status: 'not-yet',
 });

@@ -12,8 +12,8 @@ export const ttD03K2 = defineClause({
     en: 'Information is kept safe.',
   },
   control: {
-    vi: 'Vai trò cơ sở dữ liệu không đổi được cấu trúc, hàng rào theo đơn vị, TLS nội bộ.',
-    en: 'Database role without DDL, fence by unit, local TLS.',
+    vi: 'Phần mềm chạy bằng quyền không đổi được cấu trúc dữ liệu; hàng rào theo đơn vị; đường truyền nội bộ mã hóa.',
+    en: 'The program runs with rights that cannot change the structure of the data; a fence by unit; encrypted local lines.',
   },
   status: 'served',
 });

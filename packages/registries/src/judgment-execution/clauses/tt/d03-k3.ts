@@ -12,8 +12,9 @@ export const ttD03K3 = defineClause({
     en: 'Those entitled get access as the rules say.',
   },
   control: {
-    vi: 'Sẽ do phân hệ khai thác (engine/exploitation) thực hiện.',
-    en: 'To come with exploitation (engine/exploitation).',
+    vi: 'Sẽ do phân hệ khai thác thực hiện.',
+    en: 'To come with exploitation.',
   },
+  places: ['engine/exploitation'],
   status: 'not-yet',
 });

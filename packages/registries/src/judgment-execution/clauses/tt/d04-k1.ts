@@ -12,9 +12,10 @@ export const ttD04K1 = defineClause({
     en: 'No access against the rules.',
   },
   control: {
-    vi: 'Thẩm quyền (engine/authority) quyết định mọi lần truy cập; từ chối cũng được ghi nhật ký.',
-    en: 'Authority (engine/authority) decides every access; refusals are journalled too.',
+    vi: 'Thẩm quyền quyết định mọi lần truy cập; từ chối cũng được ghi nhật ký.',
+    en: 'Authority decides every access; refusals are journalled too.',
   },
+  places: ['engine/authority'],
   status: 'served',
   cases: [
     { title: 'Cán bộ nhập liệu không xem được hồ sơ của đơn vị khác', given: { ask: 'decision', position: 'ENTRY_OFFICER', act: 'read', custodian: 'other', purpose: 'QUAN_LY_GIAM_GIU' }, expect: 'authority.outside-scope' },

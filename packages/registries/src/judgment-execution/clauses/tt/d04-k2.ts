@@ -12,9 +12,10 @@ export const ttD04K2 = defineClause({
     en: 'No access for work not assigned or for other ends.',
   },
   control: {
-    vi: 'Thẩm quyền (engine/authority) quyết định mọi lần truy cập; từ chối cũng được ghi nhật ký.',
-    en: 'Authority (engine/authority) decides every access; refusals are journalled too.',
+    vi: 'Thẩm quyền quyết định mọi lần truy cập; từ chối cũng được ghi nhật ký.',
+    en: 'Authority decides every access; refusals are journalled too.',
   },
+  places: ['engine/authority'],
   status: 'served',
   cases: [
     { title: 'Quản trị kỹ thuật không xem hồ sơ', given: { ask: 'decision', position: 'TECH_ADMIN', act: 'read', custodian: 'own', purpose: 'QUAN_LY_GIAM_GIU' }, expect: 'authority.technical-administrator' },

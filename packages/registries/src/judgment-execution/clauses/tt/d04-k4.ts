@@ -12,8 +12,9 @@ export const ttD04K4 = defineClause({
     en: 'No unlawful change of data, structure or interface.',
   },
   control: {
-    vi: 'Vai trò ứng dụng không có quyền DDL và không sửa, xóa được nhật ký; mọi thay đổi qua một cửa (engine/operation).',
-    en: 'The application role has no DDL and cannot touch the journal; every change goes through one door (engine/operation).',
+    vi: 'Phần mềm chạy bằng quyền không đổi được cấu trúc dữ liệu và không sửa, xóa được nhật ký; mọi thay đổi qua một cửa.',
+    en: 'The application role has no right to change the structure and cannot touch the journal; every change goes through one door.',
   },
+  places: ['engine/operation'],
   status: 'served',
 });

@@ -12,9 +12,10 @@ export const ttD04K5 = defineClause({
     en: 'No unlawful change of how the system is run.',
   },
   control: {
-    vi: 'Quản lý đơn vị, tài khoản chỉ trong phạm vi được giao (engine/authority); tài khoản đọc được nhiều hơn người cấp phải do người thứ hai duyệt (engine/people).',
-    en: 'Units and accounts are managed only within one’s scope (engine/authority); an account that reads more than its giver needs a second person (engine/people).',
+    vi: 'Quản lý đơn vị, tài khoản chỉ trong phạm vi được giao; tài khoản đọc được nhiều hơn người cấp phải do người thứ hai duyệt.',
+    en: 'Units and accounts are managed only within one’s scope; an account that reads more than its giver needs a second person.',
   },
+  places: ['engine/authority', 'engine/people'],
   status: 'served',
   cases: [
     { title: 'Không quản lý tài khoản của đơn vị ngoài phạm vi', given: { ask: 'decision', position: 'TECH_ADMIN', act: 'account.manage', target: 'other' }, expect: 'authority.outside-scope' },

@@ -12,8 +12,9 @@ export const ttD05K2 = defineClause({
     en: 'Refers to Decree 59/2020 for the forms of collecting. As drafted it names Article 11 clause 4; that article has two clauses, and the forms stand in Article 8 clause 4.',
   },
   control: {
-    vi: 'Danh mục collection_form; hình thức, giấy tờ nguồn và ngày nhận ghi cùng mục nhật ký (record/provenance.ts).',
-    en: 'Code list collection_form; form, source paper and day of receipt stand in the journal entry (record/provenance.ts).',
+    vi: 'Danh mục hình thức thu thập; hình thức, giấy tờ nguồn và ngày nhận ghi cùng mục nhật ký.',
+    en: 'Code list form-of-collection list; form, source paper and day of receipt stand in the journal entry.',
   },
+  places: ['record/provenance.ts'],
   status: 'served',
 });

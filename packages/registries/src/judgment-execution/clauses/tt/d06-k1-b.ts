@@ -12,8 +12,9 @@ export const ttD06K1B = defineClause({
     en: 'Images: by scan or copy.',
   },
   control: {
-    vi: 'Sẽ do phân hệ tài liệu quét (platform/blobs) thực hiện.',
-    en: 'To come with scans (platform/blobs).',
+    vi: 'Sẽ do phân hệ tài liệu quét thực hiện.',
+    en: 'To come with scans.',
   },
+  places: ['platform/blobs'],
   status: 'not-yet',
 });

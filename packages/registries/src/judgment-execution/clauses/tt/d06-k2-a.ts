@@ -12,9 +12,10 @@ export const ttD06K2A = defineClause({
     en: 'Custody facilities enter the prisoners they hold.',
   },
   control: {
-    vi: 'Bảng thẩm quyền nhập (judgment-execution/entry-authority.ts, data/entry-authority.csv).',
-    en: 'Entry table (judgment-execution/entry-authority.ts, data/entry-authority.csv).',
+    vi: 'Bảng thẩm quyền nhập.',
+    en: 'Entry table.',
   },
+  places: ['judgment-execution/entry-authority.ts', 'data/entry-authority.csv'],
   status: 'served',
   cases: [
     { title: 'Trại giam nhập phạm nhân', given: { ask: 'entry', unitKind: 'TRAI_GIAM', subjectKind: 'PHAM_NHAN', on: '2024-05-01' }, expect: true },

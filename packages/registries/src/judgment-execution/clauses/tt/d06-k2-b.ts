@@ -12,9 +12,10 @@ export const ttD06K2B = defineClause({
     en: 'The provincial agency updates legal persons, expulsions and compulsory treatment; updating is read as including the first entry.',
   },
   control: {
-    vi: 'Bảng thẩm quyền nhập (judgment-execution/entry-authority.ts, data/entry-authority.csv).',
-    en: 'Entry table (judgment-execution/entry-authority.ts, data/entry-authority.csv).',
+    vi: 'Bảng thẩm quyền nhập.',
+    en: 'Entry table.',
   },
+  places: ['judgment-execution/entry-authority.ts', 'data/entry-authority.csv'],
   status: 'served',
   cases: [
     { title: 'Cấp tỉnh cập nhật pháp nhân', given: { ask: 'entry', unitKind: 'CQTHA_TINH', subjectKind: 'PHAP_NHAN', on: '2024-05-01' }, expect: true },

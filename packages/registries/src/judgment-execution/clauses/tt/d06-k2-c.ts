@@ -12,9 +12,10 @@ export const ttD06K2C = defineClause({
     en: 'The district agency enters those in the community; that level ended on 2025-03-01.',
   },
   control: {
-    vi: 'Bảng thẩm quyền nhập (judgment-execution/entry-authority.ts, data/entry-authority.csv).',
-    en: 'Entry table (judgment-execution/entry-authority.ts, data/entry-authority.csv).',
+    vi: 'Bảng thẩm quyền nhập.',
+    en: 'Entry table.',
   },
+  places: ['judgment-execution/entry-authority.ts', 'data/entry-authority.csv'],
   status: 'served',
   cases: [
     { title: 'Cấp huyện nhập án treo khi còn cấp huyện', given: { ask: 'entry', unitKind: 'CQTHA_HUYEN', subjectKind: 'AN_TREO', on: '2025-02-28' }, expect: true },

@@ -12,9 +12,10 @@ export const ttD06K2D = defineClause({
     en: 'The reformatory school updates its pupils.',
   },
   control: {
-    vi: 'Bảng thẩm quyền nhập (judgment-execution/entry-authority.ts, data/entry-authority.csv).',
-    en: 'Entry table (judgment-execution/entry-authority.ts, data/entry-authority.csv).',
+    vi: 'Bảng thẩm quyền nhập.',
+    en: 'Entry table.',
   },
+  places: ['judgment-execution/entry-authority.ts', 'data/entry-authority.csv'],
   status: 'served',
   cases: [
     { title: 'Trường giáo dưỡng cập nhật học sinh', given: { ask: 'entry', unitKind: 'TRUONG_GIAO_DUONG', subjectKind: 'HOC_SINH_TRUONG_GIAO_DUONG', on: '2024-05-01' }, expect: true },

@@ -12,9 +12,10 @@ export const ttD06K2 = defineClause({
     en: 'Divides the right to enter by kind of unit and of subject.',
   },
   control: {
-    vi: 'Bảng thẩm quyền nhập (judgment-execution/entry-authority.ts, data/entry-authority.csv).',
-    en: 'Entry table (judgment-execution/entry-authority.ts, data/entry-authority.csv).',
+    vi: 'Bảng thẩm quyền nhập.',
+    en: 'Entry table.',
   },
+  places: ['judgment-execution/entry-authority.ts', 'data/entry-authority.csv'],
   status: 'served',
   cases: [
     { title: 'Cơ quan quản lý ở Bộ không nhập hồ sơ phạm nhân', given: { ask: 'entry', unitKind: 'CQQL_BCA', subjectKind: 'PHAM_NHAN', on: '2024-05-01' }, expect: false },

@@ -12,8 +12,9 @@ export const ttD07K1B = defineClause({
     en: 'Stored data stay accessible, manageable, searchable and updatable.',
   },
   control: {
-    vi: 'Bảng và chỉ mục sinh từ từ điển (engine/registry), tìm theo tên.',
-    en: 'Tables and indexes generated from the dictionary (engine/registry), search by name.',
+    vi: 'Bảng và chỉ mục sinh từ từ điển, tìm theo tên.',
+    en: 'Tables and indexes generated from the dictionary, search by name.',
   },
+  places: ['engine/registry'],
   status: 'served',
 });

@@ -12,8 +12,9 @@ export const ttD07K1 = defineClause({
     en: 'Principles of storage, points a and b.',
   },
   control: {
-    vi: 'Sẽ do sổ phương tiện lưu trữ (engine/keeping) thực hiện.',
-    en: 'To come with the register of media (engine/keeping).',
+    vi: 'Sẽ do sổ phương tiện lưu trữ thực hiện.',
+    en: 'To come with the register of media.',
   },
+  places: ['engine/keeping'],
   status: 'not-yet',
 });

@@ -12,8 +12,9 @@ export const ttD07K2A = defineClause({
     en: 'Not stored on devices connected to the Internet.',
   },
   control: {
-    vi: 'Sẽ do tự kiểm tra khi khởi động (engine/oversight) thực hiện; bản dựng không gọi ra ngoài.',
-    en: 'To come with the start-up check (engine/oversight); the build calls nothing outside.',
+    vi: 'Sẽ do tự kiểm tra khi khởi động thực hiện; bản dựng không gọi ra ngoài.',
+    en: 'To come with the start-up check; the build calls nothing outside.',
   },
+  places: ['engine/oversight'],
   status: 'not-yet',
 });

@@ -12,8 +12,9 @@ export const ttD07K2B = defineClause({
     en: 'A device is not put to other use before its data are wiped.',
   },
   control: {
-    vi: 'Sẽ do sổ phương tiện lưu trữ (engine/keeping) thực hiện.',
-    en: 'To come with the register of media (engine/keeping).',
+    vi: 'Sẽ do sổ phương tiện lưu trữ thực hiện.',
+    en: 'To come with the register of media.',
   },
+  places: ['engine/keeping'],
   status: 'not-yet',
 });

@@ -12,8 +12,9 @@ export const ttD08K5B = defineClause({
     en: 'Backup files lie on at least two independent media.',
   },
   control: {
-    vi: 'Sẽ do phân hệ sao lưu (engine/keeping) thực hiện.',
-    en: 'To come with backups (engine/keeping).',
+    vi: 'Sẽ do phân hệ sao lưu thực hiện.',
+    en: 'To come with backups.',
   },
+  places: ['engine/keeping'],
   status: 'not-yet',
 });

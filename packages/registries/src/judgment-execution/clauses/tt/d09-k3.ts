@@ -12,8 +12,9 @@ export const ttD09K3 = defineClause({
     en: 'Data stay authentic and whole.',
   },
   control: {
-    vi: 'Nhật ký có băm, cây Merkle và điểm kiểm ký số (engine/journal).',
-    en: 'Hashed journal, Merkle tree, signed checkpoints (engine/journal).',
+    vi: 'Nhật ký chỉ ghi thêm, có mã băm nối nhau và điểm kiểm tra ký số; sửa hay cắt bớt đều bị phát hiện.',
+    en: 'Hashed journal, Merkle tree, signed checkpoints.',
   },
+  places: ['engine/journal'],
   status: 'served',
 });

@@ -12,8 +12,9 @@ export const ttD09K4 = defineClause({
     en: 'Creating, changing and deleting leave a trace.',
   },
   control: {
-    vi: 'Nhật ký chỉ ghi thêm, cùng giao dịch với thay đổi (engine/journal).',
-    en: 'Append-only journal in the same transaction as the change (engine/journal).',
+    vi: 'Nhật ký chỉ ghi thêm, cùng giao dịch với thay đổi.',
+    en: 'Append-only journal in the same transaction as the change.',
   },
+  places: ['engine/journal'],
   status: 'served',
 });

@@ -12,8 +12,9 @@ export const ttD09K5 = defineClause({
     en: 'A standby keeps the system running.',
   },
   control: {
-    vi: 'Sẽ theo hướng dẫn vận hành PostgreSQL dự phòng (engine/keeping).',
-    en: 'To come with the standby guide (engine/keeping).',
+    vi: 'Sẽ theo hướng dẫn vận hành máy chủ dự phòng.',
+    en: 'To come with the standby guide.',
   },
+  places: ['engine/keeping'],
   status: 'not-yet',
 });

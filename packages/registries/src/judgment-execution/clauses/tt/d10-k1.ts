@@ -12,9 +12,10 @@ export const ttD10K1 = defineClause({
     en: 'Used for the stated purpose, citing the source, under the secrecy law.',
   },
   control: {
-    vi: 'Không mở hồ sơ khi chưa nêu mục đích (engine/authority); dòng nguồn trên bản in.',
-    en: 'No file opens without a purpose (engine/authority); source line on prints.',
+    vi: 'Không mở hồ sơ khi chưa nêu mục đích; dòng nguồn trên bản in.',
+    en: 'No file opens without a purpose; source line on prints.',
   },
+  places: ['engine/authority'],
   status: 'served',
   cases: [
     { title: 'Không nêu mục đích thì không xem', given: { ask: 'decision', position: 'ENTRY_OFFICER', act: 'read', custodian: 'own', purpose: null }, expect: 'authority.purpose-missing' },

@@ -12,8 +12,9 @@ export const ttD11K3 = defineClause({
     en: 'Maintained so as to work all day.',
   },
   control: {
-    vi: 'Sẽ do phân hệ sao lưu (engine/keeping) thực hiện.',
-    en: 'To come with backups (engine/keeping).',
+    vi: 'Sẽ do phân hệ sao lưu thực hiện.',
+    en: 'To come with backups.',
   },
+  places: ['engine/keeping'],
   status: 'not-yet',
 });

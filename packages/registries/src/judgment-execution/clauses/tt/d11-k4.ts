@@ -12,8 +12,9 @@ export const ttD11K4 = defineClause({
     en: 'Monitoring that warns.',
   },
   control: {
-    vi: 'Sẽ do phân hệ giám sát, kiểm tra (engine/oversight) thực hiện.',
-    en: 'To come with oversight (engine/oversight).',
+    vi: 'Sẽ do phân hệ giám sát, kiểm tra thực hiện.',
+    en: 'To come with oversight.',
   },
+  places: ['engine/oversight'],
   status: 'not-yet',
 });

@@ -12,9 +12,10 @@ export const ttD12K1A = defineClause({
     en: 'Compliance with security rules is inspected.',
   },
   control: {
-    vi: 'Vị trí kiểm tra chỉ đọc, với mục đích kiểm tra (engine/authority).',
-    en: 'Inspectors read only, for inspection only (engine/authority).',
+    vi: 'Vị trí kiểm tra chỉ đọc, với mục đích kiểm tra.',
+    en: 'Inspectors read only, for inspection only.',
   },
+  places: ['engine/authority'],
   status: 'served',
   cases: [
     { title: 'Người kiểm tra xem hồ sơ trong phạm vi với mục đích kiểm tra', given: { ask: 'decision', position: 'INSPECTOR', act: 'read', custodian: 'own', purpose: 'KIEM_TRA' }, expect: 'allowed' },

@@ -12,8 +12,9 @@ export const ttD12K2A = defineClause({
     en: 'Planned inspections.',
   },
   control: {
-    vi: 'Sẽ do phân hệ giám sát, kiểm tra (engine/oversight) thực hiện.',
-    en: 'To come with oversight (engine/oversight).',
+    vi: 'Sẽ do phân hệ giám sát, kiểm tra thực hiện.',
+    en: 'To come with oversight.',
   },
+  places: ['engine/oversight'],
   status: 'not-yet',
 });

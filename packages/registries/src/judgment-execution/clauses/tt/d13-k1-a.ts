@@ -12,8 +12,9 @@ export const ttD13K1A = defineClause({
     en: 'Sharing follows the law.',
   },
   control: {
-    vi: 'Sẽ do phân hệ trao đổi (engine/exchange) thực hiện.',
-    en: 'To come with exchange (engine/exchange).',
+    vi: 'Sẽ do phân hệ trao đổi thực hiện.',
+    en: 'To come with exchange.',
   },
+  places: ['engine/exchange'],
   status: 'not-yet',
 });

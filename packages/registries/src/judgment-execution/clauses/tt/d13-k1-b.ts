@@ -12,8 +12,9 @@ export const ttD13K1B = defineClause({
     en: 'Sharing serves assessment, forecasts and policy.',
   },
   control: {
-    vi: 'Sẽ do phân hệ báo cáo (engine/report) thực hiện.',
-    en: 'To come with reports (engine/report).',
+    vi: 'Sẽ do phân hệ báo cáo thực hiện.',
+    en: 'To come with reports.',
   },
+  places: ['engine/report'],
   status: 'not-yet',
 });

@@ -12,8 +12,9 @@ export const ttD13K2 = defineClause({
     en: 'Refers sharing to Decree 59/2020 Article 12 and Decree 47/2020.',
   },
   control: {
-    vi: 'Sẽ do phân hệ trao đổi (engine/exchange) thực hiện.',
-    en: 'To come with exchange (engine/exchange).',
+    vi: 'Sẽ do phân hệ trao đổi thực hiện.',
+    en: 'To come with exchange.',
   },
+  places: ['engine/exchange'],
   status: 'not-yet',
 });

@@ -12,9 +12,10 @@ export const ttD15K6 = defineClause({
     en: 'Directs and inspects those below.',
   },
   control: {
-    vi: 'Thủ trưởng và cán bộ chuyên trách cấp trên xem, không sửa, hồ sơ cấp dưới (engine/authority).',
-    en: 'Heads and dedicated officers of a superior read below and change nothing there (engine/authority).',
+    vi: 'Thủ trưởng và cán bộ chuyên trách cấp trên xem, không sửa, hồ sơ cấp dưới.',
+    en: 'Heads and dedicated officers of a superior read below and change nothing there.',
   },
+  places: ['engine/authority'],
   status: 'served',
   cases: [
     { title: 'Thủ trưởng cấp trên xem hồ sơ cấp dưới', given: { ask: 'decision', position: 'UNIT_HEAD', act: 'read', custodian: 'below', purpose: 'CHI_DAO_CAP_DUOI' }, expect: 'allowed' },

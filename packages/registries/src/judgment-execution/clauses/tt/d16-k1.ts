@@ -12,8 +12,9 @@ export const ttD16K1 = defineClause({
     en: 'Units enter and update fully, rightly, in time.',
   },
   control: {
-    vi: 'Kiểm tra giá trị khi nhập (engine/registry) và tính đúng hạn (judgment-execution/timeliness.ts).',
-    en: 'Validation on entry (engine/registry) and timeliness (judgment-execution/timeliness.ts).',
+    vi: 'Kiểm tra giá trị khi nhập và tính đúng hạn.',
+    en: 'Validation on entry and timeliness.',
   },
+  places: ['engine/registry', 'judgment-execution/timeliness.ts'],
   status: 'served',
 });

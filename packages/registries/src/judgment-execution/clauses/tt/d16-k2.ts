@@ -12,9 +12,10 @@ export const ttD16K2 = defineClause({
     en: 'Units keep, manage and use within their own scope.',
   },
   control: {
-    vi: 'Thẩm quyền (engine/authority) quyết định mọi lần truy cập; từ chối cũng được ghi nhật ký.',
-    en: 'Authority (engine/authority) decides every access; refusals are journalled too.',
+    vi: 'Thẩm quyền quyết định mọi lần truy cập; từ chối cũng được ghi nhật ký.',
+    en: 'Authority decides every access; refusals are journalled too.',
   },
+  places: ['engine/authority'],
   status: 'served',
   cases: [
     { title: 'Không sửa hồ sơ của đơn vị khác', given: { ask: 'decision', position: 'ENTRY_OFFICER', act: 'amend', custodian: 'other', purpose: 'NHAP_LIEU' }, expect: 'authority.outside-scope' },

@@ -12,8 +12,9 @@ export const ttD16K3 = defineClause({
     en: 'Units appoint a dedicated officer.',
   },
   control: {
-    vi: 'Vị trí công tác có thời hạn và cảnh báo khi trống (engine/people).',
-    en: 'Dated postings and an alarm when empty (engine/people).',
+    vi: 'Vị trí công tác có thời hạn và cảnh báo khi trống.',
+    en: 'Dated postings and an alarm when empty.',
   },
+  places: ['engine/people'],
   status: 'served',
 });

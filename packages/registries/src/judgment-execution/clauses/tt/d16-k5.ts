@@ -12,8 +12,9 @@ export const ttD16K5 = defineClause({
     en: 'Units supply information on request within their scope.',
   },
   control: {
-    vi: 'Sẽ do phân hệ khai thác (engine/exploitation) thực hiện.',
-    en: 'To come with exploitation (engine/exploitation).',
+    vi: 'Sẽ do phân hệ khai thác thực hiện.',
+    en: 'To come with exploitation.',
   },
+  places: ['engine/exploitation'],
   status: 'not-yet',
 });

@@ -12,8 +12,9 @@ export const ttD16K6 = defineClause({
     en: 'Units regularly send data to the centre by line, internal mail or medium.',
   },
   control: {
-    vi: 'Sẽ do phân hệ trao đổi (engine/exchange) thực hiện.',
-    en: 'To come with exchange (engine/exchange).',
+    vi: 'Sẽ do phân hệ trao đổi thực hiện.',
+    en: 'To come with exchange.',
   },
+  places: ['engine/exchange'],
   status: 'not-yet',
 });

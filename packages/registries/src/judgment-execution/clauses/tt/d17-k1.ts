@@ -12,8 +12,9 @@ export const ttD17K1 = defineClause({
     en: 'In effect from 2022-01-01, as drafted.',
   },
   control: {
-    vi: 'Chọn bộ quy tắc theo ngày (engine/clause).',
-    en: 'Rule set chosen by day (engine/clause).',
+    vi: 'Chọn bộ quy tắc theo ngày.',
+    en: 'Rule set chosen by day.',
   },
+  places: ['engine/clause'],
   status: 'served',
 });

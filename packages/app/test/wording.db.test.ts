@@ -1,0 +1,46 @@
+import { beforeAll, expect, it } from 'vitest';
+import type { Actor } from '@thahs/engine';
+import { openFile, PRISONER } from './support/sample.ts';
+import { testNode } from './support/test-node.ts';
+import type { TestNode } from './support/test-node.ts';
+
+let node: TestNode;
+let clerk: Actor;
+beforeAll(async () => {
+  node = await testNode();
+  clerk = await node.actor('nhaplieu');
+  await openFile(node, clerk, { fileNo: 'TG-1', fullName: 'Nguyễn Văn Hưng' });
+});
+
+const problem = (code: string) => expect.objectContaining({ problem: expect.objectContaining({ code }) as unknown });
+const found = async (filter: Record<string, string>): Promise<number> => (await node.do<{ total: number }>(clerk, 'file.search', { query: '', purpose: 'QUAN_LY_GIAM_GIU', ...filter })).total;
+
+it('a year or a month in a filter of days means the whole of it', async () => {
+  expect(await found({ admittedFrom: '2022', admittedTo: '2022' })).toBe(1);
+  expect(await found({ admittedFrom: '2022-12', admittedTo: '2022-12' })).toBe(1);
+  expect(await found({ admittedTo: '2022-11' })).toBe(0);
+  expect(await found({ admittedFrom: '2023' })).toBe(0);
+  expect(await found({ birthFrom: '1989', birthTo: '1989-08' })).toBe(1);
+});
+
+it.each(['2024-99-99', '31/02/2024', '2024-02-30', 'hôm qua', '20244'])('“%s” is refused with a sentence that names it', async (text) => {
+  await expect(found({ admittedFrom: text })).rejects.toThrow(problem('search.date'));
+  await expect(found({ birthTo: text })).rejects.toThrow(new RegExp(`“${text}” không phải ngày`));
+});
+
+it('a correction that changes nothing is told so, and leaves nothing behind', async () => {
+  const { rows } = await node.db.owner((c) => c.query(`select file_id, record_id, content from record where type = 'person'`));
+  const [record] = rows as { file_id: string; record_id: string; content: Record<string, unknown> }[];
+  const correct = (values: Record<string, unknown>) => node.do(clerk, 'record.correct', { operationId: node.id(), fileId: record?.file_id, recordId: record?.record_id, expectedVersion: 1, values, reason: 'Đối chiếu bản án', purpose: 'QUAN_LY_GIAM_GIU' });
+  await expect(correct({ ...record?.content, otherNames: '' })).rejects.toThrow(problem('record.unchanged'));
+  expect((await node.db.owner((c) => c.query('select 1 from correction'))).rowCount).toBe(0);
+  await correct({ ...record?.content, otherNames: 'Hưng Sứt' });
+});
+
+it('a file that is being typed is judged as its opening will be', async () => {
+  const check = async (records: unknown[]): Promise<{ record: number; finding: { code: string; severity: string } }[]> => (await node.do<{ findings: { record: number; finding: { code: string; severity: string } }[] }>(clerk, 'file.check', { subjectKind: 'PHAM_NHAN', records })).findings;
+  expect((await check(PRISONER('Trần Văn Đủ'))).filter(({ finding }) => finding.severity === 'error')).toEqual([]);
+  const broken = PRISONER('Trần Văn Thiếu').map((record) => (record.type === 'person' ? { ...record, values: { ...record.values, birthDate: '31/02/1989' } } : record));
+  expect(await check(broken)).toEqual(expect.arrayContaining([expect.objectContaining({ record: 0 })]));
+  await expect(node.do(clerk, 'file.open', { operationId: node.id(), subjectKind: 'PHAM_NHAN', fileNo: 'TG-2', purpose: 'NHAP_LIEU', records: broken })).rejects.toThrow(problem('record.invalid'));
+});
