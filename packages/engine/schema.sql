@@ -1084,6 +1084,7 @@ CREATE INDEX r_return_residence_file_id_idx ON public.r_return_residence USING b
 CREATE INDEX r_reward_discipline_file_id_idx ON public.r_reward_discipline USING btree (file_id)
 CREATE INDEX r_social_relation_file_id_idx ON public.r_social_relation USING btree (file_id)
 CREATE INDEX r_treatment_file_id_idx ON public.r_treatment USING btree (file_id)
+CREATE INDEX record_due ON public.record USING btree (custodian_unit, entered_at) WHERE (due_at IS NOT NULL)
 CREATE INDEX record_file ON public.record USING btree (file_id)
 CREATE INDEX record_late ON public.record USING btree (custodian_unit, type, entered_at)
 CREATE INDEX session_account ON public.session USING btree (account_id) WHERE (ended_at IS NULL)

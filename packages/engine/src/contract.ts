@@ -9,4 +9,5 @@ export type * from './contract/views.ts';
 export type * from './contract/intake-views.ts';
 export type * from './contract/people-views.ts';
 export type * from './contract/source-views.ts';
+export type * from './contract/timeliness-views.ts';
 export type { Operations } from './contract/operations.ts';

@@ -29,6 +29,7 @@ const draft = createRoute({ getParentRoute: () => root, path: '/entry/$draftId',
 const imports = createRoute({ getParentRoute: () => root, path: '/import', component: lazyRouteComponent(() => import('./screens/import/screen.tsx'), 'ImportScreen') });
 const corrections = createRoute({ getParentRoute: () => root, path: '/corrections', component: lazyRouteComponent(() => import('./screens/corrections/screen.tsx'), 'CorrectionsScreen') });
 const units = createRoute({ getParentRoute: () => root, path: '/units', component: lazyRouteComponent(() => import('./screens/units/screen.tsx'), 'UnitsScreen') });
+const timeliness = createRoute({ getParentRoute: () => root, path: '/timeliness', component: lazyRouteComponent(() => import('./screens/timeliness/screen.tsx'), 'TimelinessScreen') });
 const journal = createRoute({ getParentRoute: () => root, path: '/journal', component: lazyRouteComponent(() => import('./screens/journal/screen.tsx'), 'JournalScreen') });
 const clauses = createRoute({ getParentRoute: () => root, path: '/clauses', component: lazyRouteComponent(() => import('./screens/clauses/screen.tsx'), 'ClausesScreen') });
 const clause = createRoute({ getParentRoute: () => root, path: '/clauses/$clauseId', component: lazyRouteComponent(() => import('./screens/clauses/screen.tsx'), 'ClausesScreen') });
@@ -36,7 +37,7 @@ const dictionary = createRoute({ getParentRoute: () => root, path: '/dictionary'
 const sessions = createRoute({ getParentRoute: () => root, path: '/sessions', component: lazyRouteComponent(() => import('./screens/sessions/screen.tsx'), 'SessionsScreen') });
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, desk, search, file, print, entry, draft, imports, corrections, units, journal, clauses, clause, dictionary, sessions]),
+  routeTree: root.addChildren([home, desk, search, file, print, entry, draft, imports, corrections, units, timeliness, journal, clauses, clause, dictionary, sessions]),
   defaultPreload: false,
   scrollRestoration: false,
 });

@@ -92,5 +92,5 @@ export function wholeNumber(flags: Flags, flag: string, usual: number): number {
 }
 
 export function print(flags: Flags, value: unknown, text: string): void {
-  process.stdout.write(flags['json'] === true ? `${JSON.stringify(value)}\n` : `${text}\n`);
+  process.stdout.write(flags['json'] === true ? `${JSON.stringify(value)}\n` : `${text.trimEnd()}\n`);
 }

@@ -14,6 +14,7 @@ export interface PositionRule {
 
 const LOOK: readonly Act[] = ['read', 'search', 'history'];
 const ENTER: readonly Act[] = ['open', 'amend', 'correct', 'import'];
+const TIMELINESS: PositionRule = { acts: ['timeliness.read'], reach: 'scope', ground: 'timeliness' };
 const LISTS: PositionRule = { acts: ['unit.read'], reach: 'scope', ground: 'reading' };
 
 export const POSITION_RULES: Readonly<Record<Position, readonly PositionRule[]>> = {
@@ -27,6 +28,7 @@ export const POSITION_RULES: Readonly<Record<Position, readonly PositionRule[]>>
     { acts: ['search'], reach: 'scope', ground: 'reading' },
     { acts: ['print', 'export'], reach: 'own', ground: 'reading' },
     { acts: ['journal.read', 'account.read'], reach: 'scope', ground: 'journal' },
+    TIMELINESS,
     { acts: ['account.confirm'], reach: 'scope', ground: 'administration' },
     LISTS,
   ],
@@ -36,12 +38,14 @@ export const POSITION_RULES: Readonly<Record<Position, readonly PositionRule[]>>
     { acts: LOOK, reach: 'scope', ground: 'reading' },
     { acts: ['print', 'export'], reach: 'own', ground: 'reading' },
     { acts: ['journal.read', 'account.read'], reach: 'scope', ground: 'journal' },
+    TIMELINESS,
     { acts: ['account.manage'], reach: 'own', ground: 'administration' },
     LISTS,
   ],
   INSPECTOR: [
     { acts: LOOK, reach: 'scope', ground: 'inspection' },
     { acts: ['journal.read', 'account.read'], reach: 'scope', ground: 'inspection' },
+    TIMELINESS,
     LISTS,
   ],
   TECH_ADMIN: [

@@ -1,6 +1,7 @@
 import type { Finding, Label } from '../registry/types.ts';
 import type { Position } from '../authority/types.ts';
 import type { SearchInput, SearchOutput, FileView, HistoryEntry, CorrectionView, DictionaryView, ClauseView, UnitView, AccountView, DeskView } from './views.ts';
+import type { TimelinessView } from './timeliness-views.ts';
 import type { StatedSource } from './source-views.ts';
 import type { Given, ProposalView } from './people-views.ts';
 import type { HeadingMatch, ImportJobView, MappingProfile, ProfilePreview, UploadView } from './intake-views.ts';
@@ -17,6 +18,8 @@ export interface Operations {
   'record.amend': { input: { operationId: string; fileId: string; type: string; recordId?: string; expectedVersion: number; values: Record<string, unknown>; purpose: string; lateReason?: string; source?: StatedSource }; output: { recordId: string; version: number; findings: Finding[]; late: boolean } };
   'record.correct': { input: { operationId: string; fileId: string; recordId: string; expectedVersion: number; values: Record<string, unknown>; reason: string; evidence?: string; purpose: string }; output: { state: 'applied' | 'pending'; correctionId: string; version: number } };
   'record.void': { input: { operationId: string; fileId: string; recordId: string; expectedVersion: number; reason: string; purpose: string }; output: { version: number } };
+  'record.explain': { input: { operationId: string; fileId: string; recordId: string; expectedVersion: number; reason: string; purpose: string }; output: { version: number } };
+  'timeliness.read': { input: { from: string; to: string; unitId?: string }; output: TimelinessView };
   'correction.list': { input: Record<string, never>; output: { corrections: CorrectionView[] } };
   'correction.decide': { input: { operationId: string; correctionId: string; accept: boolean; note?: string }; output: { version: number | null } };
   'discrepancy.raise': { input: { operationId: string; fileId: string; recordType?: string; field?: string; paper: string; electronic: string; purpose: string }; output: { discrepancyId: string } };

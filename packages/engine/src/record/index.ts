@@ -12,6 +12,7 @@ import { correctRecord } from './operations/correct.ts';
 import { decideCorrection } from './operations/correction-decide.ts';
 import { listCorrections } from './operations/correction-list.ts';
 import { moveDiscrepancy, raiseDiscrepancy } from './operations/discrepancy.ts';
+import { explainLateness } from './operations/explain.ts';
 import { checkFile } from './operations/file-check.ts';
 import { fileHistory } from './operations/history.ts';
 import { fileLooks } from './operations/looks.ts';
@@ -23,7 +24,7 @@ import { searchFiles } from './operations/search.ts';
 import { voidRecord } from './operations/void.ts';
 
 export const recordOperations: readonly AnyOperation[] = [
-  amendRecord, checkFile, checkRecord, correctRecord, decideCorrection, fileHistory, fileLooks, listCorrections, moveDiscrepancy, openFile, parseCard, printFile, raiseDiscrepancy,
+  amendRecord, checkFile, checkRecord, correctRecord, decideCorrection, explainLateness, fileHistory, fileLooks, listCorrections, moveDiscrepancy, openFile, parseCard, printFile, raiseDiscrepancy,
   readFile, sealFile, searchFiles, voidRecord,
 ];
 export type { FileRow, RecordRow } from './file.ts';

@@ -34,6 +34,7 @@ const grounds: Readonly<Record<Ground, Readonly<Record<Regime, string>>>> = {
   administration: inAll('tt.d4.k5'),
   reading: since2026('nd59.d11.k2.a', 'nd160.d13.k1'),
   journal: since2026('tt.d9.k4', 'nd160.d11.k6.c'),
+  timeliness: since2026('tt.d4.k6', 'nd160.d8.k5.c'),
   inspection: inAll('tt.d12.k1.a'),
 };
 

@@ -1,5 +1,6 @@
 import { viFile } from './vi-file.ts';
 import { viLists } from './vi-lists.ts';
+import { timeliness } from './vi-timeliness.ts';
 import { viWork } from './vi-work.ts';
 
 const viShell = {
@@ -14,7 +15,7 @@ const viShell = {
   },
   items: {
     desk: 'Bàn làm việc', search: 'Tra cứu hồ sơ', entry: 'Nhập hồ sơ', import: 'Nhập từ bảng tính', corrections: 'Chờ xác nhận',
-    units: 'Đơn vị, tài khoản', journal: 'Nhật ký', clauses: 'Điều khoản', dictionary: 'Từ điển dữ liệu', sessions: 'Phiên đăng nhập',
+    units: 'Đơn vị, tài khoản', timeliness: 'Nhập trễ', journal: 'Nhật ký', clauses: 'Điều khoản', dictionary: 'Từ điển dữ liệu', sessions: 'Phiên đăng nhập',
   },
   drafts: (count: string) => `${count} nháp`,
   purpose: 'Mục đích khai thác', changePurpose: 'Đổi', choosePurpose: 'Đổi mục đích khai thác', noPurpose: 'chưa có mục đích nào cho vị trí này',
@@ -39,7 +40,7 @@ const viSignIn = {
   notice: 'Mỗi lần đăng nhập và mỗi lượt xem hồ sơ đều được ghi nhật ký.', checking: 'Đang kiểm tra phiên đăng nhập…',
 };
 
-export const vi = { shell: viShell, signIn: viSignIn, ...viLists, ...viFile, ...viWork };
+export const vi = { shell: viShell, signIn: viSignIn, ...viLists, ...viFile, ...viWork, timeliness };
 
 type Widened<T> = T extends string ? string
   : T extends (...given: infer G) => string ? (...given: G) => string

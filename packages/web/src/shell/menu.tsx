@@ -22,6 +22,7 @@ const work: Item[] = [
 
 const system: Item[] = [
   { key: 'units', to: '/units', acts: ['unit.read', 'account.read', 'unit.manage', 'account.manage'] },
+  { key: 'timeliness', to: '/timeliness', acts: ['timeliness.read'] },
   { key: 'journal', to: '/journal', acts: ['journal.read'] },
   { key: 'clauses', to: '/clauses', acts: [] },
   { key: 'dictionary', to: '/dictionary', acts: [] },

@@ -31,6 +31,19 @@ function VoidDialog({ file, doing, onClose }: { file: FileView; doing: Extract<D
   );
 }
 
+function ExplainDialog({ file, doing, onClose }: { file: FileView; doing: Extract<Doing, { act: 'explain' }>; onClose: () => void }) {
+  const words = useWords().doing;
+  const { code: purpose } = usePurpose();
+  const explaining = useSubmit('record.explain', onClose);
+  const { recordId, version } = doing.record;
+  return (
+    <ReasonDialog
+      title={words.lateReason} note={words.lateNote} act={words.save} busy={explaining.isPending} error={explaining.error} onClose={onClose}
+      onSend={(reason) => explaining.mutate({ fileId: file.fileId, recordId, expectedVersion: version, reason, purpose })}
+    />
+  );
+}
+
 function SealDialog({ file, onClose }: { file: FileView; onClose: () => void }) {
   const words = useWords().doing;
   const sealing = useSubmit('file.seal', onClose);
@@ -48,6 +61,7 @@ export function Dialogs({ file, types, doing, onClose }: DialogsProps) {
     case 'amend': return <AmendDialog file={file} types={types} typeName={doing.type} record={doing.record} onClose={onClose} />;
     case 'correct': return <CorrectDialog file={file} types={types} record={doing.record} onClose={onClose} />;
     case 'void': return <VoidDialog file={file} doing={doing} onClose={onClose} />;
+    case 'explain': return <ExplainDialog file={file} doing={doing} onClose={onClose} />;
     case 'seal': return <SealDialog file={file} onClose={onClose} />;
     case 'discrepancy': return <DiscrepancyDialog file={file} types={types} record={doing.record} onClose={onClose} />;
     case 'compare': return <CompareDialog file={file} types={types} onClose={onClose} />;

@@ -5,6 +5,7 @@ export type Doing =
   | { act: 'amend'; type: string; record?: RecordView }
   | { act: 'correct'; record?: RecordView }
   | { act: 'void'; record: RecordView }
+  | { act: 'explain'; record: RecordView }
   | { act: 'seal' }
   | { act: 'discrepancy'; record?: RecordView }
   | { act: 'compare' }

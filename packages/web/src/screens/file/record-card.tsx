@@ -31,6 +31,7 @@ function Acts({ file, record, onDo }: Omit<RecordCardProps, 'type'>) {
   return (
     <div className="row record-acts">
       <GuardedButton size="small" can={file.can['amend']} onClick={() => onDo({ act: 'amend', type: record.type, record })}>{words.amend}</GuardedButton>
+      {record.late && record.lateReason === null && <GuardedButton size="small" can={file.can['amend']} onClick={() => onDo({ act: 'explain', record })}>{words.explain}</GuardedButton>}
       <GuardedButton size="small" can={file.can['correct']} onClick={() => onDo({ act: 'correct', record })}>{words.correct}</GuardedButton>
       <GuardedButton size="small" can={file.can['void']} onClick={() => onDo({ act: 'void', record })}>{words.void}</GuardedButton>
       <GuardedButton size="small" can={file.can['discrepancy']} onClick={() => onDo({ act: 'discrepancy', record })}>{words.discrepancy}</GuardedButton>

@@ -12,8 +12,8 @@ export const ttD04K6 = defineClause({
     en: 'Not entering, or late or wrong entry, is a breach.',
   },
   control: {
-    vi: 'Ghi ba mốc thời gian, đánh dấu và đếm bản ghi chậm; không từ chối vì chậm.',
-    en: 'Three times are kept, late entries marked and counted, never refused.',
+    vi: 'Ghi ba mốc thời gian, đánh dấu bản ghi chậm với lý do, đếm theo đơn vị, loại thông tin và khoảng ngày trên màn hình Nhập trễ; không từ chối vì chậm.',
+    en: 'Three times are kept; late entries are marked with their reason and counted by unit, kind and period on the screen of late entries, never refused.',
   },
   status: 'served',
 });
