@@ -20,6 +20,7 @@ export async function withTransaction<T>(pool: pg.Pool, fence: Fence, work: (tx:
   const client = await pool.connect();
   const sent: Promise<unknown>[] = [];
   const send = (statement: string | pg.QueryConfig): void => {
+    gather(client);
     const answer = client.query(statement);
     // Its error is met below; until then it must not count as unhandled.
     answer.catch(() => undefined);
@@ -39,6 +40,19 @@ export async function withTransaction<T>(pool: pg.Pool, fence: Fence, work: (tx:
   } finally {
     client.release(broken);
   }
+}
+
+interface Wire {
+  cork(): void;
+  uncork(): void;
+}
+
+/** What is sent until the program next waits goes out in one piece: handing a piece to the system costs more than making it. */
+function gather(client: pg.PoolClient): void {
+  const wire = (client as unknown as { connection?: { stream?: Wire } }).connection?.stream;
+  if (!wire) return;
+  wire.cork();
+  process.nextTick(() => wire.uncork());
 }
 
 /** What `work` met may be only the echo of a statement that failed before it. */
