@@ -22,7 +22,7 @@ describe('sign-in', () => {
   it('needs the second factor, refuses a code that was used, and a wrong password without telling which was wrong', async () => {
     const noCode = await signIn({ login: 'nhaplieu', password: NEW_PASSWORD });
     expect(await noCode.json()).toMatchObject({ code: 'auth.code-needed', status: 401 });
-    const replayed = await signIn({ login: 'nhaplieu', password: NEW_PASSWORD, code: codeNow(clerk.secret) });
+    const replayed = await signIn({ login: 'nhaplieu', password: NEW_PASSWORD, code: clerk.code });
     expect(await replayed.json()).toMatchObject({ code: 'auth.wrong' });
     const wrong = (await (await signIn({ login: 'nhaplieu', password: 'sai' })).json()) as Record<string, unknown>;
     const unknown = (await (await signIn({ login: 'khong-co-ai', password: 'sai' })).json()) as Record<string, unknown>;

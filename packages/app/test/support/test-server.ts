@@ -13,6 +13,8 @@ export interface Client {
   readonly cookie: string;
   readonly csrf: string;
   readonly secret: string;
+  /** The code that signed in. */
+  readonly code: string;
   op(name: string, input: unknown): Promise<{ status: number; type: string; body: Record<string, unknown> }>;
 }
 
@@ -48,7 +50,7 @@ export async function firstSignIn(accounts: TestNode['accounts'], base: string, 
   const cookie = done.headers.get('set-cookie')?.split(';')[0] ?? '';
   const view = (await (await fetch(`${base}/api/session`, { headers: { cookie } })).json()) as { csrf: string };
   return {
-    cookie, csrf: view.csrf, secret,
+    cookie, csrf: view.csrf, secret, code,
     async op(name, input) {
       const answer = await fetch(`${base}/api/op/${name}`, { method: 'POST', headers: { 'content-type': 'application/json', cookie, 'x-csrf': view.csrf }, body: typeof input === 'string' ? input : JSON.stringify(input) });
       return { status: answer.status, type: answer.headers.get('content-type') ?? '', body: (await answer.json()) as Record<string, unknown> };

@@ -1,6 +1,7 @@
 import { addDays, isIsoDate } from '../kernel/index.ts';
 import { invalid } from '../operation/index.ts';
 import type { QueryWord } from '../names/index.ts';
+import type { Actor } from '../operation/index.ts';
 import type { SearchInput } from '../contract.ts';
 import { foldIdentifier } from './search-index.ts';
 
@@ -38,6 +39,14 @@ export function dayRange(text: string): { first: string; last: string } {
 
 const year = (text: string): number => Number(dayRange(text).first.slice(0, 4));
 
+/** Conditions of one reader. The view holds the fence; said as an equality, the one unit of most officers lets an index give the order as well. */
+export function inScope(actor: Actor): Conditions {
+  const c = new Conditions();
+  const [only] = actor.scope;
+  if (actor.scope.length === 1 && only !== undefined) c.add(`unit = ${c.param(only)}`);
+  return c;
+}
+
 export function addFilters(c: Conditions, input: SearchInput): void {
   const lists = { subject_kind: input.subjectKinds, status: input.statuses, unit: input.units };
   for (const [column, list] of Object.entries(lists)) if (list && list.length > 0) c.add(`${column} = any (${c.param(list)}::text[])`);
@@ -65,10 +74,17 @@ export function addName(c: Conditions, words: readonly QueryWord[], miss: boolea
   c.add(`(${overlaps.map((_, skip) => `(${overlaps.filter((__, i) => i !== skip).join(' and ')})`).join(' or ')})`);
 }
 
-const SORTS: Readonly<Record<string, string>> = { name: 'name', fileNo: 'file_no', birth: 'birth', admitted: 'admitted', termEnd: 'term_end' };
+const SORTS: Readonly<Record<string, { readonly column: string; readonly nullable: boolean }>> = {
+  name: { column: 'name', nullable: false }, fileNo: { column: 'file_no', nullable: false }, birth: { column: 'birth', nullable: true },
+  admitted: { column: 'admitted', nullable: true }, termEnd: { column: 'term_end', nullable: true },
+};
+const sortOf = (sort: string | undefined): { readonly column: string; readonly nullable: boolean } => SORTS[sort ?? 'fileNo'] ?? { column: 'file_no', nullable: false };
 
-export function orderBy(sort: string | undefined, descending: boolean | undefined): string {
-  const column = SORTS[sort ?? 'fileNo'] ?? 'file_no';
-  const direction = descending === true ? 'desc nulls last' : 'asc nulls last';
-  return `${column} ${direction}, file_id`;
+export const isNullable = (sort: string | undefined): boolean => sortOf(sort).nullable;
+
+/** Both keys go the same way, so that an index serves the order in either direction. */
+export function orderBy(sort: string | undefined, descending: boolean | undefined): { readonly column: string; readonly by: string } {
+  const { column } = sortOf(sort);
+  const direction = descending === true ? 'desc' : 'asc';
+  return { column, by: `${column} ${direction}, file_id ${direction}` };
 }
