@@ -1,4 +1,4 @@
-import { createHash, createPrivateKey, createPublicKey } from 'node:crypto';
+import { createPrivateKey, createPublicKey } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -29,14 +29,10 @@ export function readTarget(argv: readonly string[]): Target {
   return { url, key: given ?? createPublicKey(createPrivateKey(secrets.noteKeyPem)), json };
 }
 
-/** Started by root, the embedded server keeps its folder where its own user may enter, under a name made from the wanted path. */
-const places = (wanted: string): string[] => [wanted, join('/var/lib/thahs', createHash('sha256').update(wanted).digest('hex').slice(0, 12), 'pg')];
-
 /** Line 1 of postmaster.pid is the process, line 4 the port. */
-function runningPort(wanted: string): number {
-  for (const place of places(wanted)) {
-    const file = join(place, 'postmaster.pid');
-    if (!existsSync(file)) continue;
+function runningPort(directory: string): number {
+  const file = join(directory, 'postmaster.pid');
+  if (existsSync(file)) {
     const lines = readFileSync(file, 'utf8').split('\n');
     if (existsSync(`/proc/${Number(lines[0])}`)) return Number(lines[3]);
   }

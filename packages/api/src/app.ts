@@ -21,6 +21,8 @@ export interface ApiOptions {
   /** Built web pages; none in tests that need none. */
   readonly webFolder?: string;
   readonly demonstration: boolean;
+  /** Asked of whoever reads `/metrics`; without one only the machine itself may. */
+  readonly metricsToken?: string | null;
   /** What is wrong with the node now, for `/api/health`. */
   readonly faults: () => Promise<readonly Fault[]>;
   readonly tls?: { readonly key: string; readonly cert: string };
@@ -38,7 +40,7 @@ export async function buildApi(options: ApiOptions): Promise<FastifyInstance> {
   await app.register(cookie);
   await app.register(multipart, { limits: { fileSize: 200_000_000, files: 1, fields: 5 } });
   addSecurity(app, options);
-  addMetrics(app, options.faults);
+  addMetrics(app, options.faults, options.metricsToken ?? null);
   await addOpenApi(app);
   addSessionRoutes(app, options);
   addOperationRoutes(app, options);

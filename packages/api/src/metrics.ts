@@ -1,4 +1,6 @@
-import type { FastifyInstance } from 'fastify';
+import { timingSafeEqual } from 'node:crypto';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { sha256 } from '@thahs/engine/kernel';
 import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
 
 /** One thing that is wrong with the node: which part, and a sentence for the operator. */
@@ -7,8 +9,17 @@ export interface Fault {
   readonly message: string;
 }
 
-/** `/api/health` and `/metrics` (Prometheus text). Neither names a person or a file. */
-export function addMetrics(app: FastifyInstance, faults: () => Promise<readonly Fault[]>): void {
+const LOOPBACK = /^(127\.|::1$|::ffff:127\.)/;
+
+/** With a token configured it is asked of everybody; without one only the machine itself is answered. */
+function mayMeasure(request: FastifyRequest, token: string | null): boolean {
+  if (token === null) return LOOPBACK.test(request.socket.remoteAddress ?? '');
+  const sent = request.headers.authorization ?? '';
+  return timingSafeEqual(sha256(sent), sha256(`Bearer ${token}`));
+}
+
+/** `/api/health`, open to anybody, and `/metrics` (Prometheus text), which tells how much is done and when. Neither names a person or a file. */
+export function addMetrics(app: FastifyInstance, faults: () => Promise<readonly Fault[]>, token: string | null): void {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const seconds = new Histogram({ name: 'thahs_http_seconds', help: 'Time of answers by route and status', labelNames: ['route', 'status'], buckets: [0.005, 0.01, 0.02, 0.05, 0.1, 0.3, 1, 3], registers: [registry] });
@@ -24,5 +35,8 @@ export function addMetrics(app: FastifyInstance, faults: () => Promise<readonly 
     const found = await look;
     return found.length === 0 ? { status: 'ok' } : reply.code(503).send({ status: 'failing', faults: found });
   });
-  app.get('/metrics', async (_request, reply) => reply.type(registry.contentType).send(await registry.metrics()));
+  app.get('/metrics', async (request, reply) => {
+    if (!mayMeasure(request, token)) return reply.callNotFound();
+    return reply.type(registry.contentType).send(await registry.metrics());
+  });
 }

@@ -13,6 +13,8 @@ export interface Config {
   readonly databaseUrl: string | null;
   readonly level: 3 | 4;
   readonly nodeName: string;
+  /** Asked of whoever reads `/metrics`; null: only the machine itself may. */
+  readonly metricsToken?: string | null;
 }
 
 export interface NodeSecrets {
@@ -38,6 +40,7 @@ export function readConfig(flags: Flags, env: NodeJS.ProcessEnv): Config {
     databaseUrl: text(env['DATABASE_URL']) ?? null,
     level: env['THAHS_LEVEL'] === '4' ? 4 : 3,
     nodeName: text(env['THAHS_NODE']) ?? 'thahs.local/node',
+    metricsToken: text(env['THAHS_METRICS_TOKEN']) ?? null,
   };
 }
 

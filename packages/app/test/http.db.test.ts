@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { buildApi } from '@thahs/api';
 import { operations } from '@thahs/engine';
 import { totpCode } from '@thahs/platform/secrets';
 import { NEW_PASSWORD, testServer } from './support/test-server.ts';
@@ -104,11 +105,28 @@ describe('answers', () => {
   });
 });
 
+describe('/metrics', () => {
+  it('answers the machine itself only, or who sends the token that was configured', async () => {
+    const make = (metricsToken: string | null) => buildApi({ engine: server.node.engine, units: server.node.units, operations, faults: server.node.faults, demonstration: true, metricsToken });
+    const [open, guarded] = [await make(null), await make('bi-mat')];
+    const ask = async (app: typeof open, remoteAddress: string, authorization?: string) => (await app.inject({ url: '/metrics', remoteAddress, headers: authorization === undefined ? {} : { authorization } })).statusCode;
+    expect([await ask(open, '127.0.0.1'), await ask(open, '10.1.2.3'), await ask(open, '10.1.2.3', 'Bearer ')]).toEqual([200, 404, 404]);
+    expect([await ask(guarded, '10.1.2.3', 'Bearer bi-mat'), await ask(guarded, '127.0.0.1'), await ask(guarded, '127.0.0.1', 'Bearer sai')]).toEqual([200, 404, 404]);
+    await Promise.all([open.close(), guarded.close()]);
+  });
+});
+
 const HOSTILE: unknown[] = [
   "'; drop table file; --", '<script>alert(1)</script>', '../../../../etc/passwd', '\u0000', '\uD800', '{{7*7}}', '%00', 'a'.repeat(300_000), -1, 1e308, null, [], {}, [[[[]]]], { $ne: 1 }, true, '\u202Eabc', '${jndi:ldap://x}',
 ];
 
 describe('hostile input', () => {
+  it('a file number is letters, digits and the marks of numbers, not markup', async () => {
+    const open = (fileNo: string) => clerk.op('file.open', { operationId: server.node.id(), subjectKind: 'PHAM_NHAN', fileNo, purpose: 'NHAP_LIEU', records: PRISONER('Lê Văn Số') });
+    for (const bad of ['<b>1</b>', '"><img src=x>', '{{7*7}}', "1' or '1", '-1']) expect(await open(bad), bad).toMatchObject({ status: 400, body: { code: 'file.number' } });
+    for (const good of ['TG-BH 2026/00001', 'HS số 12 (bổ sung)', '1.234/PN_A']) expect((await open(good)).status, good).toBe(200);
+  });
+
   it.each(operations.map((o) => o.name))('%s: no field takes anything hostile silently', async (name) => {
     const operation = operations.find((o) => o.name === name);
     const before = await state();

@@ -61,6 +61,7 @@ Made by \`npx thahs help --markdown > docs/commands.md\`; a test compares. What 
 - Commands that look at or change governed data act as the account of \`--login\`, through the one door, with the same journal as the screen. On a real node they ask for
   its password and code, without echo on a terminal, otherwise as the first two lines of the standard input. On a demonstration node they ask for neither.
 - \`THAHS_DATA\`, \`THAHS_PORT\`, \`THAHS_HOST\`, \`THAHS_NAME\` stand for the flags; \`THAHS_LEVEL\` (3 or 4), \`THAHS_NODE\` (name in the journal) and \`DATABASE_URL\` (external PostgreSQL, owner role) have none.
+- \`/metrics\` answers the machine itself only; with \`THAHS_METRICS_TOKEN\` it answers whoever sends \`Authorization: Bearer …\`, and nobody else (set it behind a proxy).
 `;
 
 export const commandsMarkdown = (): string => [INTRODUCTION, ...Object.entries(commands).map(([name, command]) => `## ${name}\n\n\`\`\`\n${helpText(name, command)}\n\`\`\`\n`)].join('\n');

@@ -55,7 +55,7 @@ async function demonstrate(node: Node, config: Config, flags: Flags): Promise<Is
 async function serve(node: Node, config: Config, onListening: (url: string) => void): Promise<void> {
   const name = config.publicName ?? config.host;
   const tls = isLoopback(config.host) ? null : await serverCertificate(config.dataDirectory, name, Date.now());
-  const app = await buildApi({ ...(tls ? { tls } : {}), engine: node.engine, units: node.units, operations, webFolder: WEB, faults: node.faults, demonstration: isDemonstration(config.dataDirectory) });
+  const app = await buildApi({ ...(tls ? { tls } : {}), engine: node.engine, units: node.units, operations, webFolder: WEB, faults: node.faults, metricsToken: config.metricsToken ?? null, demonstration: isDemonstration(config.dataDirectory) });
   try {
     await app.listen({ host: config.host, port: config.port });
     const address = app.server.address();

@@ -1,3 +1,4 @@
+import { isFileNumber, NUMBER_FORM } from '../record/index.ts';
 import type { FileDraft } from '../record/index.ts';
 import type { Cell, Engine, Issue, KnownFiles, RawRecord, SheetRow } from '../operation/index.ts';
 import { validateRecord } from '../registry/index.ts';
@@ -59,11 +60,19 @@ class RowNotes {
 export function planRow(context: PlanContext, { row, cells }: SheetRow): PlannedRow {
   const notes = new RowNotes(context, row);
   const file = context.profile.kind === 'template' ? templateFile(context, cells, notes) : mappedFile(context, cells, notes);
+  if (file) checkNumber(context, file.fileNo, notes);
   const draft = file && !hasError(notes) ? draftOf(context, file, notes) : null;
   const { findings } = notes;
   const verdict = verdictOf(findings);
   if (draft && verdict !== 'rejected') context.known.add(draft);
   return { row, verdict, fileNo: draft?.fileNo ?? file?.fileNo ?? writtenNumber(context, cells), findings, draft: verdict === 'rejected' ? null : draft };
+}
+
+function checkNumber(context: PlanContext, fileNo: string, notes: RowNotes): void {
+  if (fileNo === '' || isFileNumber(context.engine.registry, fileNo)) return;
+  const { profile } = context;
+  const column = profile.kind === 'template' ? columnFor(context, 'file', 'fileNo') : (profile.fileNo.columns[0] ?? '');
+  notes.add(column, 'file.fileNo', { code: 'FILE_NUMBER', severity: 'error', message: NUMBER_FORM });
 }
 
 /** The number that the clerk wrote, so that a rejected row is found again on paper. */
@@ -107,7 +116,6 @@ function mappedFile(context: PlanContext, cells: readonly Cell[], notes: RowNote
   return fileNo === null ? null : { fileNo, subjectKind: profile.subjectKind, records: [...byType].map(([type, values]) => ({ type, values })) };
 }
 
-const NUMBER = /^[^\s\p{Cc}][^\p{Cc}]{0,59}$/u;
 
 function mappedNumber({ engine, profile, layout, seen }: PlanContext, cells: readonly Cell[], notes: RowNotes): string | null {
   const [first = ''] = profile.fileNo.columns;
@@ -126,9 +134,7 @@ function mappedNumber({ engine, profile, layout, seen }: PlanContext, cells: rea
   }
   const fileNo = times > 1 ? `${base}/${times}` : base;
   if (times > 1) notes.add(first, 'file.fileNo', { code: 'NUMBERED', severity: 'info', message: `Số hồ sơ có nhiều lần trong tệp; dòng này thành hồ sơ số ${fileNo}.` });
-  if (NUMBER.test(fileNo)) return fileNo;
-  notes.add(first, 'file.fileNo', { code: 'TOO_LONG', severity: 'error', message: 'Số hồ sơ dài quá 60 ký tự hoặc có ký tự lạ. Hãy nhập lại.' });
-  return null;
+  return fileNo;
 }
 
 /** Reads the raw records by the dictionary; the findings go to the cells that the values came from. */

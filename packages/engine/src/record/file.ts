@@ -1,5 +1,6 @@
 import type { Tx } from '../store/index.ts';
-import { notFound } from '../operation/index.ts';
+import { invalid, notFound } from '../operation/index.ts';
+import type { Registry } from '../registry/index.ts';
 import type { SubjectFacts } from '../authority/index.ts';
 
 /** Row of `file`. */
@@ -40,6 +41,17 @@ const NOT_FOUND = 'Không có hồ sơ này trong phạm vi của đơn vị. Ki
 
 /** One sentence for a number that a visible file has and for one of a sealed file: whoever is refused cannot tell them apart by the answer. */
 export const numberTaken = (fileNo: string): string => `Số hồ sơ ${fileNo} không dùng được: số này đã dùng hoặc đang được giữ trong đơn vị. Tra cứu theo số đó; không thấy thì nhập số khác, hoặc hỏi thủ trưởng đơn vị.`;
+
+export const NUMBER_FORM = 'Số hồ sơ chỉ gồm chữ, số, khoảng trắng và các dấu . / _ - ( ) +, bắt đầu bằng chữ hoặc số, dài nhất 60 ký tự. Sửa lại số hồ sơ.';
+
+export const isFileNumber = (registry: Registry, text: string): boolean => new RegExp(registry.fileNumber, 'u').test(text);
+
+/** The number as it is kept. */
+export function fileNumber(registry: Registry, typed: string): string {
+  const number = typed.normalize('NFC').trim();
+  if (!isFileNumber(registry, number)) throw invalid('file.number', NUMBER_FORM);
+  return number;
+}
 
 /** `corrections` and `discrepancies` say whether there are any, so that a look at a plain file does not ask for them. */
 export interface LoadedFile {

@@ -28,7 +28,7 @@ export const recordOperations: readonly AnyOperation[] = [
   readFile, sealFile, searchFiles, voidRecord,
 ];
 export type { FileRow, RecordRow } from './file.ts';
-export { numberTaken } from './file.ts';
+export { isFileNumber, NUMBER_FORM, numberTaken } from './file.ts';
 export { writeRecords } from './typed.ts';
 export type { BulkFrame, FileDraft } from './bulk.ts';
 export { prepareFiles, writePrepared } from './bulk.ts';

@@ -92,6 +92,8 @@ export interface Registry {
   readonly subjectKinds: readonly SubjectKind[];
   readonly recordTypes: readonly RecordType[];
   readonly codeLists: readonly CodeList[];
+  /** What a number of a file may look like; a Unicode pattern for the whole of it. */
+  readonly fileNumber: string;
 }
 
 /** One finding about one value; `error` stops the act, `warning` is shown and kept. */

@@ -56,4 +56,6 @@ export const judgmentExecution = defineRegistry({
     legalPerson, legalRepresentative, coercionEvent, dutyTransfer, legalPersonResult,
   ],
   codeLists,
+  // No law fixes the form of a file number; letters, digits and the marks that stand in numbers of papers, nothing that reads as markup.
+  fileNumber: '^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} ./_()+-]{0,59}$',
 });

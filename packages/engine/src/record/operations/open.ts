@@ -2,7 +2,7 @@ import Type from 'typebox';
 import { conflict, defineOperation, invalid } from '../../operation/index.ts';
 import type { Finding } from '../../registry/index.ts';
 import { nextRecord, recordBody, recordTypeOf, validated } from '../change.ts';
-import { numberTaken } from '../file.ts';
+import { fileNumber, numberTaken } from '../file.ts';
 import type { FileRow, RecordRow } from '../file.ts';
 import { sourceBody, StatedSourceSchema } from '../provenance.ts';
 import { writeIndex } from '../search-index.ts';
@@ -34,6 +34,7 @@ export const openFile = defineOperation({
   },
   async run(context, input, loaded) {
     const { engine, tx } = context;
+    const fileNo = fileNumber(engine.registry, input.fileNo);
     const findings: Finding[] = [];
     const source = sourceBody(engine, input.source);
     const checked = input.records.map(({ type: name, values: raw }) => {
@@ -43,7 +44,7 @@ export const openFile = defineOperation({
       return { type, values: result.values };
     });
     const file: FileRow = {
-      fileId: context.newId(), registry: engine.registry.name, fileNo: input.fileNo.normalize('NFC').trim(), subjectKind: input.subjectKind,
+      fileId: context.newId(), registry: engine.registry.name, fileNo, subjectKind: input.subjectKind,
       unit: loaded.subject.custodianUnit, sealed: false, version: 1, openedAt: new Date(context.now).toISOString(),
     };
     const taken = await tx.query('select 1 from file where registry = $1 and custodian_unit = $2 and file_no = $3', [file.registry, file.unit, file.fileNo]);
