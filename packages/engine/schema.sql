@@ -167,6 +167,8 @@ journal_leaf.position bigint not null
 journal_node.hash bytea not null
 journal_node.index bigint not null
 journal_node.level smallint not null
+list_columns.account_id uuid not null
+list_columns.columns jsonb not null
 mapping_profile.name text not null
 mapping_profile.profile jsonb not null
 mapping_profile.unit text not null
@@ -894,6 +896,8 @@ journal_horizon journal_horizon_pkey PRIMARY KEY (one)
 journal_leaf journal_leaf_entry_id_key UNIQUE (entry_id)
 journal_leaf journal_leaf_pkey PRIMARY KEY ("position")
 journal_node journal_node_pkey PRIMARY KEY (level, index)
+list_columns list_columns_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(account_id)
+list_columns list_columns_pkey PRIMARY KEY (account_id)
 mapping_profile mapping_profile_pkey PRIMARY KEY (unit, name)
 migration migration_pkey PRIMARY KEY (name)
 operation_result operation_result_pkey PRIMARY KEY (operation_id)
@@ -1112,6 +1116,7 @@ CREATE UNIQUE INDEX journal_horizon_pkey ON public.journal_horizon USING btree (
 CREATE UNIQUE INDEX journal_leaf_entry_id_key ON public.journal_leaf USING btree (entry_id)
 CREATE UNIQUE INDEX journal_leaf_pkey ON public.journal_leaf USING btree ("position")
 CREATE UNIQUE INDEX journal_node_pkey ON public.journal_node USING btree (level, index)
+CREATE UNIQUE INDEX list_columns_pkey ON public.list_columns USING btree (account_id)
 CREATE UNIQUE INDEX mapping_profile_pkey ON public.mapping_profile USING btree (unit, name)
 CREATE UNIQUE INDEX migration_pkey ON public.migration USING btree (name)
 CREATE UNIQUE INDEX operation_result_pkey ON public.operation_result USING btree (operation_id)
@@ -1273,6 +1278,9 @@ journal_leaf thahs_sequencer SELECT
 journal_node thahs_app SELECT
 journal_node thahs_sequencer INSERT
 journal_node thahs_sequencer SELECT
+list_columns thahs_app INSERT
+list_columns thahs_app SELECT
+list_columns thahs_app UPDATE
 mapping_profile thahs_app DELETE
 mapping_profile thahs_app INSERT
 mapping_profile thahs_app SELECT

@@ -5,6 +5,7 @@ import type { FastifyInstance } from 'fastify';
 import type { AnyOperation, Engine } from '@thahs/engine';
 import type { UnitTree } from '@thahs/engine/people';
 import { problemOf, sendProblem } from './problems.ts';
+import { addExportRoutes } from './export-routes.ts';
 import { addIntakeRoutes } from './intake-routes.ts';
 import { addMetrics } from './metrics.ts';
 import type { Fault } from './metrics.ts';
@@ -45,6 +46,7 @@ export async function buildApi(options: ApiOptions): Promise<FastifyInstance> {
   addSessionRoutes(app, options);
   addOperationRoutes(app, options);
   addIntakeRoutes(app, options);
+  addExportRoutes(app, options);
   options.extra?.(app);
   if (options.webFolder !== undefined) await addWeb(app, options.webFolder);
   await app.ready();

@@ -17,7 +17,7 @@ import { registrySql } from '@thahs/engine/registry';
 import { rebuildProjections } from '@thahs/engine/record';
 import { markRebuilt, migrate, openDatabase, quietClient } from '@thahs/engine/store';
 import type { Database } from '@thahs/engine/store';
-import { openTable, writeXlsx } from '@thahs/platform/spreadsheet';
+import { openTable, writeCsv, writeXlsx } from '@thahs/platform/spreadsheet';
 import { keepRunning, startEmbedded } from '@thahs/platform/embedded-postgres';
 import type { KeptServer } from '@thahs/platform/embedded-postgres';
 import { passkeys } from '@thahs/platform/passkeys';
@@ -115,7 +115,7 @@ export async function assemble(config: Config, secrets: NodeSecrets, db: Databas
     summarise,
     unit: (id, on) => units.get(id, on),
     scopeOf: (position, unitId) => units.scopeOf(position, unitId),
-    intake: { template: templateRules, shipped: shippedProfiles, openTable, writeWorkbook: writeXlsx },
+    intake: { template: templateRules, shipped: shippedProfiles, openTable, writeWorkbook: writeXlsx, writeText: writeCsv },
     parseCard: (payload) => readCard(payload),
     inScratch: (work) => scratch.inFolder(work),
     passkeys,

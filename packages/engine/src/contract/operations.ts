@@ -1,6 +1,6 @@
 import type { Finding, Label } from '../registry/types.ts';
 import type { Position } from '../authority/types.ts';
-import type { SearchInput, SearchOutput, FileView, HistoryEntry, CorrectionView, DictionaryView, ClauseView, UnitView, AccountView, DeskView } from './views.ts';
+import type { ExportView, SearchInput, SearchOutput, FileView, HistoryEntry, CorrectionView, DictionaryView, ClauseView, UnitView, AccountView, DeskView } from './views.ts';
 import type { TimelinessView } from './timeliness-views.ts';
 import type { StatedSource } from './source-views.ts';
 import type { Given, ProposalView } from './people-views.ts';
@@ -30,6 +30,9 @@ export interface Operations {
   'draft.save': { input: { draftId: string; title: string; body: Record<string, unknown> }; output: { savedAt: string } };
   'draft.list': { input: Record<string, never>; output: { drafts: { draftId: string; title: string; savedAt: string; body: Record<string, unknown> }[] } };
   'draft.drop': { input: { draftId: string }; output: Record<string, never> };
+  'file.export': { input: { operationId: string; purpose: string; search: SearchInput; columns: string[]; format: 'xlsx' | 'csv' }; output: ExportView };
+  'columns.read': { input: Record<string, never>; output: { columns: string[] | null } };
+  'columns.save': { input: { columns: string[] }; output: Record<string, never> };
   'filter.list': { input: Record<string, never>; output: { filters: { filterId: string; name: string; input: SearchInput; total: number }[] } };
   'filter.save': { input: { filterId: string; name: string; input: SearchInput }; output: Record<string, never> };
   'filter.drop': { input: { filterId: string }; output: Record<string, never> };

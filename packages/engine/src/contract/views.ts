@@ -74,6 +74,16 @@ export interface SearchOutput {
   milliseconds: number;
 }
 
+/** A list taken out: the lines that say where it comes from, the headings and the rows, as text. `POST /api/export/files` gives it as a spreadsheet. */
+export interface ExportView {
+  copyNumber: number;
+  verificationCode: string;
+  total: number;
+  head: string[];
+  headings: string[];
+  lines: string[][];
+}
+
 export interface RecordView {
   recordId: string;
   type: string;

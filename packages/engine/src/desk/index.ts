@@ -4,6 +4,7 @@
  * Clauses: Circular Điều 4.6, 8.2, 9.4; NĐ 160/2026 Điều 8.5.c, 11.6.c.
  */
 import type { AnyOperation } from '../operation/index.ts';
+import { readColumns, saveColumns } from './operations/columns.ts';
 import { readDesk } from './operations/desk.ts';
 import { dropDraft, listDrafts, saveDraft } from './operations/drafts.ts';
 import { dropFilter, listFilters, saveFilter } from './operations/filters.ts';
@@ -11,4 +12,4 @@ import { listJournal } from './operations/journal.ts';
 import { readTimeliness } from './operations/timeliness.ts';
 import { listClauses, readCodeList, readDictionary } from './operations/reference.ts';
 
-export const deskOperations: readonly AnyOperation[] = [dropDraft, dropFilter, listClauses, listDrafts, listFilters, listJournal, readCodeList, readDesk, readDictionary, readTimeliness, saveDraft, saveFilter];
+export const deskOperations: readonly AnyOperation[] = [dropDraft, dropFilter, listClauses, listDrafts, listFilters, listJournal, readCodeList, readColumns, readDesk, readDictionary, readTimeliness, saveColumns, saveDraft, saveFilter];

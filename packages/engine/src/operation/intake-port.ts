@@ -98,4 +98,6 @@ export interface IntakePort {
   openTable(path: string, fileName: string, sheet?: string | null): Promise<Table>;
   /** Writes a workbook that holds text and numbers only, never a live formula. */
   writeWorkbook(stream: Writable, sheets: readonly OutputSheet[]): Promise<void>;
+  /** The same as text with commas. */
+  writeText(stream: Writable, sheet: OutputSheet): Promise<void>;
 }

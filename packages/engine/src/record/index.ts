@@ -14,6 +14,7 @@ import { listCorrections } from './operations/correction-list.ts';
 import { moveDiscrepancy, raiseDiscrepancy } from './operations/discrepancy.ts';
 import { explainLateness } from './operations/explain.ts';
 import { checkFile } from './operations/file-check.ts';
+import { exportFiles } from './operations/file-export.ts';
 import { fileHistory } from './operations/history.ts';
 import { fileLooks } from './operations/looks.ts';
 import { openFile } from './operations/open.ts';
@@ -24,7 +25,7 @@ import { searchFiles } from './operations/search.ts';
 import { voidRecord } from './operations/void.ts';
 
 export const recordOperations: readonly AnyOperation[] = [
-  amendRecord, checkFile, checkRecord, correctRecord, decideCorrection, explainLateness, fileHistory, fileLooks, listCorrections, moveDiscrepancy, openFile, parseCard, printFile, raiseDiscrepancy,
+  amendRecord, checkFile, checkRecord, correctRecord, decideCorrection, explainLateness, exportFiles, fileHistory, fileLooks, listCorrections, moveDiscrepancy, openFile, parseCard, printFile, raiseDiscrepancy,
   readFile, sealFile, searchFiles, voidRecord,
 ];
 export type { FileRow, RecordRow } from './file.ts';

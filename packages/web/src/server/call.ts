@@ -21,7 +21,7 @@ export function whenSignedOut(listener: () => void): void {
   link.onSignedOut = listener;
 }
 
-export async function request(path: string, init: RequestInit): Promise<unknown> {
+export async function answerOf(path: string, init: RequestInit): Promise<Response> {
   const headers = new Headers(init.headers);
   if (link.csrf !== null && init.method !== 'GET') headers.set('x-csrf', link.csrf);
   let response: Response;
@@ -34,6 +34,11 @@ export async function request(path: string, init: RequestInit): Promise<unknown>
     if (response.status === 401 && path !== '/api/session') link.onSignedOut();
     throw new ProblemError(await readProblem(response));
   }
+  return response;
+}
+
+export async function request(path: string, init: RequestInit): Promise<unknown> {
+  const response = await answerOf(path, init);
   if (response.status === 204) return {};
   const text = await response.text();
   return text === '' ? {} : (JSON.parse(text) as unknown);

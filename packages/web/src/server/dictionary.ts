@@ -40,7 +40,7 @@ export function useCodeLabel(list: string, code: string): string {
   return label(entries.data?.entries.find((entry) => entry.code === code)?.label, entries.isPending && list !== '' && code !== '' ? '\u2007'.repeat(12) : code);
 }
 
-const statusList = /status|trang_thai/i;
+const statusList = 'file_status';
 
 interface Choice {
   value: string;
@@ -52,7 +52,7 @@ export function useStatuses(): { choices: Choice[]; labelOf: (code: string) => s
   const { data } = useDictionary();
   const words = useWords().statuses;
   const label = useLabel();
-  const name = data?.codeLists.find((list) => statusList.test(list.name))?.name ?? '';
+  const name = data?.codeLists.find((list) => list.name === statusList)?.name ?? '';
   const list = useRead('code-list.read', { name, limit: wholeListLimit }, { fresh: dayLong, enabled: name !== '' });
   const entries = list.data?.entries ?? [];
   const labelOf = (code: string): string => label(entries.find((entry) => entry.code === code)?.label, words[code] ?? code);

@@ -1,6 +1,7 @@
 import Type from 'typebox';
-import { sha256Hex, vietnamDate } from '../../kernel/index.ts';
+import { sha256Hex } from '../../kernel/index.ts';
 import { defineOperation } from '../../operation/index.ts';
+import { nextCopyNumber } from '../copy-number.ts';
 import { loadForDecision } from '../file.ts';
 import { accountNames } from '../people.ts';
 import { Closed, Id, Purpose } from '../schemas.ts';
@@ -17,12 +18,7 @@ export const printFile = defineOperation({
   output: Type.Object({ copyNumber: Type.Integer(), verificationCode: Type.String(), file: FileViewSchema, printedAt: Type.String(), source: Type.String() }, Closed),
   load: (tx, input) => loadForDecision(tx, input.fileId, false),
   async run(context, _input, { file, records }) {
-    const year = Number(vietnamDate(context.now).slice(0, 4));
-    const { rows } = await context.tx.query<{ last: number }>(
-      'insert into copy_number (unit, year, last) values ($1, $2, 1) on conflict (unit, year) do update set last = copy_number.last + 1 returning last',
-      [file.unit, year],
-    );
-    const copyNumber = rows[0]?.last ?? 1;
+    const { copyNumber, year } = await nextCopyNumber(context, file.unit);
     const code = sha256Hex(context.operationId, file.fileId).slice(0, 12).toUpperCase();
     const verificationCode = `${code.slice(0, 4)}-${code.slice(4, 8)}-${code.slice(8)}`;
     const names = await accountNames(context.tx, records.map((r) => r.enteredBy));

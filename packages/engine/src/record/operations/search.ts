@@ -40,21 +40,25 @@ export const searchFiles = defineOperation({
     const input = raw as unknown as SearchInput;
     const query = input.query.trim();
     refusePersonalQuestions(context, input, query);
-    const identifier = asIdentifier(query);
-    const [found, scopeTotal] = await Promise.all([
-      query === '' ? listed(context, input) : identifier === null ? byName(context, input, query) : byIdentifier(context, input, identifier),
-      scopeCount(context),
-    ]);
+    const [found, scopeTotal] = await Promise.all([findFiles(context, input), scopeCount(context)]);
     context.journal({ body: JSON.parse(JSON.stringify({ input, total: found.total, results: found.rows.map((r) => r.fileId) })) });
     return { ...found, scopeTotal, milliseconds: Math.round((performance.now() - started) * 10) / 10 };
   },
 });
 
 /** A purpose that shows no personal data answers no question put by it either: the row that comes back would be the answer. */
-function refusePersonalQuestions(context: Context, input: SearchInput, query: string): void {
+export function refusePersonalQuestions(context: Context, input: SearchInput, query: string): void {
   if (context.decision.reveals.includes('personal')) return;
   const asks = query !== '' || input.birthFrom || input.birthTo || input.sort === 'name' || input.sort === 'birth';
   if (asks) throw refused('search.personal', 'tt.d10.k1', 'Mục đích đang chọn không mở dữ liệu cá nhân, nên không tìm hoặc xếp theo tên, ngày sinh, số giấy tờ được. Đổi mục đích, hoặc chỉ lọc theo loại đối tượng, trạng thái, tội danh.');
+}
+
+/** The list itself; who asks for it journals it. */
+export async function findFiles(context: Context, input: SearchInput): Promise<Found> {
+  const query = input.query.trim();
+  if (query === '') return listed(context, input);
+  const identifier = asIdentifier(query);
+  return identifier === null ? byName(context, input, query) : byIdentifier(context, input, identifier);
 }
 
 async function listed(context: Context, input: SearchInput): Promise<Found> {

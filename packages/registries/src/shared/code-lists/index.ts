@@ -19,6 +19,7 @@ import { educations } from './education.ts';
 import { ethnicGroups } from './ethnic-group.ts';
 import { eventKinds } from './event-kind.ts';
 import { familyRelations } from './family-relation.ts';
+import { fileStatuses } from './file-status.ts';
 import { grades } from './grade.ts';
 import { gradingPeriods } from './grading-period.ts';
 import { healthKinds } from './health-kind.ts';
@@ -37,7 +38,7 @@ import { unknownReasons } from './unknown-reason.ts';
 
 export const codeLists: readonly CodeList[] = [
   additionalPenaltyKinds, provinces, currentCommunes, communes, formerDistricts, civilObligationKinds, civilObligationStatuses, collectionForms, contactKinds,
-  countries, courtInstances, courtKinds, decisionKinds, educations, ethnicGroups, eventKinds, familyRelations, grades, gradingPeriods,
+  countries, courtInstances, courtKinds, decisionKinds, educations, ethnicGroups, eventKinds, familyRelations, fileStatuses, grades, gradingPeriods,
   healthKinds, identificationKinds, identifierKinds, issuerKinds, mainPenalties, legalPersonMeasures, penalArticles, religions,
   residenceKinds, rewardDisciplineKinds, sexes, unitKinds, unknownReasons,
 ];

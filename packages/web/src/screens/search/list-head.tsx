@@ -5,6 +5,7 @@ import { useWords } from '../../language/language.tsx';
 import { useSession } from '../../server/session.ts';
 import { allColumns, fixedColumns } from './columns.tsx';
 import type { ColumnKey } from './columns.tsx';
+import { ExportButton } from './export-dialog.tsx';
 import type { Wanted } from './wanted.ts';
 
 interface ListHeadProps {
@@ -29,7 +30,7 @@ export const showTotal = (first: SearchOutput): string => `${first.totalExact ? 
 /** The exact count with its scope; a count that is not exact says so. */
 export function ListHead({ first, wanted, shown, onShown }: ListHeadProps) {
   const words = useWords().search;
-  const { unit } = useSession();
+  const { unit, acts } = useSession();
   const typed = wanted.query !== undefined;
   return (
     <div className="list-head" role="status">
@@ -42,6 +43,7 @@ export function ListHead({ first, wanted, shown, onShown }: ListHeadProps) {
       <span className="grow secondary">
         {words.sortedBy} <strong>{words.sorts[wanted.sort ?? (typed ? 'match' : 'fileNo')]}</strong>
         <ColumnChooser shown={shown} onShown={onShown} />
+        {acts.includes('export') && <ExportButton wanted={wanted} shown={shown} disabled={first.total === 0} />}
       </span>
     </div>
   );

@@ -1,8 +1,10 @@
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import type { FileRow, SearchOutput } from '@thahs/engine/contract';
 import { useMemo } from 'react';
 import { call } from '../../server/call.ts';
 import { useRead } from '../../server/hooks.ts';
+import { allColumns, firstColumns } from './columns.tsx';
+import type { ColumnKey } from './columns.tsx';
 import type { Wanted } from './wanted.ts';
 
 const pageSize = 200;
@@ -23,3 +25,15 @@ export function useSearch(wanted: Wanted, purpose: string) {
 }
 
 export const useFilters = () => useRead('filter.list', {}, { fresh: 60_000 });
+
+/** The columns this person chose, kept by the server with the account. */
+export function useShownColumns(): [ColumnKey[], (shown: ColumnKey[]) => void] {
+  const client = useQueryClient();
+  const kept = useRead('columns.read', {}, { fresh: Infinity });
+  const chosen = allColumns.filter((key) => kept.data?.columns?.includes(key));
+  const keep = (columns: ColumnKey[]): void => {
+    client.setQueryData(['columns.read', {}], { columns });
+    void call('columns.save', { columns }).catch(() => undefined);
+  };
+  return [chosen.length === 0 ? firstColumns : chosen, keep];
+}

@@ -12,13 +12,12 @@ import { usePurpose } from '../../server/purpose.tsx';
 import { Foot } from '../../shell/foot.tsx';
 import { Refusal } from '../../shell/refusal.tsx';
 import { SearchBox } from './box.tsx';
-import { firstColumns, makeColumns } from './columns.tsx';
-import type { ColumnKey } from './columns.tsx';
+import { makeColumns } from './columns.tsx';
 import { Empty } from './empty.tsx';
 import { Filters } from './filters.tsx';
 import { ListHead, showTotal } from './list-head.tsx';
 import { FileList } from './list.tsx';
-import { useSearch } from './load.ts';
+import { useSearch, useShownColumns } from './load.ts';
 import { QuickLook } from './quick-look.tsx';
 import { Saved } from './saved.tsx';
 import { Understood } from './understood.tsx';
@@ -26,22 +25,6 @@ import { tidy } from './wanted.ts';
 import type { Wanted } from './wanted.ts';
 
 const route = getRouteApi('/search');
-const columnsKept = 'search-columns';
-
-function keptColumns(): ColumnKey[] {
-  const kept = localStorage.getItem(columnsKept)?.split(',') as ColumnKey[] | undefined;
-  return kept === undefined || kept.length === 0 ? firstColumns : kept;
-}
-
-function useShownColumns(): [ColumnKey[], (shown: ColumnKey[]) => void] {
-  const [shown, setShown] = useState(keptColumns);
-  const keep = (next: ColumnKey[]): void => {
-    localStorage.setItem(columnsKept, next.join(','));
-    setShown(next);
-  };
-  return [shown, keep];
-}
-
 function useWanted(): { wanted: Wanted; change: (part: Wanted) => void; replace: (wanted: Wanted) => void } {
   const wanted = route.useSearch();
   const navigate = useNavigate({ from: '/search' });

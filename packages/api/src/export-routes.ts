@@ -1,0 +1,29 @@
+import { PassThrough } from 'node:stream';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { perform } from '@thahs/engine';
+import type { ExportView } from '@thahs/engine/contract';
+import type { OutputSheet } from '@thahs/engine/operation';
+import type { ApiOptions } from './app.ts';
+import { sessionOf } from './security.ts';
+
+const TYPES = { xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', csv: 'text/csv; charset=utf-8' } as const;
+
+/** `POST /api/export/files` with the input of `file.export`: the same act through the same door, answered as a spreadsheet. */
+export function addExportRoutes(app: FastifyInstance, options: ApiOptions): void {
+  app.post('/api/export/files', async (request, reply) => {
+    const session = await sessionOf(options, request);
+    const operation = options.operations.find((each) => each.name === 'file.export');
+    if (!operation) throw new Error('no operation file.export');
+    const made = (await perform(options.engine, operation, session.actor, request.body ?? {})) as ExportView;
+    const { format } = request.body as { format: keyof typeof TYPES };
+    return sendTable(options, reply, format, made);
+  });
+}
+
+function sendTable({ engine }: ApiOptions, reply: FastifyReply, format: keyof typeof TYPES, made: ExportView): FastifyReply {
+  const sheet: OutputSheet = { name: 'Danh sách', rows: [...made.head.map((line) => [line]), [], made.headings, ...made.lines], widths: made.headings.map((heading) => (heading === 'Họ và tên' || heading === 'Tội danh' ? 32 : 18)) };
+  const stream = new PassThrough();
+  const written = format === 'csv' ? engine.intake.writeText(stream, sheet) : engine.intake.writeWorkbook(stream, [sheet]);
+  written.catch((error: unknown) => stream.destroy(error as Error));
+  return reply.header('content-type', TYPES[format]).header('content-disposition', `attachment; filename="danh-sach-ban-${made.copyNumber}.${format}"`).send(stream);
+}

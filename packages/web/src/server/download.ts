@@ -1,0 +1,13 @@
+import { answerOf } from './call.ts';
+
+/** Asks for a file by POST and hands it to the browser under the name that the server gave it. */
+export async function download(path: string, body: unknown): Promise<void> {
+  const response = await answerOf(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+  const name = /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '')?.[1] ?? 'danh-sach';
+  const address = URL.createObjectURL(await response.blob());
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(address);
+}
