@@ -10,20 +10,17 @@ export const COLUMNS = `file_id as "fileId", file_no as "fileNo", subject_kind a
 
 /** One page of the files that meet the conditions, in the order of an index where there is one. */
 export async function listOf(context: Context, c: Conditions, input: SearchInput): Promise<FileRow[]> {
-  const { rows } = await context.tx.query<FileRow>({ text: pageSql(c, input), values: c.values });
-  return rows;
-}
-
-/**
- * Rows without a value come last in both directions. An index read backwards has them first, so a descending page is made of two:
- * the last rows with a value, then those without.
- */
-function pageSql(c: Conditions, { sort, descending, limit = 100, offset = 0 }: SearchInput): string {
-  const order = orderBy(sort, descending);
+  const { limit = 100, offset = 0 } = input;
+  const { column, by } = orderBy(input.sort, input.descending);
+  const ask = async (text: string): Promise<FileRow[]> => (await context.tx.query<FileRow>({ text, values: c.values })).rows;
   const page = `limit ${limit} offset ${offset}`;
-  if (descending !== true || !isNullable(sort)) return `select ${COLUMNS} from file_search where ${c.where()} order by ${order.by} ${page}`;
-  const part = (condition: string): string => `(select *, ${order.column} as sorted from file_search where ${c.where()} and ${order.column} ${condition} order by ${order.by} limit ${limit + offset})`;
-  return `select ${COLUMNS} from (${part('is not null')} union all ${part('is null')}) t order by sorted desc nulls last, file_id desc ${page}`;
+  if (input.descending !== true || !isNullable(input.sort)) return ask(`select ${COLUMNS} from file_search where ${c.where()} order by ${by} ${page}`);
+  // Rows without a value come last in both directions, but an index read backwards has them first: they are looked for only when the others run out.
+  const part = (condition: string): string => `select ${COLUMNS} from file_search where ${c.where()} and ${column} ${condition} order by ${by}`;
+  const rows = await ask(`${part('is not null')} ${page}`);
+  if (rows.length === limit) return rows;
+  const most = `limit ${limit + offset}`;
+  return ask(`select * from ((${part('is not null')} ${most}) union all (${part('is null')} ${most})) t order by "${input.sort ?? ''}" desc nulls last, "fileId" desc ${page}`);
 }
 
 export const finished = (context: Context, row: FileRow, matched: FileRow['matched']): FileRow => ({

