@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser, openPage, signInFirst } from './support/browser.ts';
 import { openFile } from './support/sample.ts';
@@ -77,17 +77,35 @@ describe('the main job, in a browser', () => {
     expect(refusal.citation).toContain('Điều');
   });
 
+  it('the page of a file and its printed extract have nothing serious for axe', async () => {
+    const { page, faults } = await signedIn();
+    const { rows } = await server.node.db.owner((c) => c.query(`select file_id from file where file_no = 'TG-BH 2022-01847'`));
+    const { file_id: fileId } = rows[0] as { file_id: string };
+    await page.goto(`${server.base}/files/${fileId}`);
+    await page.getByRole('heading', { name: 'Nguyễn Văn Hưng' }).waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(await serious(page)).toEqual([]);
+    await page.goto(`${server.base}/files/${fileId}/print`);
+    await page.getByRole('button', { name: 'Lập bản in' }).click();
+    await page.getByText('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM').first().waitFor();
+    expect(await serious(page)).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+
   it.each(['/desk', '/search', '/entry', '/corrections', '/units', '/journal', '/clauses', '/dictionary', '/sessions', '/import'])('%s has nothing serious for axe', async (path) => {
     const { page, faults } = await signedIn();
     await page.goto(server.base + path);
     await page.getByRole('main').waitFor();
     await page.waitForLoadState('networkidle');
-    const found = await new AxeBuilder({ page }).analyze();
-    const serious = found.violations.filter((v) => v.impact === 'serious' || v.impact === 'critical').map((v) => `${v.id}: ${v.nodes.slice(0, 2).map((n) => n.html.slice(0, 160)).join(' | ')}`);
-    expect(serious).toEqual([]);
+    expect(await serious(page)).toEqual([]);
     expect(faults).toEqual([]);
   });
 });
+
+async function serious(page: Page): Promise<string[]> {
+  const found = await new AxeBuilder({ page }).analyze();
+  return found.violations.filter((v) => v.impact === 'serious' || v.impact === 'critical').map((v) => `${v.id}: ${v.nodes.slice(0, 2).map((n) => n.html.slice(0, 160)).join(' | ')}`);
+}
 
 let kept: Awaited<ReturnType<typeof openPage>> | null = null;
 

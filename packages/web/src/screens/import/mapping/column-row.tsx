@@ -34,7 +34,7 @@ export function ColumnRow({ column, number, subjectKind, sample, values, onChang
     <>
       <tr className={mapped ? '' : 'is-unmapped'}>
         <td><strong>{column.column}</strong>{number && <> <Chip>{words.fileNo}</Chip></>}<div className="secondary sample-cell" title={sample}>{sample}</div></td>
-        <td><FieldPicker label={`${words.field}: ${column.column}`} subjectKind={subjectKind} type={column.type} field={column.field} onChange={(type, next) => onChange({ ...plain, type, field: next })} /></td>
+        <td><FieldPicker placeholder={words.unmatched} label={`${words.field}: ${column.column}`} subjectKind={subjectKind} type={column.type} field={column.field} onChange={(type, next) => onChange({ ...plain, type, field: next })} /></td>
         <td>{mapped && <Select<Shape> size="small" className="field-wide" aria-label={`${words.shape}: ${column.column}`} value={column.shape ?? 'as-is'} options={shapes} onChange={(shape) => onChange({ ...column, shape })} />}</td>
         <td>{mapped && <MissingRule column={column} onChange={(missing) => onChange({ ...column, missing })} />}</td>
         <td className="nowrap">{mapped && <button type="button" className="link-button" aria-expanded={open} aria-label={`${words.codes} ${column.column}${count}`} onClick={() => setOpen(!open)}>{words.codes}{count}</button>}</td>

@@ -59,7 +59,7 @@ export function Constants({ constants, subjectKind, onChange }: ConstantsProps) 
       {Object.entries(constants).flatMap(([type, values]) => Object.entries(values).map(([name, value]) => (
         <Constant key={`${type}.${name}`} type={type} name={name} value={value} onChange={(next) => put(type, name, next)} onRemove={() => drop(type, name)} />
       )))}
-      <li><span className="secondary">{words.addConstant}</span><FieldPicker key={adding} label={words.addConstant} subjectKind={subjectKind} type={null} field={null} onChange={(type, field) => { if (type !== null && field !== null) { put(type, field, ''); setAdding(adding + 1); } }} /></li>
+      <li><span className="secondary">{words.addConstant}</span><FieldPicker key={adding} placeholder={words.chooseField} label={words.addConstant} subjectKind={subjectKind} type={null} field={null} onChange={(type, field) => { if (type !== null && field !== null) { put(type, field, ''); setAdding(adding + 1); } }} /></li>
     </ul>
   );
 }

@@ -1,9 +1,10 @@
 import { Select } from 'antd';
-import { useLabel, useWords } from '../../../language/language.tsx';
+import { useLabel } from '../../../language/language.tsx';
 import { useDictionary } from '../../../server/dictionary.ts';
 
 interface FieldPickerProps {
   label: string;
+  placeholder: string;
   subjectKind: string;
   type: string | null;
   field: string | null;
@@ -11,8 +12,7 @@ interface FieldPickerProps {
 }
 
 /** One field of the dictionary, found by any word of its label or of its record type. */
-export function FieldPicker({ label, subjectKind, type, field, onChange }: FieldPickerProps) {
-  const words = useWords().imports;
+export function FieldPicker({ label, placeholder, subjectKind, type, field, onChange }: FieldPickerProps) {
   const name = useLabel();
   const { data } = useDictionary();
   const groups = (data?.recordTypes ?? []).filter((each) => each.subjectKinds.includes(subjectKind)).map((each) => ({
@@ -21,7 +21,7 @@ export function FieldPicker({ label, subjectKind, type, field, onChange }: Field
   }));
   return (
     <Select
-      className="field-wide" size="small" aria-label={label} allowClear placeholder={words.unmatched} showSearch={{ optionFilterProp: 'text' }} popupMatchSelectWidth={360}
+      className="field-wide" size="small" aria-label={label} allowClear placeholder={placeholder} showSearch={{ optionFilterProp: 'text' }} popupMatchSelectWidth={360}
       value={type === null ? null : `${type}.${field}`} options={groups}
       onChange={(next: string | null | undefined) => {
         const [nextType = null, nextField = null] = (next ?? '').split('.');
