@@ -61,8 +61,8 @@ function flagValue(name: string, specs: Readonly<Record<string, FlagSpec>>, { na
 
 function checkWords(name: string, command: Command, args: readonly string[]): void {
   const words = command.words ?? [];
-  const needed = words.filter((word) => !word.startsWith('['));
-  if (args.length < needed.length) throw new CommandFailure(`thiếu ${needed.slice(args.length).join(', ')}; cách dùng: ${usage(name, command)}`);
+  const asked = words.filter((word) => !word.startsWith('['));
+  if (args.length < asked.length) throw new CommandFailure(`thiếu ${asked.slice(args.length).join(', ')}; cách dùng: ${usage(name, command)}`);
   if (args.length > words.length) throw new CommandFailure(`thừa “${args[words.length] ?? ''}”; cách dùng: ${usage(name, command)}`);
 }
 

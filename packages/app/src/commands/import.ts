@@ -56,9 +56,9 @@ async function importFile(acting: Acting, file: string, profile: string, flags: 
 }
 
 /** A profile of one's own is saved in the unit first, so that the job names what was applied. */
-async function profileName(node: Node, given: string, save: (body: unknown) => Promise<unknown>): Promise<string> {
-  if (!given.endsWith('.json')) return given;
-  const profile = checkedProfile(node.engine, JSON.parse(readFileSync(given, 'utf8')));
+async function profileName(node: Node, wanted: string, save: (body: unknown) => Promise<unknown>): Promise<string> {
+  if (!wanted.endsWith('.json')) return wanted;
+  const profile = checkedProfile(node.engine, JSON.parse(readFileSync(wanted, 'utf8')));
   await save(profile);
   return profile.name;
 }

@@ -31,7 +31,7 @@ export function entryRight(table: EntryTable, question: Question, regime: Regime
       code: 'entry-not-granted',
       ground: 'entry',
       ...(right ? { clause: right.clause } : {}),
-      what: `Không được ${wordsOf(question.act)}: ${unit} không có thẩm quyền nhập, cập nhật thông tin về ${subject} vào ngày ${question.on.split('-').reverse().join('/')}${doubt}`,
+      what: `Không được ${wordsOf(question.act)}: ${unit} không có thẩm quyền nhập, cập nhật thông tin về ${subject} vào ngày ${question.on.split('-').toReversed().join('/')}${doubt}`,
       ask: 'Hãy chuyển giấy tờ cho đơn vị có thẩm quyền hoặc hỏi cơ quan quản lý thi hành án hình sự cấp trên.',
     },
   };

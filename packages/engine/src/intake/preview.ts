@@ -30,7 +30,7 @@ export async function previewOf(context: Context, profile: Profile, sample: read
 
 function previewRow({ row, verdict, fileNo, findings, draft }: PlannedRow, taken: ReadonlySet<string>): PreviewRow {
   const shown = findings.map(({ cell, code, severity, message }) => ({ cell, code, severity, message }));
-  const values = (draft?.records ?? []).flatMap(({ type, values }) => Object.entries(values).map(([field, value]) => ({ type, field, value })));
+  const values = (draft?.records ?? []).flatMap((record) => Object.entries(record.values).map(([field, value]) => ({ type: record.type, field, value })));
   if (!draft || !taken.has(draft.fileNo)) return { row, verdict, fileNo, values, findings: shown };
   const message = numberTaken(draft.fileNo);
   return { row, verdict: 'rejected', fileNo: draft.fileNo, values: [], findings: [...shown, { cell: '', code: 'file.number-taken', severity: 'error', message }] };

@@ -33,7 +33,7 @@ export function canonicalJson(value: Json | undefined): string {
   if (Array.isArray(value)) return `[${value.map((item: Json) => canonicalJson(item)).join(',')}]`;
   const object = value as JsonObject;
   const parts: string[] = [];
-  for (const key of Object.keys(object).sort()) {
+  for (const key of Object.keys(object).toSorted()) {
     const item = object[key];
     if (item !== undefined) parts.push(`${quotedKey(key)}:${canonicalJson(item)}`);
   }

@@ -65,5 +65,5 @@ export function searchNames(query: string, corpus: NameCorpus, limit = 10): Name
     if (score) hits.push({ id, name, ...score });
   }
   const order = (a: NameHit, b: NameHit): number => b.score - a.score || (a.id < b.id ? -1 : 1);
-  return hits.sort(order).slice(0, limit);
+  return hits.toSorted(order).slice(0, limit);
 }

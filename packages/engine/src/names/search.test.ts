@@ -56,7 +56,7 @@ describe('scoreName', () => {
   it('ranks marks before order, order before words left out, words left out before a missing word', () => {
     const query = 'Nguyễn Văn Hùng';
     const falling = ['Nguyễn Văn Hùng', 'Nguyễn Văn Hùng Anh', 'Hùng Nguyễn Văn', 'Nguyễn Văn Hưng', 'Nguyễn Hùng'].map((name) => score(query, name));
-    expect(falling).toEqual([...falling].sort((a, b) => b - a));
+    expect(falling).toEqual([...falling].toSorted((a, b) => b - a));
     expect(new Set(falling).size).toBe(falling.length);
   });
 

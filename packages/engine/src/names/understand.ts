@@ -57,7 +57,7 @@ class Readings {
 
   sorted(): Reading[] {
     const rank = (a: Reading, b: Reading): number => a.cost - b.cost || this.#dictionary.count(b.syllable) - this.#dictionary.count(a.syllable);
-    return [...this.#best.values()].sort(rank).slice(0, MOST_READINGS);
+    return [...this.#best.values()].toSorted(rank).slice(0, MOST_READINGS);
   }
 }
 

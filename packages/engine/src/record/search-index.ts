@@ -23,7 +23,7 @@ export async function writeIndexQuery(tx: Tx, engine: Engine, { rows, syllables 
   const known = knownSyllables(engine);
   const unseen = [...syllables].filter((s) => !known.has(s));
   if (unseen.length === 0) return;
-  const { rows: added } = await tx.query<{ syllable: string }>('insert into syllable select unnest($1::text[]) on conflict do nothing returning syllable', [unseen.sort()]);
+  const { rows: added } = await tx.query<{ syllable: string }>('insert into syllable select unnest($1::text[]) on conflict do nothing returning syllable', [unseen.toSorted()]);
   // What was added now may yet be rolled back; only what stood there before is known for good.
   const fresh = new Set(added.map((row) => row.syllable));
   for (const s of unseen) if (!fresh.has(s)) known.add(s);

@@ -11,7 +11,7 @@ const ROLES = ['thahs_app', 'thahs_sequencer'];
 const MONTHS_AHEAD = 24;
 
 export async function migrationFiles(): Promise<{ name: string; sql: string; hash: string }[]> {
-  const names = (await readdir(FOLDER)).filter((name) => name.endsWith('.sql')).sort();
+  const names = (await readdir(FOLDER)).filter((name) => name.endsWith('.sql')).toSorted();
   return Promise.all(
     names.map(async (name) => {
       const sql = await readFile(FOLDER + name, 'utf8');

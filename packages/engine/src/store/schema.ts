@@ -19,7 +19,7 @@ export async function schemaText(client: pg.ClientBase): Promise<string> {
   for (const [title, sql] of Object.entries({ columns: COLUMNS, constraints: CONSTRAINTS, indexes: INDEXES, policies: POLICIES, grants: GRANTS })) {
     const { rows } = await client.query<{ line: string }>(sql);
     const lines = rows.map((row) => row.line).filter((line) => !MONTH_PARTITION.test(line));
-    parts.push(`-- ${title}`, ...lines.sort(), '');
+    parts.push(`-- ${title}`, ...lines.toSorted(), '');
   }
   return parts.join('\n');
 }

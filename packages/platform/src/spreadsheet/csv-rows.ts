@@ -14,8 +14,8 @@ function encodingOf(head: Buffer): 'utf-8' | 'utf-16le' {
 }
 
 /** The one that parts the heading most often, outside quotes. */
-function delimiterOf(text: string): string {
-  const [line = ''] = text.replace(/"[^"]*"/g, '').split(/\r?\n/);
+function delimiterOf(heading: string): string {
+  const [line = ''] = heading.replace(/"[^"]*"/g, '').split(/\r?\n/);
   return DELIMITERS.reduce((best, d) => (line.split(d).length > line.split(best).length ? d : best), ',');
 }
 

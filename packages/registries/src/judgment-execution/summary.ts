@@ -35,7 +35,7 @@ export function termText(term: unknown): string | null {
 }
 
 function statusOf(records: readonly RecordFacts[], admitted: boolean): string {
-  const events = records.filter((r) => r.type === 'execution_event').sort((a, b) => (a.occurredAt ?? '').localeCompare(b.occurredAt ?? ''));
+  const events = records.filter((r) => r.type === 'execution_event').toSorted((a, b) => (a.occurredAt ?? '').localeCompare(b.occurredAt ?? ''));
   return events.reduce((status, event) => AFTER[text(event.values['eventKind']) ?? ''] ?? status, admitted ? 'DANG_CHAP_HANH' : 'CHO_THI_HANH');
 }
 
@@ -63,7 +63,7 @@ export function summarise(subjectKind: string, all: readonly RecordFacts[]): Fil
   const person = lastOf(records, 'person');
   const legal = lastOf(records, 'legal_person');
   const penalty = lastOf(records, 'penalty');
-  const admissions = records.flatMap((r) => (r.type === 'admission' ? [text(r.values['admittedOn']) ?? ''] : [])).filter(Boolean).sort();
+  const admissions = records.flatMap((r) => (r.type === 'admission' ? [text(r.values['admittedOn']) ?? ''] : [])).filter(Boolean).toSorted();
   const source = text(lastOf(records, 'custody_status')?.['sourceNo']);
   const name = (subjectKind === 'PHAP_NHAN' ? text(legal?.['name']) : text(person?.['fullName'])) ?? (source === null ? 'Chưa rõ tên' : `Chưa rõ tên (mã nguồn ${source})`);
   const numbers = records.filter((r) => r.type === 'identifier').map((r) => text(r.values['value']));

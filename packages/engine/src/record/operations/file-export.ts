@@ -12,7 +12,7 @@ const MOST_FILES = 5_000;
 const PAGE = 500;
 
 type Cell = (row: FileRow, context: Context) => string;
-const day = (value: string | null): string => (value === null ? '' : value.split('-').reverse().join('/'));
+const day = (value: string | null): string => (value === null ? '' : value.split('-').toReversed().join('/'));
 
 /** The columns of the list, masked as in the list; the heading is what the screen shows. */
 const COLUMNS: Readonly<Record<string, { readonly heading: string; readonly cell: Cell }>> = {

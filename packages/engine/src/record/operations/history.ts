@@ -30,7 +30,7 @@ export const fileHistory = defineOperation({
       return { ...shown, source: sourceView(context, entry, beginnings), actor: names.get(entry.actor) ?? entry.actor, citation: context.engine.clauses.citation(entry.clause) };
     });
     context.journal({ unit: file.unit, registry: file.registry, fileId: file.fileId, body: { recordId: input.recordId ?? null } });
-    return { entries: entries.filter((e) => input.recordId === undefined || e.recordId === input.recordId).reverse() };
+    return { entries: entries.filter((e) => input.recordId === undefined || e.recordId === input.recordId).toReversed() };
   },
 });
 

@@ -39,9 +39,9 @@ export const searchFiles = defineOperation({
     const input = raw as unknown as SearchInput;
     const query = input.query.trim();
     refusePersonalQuestions(context, input, query);
-    const [found, scopeTotal] = await Promise.all([findFiles(context, input), scopeCount(context)]);
-    context.journal({ body: JSON.parse(JSON.stringify({ input, total: found.total, results: found.rows.map((r) => r.fileId) })) });
-    return { ...found, scopeTotal, milliseconds: Math.round((performance.now() - started) * 10) / 10 };
+    const [answer, scopeTotal] = await Promise.all([findFiles(context, input), scopeCount(context)]);
+    context.journal({ body: JSON.parse(JSON.stringify({ input, total: answer.total, results: answer.rows.map((r) => r.fileId) })) });
+    return { ...answer, scopeTotal, milliseconds: Math.round((performance.now() - started) * 10) / 10 };
   },
 });
 

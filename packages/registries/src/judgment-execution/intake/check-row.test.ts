@@ -66,12 +66,12 @@ describe('checkRow', () => {
       expect(verdict).toBe(has('ERROR') ? 'ERROR' : has('WARNING') ? 'WARNING' : has('INFO') ? 'NORMALISED' : 'ACCEPTED');
       const keys = issues.map((issue) => `${issue.field} ${issue.code}`);
       expect(new Set(keys).size).toBe(keys.length);
-      expect(issues).toEqual([...issues].sort((a, b) => (a.field < b.field || (a.field === b.field && a.code < b.code) ? -1 : 1)));
+      expect(issues).toEqual([...issues].toSorted((a, b) => (a.field < b.field || (a.field === b.field && a.code < b.code) ? -1 : 1)));
     }), { numRuns: 2_000 });
   });
 
   it('has a sentence for the clerk for every code', () => {
-    expect(Object.keys(MESSAGES).sort()).toEqual(Object.keys(SEVERITY).sort());
+    expect(Object.keys(MESSAGES).toSorted()).toEqual(Object.keys(SEVERITY).toSorted());
     for (const sentence of Object.values(MESSAGES)) expect(sentence).toMatch(/\.$/);
   });
 

@@ -30,6 +30,6 @@ export class RowFindings {
     for (const { severity } of this.#issues) {
       if (!gravest || GRAVITY[severity] > GRAVITY[gravest]) gravest = severity;
     }
-    return { verdict: gravest ? VERDICT[gravest] : 'ACCEPTED', issues: this.#issues.sort(order), normalised: this.#normalised };
+    return { verdict: gravest ? VERDICT[gravest] : 'ACCEPTED', issues: this.#issues.toSorted(order), normalised: this.#normalised };
   }
 }

@@ -67,7 +67,7 @@ function readDraft(parts: readonly string[]): Draft {
   const errors = NEEDED.filter(([name]) => fields[name] === null).map(([, code]) => code);
   const { birthDate, issuedOn } = fields;
   if (birthDate !== null && issuedOn !== null && issuedOn < birthDate) errors.push('ISSUE_BEFORE_BIRTH');
-  return { fields, errors: errors.sort() };
+  return { fields, errors: errors.toSorted() };
 }
 
 const complete = (draft: Draft): draft is Draft & { readonly fields: CardFields } => draft.errors.length === 0;
@@ -80,7 +80,7 @@ export function parseCardQr(payload: string): CardQrReading {
   if (parts.length > FIELD_COUNT) warnings.push('EXTRA_FIELDS');
   if (!OLD_NUMBER.test(parts[1] ?? '')) warnings.push('OLD_ID_NUMBER');
   if (parts[5] === '') warnings.push('ADDRESS_EMPTY');
-  if (!complete(draft)) return { ok: false, fields: null, errors: draft.errors, warnings: warnings.sort() };
+  if (!complete(draft)) return { ok: false, fields: null, errors: draft.errors, warnings: warnings.toSorted() };
   warnings.push(...comparePersonId(personIdParts(draft.fields.idNumber), draft.fields));
-  return { ok: true, fields: draft.fields, errors: [], warnings: warnings.sort() };
+  return { ok: true, fields: draft.fields, errors: [], warnings: warnings.toSorted() };
 }

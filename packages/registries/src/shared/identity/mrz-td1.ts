@@ -159,7 +159,7 @@ export function parseMrzTd1(given: readonly string[], today: string): MrzReading
   const [first = '', second = '', third = ''] = lines;
   const checks = runChecks(first, second);
   const holder = readHolder(second, third, today);
-  const errors = [...CHECK_ERRORS.filter(([name]) => !checks[name]).map(([, code]) => code), ...holderErrors(holder)].sort();
+  const errors = [...CHECK_ERRORS.filter(([name]) => !checks[name]).map(([, code]) => code), ...holderErrors(holder)].toSorted();
   const warnings: 'EXPIRED'[] = holder.expiry !== null && holder.expiry < today ? ['EXPIRED'] : [];
   const ok = errors.length === 0;
   return { ok, errors, warnings, fields: ok ? readFields(first, second, holder) : null, checks };
