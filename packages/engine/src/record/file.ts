@@ -31,9 +31,9 @@ export interface RecordRow {
   readonly values: Readonly<Record<string, unknown>>;
 }
 
-export const FILE_JSON = `json_build_object('fileId', f.file_id, 'registry', f.registry, 'fileNo', f.file_no, 'subjectKind', f.subject_kind,
+const FILE_JSON = `json_build_object('fileId', f.file_id, 'registry', f.registry, 'fileNo', f.file_no, 'subjectKind', f.subject_kind,
   'unit', f.custodian_unit, 'sealed', f.sealed, 'version', f.version, 'openedAt', f.opened_at)`;
-export const RECORD_JSON = `json_build_object('recordId', r.record_id, 'fileId', r.file_id, 'type', r.type, 'version', r.version, 'state', r.state,
+const RECORD_JSON = `json_build_object('recordId', r.record_id, 'fileId', r.file_id, 'type', r.type, 'version', r.version, 'state', r.state,
   'unit', r.custodian_unit, 'occurredAt', r.occurred_at, 'enteredAt', r.entered_at, 'dueAt', r.due_at, 'lateReason', r.late_reason,
   'enteredBy', r.entered_by, 'values', r.content)`;
 

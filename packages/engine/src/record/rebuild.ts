@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { tableOf } from '../registry/index.ts';
 import type { Engine } from '../operation/index.ts';
-import { filesRange, foldInto, idRange, IMAGES, indexInto, noteLastVersions } from './rebuild-fold.ts';
+import { between, foldInto, IMAGES, only } from './rebuild-fold.ts';
 import { BESIDE, fencesOf, indexesOf, makeBeside, putInPlace } from './rebuild-tables.ts';
 
 export interface RebuildReport {
@@ -15,8 +15,7 @@ export interface RebuildReport {
   readonly parts: Readonly<Record<string, number>>;
 }
 
-const ENTRIES_AT_ONCE = 40_000;
-const FILES_AT_ONCE = 2_000;
+const FILES_AT_ONCE = 4_000;
 const WORKERS = 2;
 /** Shorter than the server waits before it looks for a deadlock: of two that wait for each other it is the rebuild that gives way. */
 const LOCK_WAIT = '400ms';
@@ -35,17 +34,11 @@ export async function rebuildProjections(engine: Engine, onProgress: (done: numb
     await leader.query('select pg_advisory_lock(7420013)');
     await makeBeside(leader, tables);
     await beside(leader);
-    await leader.query('create table last_version (id uuid primary key, version integer not null)');
     const snapshot = await foldAll(engine, leader, onProgress);
     clock.lap('fold');
     const indexes = await indexesOf(leader, tables);
-    const early = indexes.filter((index) => index.table !== 'file_index' || index.primary);
-    await spread(engine, early.map((index) => index.sql), (client, sql) => client.query(sql));
+    await spread(engine, indexes.map((index) => index.sql), (client, sql) => client.query(sql));
     clock.lap('indexes');
-    await indexFiles(engine, leader);
-    clock.lap('search rows');
-    await spread(engine, indexes.filter((index) => !early.includes(index)).map((index) => index.sql), (client, sql) => client.query(sql));
-    clock.lap('search indexes');
     for (const sql of await fencesOf(leader, tables)) await leader.query(sql);
     await spread(engine, tables, (client, table) => client.query(`analyze ${BESIDE}."${table}"`));
     await leader.query('insert into public.syllable select distinct unnest(syllables) from file_index where not sealed on conflict do nothing');
@@ -91,41 +84,37 @@ async function spread<T>(engine: Engine, pieces: readonly T[], work: (client: pg
 }
 
 /**
- * Folds the journal as it stands at one moment, which all connections share. The last versions must be committed before that moment to be
- * seen at it; what came between is folded again with the rest. @returns the moment before all of it, as PostgreSQL writes a snapshot.
+ * Folds the journal as it stands at one moment, which all readers share; what came after is folded again later.
+ * @returns the moment before all of it, as PostgreSQL writes a snapshot.
  */
 async function foldAll(engine: Engine, leader: pg.Client, onProgress: (done: number, total: number) => void): Promise<string> {
   const before = await leader.query<{ snapshot: string }>('select pg_current_snapshot()::text as snapshot');
-  await noteLastVersions(leader, 'true', []);
-  await leader.query('analyze last_version');
   await leader.query('begin transaction isolation level repeatable read read only');
   try {
     const { rows } = await leader.query<{ name: string }>('select pg_export_snapshot() as name');
     const name = rows[0]?.name ?? '';
-    const ranges = await entryRanges(leader);
+    const ranges = await fileRanges(leader);
     let done = 0;
-    await spread(engine, ranges, async (client, [from, to]) => {
-      await client.query(`begin transaction isolation level repeatable read; set transaction snapshot '${name}'`);
-      await foldInto(client, engine, idRange(from, to));
-      await client.query('commit');
-      onProgress((done += 1), ranges.length);
-    });
+    await spread(engine, ranges, (writer, [from, to]) =>
+      engine.db.owner(async (reader) => {
+        // Entries and bodies are looked up one by one through their indexes, whatever the statistics say.
+        await reader.query(`begin transaction isolation level repeatable read read only; set transaction snapshot '${name}'; set local enable_hashjoin = off; set local enable_mergejoin = off`);
+        await foldInto(reader, writer, engine, between(from, to));
+        await reader.query('commit');
+        onProgress((done += 1), ranges.length);
+      }));
     return before.rows[0]?.snapshot ?? '';
   } finally {
     await leader.query('commit');
   }
 }
 
-async function entryRanges(client: pg.Client): Promise<[string, string][]> {
-  const { rows } = await client.query<{ id: string }>(`select id from (select id, row_number() over (order by id) as n from journal_entry) t where n % ${ENTRIES_AT_ONCE} = 0 order by id`);
+async function fileRanges(client: pg.Client): Promise<[string, string][]> {
+  const { rows } = await client.query<{ id: string }>(
+    `select file_id as id from (select file_id, row_number() over (order by file_id) as n from journal_entry where act = 'file.open' and outcome = 'done') t where n % ${FILES_AT_ONCE} = 0 order by file_id`,
+  );
   const bounds = ['00000000-0000-0000-0000-000000000000', ...rows.map((row) => row.id), 'ffffffff-ffff-ffff-ffff-ffffffffffff'];
   return bounds.slice(1).map((to, i) => [bounds[i] ?? '', to]);
-}
-
-async function indexFiles(engine: Engine, leader: pg.Client): Promise<void> {
-  const { rows } = await leader.query<{ id: string }>(`select file_id as id from (select file_id, row_number() over (order by file_id) as n from file) t where n % ${FILES_AT_ONCE} = 0 order by file_id`);
-  const bounds = ['00000000-0000-0000-0000-000000000000', ...rows.map((row) => row.id), 'ffffffff-ffff-ffff-ffff-ffffffffffff'];
-  await spread(engine, bounds.slice(1).map((to, i) => [bounds[i], to]), (client, [from, to]) => indexInto(client, engine, 'f.file_id >= $1 and f.file_id < $2', [from, to]));
 }
 
 /** Folds again what others changed since `since`, first beside them, at the end alone; then the exchange. */
@@ -172,9 +161,6 @@ async function catchUp(engine: Engine, client: pg.Client, tables: readonly strin
   const { snapshot = since, ids = null } = rows[0] ?? {};
   if (!ids) return { files: 0, snapshot };
   for (const table of tables) await client.query(`delete from ${BESIDE}."${table}" where file_id = any ($1::uuid[])`, [ids]);
-  await client.query('delete from last_version where id in (select coalesce(record_id, file_id) from journal_entry where file_id = any ($1::uuid[]))', [ids]);
-  await noteLastVersions(client, 'e.file_id = any ($1::uuid[])', [ids]);
-  await foldInto(client, engine, filesRange(ids));
-  await indexInto(client, engine, 'f.file_id = any ($1::uuid[])', [ids]);
+  await foldInto(client, client, engine, only(ids));
   return { files: ids.length, snapshot };
 }

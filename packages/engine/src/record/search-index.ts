@@ -38,7 +38,7 @@ function knownSyllables(engine: Engine): Set<string> {
   return set;
 }
 
-function indexRow(engine: Engine, file: FileRow, records: readonly RecordRow[], syllables: Set<string>): Record<string, unknown> {
+export function indexRow(engine: Engine, file: FileRow, records: readonly RecordRow[], syllables: Set<string>): Record<string, unknown> {
   const summary = engine.summarise(file.subjectKind, records);
   const folded = foldSyllables(summary.name);
   if (!file.sealed) for (const s of folded) syllables.add(s);
@@ -53,7 +53,7 @@ function indexRow(engine: Engine, file: FileRow, records: readonly RecordRow[], 
 /** Numbers are found whatever blanks, dots, dashes or case they were typed with. */
 export const foldIdentifier = (value: string): string => value.normalize('NFKC').replace(/[\s.\-\u200B-\u200D\uFEFF]/g, '').toUpperCase();
 
-export const WRITE_INDEX = `insert into file_index (file_id, unit, file_no, subject_kind, status, name, syllables, identifiers, birth, birth_year, offence, article, penalty, place, admitted, term_end, sealed)
+const WRITE_INDEX = `insert into file_index (file_id, unit, file_no, subject_kind, status, name, syllables, identifiers, birth, birth_year, offence, article, penalty, place, admitted, term_end, sealed)
   select * from jsonb_to_recordset($1::jsonb) as t(file_id uuid, unit text, file_no text, subject_kind text, status text, name text, syllables text[], identifiers text[],
     birth text, birth_year int, offence text, article text, penalty text, place text, admitted date, term_end date, sealed boolean)
   on conflict (file_id) do update set unit = excluded.unit, file_no = excluded.file_no, subject_kind = excluded.subject_kind, status = excluded.status, name = excluded.name,

@@ -48,12 +48,6 @@ function statementOf(types: readonly RecordType[], fresh: boolean): { text: stri
   return { text: `with ${[ROWS, ...typed].join(', ')} ${fresh ? PLAIN_RECORDS : RECORDS}`, ...(types.length === 1 && only && !fresh ? { name: `typed-${only.name}`.slice(0, 60) } : {}) };
 }
 
-/** The same rows out of a query, into tables that do not hold them yet: a rebuild reads the journal inside the database. */
-export function insertRecordsFrom(registry: Registry, query: string): string {
-  const typed = registry.recordTypes.map((type, i) => `w${i} as (${plainInsert(type).text})`);
-  return `with ${[`t as materialized (${query})`, ...typed].join(', ')} ${PLAIN_RECORDS}`;
-}
-
 export interface JournalledRecord extends RecordRow {
   readonly journalId: string;
 }
