@@ -65,6 +65,7 @@ it('a technical administrator adds and changes a unit, moves a person, and hands
   await page.getByRole('button', { name: 'vì sao? Đỗ Hải Yến' }).click();
   const reason = page.getByRole('tooltip');
   expect(await reason.innerText()).toMatch(/^Không tự giao.*Nhờ người quản trị khác/);
+  await reason.getByText('Cấm thay đổi hệ thống quản lý, vận hành trái quy định.').waitFor();
   await reason.getByRole('link').click();
   await page.getByRole('heading', { name: 'Điều khoản' }).waitFor();
   expect(page.url()).toContain('/clauses/tt-d4-k5');

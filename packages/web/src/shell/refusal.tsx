@@ -4,6 +4,7 @@ import { Notice } from '../components/notice.tsx';
 import { useWords } from '../language/language.tsx';
 import { NetworkError, problemOf } from '../server/problem.ts';
 import { ClauseLink } from './clause-link.tsx';
+import { ClauseSummary } from './clause-summary.tsx';
 
 interface RefusalProps {
   error: unknown;
@@ -21,7 +22,7 @@ function Refused({ problem, onRetry }: { problem: Problem } & Pick<RefusalProps,
   return (
     <Notice tone="red" live>
       <strong className="red">{words.errorTitle}</strong> {detail}{' '}
-      {problem.clause !== undefined && <ClauseLink clause={problem.clause} citation={problem.citation} />}
+      {problem.clause !== undefined && <><ClauseLink clause={problem.clause} citation={problem.citation} /><ClauseSummary clause={problem.clause} /></>}
       {problem.findings !== undefined && <ul>{problem.findings.map((finding) => <li key={`${finding.field}${finding.code}`}>{finding.message}</li>)}</ul>}{' '}
       {problem.status >= 500 && <Retry onRetry={onRetry} />}
     </Notice>

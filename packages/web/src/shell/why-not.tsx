@@ -4,11 +4,12 @@ import { useRef } from 'react';
 import type { ReactElement } from 'react';
 import { useWords } from '../language/language.tsx';
 import { ClauseLink } from './clause-link.tsx';
+import { ClauseSummary } from './clause-summary.tsx';
 
 /** Opens, at a click or Enter, the sentence of a refusal that has not happened yet: what, why, whom to ask, and the clause to open. */
 export function Why({ can, children }: { can: Permission; children: ReactElement }) {
   const reason = useRef<HTMLDivElement>(null);
-  const content = <div className="guard-reason" ref={reason}>{can.message ?? ''} <ClauseLink clause={can.clause} citation={can.citation} /></div>;
+  const content = <div className="guard-reason" ref={reason}>{can.message ?? ''} <ClauseLink clause={can.clause} citation={can.citation} /><ClauseSummary clause={can.clause} /></div>;
   return (
     <Popover content={content} trigger="click" placement="left" afterOpenChange={(open) => { if (open) reason.current?.querySelector('a')?.focus({ preventScroll: true }); }}>
       {children}
