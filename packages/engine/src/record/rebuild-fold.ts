@@ -39,17 +39,20 @@ class Past {
   }
 
   into(sheets: ProjectionSheets): void {
-    const file = imageOf<FileRow>(this.file, 'file');
-    const records = [...this.records.entries()].toSorted(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, image]) => imageOf<RecordRow>(image, 'record') ?? []);
-    for (const { row, image } of records) sheets.addRecord(this.fileId, { ...row, version: image.version }, image.journalId);
-    if (file) sheets.addFile({ ...file.row, fileId: this.fileId, version: file.image.version }, file.image.journalId, records.map(({ row }) => row));
+    const file = contentOf(this.file)?.file;
+    const records: RecordRow[] = [];
+    for (const [, image] of [...this.records.entries()].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+      const record = contentOf(image)?.record;
+      if (!record) continue;
+      records.push(record);
+      sheets.addRecord(this.fileId, { ...record, version: image.version }, image.journalId);
+    }
+    if (file && this.file) sheets.addFile({ ...file, fileId: this.fileId, version: this.file.version }, this.file.journalId, records);
   }
 }
 
-function imageOf<T>(image: Image | null, part: string): { row: T; image: Image } | null {
-  if (image?.body === null || image?.body === undefined) return null;
-  const row = (JSON.parse(image.body) as Record<string, T | undefined>)[part];
-  return row === undefined ? null : { row, image };
+function contentOf(image: Image | null): { file?: FileRow; record?: RecordRow } | null {
+  return image === null || image.body === null ? null : (JSON.parse(image.body) as { file?: FileRow; record?: RecordRow });
 }
 
 const FILES_BETWEEN_WRITES = 1_000;
