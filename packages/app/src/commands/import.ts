@@ -42,6 +42,8 @@ async function importFile(acting: Acting, file: string, profile: string, flags: 
   const { node, actor } = acting;
   const upload = await storeUpload(node.engine, actor, file, file);
   const name = await profileName(node, profile, (body) => acting.do('profile.save', { profile: body }));
+  // The tree grows beside the import, as on a served node, and is whole when the command ends.
+  node.startSequencer();
   const started = Date.now();
   const { jobId } = await acting.do<{ jobId: string }>('import.start', { operationId: uuidV7(node.engine.ports), uploadId: upload.uploadId, profile: name, dryRun: flags['dry-run'] === true, purpose: 'NHAP_LIEU' });
   const job = await untilOver(acting, jobId);
