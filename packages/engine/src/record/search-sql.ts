@@ -47,9 +47,14 @@ export function inScope(actor: Actor): Conditions {
   return c;
 }
 
+/** One value is said as an equality: only then does an index that begins with it give an order as well. */
+function oneOf(c: Conditions, column: string, list: readonly string[]): string {
+  return list.length === 1 ? `${column} = ${c.param(list[0])}` : `${column} = any (${c.param(list)}::text[])`;
+}
+
 export function addFilters(c: Conditions, input: SearchInput): void {
   const lists = { subject_kind: input.subjectKinds, status: input.statuses, unit: input.units };
-  for (const [column, list] of Object.entries(lists)) if (list && list.length > 0) c.add(`${column} = any (${c.param(list)}::text[])`);
+  for (const [column, list] of Object.entries(lists)) if (list && list.length > 0) c.add(oneOf(c, column, list));
   if (input.article) c.add(`(article = ${c.param(input.article)} or article like ${c.param(`${input.article.replace(/[%_\\]/g, '')}.%`)})`);
   if (input.birthFrom) c.add(`birth_year >= ${c.param(year(input.birthFrom))}`);
   if (input.birthTo) c.add(`birth_year <= ${c.param(year(input.birthTo))}`);
