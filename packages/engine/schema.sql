@@ -175,6 +175,12 @@ mapping_profile.unit text not null
 migration.at timestamp with time zone not null default now()
 migration.hash text not null
 migration.name text not null
+name_form.name text not null
+name_form.syllables ARRAY not null
+name_form.unit text not null
+name_search.name text
+name_search.syllables ARRAY
+name_search.unit text
 operation_result.actor text not null
 operation_result.at timestamp with time zone not null
 operation_result.input_hash bytea not null
@@ -900,6 +906,7 @@ list_columns list_columns_account_id_fkey FOREIGN KEY (account_id) REFERENCES ac
 list_columns list_columns_pkey PRIMARY KEY (account_id)
 mapping_profile mapping_profile_pkey PRIMARY KEY (unit, name)
 migration migration_pkey PRIMARY KEY (name)
+name_form name_form_pkey PRIMARY KEY (unit, name)
 operation_result operation_result_pkey PRIMARY KEY (operation_id)
 passkey passkey_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(account_id)
 passkey passkey_pkey PRIMARY KEY (credential_id)
@@ -1019,9 +1026,8 @@ CREATE INDEX file_index_admitted ON public.file_index USING btree (unit, admitte
 CREATE INDEX file_index_end ON public.file_index USING btree (unit, term_end)
 CREATE INDEX file_index_filter ON public.file_index USING btree (unit, status, term_end, file_id) INCLUDE (subject_kind, sealed)
 CREATE INDEX file_index_identifiers ON public.file_index USING gin (identifiers) WITH (fastupdate=off)
-CREATE INDEX file_index_name ON public.file_index USING btree (unit, name, file_id)
+CREATE INDEX file_index_name ON public.file_index USING btree (unit, name, file_id) INCLUDE (sealed)
 CREATE INDEX file_index_no ON public.file_index USING btree (unit, file_no)
-CREATE INDEX file_index_syllables ON public.file_index USING gin (syllables) WITH (fastupdate=off)
 CREATE INDEX import_job_unit ON public.import_job USING btree (unit, started_at)
 CREATE INDEX import_row_findings ON public.import_row USING btree (job_id, "row") WHERE (findings <> '[]'::jsonb)
 CREATE INDEX journal_entry_file ON ONLY public.journal_entry USING btree (file_id, id) WHERE (file_id IS NOT NULL)
@@ -1032,6 +1038,7 @@ CREATE INDEX journal_entry_other_unit_at_id_idx ON public.journal_entry_other US
 CREATE INDEX journal_entry_reader ON ONLY public.journal_entry USING btree (actor, id DESC) WHERE (act = 'file.read'::text)
 CREATE INDEX journal_entry_txid ON ONLY public.journal_entry USING btree (txid, id)
 CREATE INDEX journal_entry_unit_at ON ONLY public.journal_entry USING btree (unit, at DESC, id DESC)
+CREATE INDEX name_form_syllables ON public.name_form USING gin (syllables) WITH (fastupdate=off)
 CREATE INDEX passkey_account ON public.passkey USING btree (account_id)
 CREATE INDEX passkey_challenge_session ON public.passkey_challenge USING btree (session_id)
 CREATE INDEX posting_account ON public.posting USING btree (account_id)
@@ -1119,6 +1126,7 @@ CREATE UNIQUE INDEX journal_node_pkey ON public.journal_node USING btree (level,
 CREATE UNIQUE INDEX list_columns_pkey ON public.list_columns USING btree (account_id)
 CREATE UNIQUE INDEX mapping_profile_pkey ON public.mapping_profile USING btree (unit, name)
 CREATE UNIQUE INDEX migration_pkey ON public.migration USING btree (name)
+CREATE UNIQUE INDEX name_form_pkey ON public.name_form USING btree (unit, name)
 CREATE UNIQUE INDEX operation_result_pkey ON public.operation_result USING btree (operation_id)
 CREATE UNIQUE INDEX passkey_challenge_pkey ON public.passkey_challenge USING btree (challenge)
 CREATE UNIQUE INDEX passkey_pkey ON public.passkey USING btree (credential_id)
@@ -1184,6 +1192,7 @@ journal_body policy scope thahs_app using (unit = ANY (( SELECT thahs_scope() AS
 journal_entry policy scope thahs_app using (unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[])) check (unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[]))
 journal_entry policy sequencing thahs_sequencer using true check 
 mapping_profile policy scope thahs_app using (unit = ANY (thahs_scope())) check (unit = ANY (thahs_scope()))
+name_form policy scope thahs_app using (unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[])) check (unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[]))
 proposal policy scope thahs_app using (unit = ANY (thahs_scope())) check (unit = ANY (thahs_scope()))
 r_additional_penalty policy scope public using (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[])) check (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[]))
 r_admission policy scope public using (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[])) check (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[]))
@@ -1285,6 +1294,9 @@ mapping_profile thahs_app DELETE
 mapping_profile thahs_app INSERT
 mapping_profile thahs_app SELECT
 mapping_profile thahs_app UPDATE
+name_form thahs_app INSERT
+name_form thahs_app SELECT
+name_search thahs_app SELECT
 operation_result thahs_app INSERT
 operation_result thahs_app SELECT
 passkey thahs_app DELETE

@@ -10,7 +10,7 @@ import type { FileRow, SearchInput, SearchOutput } from '../contract.ts';
 import { syllableDictionary } from './dictionary-cache.ts';
 import { COLUMNS, finished, listOf } from './list-rows.ts';
 import type { Found } from './list-rows.ts';
-import { addFilters, addName, inScope } from './search-sql.ts';
+import { addFilters, addName, Conditions, inScope } from './search-sql.ts';
 
 /** Names ranked for one query; a longer list is told as "≥". */
 const CANDIDATES = 2_000;
@@ -57,15 +57,25 @@ function addNew(found: RankedName[], more: readonly RankedName[]): void {
   for (const ranked of more) if (!seen.has(ranked.name)) found.push(ranked);
 }
 
+/** Names that occur, each with the number of its files that meet the filters: name by name through the index of the list. */
 async function namesLike(context: Context, input: SearchInput, query: string, words: readonly QueryWord[], miss: boolean): Promise<RankedName[]> {
-  const c = inScope(context.actor);
-  addName(c, words, miss);
-  addFilters(c, input);
-  const { rows } = await context.tx.query<{ name: string; files: number }>({ text: `select name, count(*)::int4 as files from file_search where ${c.where()} group by name limit ${CANDIDATES}`, values: c.values });
-  return rows.flatMap(({ name, files }) => {
+  const names = inScope(context.actor);
+  addName(names, words, miss);
+  const files = new Conditions(names.values);
+  addFilters(files, input);
+  const { rows } = await context.tx.query<{ name: string; files: number }>({
+    text: `select n.name, t.files from name_search n
+      cross join lateral (select count(*)::int4 as files from file_search f where f.unit = n.unit and f.name = n.name and ${files.where()} offset 0) t
+      where ${names.where()} and t.files > 0 limit ${CANDIDATES}`,
+    values: names.values,
+  });
+  // In a scope of several units a name comes once for each.
+  const counts = new Map<string, number>();
+  for (const row of rows) counts.set(row.name, (counts.get(row.name) ?? 0) + row.files);
+  return [...counts].flatMap(([name, count]) => {
     const scored = scoreName(query, words, name);
     if (!scored) return [];
-    return [{ name, files, score: scored.score, matched: scored.matched, full: scored.matched.length >= words.length && scored.matched.every((m) => !m.corrected) }];
+    return [{ name, files: count, score: scored.score, matched: scored.matched, full: scored.matched.length >= words.length && scored.matched.every((m) => !m.corrected) }];
   });
 }
 

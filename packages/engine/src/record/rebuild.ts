@@ -25,7 +25,7 @@ const FEW = 200;
 /**
  * Makes `file`, `record`, the typed tables and `file_index` anew from the journal, beside the live ones, and puts them in their place in one
  * transaction. Reads and writes go on meanwhile; what was written after the first look is folded again before the exchange.
- * `syllable` only grows: a running node remembers which syllables it has written.
+ * `syllable` and `name_form` only grow: a running node remembers which syllables it has written.
  */
 export async function rebuildProjections(engine: Engine, onProgress: (done: number, total: number) => void = () => undefined): Promise<RebuildReport> {
   const tables = ['file', 'record', ...engine.registry.recordTypes.map((type) => tableOf(type)), 'file_index'];
@@ -41,6 +41,7 @@ export async function rebuildProjections(engine: Engine, onProgress: (done: numb
     clock.lap('indexes');
     for (const sql of await fencesOf(leader, tables)) await leader.query(sql);
     await spread(engine, tables, (client, table) => client.query(`analyze ${BESIDE}."${table}"`));
+    await leader.query("insert into public.name_form select distinct on (unit, name) unit, name, syllables from file_index where name <> '' order by unit, name on conflict do nothing");
     await leader.query('insert into public.syllable select distinct unnest(syllables) from file_index where not sealed on conflict do nothing');
     clock.lap('analyse');
     return { ...(await exchange(engine, leader, tables, snapshot)), seconds: clock.total(), parts: clock.parts };

@@ -8,7 +8,12 @@ import { foldIdentifier } from './search-index.ts';
 /** Collects conditions and their parameters. */
 export class Conditions {
   readonly parts: string[] = [];
-  readonly values: unknown[] = [];
+  readonly values: unknown[];
+
+  /** Conditions of one statement share their parameters. */
+  constructor(values: unknown[] = []) {
+    this.values = values;
+  }
 
   param(value: unknown): string {
     this.values.push(value);
@@ -40,8 +45,7 @@ export function dayRange(text: string): { first: string; last: string } {
 const year = (text: string): number => Number(dayRange(text).first.slice(0, 4));
 
 /** Conditions of one reader. The view holds the fence; said as an equality, the one unit of most officers lets an index give the order as well. */
-export function inScope(actor: Actor): Conditions {
-  const c = new Conditions();
+export function inScope(actor: Actor, c = new Conditions()): Conditions {
   const [only] = actor.scope;
   if (actor.scope.length === 1 && only !== undefined) c.add(`unit = ${c.param(only)}`);
   return c;
