@@ -23,6 +23,7 @@ correction.reason text not null
 correction.record_id uuid not null
 correction.state text not null
 credential.account_id uuid not null
+credential.given_by uuid
 credential.must_change boolean not null
 credential.password_hash text not null
 credential.totp_last_step bigint
@@ -874,6 +875,7 @@ correction correction_check CHECK (((decided_by IS NULL) OR (decided_by <> asked
 correction correction_pkey PRIMARY KEY (correction_id)
 correction correction_state_check CHECK ((state = ANY (ARRAY['pending'::text, 'accepted'::text, 'rejected'::text])))
 credential credential_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(account_id)
+credential credential_given_by_fkey FOREIGN KEY (given_by) REFERENCES account(account_id)
 credential credential_pkey PRIMARY KEY (account_id)
 discrepancy discrepancy_pkey PRIMARY KEY (discrepancy_id)
 discrepancy discrepancy_state_check CHECK ((state = ANY (ARRAY['detected'::text, 'verifying'::text, 'corrected'::text, 'rejected'::text])))
@@ -916,7 +918,7 @@ posting posting_pkey PRIMARY KEY (posting_id)
 posting posting_position_check CHECK (("position" = ANY (ARRAY['ENTRY_OFFICER'::text, 'UNIT_HEAD'::text, 'DATABASE_OFFICER'::text, 'READER'::text, 'INSPECTOR'::text, 'TECH_ADMIN'::text])))
 posting posting_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(unit_id)
 proposal proposal_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(account_id)
-proposal proposal_act_check CHECK ((act = ANY (ARRAY['account.add'::text, 'posting.add'::text, 'account.reset'::text])))
+proposal proposal_act_check CHECK ((act = ANY (ARRAY['account.add'::text, 'posting.add'::text, 'account.reset'::text, 'unit.change'::text])))
 proposal proposal_check CHECK (((decided_by IS NULL) OR (decided_by <> proposed_by)))
 proposal proposal_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES account(account_id)
 proposal proposal_pkey PRIMARY KEY (proposal_id)

@@ -3,6 +3,9 @@ import { perform } from '@thahs/engine';
 import type { ApiOptions } from './app.ts';
 import { sessionOf } from './security.ts';
 
+/** Acts after which the unit tree may be another: a change at once, or one that a second person accepts. */
+const CHANGES_UNITS: readonly string[] = ['unit.manage', 'account.confirm'];
+
 /** One route an operation, `POST /api/op/<name>`: the only route file there is for them. The door itself checks input and answer. */
 export function addOperationRoutes(app: FastifyInstance, options: ApiOptions): void {
   for (const operation of options.operations) {
@@ -10,7 +13,7 @@ export function addOperationRoutes(app: FastifyInstance, options: ApiOptions): v
     app.post(`/api/op/${operation.name}`, { schema: schema as never, validatorCompiler: () => () => true, serializerCompiler: () => (data) => JSON.stringify(data) }, async (request) => {
       const session = await sessionOf(options, request);
       const answer = await perform(options.engine, operation, session.actor, request.body ?? {});
-      if (operation.act === 'unit.manage') await options.units.reload(options.engine.db.app);
+      if (CHANGES_UNITS.includes(operation.act)) await options.units.reload(options.engine.db.app);
       return answer;
     });
   }

@@ -60,6 +60,23 @@ describe('the official template', () => {
     expect(await count('select count(*) as n from file where file_no like $1', ['TM-%'])).toBe(2);
   });
 
+  it('refuses a file number of another form at its cell, and finds the row by the number that was written', async () => {
+    const bad = ['/TM-01', 'TM;02', 'TM*03', 'T'.repeat(61)];
+    const rows = [templateRow(500, { recordNo: 'Tổ 7 (A+B) TM-1/2024.3_x' }), ...bad.map((recordNo, i) => templateRow(501 + i, { recordNo }))];
+    const path = await workbook(node, [HEADINGS, ...rows]);
+    for (const dry of [true, false]) {
+      const job = await importFile(node, clerk, path, 'template', dry);
+      expect(job).toMatchObject({ total: 5, accepted: 1, rejected: 4 });
+      expect(job.findings.map((f) => [f.cell, f.field, f.code])).toEqual(bad.map((_number, i) => [`${letter('recordNo')}${i + 3}`, 'file.fileNo', 'FILE_NUMBER']));
+      expect(job.findings[0]?.message).toMatch(/^Số hồ sơ chỉ gồm chữ, số.*Sửa lại số hồ sơ\.$/);
+      const written: string[] = [];
+      (await resultOf(node, clerk, job.jobId)).eachRow((row) => written.push(JSON.stringify(row.values)));
+      for (const number of bad) expect(written.some((line) => line.includes(number.slice(0, 60))), number).toBe(true);
+    }
+    expect(await count('select count(*) as n from file where file_no = any ($1)', [['Tổ 7 (A+B) TM-1/2024.3_x', ...bad]])).toBe(1);
+    expect(await count(`select count(*) as n from r_judgment where judgment_no in ('501/2023/HS-ST', '502/2023/HS-ST', '503/2023/HS-ST', '504/2023/HS-ST')`)).toBe(0);
+  });
+
   it('knows what is in the base, and refuses the same file again', async () => {
     const path = await workbook(node, [HEADINGS, templateRow(1), templateRow(100)]);
     const job = await importFile(node, clerk, path, 'template');
@@ -156,6 +173,9 @@ describe('profiles', () => {
     expect(job).toMatchObject({ accepted: 1, normalised: 1, rejected: 2 });
     expect(job.findings.filter((f) => f.severity === 'error').map((f) => f.cell)).toEqual(['B4', 'C5']);
     expect(await count("select count(*) as n from file where file_no in ('BN-1', 'BN-1/2')")).toBe(2);
+    const numbers = await importFile(node, clerk, textFile(node, 'so.csv', Buffer.from('\uFEFFMã;Tên;GT\n7*;Trần Thị Bảy;2\n8;Lê Văn Tám;1\n', 'utf16le')), 'bang-ngoai');
+    expect(numbers.findings.map((f) => [f.cell, f.code])).toEqual([['A2', 'FILE_NUMBER']]);
+    expect(await count("select count(*) as n from file where file_no in ('BN-7*', 'BN-8')")).toBe(1);
     await expect(node.do(clerk, 'profile.save', { profile: { ...profile, columns: [{ column: 'x', type: 'person', field: 'nope', missing: 'skip' }] } })).rejects.toMatchObject({ problem: { code: 'profile.unknown-field' } });
   });
 });

@@ -20,7 +20,8 @@ beforeAll(async () => {
 
 const problem = (code: string) => expect.objectContaining({ problem: expect.objectContaining({ code }) as unknown });
 const change = async (unitId: string, more: Record<string, unknown>): Promise<void> => {
-  await node.do(admin, 'unit.change', { operationId: node.id(), unitId, from: '2026-11-20', ...more });
+  const { proposalId } = await node.do<{ proposalId: string | null }>(admin, 'unit.change', { operationId: node.id(), unitId, from: '2026-11-20', ...more });
+  if (proposalId !== null) await node.do(await node.actor('lanhdao'), 'proposal.decide', { operationId: node.id(), proposalId, accept: true });
   await node.units.reload(node.db.app);
 };
 

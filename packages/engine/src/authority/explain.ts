@@ -40,6 +40,9 @@ function secondPerson(question: Question): Refusal | null {
   if (question.act === 'account.confirm' && question.madeBy === question.actor.accountId) {
     return { code: 'second-person', ground: 'administration', what: 'Người đề nghị không được tự duyệt đề nghị của mình', ask: 'Hãy đề nghị thủ trưởng đơn vị, hoặc thủ trưởng đơn vị cấp trên, duyệt.' };
   }
+  if (question.act === 'confirm' && question.enteredThrough === question.actor.accountId) {
+    return { code: 'second-person', ground: 'second-person', what: 'Mật khẩu của người đề nghị do chính bạn cấp, nên bạn không là người thứ hai xác nhận đính chính này', ask: 'Hãy đề nghị thủ trưởng đơn vị hoặc cán bộ chuyên trách khác xác nhận.' };
+  }
   if (question.act !== 'confirm' || (question.madeBy !== undefined && question.madeBy !== question.actor.accountId)) return null;
   const what = question.madeBy === undefined ? 'Không xác nhận được đính chính khi chưa rõ người đề nghị' : 'Người đề nghị đính chính không được tự xác nhận';
   return { code: 'second-person', ground: 'second-person', what, ask: 'Hãy đề nghị thủ trưởng đơn vị hoặc cán bộ chuyên trách khác xác nhận.' };

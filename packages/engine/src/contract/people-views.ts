@@ -13,7 +13,7 @@ export interface Given {
 
 export interface ProposalView {
   proposalId: string;
-  /** `account.add`, `posting.add` or `account.reset`. */
+  /** `account.add`, `posting.add`, `account.reset` or `unit.change`. */
   act: string;
   unitId: string;
   unitName: string;
@@ -24,6 +24,8 @@ export interface ProposalView {
   rank: string;
   from: string | null;
   to: string | null;
+  /** Of a unit that is to come under another superior. */
+  superiorName: string | null;
   proposedBy: string;
   proposedAt: string;
   /** Decided by the server. */

@@ -151,6 +151,7 @@ function decide(engine: Engine, operation: AnyOperation, actor: Actor, loaded: L
     purpose,
     ...(loaded.targetUnit === undefined ? {} : { targetUnit: loaded.targetUnit }),
     ...(loaded.madeBy === undefined ? {} : { madeBy: loaded.madeBy }),
+    ...(loaded.enteredThrough === undefined ? {} : { enteredThrough: loaded.enteredThrough }),
   });
 }
 

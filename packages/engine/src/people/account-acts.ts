@@ -53,10 +53,10 @@ function mustGoTogether(live: readonly LivePosting[], input: PostingInput): void
 }
 
 /** Cấp tài khoản. The one-time password goes to whoever answers for the account, is shown once, and is kept only as a hash. */
-export async function giveAccount(context: Context, input: AccountInput, why: JsonObject): Promise<{ accountId: string; oneTimePassword: string }> {
+export async function giveAccount(context: Context, input: AccountInput, givenBy: string | null, why: JsonObject): Promise<{ accountId: string; oneTimePassword: string }> {
   await checkAccount(context, input);
   const password = oneTimePassword(context.engine);
-  const { accountId, postingId } = await insertAccount(context.tx, context.engine, input, password);
+  const { accountId, postingId } = await insertAccount(context.tx, context.engine, input, password, givenBy);
   const { login, name, rank, unitId, position, from, to = null } = input;
   context.journal({ act: 'account.add', unit: unitId, body: { account: { accountId, login, name, rank }, posting: { postingId, unitId, position, from, to }, ...why } });
   return { accountId, oneTimePassword: password };
@@ -74,10 +74,10 @@ export async function givePosting(context: Context, input: PostingInput, why: Js
 }
 
 /** Cấp lại mật khẩu: unlocks the account, ends its sessions, and begins it anew with a one-time password and a new second factor. */
-export async function beginAnew(context: Context, accountId: string, unitId: string, why: JsonObject): Promise<{ oneTimePassword: string }> {
+export async function beginAnew(context: Context, accountId: string, unitId: string, givenBy: string | null, why: JsonObject): Promise<{ oneTimePassword: string }> {
   const password = oneTimePassword(context.engine);
   const hash = await context.engine.secrets.hashPassword(password);
-  await context.tx.query('update credential set password_hash = $2, must_change = true, totp_secret = null, totp_last_step = null where account_id = $1', [accountId, hash]);
+  await context.tx.query('update credential set password_hash = $2, must_change = true, totp_secret = null, totp_last_step = null, given_by = $3 where account_id = $1', [accountId, hash, givenBy]);
   await context.tx.query('delete from passkey where account_id = $1', [accountId]);
   await clearGuard(context.tx, accountId);
   await context.tx.query('update session set ended_at = $2 where account_id = $1 and ended_at is null', [accountId, new Date(context.now).toISOString()]);

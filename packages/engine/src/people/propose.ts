@@ -13,7 +13,7 @@ type Given = Static<typeof GivenSchema>;
 export const given = (accountId: string, oneTimePassword: string | null): Given => ({ state: 'done', proposalId: null, accountId, oneTimePassword });
 
 /** Puts the act before a second person: the head of that unit or of one above. Nothing of it holds until then. */
-export async function propose(context: Context, act: 'account.add' | 'posting.add' | 'account.reset', unitId: string, accountId: string | null, body: JsonObject): Promise<Given> {
+export async function propose(context: Context, act: 'account.add' | 'posting.add' | 'account.reset' | 'unit.change', unitId: string, accountId: string | null, body: JsonObject): Promise<Given> {
   await context.tx.query(
     `insert into proposal (proposal_id, unit, act, account_id, body, proposed_by, proposed_at, state) values ($1, $2, $3, $4, $5, $6, $7, 'pending')`,
     [context.operationId, unitId, act, accountId, JSON.stringify(body), context.actor.accountId, new Date(context.now).toISOString()],

@@ -88,7 +88,7 @@ export const addAccount = defineOperation({
       await checkAccount(context, input);
       return propose(context, 'account.add', input.unitId, null, account);
     }
-    const { accountId, oneTimePassword } = await giveAccount(context, input, {});
+    const { accountId, oneTimePassword } = await giveAccount(context, input, context.actor.accountId, {});
     return given(accountId, oneTimePassword);
   },
 });

@@ -7,22 +7,25 @@ import { mustNotBeOwn } from '../grantable.ts';
 import { livePostings } from '../postings.ts';
 import { readsBeyond } from '../reading.ts';
 import { Closed, Id } from '../schemas.ts';
+import { applyUnitChange, checkChange, lockUnit } from '../unit-acts.ts';
+import type { UnitChange } from '../unit-acts.ts';
 
 const Input = Type.Object({ operationId: Id, proposalId: Id, accept: Type.Boolean(), note: Type.Optional(Type.String({ maxLength: 2000 })) }, Closed);
 const Output = Type.Object({ accountId: Type.Union([Id, Type.Null()]), oneTimePassword: Type.Union([Type.String(), Type.Null()]) }, Closed);
 
-type Proposed = { act: 'account.add'; account_id: null; body: AccountInput } | { act: 'posting.add'; account_id: string; body: PostingInput } | { act: 'account.reset'; account_id: string; body: { accountId: string } };
+type AboutAccount = { act: 'account.add'; account_id: null; body: AccountInput } | { act: 'posting.add'; account_id: string; body: PostingInput } | { act: 'account.reset'; account_id: string; body: { accountId: string } };
+type Proposed = AboutAccount | { act: 'unit.change'; account_id: null; body: UnitChange };
 type ProposalRow = Proposed & { unit: string; proposed_by: string; state: string };
 
 /**
- * Duyệt đề nghị về tài khoản: the head of the unit or of one above decides what another proposed. A posting that comes to read begins anew
+ * Duyệt đề nghị about an account, or about the superior of a unit: the head of the unit or of one above decides what another proposed. A posting that comes to read begins anew
  * with a one-time password, which the one who accepts hands over: whoever held the account before, or proposed it, cannot read by it.
  */
 export const decideProposal = defineOperation({
   name: 'proposal.decide',
   act: 'account.confirm',
   kind: 'change',
-  title: { vi: 'Duyệt đề nghị về tài khoản', en: 'Decide a proposal about an account' },
+  title: { vi: 'Duyệt đề nghị về tài khoản, đơn vị', en: 'Decide a proposal about an account or a unit' },
   input: Input,
   output: Output,
   async load(tx, input) {
@@ -41,15 +44,21 @@ export const decideProposal = defineOperation({
       context.journal({ act: 'proposal.reject', unit: proposal.unit, body: why });
       return { accountId: null, oneTimePassword: null };
     }
+    if (proposal.act === 'unit.change') {
+      const before = await lockUnit(context.tx, proposal.unit);
+      await checkChange(context, proposal.body, before);
+      await applyUnitChange(context, proposal.body, before, why);
+      return { accountId: null, oneTimePassword: null };
+    }
     await mustReadAsMuch(context, proposal);
-    if (proposal.act === 'account.add') return giveAccount(context, proposal.body, why);
+    if (proposal.act === 'account.add') return giveAccount(context, proposal.body, null, why);
     if (proposal.act === 'posting.add') await givePosting(context, proposal.body, why);
-    return { accountId: proposal.account_id, ...(await beginAnew(context, proposal.account_id, proposal.unit, why)) };
+    return { accountId: proposal.account_id, ...(await beginAnew(context, proposal.account_id, proposal.unit, null, why)) };
   },
 });
 
 /** The one-time password passes through the hands of the one who accepts, so it must open nothing new to them either. */
-async function mustReadAsMuch(context: Context, proposal: Proposed): Promise<void> {
+async function mustReadAsMuch(context: Context, proposal: AboutAccount): Promise<void> {
   const live = proposal.account_id === null ? [] : await livePostings(context.tx, proposal.account_id, context.now);
   const postings = proposal.act === 'account.reset' ? live : [...live, proposal.body];
   if (!readsBeyond(context.engine, context.actor, postings)) return;

@@ -1,12 +1,13 @@
 import Type from 'typebox';
 import { vietnamDate } from '../../kernel/index.ts';
 import { defineOperation, noSubject } from '../../operation/index.ts';
+import type { Engine } from '../../operation/index.ts';
 import { Closed, Id, PositionSchema } from '../schemas.ts';
 
 const MaybeText = Type.Union([Type.String(), Type.Null()]);
 const Proposal = Type.Object({
   proposalId: Id, act: Type.String(), unitId: Type.String(), unitName: Type.String(), position: Type.Union([PositionSchema, Type.Null()]), accountId: Type.Union([Id, Type.Null()]), login: Type.String(), name: Type.String(), rank: Type.String(),
-  from: MaybeText, to: MaybeText, proposedBy: Type.String(), proposedAt: Type.String(), mayDecide: Type.Boolean(),
+  from: MaybeText, to: MaybeText, superiorName: MaybeText, proposedBy: Type.String(), proposedAt: Type.String(), mayDecide: Type.Boolean(),
 }, Closed);
 
 interface ProposalJoin {
@@ -14,7 +15,7 @@ interface ProposalJoin {
   unit: string;
   act: string;
   account_id: string | null;
-  body: { login?: string; name?: string; rank?: string; position?: never; from?: string; to?: string };
+  body: { login?: string; name?: string; rank?: string; position?: never; from?: string; to?: string; superiorId?: string };
   login: string | null;
   name: string | null;
   rank: string | null;
@@ -23,7 +24,9 @@ interface ProposalJoin {
   proposed_at: Date;
 }
 
-/** Đề nghị về tài khoản that wait for a second person, in the scope of the reader. */
+const nameOf = (engine: Engine, unitId: string | undefined): string | null => (unitId === undefined ? null : (engine.unit(unitId)?.name ?? unitId));
+
+/** Đề nghị about accounts and units that wait for a second person, in the scope of the reader. */
 export const listProposals = defineOperation({
   name: 'proposal.list',
   act: 'account.read',
@@ -44,8 +47,8 @@ export const listProposals = defineOperation({
     const on = vietnamDate(context.now);
     return {
       proposals: rows.map((row) => ({
-        proposalId: row.proposal_id, act: row.act, unitId: row.unit, unitName: engine.unit(row.unit)?.name ?? row.unit, position: row.body.position ?? null, accountId: row.account_id,
-        login: row.login ?? row.body.login ?? '', name: row.name ?? row.body.name ?? '', rank: row.rank ?? row.body.rank ?? '', from: row.body.from ?? null, to: row.body.to ?? null,
+        proposalId: row.proposal_id, act: row.act, unitId: row.unit, unitName: nameOf(engine, row.unit) ?? row.unit, position: row.body.position ?? null, accountId: row.account_id,
+        login: row.login ?? row.body.login ?? '', name: row.name ?? row.body.name ?? '', rank: row.rank ?? row.body.rank ?? '', from: row.body.from ?? null, to: row.body.to ?? null, superiorName: nameOf(engine, row.body.superiorId),
         proposedBy: row.proposer, proposedAt: row.proposed_at.toISOString(),
         mayDecide: row.account_id !== actor.accountId && engine.authority.decide({ act: 'account.confirm', actor, subject: null, targetUnit: row.unit, on, purpose: null, madeBy: row.proposed_by }).allowed,
       })),

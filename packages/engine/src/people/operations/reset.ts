@@ -21,7 +21,7 @@ export const resetAccount = defineOperation({
   },
   async run(context, { accountId }, { unitId, live }) {
     if (mustReset(context.engine, context.actor, accountId, live) === 'proposed') return propose(context, 'account.reset', unitId, accountId, { accountId });
-    const { oneTimePassword } = await beginAnew(context, accountId, unitId, {});
+    const { oneTimePassword } = await beginAnew(context, accountId, unitId, context.actor.accountId, {});
     return given(accountId, oneTimePassword);
   },
 });

@@ -14,10 +14,11 @@ interface CorrectionRow {
   reason: string;
   evidence: string | null;
   asked_by: string;
+  given_by: string | null;
   state: string;
 }
 
-/** The second person accepts or rejects a correction (NĐ 59/2020 Điều 9.2). Never the one who asked for it. */
+/** The second person accepts or rejects a correction (NĐ 59/2020 Điều 9.2). Never the one who asked for it, nor who alone gave the asker the password. */
 export const decideCorrection = defineOperation({
   name: 'correction.decide',
   act: 'confirm',
@@ -27,11 +28,11 @@ export const decideCorrection = defineOperation({
   input: Input,
   output: Type.Object({ version: Type.Union([Version, Type.Null()]) }, Closed),
   async load(tx, input) {
-    const { rows } = await tx.query<CorrectionRow>('select * from correction where correction_id = $1 for update', [input.correctionId]);
+    const { rows } = await tx.query<CorrectionRow>('select c.*, k.given_by from correction c left join credential k on k.account_id = c.asked_by::uuid where c.correction_id = $1 for update of c', [input.correctionId]);
     const correction = rows[0];
     if (!correction) throw notFound('correction.not-found', 'Không có đề nghị đính chính này trong phạm vi của đơn vị.');
     const { file, records } = await loadFile(tx, correction.file_id, true);
-    return { subject: subjectOf(file), fileId: file.fileId, madeBy: correction.asked_by, correction, file, records };
+    return { subject: subjectOf(file), fileId: file.fileId, madeBy: correction.asked_by, ...(correction.given_by === null ? {} : { enteredThrough: correction.given_by }), correction, file, records };
   },
   async run(context, input, { correction, file, records }) {
     if (correction.state !== 'pending') throw conflict('correction.decided', 'Đề nghị này đã được quyết định. Tải lại danh sách.');

@@ -22,6 +22,8 @@ export const explainLateness = defineOperation({
     expectVersion(before, input.expectedVersion);
     const record = { ...before, version: before.version + 1, lateReason: input.reason };
     await applyRecord(context, file, records, record, { reason: input.reason });
+    // The values are what they were, so a correction that waits for its second person was asked of this version too.
+    await context.tx.query(`update correction set expected_version = $2 where record_id = $1 and state = 'pending' and expected_version = $3`, [record.recordId, record.version, before.version]);
     return { version: record.version };
   },
 });

@@ -27,14 +27,14 @@ export function DecideDialog({ proposal, onClose }: { proposal: ProposalView; on
   return (
     <Dialog title={`${head.decideTitle}: ${head.proposalActs[proposal.act] ?? proposal.act}`} closeLabel={words.shell.cancel} onClose={onClose} acts={acts}>
       <dl className="facts">
-        <dt>{head.person}</dt><dd><strong>{name}</strong>{rank === '' ? '' : `, ${rank}`}</dd>
-        <dt>{head.login}</dt><dd>{login}</dd>
+        {login !== '' && <><dt>{head.person}</dt><dd><strong>{name}</strong>{rank === '' ? '' : `, ${rank}`}</dd><dt>{head.login}</dt><dd>{login}</dd></>}
         {proposal.position !== null && <><dt>{head.position}</dt><dd>{words.shell.positions[proposal.position]}</dd></>}
         <dt>{head.unit}</dt><dd>{unitName}</dd>
+        {proposal.superiorName !== null && <><dt>{head.newSuperior}</dt><dd><strong>{proposal.superiorName}</strong></dd></>}
         {proposal.from !== null && <><dt>{head.from}</dt><dd>{showDate(proposal.from)}{proposal.to === null ? '' : ` ${head.ended(showDate(proposal.to))}`}</dd></>}
         <dt>{head.proposedBy}</dt><dd>{proposal.proposedBy}, {showMoment(proposal.proposedAt)}</dd>
       </dl>
-      <p className="secondary">{head.decideNote}</p>
+      <p className="secondary">{proposal.act === 'unit.change' ? head.decideMoveNote : head.decideNote}</p>
       <TextField id="decide-note" label={head.note} value={note} onChange={setNote} />
       <Refusal error={decide.error} />
     </Dialog>

@@ -6,9 +6,9 @@ import { OneTime } from './one-time.tsx';
 import type { Slip } from './one-time.tsx';
 
 /** The act waits for a second person; nothing of it holds yet. */
-export function Proposed({ onClose }: { onClose: () => void }) {
+export function Proposed({ note, onClose }: { note?: string; onClose: () => void }) {
   const words = useWords();
-  return <Dialog title={words.units.proposedTitle} closeLabel={words.shell.close} onClose={onClose}><Notice tone="gold" live>{words.units.proposedNote}</Notice></Dialog>;
+  return <Dialog title={words.units.proposedTitle} closeLabel={words.shell.close} onClose={onClose}><Notice tone="gold" live>{note ?? words.units.proposedNote}</Notice></Dialog>;
 }
 
 interface HandedProps {

@@ -6,7 +6,7 @@ import { showNumber } from '../../format/number.ts';
 import { useWords } from '../../language/language.tsx';
 import { useProposals } from './load.ts';
 
-/** What one person proposed about accounts and another has to decide. */
+/** What one person proposed about accounts and units and another has to decide. */
 export function Proposals({ onDecide }: { onDecide: (proposal: ProposalView) => void }) {
   const words = useWords();
   const head = words.units;
@@ -22,9 +22,9 @@ export function Proposals({ onDecide }: { onDecide: (proposal: ProposalView) => 
             <tr key={proposal.proposalId}>
               <td>{head.proposalActs[proposal.act] ?? proposal.act}</td>
               <td><strong>{proposal.name}</strong><div className="secondary">{[proposal.rank, proposal.login].filter((part) => part !== '').join(', ')}</div></td>
-              <td>{proposal.position === null ? '' : `${words.shell.positions[proposal.position]}, `}{proposal.unitName}{proposal.from !== null && <span className="secondary nowrap"> {head.since(showDate(proposal.from))}</span>}</td>
+              <td>{proposal.position === null ? '' : `${words.shell.positions[proposal.position]}, `}{proposal.unitName}{proposal.superiorName !== null && ` → ${proposal.superiorName}`}{proposal.from !== null && <span className="secondary nowrap"> {head.since(showDate(proposal.from))}</span>}</td>
               <td>{proposal.proposedBy}<div className="secondary nowrap">{showMoment(proposal.proposedAt)}</div></td>
-              <td className="deeds-cell">{proposal.mayDecide ? <Button size="small" aria-label={`${head.decide} ${proposal.name}`} onClick={() => onDecide(proposal)}>{head.decide}</Button> : <span className="gold">{head.waitsHead}</span>}</td>
+              <td className="deeds-cell">{proposal.mayDecide ? <Button size="small" aria-label={`${head.decide} ${proposal.act === 'unit.change' ? proposal.unitName : proposal.name}`} onClick={() => onDecide(proposal)}>{head.decide}</Button> : <span className="gold">{head.waitsHead}</span>}</td>
             </tr>
           ))}
         </tbody>

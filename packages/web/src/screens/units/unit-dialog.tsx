@@ -8,6 +8,7 @@ import { useSubmit } from '../../server/hooks.ts';
 import { useServerNow } from '../../shell/clock.tsx';
 import { Refusal } from '../../shell/refusal.tsx';
 import { ChoiceField, TextField } from './fields.tsx';
+import { Proposed } from './handed.tsx';
 import { useUnitKinds } from './load.ts';
 
 const asChoices = (units: readonly UnitView[]) => units.map((unit) => ({ value: unit.unitId, label: unit.name, text: `${unit.name} ${unit.code}` }));
@@ -55,7 +56,7 @@ export function ChangeUnitDialog({ units, unit, onClose }: ChangeUnitProps) {
   const kinds = useUnitKinds();
   const today = showDate(dayOf(useServerNow()));
   const [given, setGiven] = useState({ name: unit.name, kind: unit.kind, superiorId: unit.superiorId, from: today, to: unit.validTo === null ? '' : showDate(unit.validTo) });
-  const change = useSubmit('unit.change', onClose);
+  const change = useSubmit('unit.change', (output) => { if (output.state === 'done') onClose(); });
   const set = (part: Partial<typeof given>): void => setGiven((old) => ({ ...old, ...part }));
   const to = given.to.trim() === '' ? null : typedDate(given.to);
   const part = {
@@ -65,6 +66,7 @@ export function ChangeUnitDialog({ units, unit, onClose }: ChangeUnitProps) {
   };
   const changed = Object.keys(part).length > 0 || to !== unit.validTo;
   const send = (): void => { if (changed) change.mutate({ unitId: unit.unitId, from: typedDate(given.from), ...part, ...(to === null ? {} : { to }) }); };
+  if (change.data?.state === 'proposed') return <Proposed note={head.proposedMoveNote} onClose={onClose} />;
   return (
     <Dialog title={`${head.changeUnitTitle}: ${unit.name}`} closeLabel={words.shell.cancel} onClose={onClose} onEnter={send} acts={<><span className="secondary">{changed ? '' : head.nothingChanged}</span><Button type="primary" disabled={!changed || change.isPending} onClick={send}>{words.shell.save}</Button></>}>
       <p className="secondary">{head.changeNote}</p>
