@@ -821,6 +821,14 @@ record.record_id uuid not null
 record.state text not null
 record.type text not null
 record.version integer not null
+recovery.account_id uuid not null
+recovery.at timestamp with time zone not null
+recovery.console text not null
+recovery.reason text not null
+recovery.recovery_id uuid not null
+recovery.seen_at timestamp with time zone
+recovery.seen_by uuid
+recovery.unit text not null
 saved_filter.account_id uuid not null
 saved_filter.filter_id uuid not null
 saved_filter.input jsonb not null
@@ -1002,6 +1010,10 @@ r_treatment r_treatment_pkey PRIMARY KEY (record_id)
 r_treatment r_treatment_state_check CHECK ((state = ANY (ARRAY['current'::text, 'voided'::text])))
 record record_pkey PRIMARY KEY (record_id)
 record record_state_check CHECK ((state = ANY (ARRAY['current'::text, 'voided'::text])))
+recovery recovery_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(account_id)
+recovery recovery_check CHECK (((seen_by IS NULL) OR (seen_by <> account_id)))
+recovery recovery_pkey PRIMARY KEY (recovery_id)
+recovery recovery_seen_by_fkey FOREIGN KEY (seen_by) REFERENCES account(account_id)
 saved_filter saved_filter_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(account_id)
 saved_filter saved_filter_pkey PRIMARY KEY (account_id, filter_id)
 session session_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(account_id)
@@ -1100,6 +1112,7 @@ CREATE INDEX r_treatment_file_id_idx ON public.r_treatment USING btree (file_id)
 CREATE INDEX record_due ON public.record USING btree (custodian_unit, entered_at) WHERE (due_at IS NOT NULL)
 CREATE INDEX record_file ON public.record USING btree (file_id)
 CREATE INDEX record_late ON public.record USING btree (custodian_unit, type, entered_at)
+CREATE INDEX recovery_unit ON public.recovery USING btree (unit, at)
 CREATE INDEX session_account ON public.session USING btree (account_id) WHERE (ended_at IS NULL)
 CREATE INDEX session_posting ON public.session USING btree (posting_id, last_seen_at)
 CREATE INDEX session_source ON public.session USING btree (account_id, address, started_at)
@@ -1169,6 +1182,7 @@ CREATE UNIQUE INDEX r_reward_discipline_pkey ON public.r_reward_discipline USING
 CREATE UNIQUE INDEX r_social_relation_pkey ON public.r_social_relation USING btree (record_id)
 CREATE UNIQUE INDEX r_treatment_pkey ON public.r_treatment USING btree (record_id)
 CREATE UNIQUE INDEX record_pkey ON public.record USING btree (record_id)
+CREATE UNIQUE INDEX recovery_pkey ON public.recovery USING btree (recovery_id)
 CREATE UNIQUE INDEX saved_filter_pkey ON public.saved_filter USING btree (account_id, filter_id)
 CREATE UNIQUE INDEX session_pkey ON public.session USING btree (session_hash)
 CREATE UNIQUE INDEX session_session_id_key ON public.session USING btree (session_id)
@@ -1231,6 +1245,7 @@ r_reward_discipline policy scope public using (custodian_unit = ANY (( SELECT th
 r_social_relation policy scope public using (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[])) check (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[]))
 r_treatment policy scope public using (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[])) check (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[]))
 record policy scope thahs_app using (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[])) check (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[]))
+recovery policy scope thahs_app using (unit = ANY (thahs_scope())) check (unit = ANY (thahs_scope()))
 upload policy scope thahs_app using (unit = ANY (thahs_scope())) check (unit = ANY (thahs_scope()))
 upload_part policy adding thahs_app using  check true
 upload_part policy removing thahs_app using (EXISTS ( SELECT 1
@@ -1453,6 +1468,9 @@ r_treatment thahs_app UPDATE
 record thahs_app INSERT
 record thahs_app SELECT
 record thahs_app UPDATE
+recovery thahs_app INSERT
+recovery thahs_app SELECT
+recovery thahs_app UPDATE
 saved_filter thahs_app DELETE
 saved_filter thahs_app INSERT
 saved_filter thahs_app SELECT

@@ -143,6 +143,15 @@ describe('on a served node', { timeout: 240_000 }, () => {
     expect(json(await add('thutruongmoi', 'UNIT_HEAD', 'quantri'))).toMatchObject({ state: 'proposed', oneTimePassword: null });
   });
 
+  it('user recover lets in the only head, for a reason, and nobody whom another could reset', async () => {
+    const recover = (login: string, ...more: string[]): Promise<Ended> => thahs(['user', 'recover', login, '--json', ...more]);
+    const reason = ['--reason', 'Thủ trưởng mất mật khẩu, có biên bản'];
+    expect(await recover('lanhdao')).toMatchObject({ code: 2, out: '' });
+    expect(await recover('lanhdao', '--reason', 'quên')).toMatchObject({ code: 2, out: '' });
+    expect(failure(await recover('quantri', ...reason))).toMatchObject({ code: 'recovery.not-head' });
+    expect(json(await recover('lanhdao', ...reason))).toMatchObject({ login: 'lanhdao', unitId: 'cqql-bca', oneTimePassword: expect.stringMatching(/^\w{4}-\w{4}-\w{4}$/) as unknown });
+  });
+
   it('import ends with 1 when rows were rejected, 0 when none was', async () => {
     const table = (rows: CellValue[][]): string => [HEADINGS, ...rows].map((row) => row.map((cell) => (typeof cell === 'object' ? '' : String(cell))).join(';')).join('\n');
     const [good, bad] = [join(directory, 'tot.csv'), join(directory, 'hong.csv')];

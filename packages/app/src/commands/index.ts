@@ -13,9 +13,10 @@ import { search } from './search.ts';
 import { seed } from './seed.ts';
 import { start } from './start.ts';
 import { userAdd } from './user-add.ts';
+import { userRecover } from './user-recover.ts';
 
 /** `npx thahs <name>`: one file a command. */
 export const commands: Readonly<Record<string, Command>> = {
-  start, init, seed, search, 'file show': fileShow, 'user add': userAdd, import: importCommand, 'journal verify': journalVerify, 'journal prove': journalProve,
+  start, init, seed, search, 'file show': fileShow, 'user add': userAdd, 'user recover': userRecover, import: importCommand, 'journal verify': journalVerify, 'journal prove': journalProve,
   'journal key': journalKey, rebuild, migrate: migrateCommand, 'database-url': databaseUrl, dictionary, clauses, conformance, bench,
 };

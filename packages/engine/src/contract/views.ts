@@ -237,6 +237,7 @@ export interface DeskView {
   pendingCorrections: CorrectionView[];
   openDiscrepancies: DiscrepancyView[];
   timeliness: { type: string; label: Label; entered: number; late: number }[];
-  alarms: { code: string; message: string; clause: string; link: string }[];
+  /** `recoveryId`: this person may acknowledge it (`recovery.acknowledge`). */
+  alarms: { code: string; message: string; clause: string; link: string; recoveryId?: string }[];
   recent: { fileId: string; fileNo: string; name: string; at: string; act: string }[];
 }

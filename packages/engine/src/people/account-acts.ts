@@ -2,7 +2,8 @@ import { uuidV7 } from '../kernel/index.ts';
 import type { JsonObject } from '../kernel/index.ts';
 import type { Position } from '../authority/index.ts';
 import { conflict, invalid, notFound, refused } from '../operation/index.ts';
-import type { Context } from '../operation/index.ts';
+import type { Context, Engine } from '../operation/index.ts';
+import type { Tx } from '../store/index.ts';
 import { insertAccount, oneTimePassword } from './new-account.ts';
 import { livePostings } from './postings.ts';
 import type { LivePosting } from './postings.ts';
@@ -73,14 +74,20 @@ export async function givePosting(context: Context, input: PostingInput, why: Js
   return { postingId };
 }
 
-/** Cấp lại mật khẩu: unlocks the account, ends its sessions, and begins it anew with a one-time password and a new second factor. */
+/** Unlocks the account, ends its sessions, and begins it anew with a one-time password and a new second factor. */
+export async function newCredentials(tx: Tx, engine: Engine, accountId: string, givenBy: string | null): Promise<string> {
+  const password = oneTimePassword(engine);
+  const hash = await engine.secrets.hashPassword(password);
+  await tx.query('update credential set password_hash = $2, must_change = true, totp_secret = null, totp_last_step = null, given_by = $3 where account_id = $1', [accountId, hash, givenBy]);
+  await tx.query('delete from passkey where account_id = $1', [accountId]);
+  await clearGuard(tx, accountId);
+  await tx.query('update session set ended_at = $2 where account_id = $1 and ended_at is null', [accountId, new Date(engine.ports.now()).toISOString()]);
+  return password;
+}
+
+/** Cấp lại mật khẩu. */
 export async function beginAnew(context: Context, accountId: string, unitId: string, givenBy: string | null, why: JsonObject): Promise<{ oneTimePassword: string }> {
-  const password = oneTimePassword(context.engine);
-  const hash = await context.engine.secrets.hashPassword(password);
-  await context.tx.query('update credential set password_hash = $2, must_change = true, totp_secret = null, totp_last_step = null, given_by = $3 where account_id = $1', [accountId, hash, givenBy]);
-  await context.tx.query('delete from passkey where account_id = $1', [accountId]);
-  await clearGuard(context.tx, accountId);
-  await context.tx.query('update session set ended_at = $2 where account_id = $1 and ended_at is null', [accountId, new Date(context.now).toISOString()]);
+  const password = await newCredentials(context.tx, context.engine, accountId, givenBy);
   context.journal({ act: 'account.reset', unit: unitId, body: { accountId, ...why } });
   return { oneTimePassword: password };
 }

@@ -7,6 +7,7 @@
  */
 import type { AnyOperation } from '../operation/index.ts';
 import { addAccount, endPosting, listAccounts } from './operations/accounts.ts';
+import { acknowledgeRecovery } from './operations/recovery-acknowledge.ts';
 import { resetAccount } from './operations/reset.ts';
 import { listSessions, revokeSession } from './operations/sessions.ts';
 import { switchPosting } from './operations/session-switch.ts';
@@ -18,7 +19,7 @@ import { listProposals } from './operations/proposal-list.ts';
 import { listUnits } from './operations/units.ts';
 
 export const peopleOperations: readonly AnyOperation[] = [
-  addAccount, addPosting, addUnit, changeUnit, decideProposal, endPosting, listAccounts, listPasskeys, listProposals, listSessions, listUnits, removePasskey, renamePasskey, resetAccount, revokeSession, switchPosting,
+  acknowledgeRecovery, addAccount, addPosting, addUnit, changeUnit, decideProposal, endPosting, listAccounts, listPasskeys, listProposals, listSessions, listUnits, removePasskey, renamePasskey, resetAccount, revokeSession, switchPosting,
 ];
 export { LEVELS } from './level.ts';
 export { UnitTree } from './unit-tree.ts';
@@ -28,4 +29,5 @@ export { askPasskey, signInByPasskey } from './passkey-sign-in.ts';
 export { endSession, findSession, ownPostings } from './session.ts';
 export type { Session } from './session.ts';
 export { insertAccount, oneTimePassword } from './new-account.ts';
+export { recoverHead } from './recover.ts';
 export { recordAct } from './record-act.ts';

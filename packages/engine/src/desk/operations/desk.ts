@@ -3,6 +3,7 @@ import { vietnamDate } from '../../kernel/index.ts';
 import { defineOperation, noSubject } from '../../operation/index.ts';
 import type { Context } from '../../operation/index.ts';
 import type { DeskView } from '../../contract.ts';
+import { recoveryAlarms } from '../recovery-alarms.ts';
 import { Closed, openDiscrepancies, pendingCorrections } from '../../record/index.ts';
 
 const WEEK_MS = 7 * 86_400_000;
@@ -28,7 +29,7 @@ export const readDesk = defineOperation({
       pendingCorrections: await pendingCorrections(context, null),
       openDiscrepancies: await openDiscrepancies(context, null),
       timeliness: await timeliness(context),
-      alarms: await alarms(context),
+      alarms: [...(await recoveryAlarms(context)), ...(await alarms(context))],
       recent: await recent(context),
     };
     context.journal({ body: { files: view.filesInCustody } });

@@ -1,10 +1,13 @@
 import { Link } from '@tanstack/react-router';
 import type { DeskView } from '@thahs/engine/contract';
+import { Button } from 'antd';
 import { Panel } from '../../components/panel.tsx';
 import { showDate, showMoment } from '../../format/date.ts';
 import { showNumber, showPercent } from '../../format/number.ts';
 import { useLabel, useWords } from '../../language/language.tsx';
 import { useFieldLabel, useTypeLabel } from '../../server/dictionary.ts';
+import { useSubmit } from '../../server/hooks.ts';
+import { Refusal } from '../../shell/refusal.tsx';
 import { ClauseLink } from '../../shell/clause-link.tsx';
 import { StatusChip } from '../../shell/status-chip.tsx';
 import { ActName } from '../../shell/act-name.tsx';
@@ -84,13 +87,19 @@ export function TimelinessPanel({ desk }: Part) {
   );
 }
 
+function Acknowledge({ pending, onClick }: { pending: boolean; onClick: () => void }) {
+  return <> <Button size="small" disabled={pending} onClick={onClick}>{useWords().desk.acknowledge}</Button></>;
+}
+
 export function AlarmPanel({ desk }: Part) {
   const words = useWords().desk;
+  const acknowledge = useSubmit('recovery.acknowledge');
   return (
     <div id="alarms">
       <Panel title={words.alarms} note={showNumber(desk.alarms.length)}>
         {desk.alarms.length === 0 && <p className="panel-empty">{words.noAlarms}</p>}
-        <ul>{desk.alarms.map((alarm) => <li key={alarm.code + alarm.message} className="alarm">{alarm.message} <Link to={alarm.link}>{words.remedy}</Link> · <ClauseLink clause={alarm.clause} /></li>)}</ul>
+        <ul>{desk.alarms.map((alarm) => <li key={alarm.code + alarm.message} className="alarm">{alarm.message} <Link to={alarm.link}>{words.remedy}</Link> · <ClauseLink clause={alarm.clause} />{alarm.recoveryId !== undefined && <Acknowledge pending={acknowledge.isPending} onClick={() => acknowledge.mutate({ recoveryId: alarm.recoveryId ?? '' })} />}</li>)}</ul>
+        <Refusal error={acknowledge.error} />
       </Panel>
     </div>
   );
