@@ -16,19 +16,23 @@ export const cookieName = (options: ApiOptions): string => (options.tls ? '__Hos
 const policy = (nonce: string): string =>
   `default-src 'none'; script-src 'self' 'nonce-${nonce}'; style-src 'self' 'nonce-${nonce}'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'`;
 
+/** An answer of data loads nothing, whatever a browser makes of it. */
+const DATA_POLICY = "default-src 'none'; frame-ancestors 'none'";
+
 /** Headers of every answer. HSTS only over TLS: on a loopback address it would lock out other programs. */
 export function addSecurity(app: FastifyInstance, options: ApiOptions): void {
   app.decorateRequest('nonce', '');
   app.addHook('onRequest', async (request, reply) => {
-    request.nonce = randomBytes(16).toString('base64');
-    reply.header('content-security-policy', policy(request.nonce));
+    const data = request.url.startsWith('/api/');
+    if (!data) request.nonce = randomBytes(16).toString('base64');
+    reply.header('content-security-policy', data ? DATA_POLICY : policy(request.nonce));
     reply.header('x-content-type-options', 'nosniff');
     reply.header('referrer-policy', 'no-referrer');
     reply.header('cross-origin-opener-policy', 'same-origin');
     reply.header('cross-origin-resource-policy', 'same-origin');
     reply.header('permissions-policy', 'camera=(), microphone=(), geolocation=()');
     if (options.tls) reply.header('strict-transport-security', 'max-age=31536000');
-    if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store');
+    if (data) reply.header('cache-control', 'no-store');
     await refuseForeignOrigin(options, request);
   });
 }

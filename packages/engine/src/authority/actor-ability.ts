@@ -20,9 +20,13 @@ function toRules(rule: PositionRule, actor: ActorFacts): RawRuleOf<Ability>[] {
   });
 }
 
-/** CASL ability of one posting; the reason of each rule is its ground. */
+const abilities = new WeakMap<ActorFacts, Ability>();
+
+/** CASL ability of one posting; the reason of each rule is its ground. A file page asks a dozen questions of the same actor. */
 export function actorAbility(actor: ActorFacts): Ability {
-  return createMongoAbility<Ability>((POSITION_RULES[actor.position] ?? []).flatMap((rule) => toRules(rule, actor)));
+  let ability = abilities.get(actor);
+  if (!ability) abilities.set(actor, (ability = createMongoAbility<Ability>((POSITION_RULES[actor.position] ?? []).flatMap((rule) => toRules(rule, actor)))));
+  return ability;
 }
 
 /** Unit a question bears on: the custodian for acts on files, the target for the rest; the own unit when none is named. */
