@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { perform } from '@thahs/engine';
 import type { ApiOptions } from './app.ts';
-import { sessionOf } from './security.ts';
+import { inSession } from './security.ts';
 
 /** Acts after which the unit tree may be another: a change at once, or one that a second person accepts. */
 const CHANGES_UNITS: readonly string[] = ['unit.manage', 'account.confirm'];
@@ -11,8 +11,7 @@ export function addOperationRoutes(app: FastifyInstance, options: ApiOptions): v
   for (const operation of options.operations) {
     const schema = { body: operation.input, response: { 200: operation.output }, summary: operation.title.vi, description: operation.title.en, operationId: operation.name, tags: [operation.name.split('.')[0] ?? ''] };
     app.post(`/api/op/${operation.name}`, { schema: schema as never, validatorCompiler: () => () => true, serializerCompiler: () => (data) => JSON.stringify(data) }, async (request) => {
-      const session = await sessionOf(options, request);
-      const answer = await perform(options.engine, operation, session.actor, request.body ?? {});
+      const answer = await inSession(options, request, (session, confirmed) => perform(options.engine, operation, session.actor, request.body ?? {}, confirmed));
       if (CHANGES_UNITS.includes(operation.act)) await options.units.reload(options.engine.db.app);
       return answer;
     });

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { DomainError } from '@thahs/engine/kernel';
-import { findSession } from '@thahs/engine/people';
-import type { Session } from '@thahs/engine/people';
+import type { Confirmation } from '@thahs/engine';
+import { DomainError, sha256 } from '@thahs/engine/kernel';
+import { confirmSession, isStale, lookUpSession, SessionChanged, sessionFrom } from '@thahs/engine/people';
+import type { Session, SessionFacts } from '@thahs/engine/people';
 import type { ApiOptions } from './app.ts';
 
 declare module 'fastify' {
@@ -55,13 +56,53 @@ const signInFirst = (): DomainError => new DomainError({ code: 'auth.needed', cl
 
 /** The session of a request, with the CSRF header checked on anything that is not a plain look. */
 export async function sessionOf(options: ApiOptions, request: FastifyRequest): Promise<Session> {
-  const token = request.cookies[cookieName(options)];
-  const session = token ? await findSession(options.engine, options.units, token) : null;
-  if (!session) throw signInFirst();
-  if (request.method !== 'GET' && request.headers['x-csrf'] !== session.csrf) {
-    const { actor } = session;
-    await options.engine.refusals.note({ act: 'request', code: 'request.csrf', clause: 'tt.d4.k1', actor: actor.accountId, position: actor.position, unit: actor.unitId, source: request.ip });
-    throw new DomainError({ code: 'request.csrf', class: 'refused', clause: 'tt.d4.k1', message: 'Thiếu mã chống giả mạo của phiên. Tải lại trang rồi thử lại.' });
-  }
+  const token = tokenHash(options, request);
+  const facts = token && (await lookUpSession(options.engine, token));
+  const session = facts && sessionFrom(options.units, facts);
+  if (!token || !facts || !session) throw signInFirst();
+  remember(options, token, facts);
+  await checkCsrf(options, request, session);
   return session;
+}
+
+function tokenHash(options: ApiOptions, request: FastifyRequest): Buffer | null {
+  const token = request.cookies[cookieName(options)];
+  return token === undefined ? null : sha256(token);
+}
+
+async function checkCsrf(options: ApiOptions, request: FastifyRequest, session: Session): Promise<void> {
+  if (request.method === 'GET' || request.headers['x-csrf'] === session.csrf) return;
+  const { actor } = session;
+  await options.engine.refusals.note({ act: 'request', code: 'request.csrf', clause: 'tt.d4.k1', actor: actor.accountId, position: actor.position, unit: actor.unitId, source: request.ip });
+  throw new DomainError({ code: 'request.csrf', class: 'refused', clause: 'tt.d4.k1', message: 'Thiếu mã chống giả mạo của phiên. Tải lại trang rồi thử lại.' });
+}
+
+const REMEMBERED = 5_000;
+const memories = new WeakMap<ApiOptions, Map<string, SessionFacts>>();
+
+function remember(options: ApiOptions, token: Buffer, facts: SessionFacts): void {
+  const memory = memories.get(options) ?? new Map<string, SessionFacts>();
+  memories.set(options, memory);
+  if (memory.size >= REMEMBERED) memory.clear();
+  memory.set(token.toString('hex'), facts);
+}
+
+/**
+ * Does an act in the name of the session. A session that was looked up a moment ago is not looked up before the act but confirmed inside its
+ * transaction, which spares a trip; when it has changed, nothing was done, and it is looked up after all.
+ */
+export async function inSession<T>(options: ApiOptions, request: FastifyRequest, act: (session: Session, confirmed?: Confirmation) => Promise<T>): Promise<T> {
+  const token = tokenHash(options, request);
+  const facts = token && memories.get(options)?.get(token.toString('hex'));
+  const session = facts && !isStale(facts, options.engine.ports.now()) ? sessionFrom(options.units, facts) : null;
+  if (token && facts && session) {
+    await checkCsrf(options, request, session);
+    try {
+      return await act(session, (tx) => confirmSession(tx, options.engine, token, facts));
+    } catch (error) {
+      if (!(error instanceof SessionChanged)) throw error;
+      memories.get(options)?.delete(token.toString('hex'));
+    }
+  }
+  return act(await sessionOf(options, request));
 }

@@ -8,3 +8,4 @@ import { recordOperations } from './record/index.ts';
 export const operations: readonly AnyOperation[] = [...recordOperations, ...peopleOperations, ...deskOperations, ...intakeOperations];
 export type { AnyOperation, Actor, Engine } from './operation/index.ts';
 export { perform } from './operation/index.ts';
+export type { Confirmation } from './operation/index.ts';

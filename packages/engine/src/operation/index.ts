@@ -8,6 +8,7 @@ export type { Actor, Engine, ProtectionLevel, Secrets, UnitFacts } from './engin
 export type { Operation, AnyOperation, Context, Loaded } from './define.ts';
 export { defineOperation, noSubject } from './define.ts';
 export { perform } from './perform.ts';
+export type { Confirmation } from './perform.ts';
 export { refused, notFound, conflict, invalid } from './errors.ts';
 export { check } from './check.ts';
 export type { PasskeyRow, Passkeys, Site } from './passkey-port.ts';

@@ -17,6 +17,10 @@ const CLOCK_SKEW_MS = 15 * 60_000;
 const UNIQUE_VIOLATION = '23505';
 const SIGNED_IN = { allowed: true, clause: 'tt.d16.k2', regime: 'from_2026_07', reveals: [], warnings: [] } as const;
 
+/** Throws when the actor is no longer who they were thought to be; asked in the transaction of the act, before anything is decided. */
+export type Confirmation = (tx: Tx) => Promise<void>;
+const noDoubt: Confirmation = async () => undefined;
+
 type Outcome = { ok: true; output: unknown } | { ok: false; error: DomainError };
 
 /**
@@ -24,15 +28,15 @@ type Outcome = { ok: true; output: unknown } | { ok: false; error: DomainError }
  * Retries of one operation run one after another (lock on its id), so the later ones find the answer of the first. A unique key met all the
  * same is another officer's change: the second attempt says so in a sentence.
  */
-export async function perform(engine: Engine, operation: AnyOperation, actor: Actor, input: unknown): Promise<unknown> {
+export async function perform(engine: Engine, operation: AnyOperation, actor: Actor, input: unknown, still: Confirmation = noDoubt): Promise<unknown> {
   check(operation.input, input);
   const given = input as { operationId?: unknown; purpose?: unknown };
   const operationId = operation.kind === 'change' ? clientId(engine, given.operationId) : uuidV7(engine.ports);
   try {
-    return settle(await attemptJournalled(engine, operation, actor, input, operationId));
+    return settle(await attemptJournalled(engine, operation, actor, input, operationId, still));
   } catch (error) {
     if (operation.kind !== 'change' || (error as { code?: string }).code !== UNIQUE_VIOLATION) throw error;
-    return settle(await attemptJournalled(engine, operation, actor, input, operationId));
+    return settle(await attemptJournalled(engine, operation, actor, input, operationId, still));
   }
 }
 
@@ -50,9 +54,9 @@ function clientId(engine: Engine, id: unknown): string {
 }
 
 /** A refusal that comes only while running undoes what the operation did; it is journalled all the same, in a transaction of its own. What is merely wrong can be sent without end: of that the tally keeps the number. */
-async function attemptJournalled(engine: Engine, operation: AnyOperation, actor: Actor, input: unknown, operationId: string): Promise<Outcome> {
+async function attemptJournalled(engine: Engine, operation: AnyOperation, actor: Actor, input: unknown, operationId: string, still: Confirmation): Promise<Outcome> {
   try {
-    return await attempt(engine, operation, actor, input, operationId);
+    return await attempt(engine, operation, actor, input, operationId, still);
   } catch (error) {
     const problem = (error as DomainError).problem;
     if (!problem) throw error;
@@ -67,14 +71,16 @@ async function attemptJournalled(engine: Engine, operation: AnyOperation, actor:
   }
 }
 
-function attempt(engine: Engine, operation: AnyOperation, actor: Actor, input: unknown, operationId: string): Promise<Outcome> {
+function attempt(engine: Engine, operation: AnyOperation, actor: Actor, input: unknown, operationId: string, still: Confirmation): Promise<Outcome> {
   const fence = { units: actor.scope, sealed: actor.position === 'UNIT_HEAD', ...(operation.kind === 'change' ? { lock: operationId } : {}) };
   return withTransaction(engine.db.app, fence, async (tx) => {
     // Asked for together: a retry, for which the facts are loaded in vain, is rare.
-    const [before, found] = await Promise.allSettled([
+    const [confirmed, before, found] = await Promise.allSettled([
+      still(tx),
       operation.kind === 'change' ? earlierAnswer(tx, engine, operation, actor, input, operationId) : null,
       loadOrMiss(operation, tx, input, engine, actor),
     ]);
+    valueOf(confirmed);
     const answer = valueOf(before);
     return answer ?? decideAndRun(engine, operation, actor, input, operationId, tx, valueOf(found));
   });
