@@ -112,10 +112,22 @@ describe('corrections', () => {
     expect(JSON.stringify(await node.do(head, 'correction.list', {}))).toContain('Điều bí mật');
   });
 
+  it('of what takes two is not made by an amendment, which only fills what was empty', async () => {
+    const fileId = await openFile(node, officer, { fileNo: 'C-9', fullName: 'Hồ Văn Vòng' });
+    const penalty = recordOf(await read(officer, fileId), 'penalty');
+    const amend = (values: Record<string, unknown>): Promise<unknown> => node.do(officer, 'record.amend', { operationId: node.id(), fileId, type: 'penalty', recordId: penalty.recordId, expectedVersion: 1, values, purpose: PURPOSE });
+    await expect(amend({ ...penalty.values, term: { years: 1, months: 0, days: 0 } })).rejects.toThrow(problem('record.second-person'));
+    await expect(amend({ mainPenalty: 'TU_CO_THOI_HAN' })).rejects.toThrow(problem('record.second-person'));
+    await amend({ ...penalty.values, startDate: '2022-05-13' });
+    expect(recordOf(await read(officer, fileId), 'penalty').values).toMatchObject({ term: { years: 9, months: 0, days: 0 }, startDate: '2022-05-13' });
+  });
+
   it('void a record without deleting it', async () => {
     const fileId = await openFile(node, officer, { fileNo: 'C-3', fullName: 'Hồ Văn Hủy' });
     const offence = recordOf(await read(officer, fileId), 'offence');
-    await node.do(officer, 'record.void', { operationId: node.id(), fileId, recordId: offence.recordId, expectedVersion: 1, reason: 'Nhập nhầm hồ sơ', purpose: PURPOSE });
+    const away = { fileId, recordId: offence.recordId, expectedVersion: 1, reason: 'Nhập nhầm hồ sơ', purpose: PURPOSE };
+    await expect(node.do(officer, 'record.void', { operationId: node.id(), ...away })).rejects.toThrow(problem('record.void-second-person'));
+    await node.do(head, 'record.void', { operationId: node.id(), ...away, purpose: 'QUAN_LY_GIAM_GIU' });
     expect(recordOf(await read(officer, fileId), 'offence').state).toBe('voided');
     const history = await node.do<{ entries: { act: string; reason: string | null }[] }>(officer, 'file.history', { fileId, purpose: PURPOSE });
     expect(history.entries[0]).toMatchObject({ act: 'record.void', reason: 'Nhập nhầm hồ sơ' });
@@ -216,6 +228,23 @@ describe('invariants of the door', () => {
     const fileId = await openFile(node, entry, { fileNo: 'T-1', fullName: 'Mai Văn Kín' });
     await expect(read(admin, fileId)).rejects.toThrow(problem('authority.technical-administrator'));
     await expect(node.do(admin, 'file.search', { query: 'mai', purpose: PURPOSE })).rejects.toThrow(problem('authority.technical-administrator'));
+  });
+
+  it('7: a repeated id gives its answer only to whoever may still have it', async () => {
+    const fileId = await openFile(node, entry, { fileNo: 'R-9', fullName: 'Tô Văn Lặp' });
+    const print = { operationId: node.id(), fileId, purpose: PURPOSE };
+    const first = await node.do(officer, 'file.print', print);
+    expect(await node.do(officer, 'file.print', print)).toEqual(first);
+    await node.do(head, 'file.seal', { operationId: node.id(), fileId, seal: true, reason: 'Theo quyết định', expectedVersion: 1 });
+    await expect(node.do(officer, 'file.print', print)).rejects.toThrow(problem('file.not-found'));
+  });
+
+  it('a purpose for the files of one’s own unit lists no other unit', async () => {
+    const above = await node.actor('lanhdao');
+    const fileId = await openFile(node, entry, { fileNo: 'M-9', fullName: 'Kiều Văn Dưới' });
+    const search = (purpose: string) => node.do<{ rows: { fileId: string }[] }>(above, 'file.search', { query: 'kieu van duoi', exact: true, purpose });
+    expect((await search('QUAN_LY_GIAM_GIU')).rows).toEqual([]);
+    expect((await search('CHI_DAO_CAP_DUOI')).rows.map((r) => r.fileId)).toEqual([fileId]);
   });
 
   it('sealing hides a file from everybody but the head, in lists and counts alike', async () => {

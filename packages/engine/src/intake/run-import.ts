@@ -78,13 +78,17 @@ function begin(engine: Engine, unit: string, jobId: string): Promise<Job | null>
     const job = await loadJob(tx, unit, jobId, true);
     if (job.state !== 'waiting' && job.state !== 'running') return null;
     if (!(await stillPosted(engine, tx, job))) {
-      // Access ends with the posting, also for a job that was left waiting.
-      await tx.query("update import_job set state = 'stopped', message = $2 where job_id = $1", [jobId, POSTING_ENDED]);
+      await stopForPosting(tx, job);
       return null;
     }
     await tx.query("update import_job set state = 'running', message = null where job_id = $1", [jobId]);
     return { ...job, state: 'running' };
   });
+}
+
+/** Access ends with the posting, also for a job that was left waiting or is under way. */
+async function stopForPosting(tx: Tx, job: Job): Promise<void> {
+  await tx.query("update import_job set state = 'stopped', message = $2 where job_id = $1", [job.jobId, POSTING_ENDED]);
 }
 
 const POSTING_ENDED = 'Vị trí công tác của người tạo lượt nhập đã kết thúc nên lượt nhập dừng lại. Người đang phụ trách tải tệp lên lại với các dòng chưa nhập.';
@@ -148,7 +152,11 @@ async function runRows(engine: Engine, job: Job & { readonly total: number }, pa
 }
 
 async function writeOne(engine: Engine, job: Job, page: Page, onWritten: () => void): Promise<boolean> {
-  const written = await inUnit(engine, job.unit, (tx) => writePage(tx, engine, job, page));
+  const written = await inUnit(engine, job.unit, async (tx) => {
+    if (await stillPosted(engine, tx, job)) return writePage(tx, engine, job, page);
+    await stopForPosting(tx, job);
+    return false;
+  });
   if (written) onWritten();
   return written;
 }

@@ -14,12 +14,16 @@ function validator(schema: TSchema): Validator {
   return made;
 }
 
+/** Deeper than any input of ours; checking much deeper ones would exhaust the stack. */
+const DEEPEST = 64;
+
 /** No NUL and no half characters anywhere: PostgreSQL and canonical JSON can hold neither. */
-function storable(value: unknown): boolean {
+function storable(value: unknown, depth = 0): boolean {
   if (typeof value === 'string') return value.isWellFormed() && !value.includes('\0');
-  if (Array.isArray(value)) return value.every((item) => storable(item));
   if (typeof value !== 'object' || value === null) return true;
-  return Object.entries(value).every(([key, item]) => storable(key) && storable(item));
+  if (depth > DEEPEST) return false;
+  if (Array.isArray(value)) return value.every((item) => storable(item, depth + 1));
+  return Object.entries(value).every(([key, item]) => storable(key) && storable(item, depth + 1));
 }
 
 /** Input that does not fit its schema is refused before anything is opened; the answer names the places, never the values. */

@@ -74,15 +74,14 @@ async function attemptJournalled(engine: Engine, operation: AnyOperation, actor:
 function attempt(engine: Engine, operation: AnyOperation, actor: Actor, input: unknown, operationId: string, still: Confirmation): Promise<Outcome> {
   const fence = { units: actor.scope, sealed: actor.position === 'UNIT_HEAD', ...(operation.kind === 'change' ? { lock: operationId } : {}) };
   return withTransaction(engine.db.app, fence, async (tx) => {
-    // Asked for together: a retry, for which the facts are loaded in vain, is rare.
+    // Asked for together; a retry is decided on like the first attempt, by the rights of now.
     const [confirmed, before, found] = await Promise.allSettled([
       still(tx),
       operation.kind === 'change' ? earlierAnswer(tx, engine, operation, actor, input, operationId) : null,
       loadOrMiss(operation, tx, input, engine, actor),
     ]);
     valueOf(confirmed);
-    const answer = valueOf(before);
-    return answer ?? decideAndRun(engine, operation, actor, input, operationId, tx, valueOf(found));
+    return decideAndRun(engine, operation, actor, input, operationId, tx, valueOf(found), valueOf(before));
   });
 }
 
@@ -106,7 +105,7 @@ async function earlierAnswer(tx: Tx, engine: Engine, operation: AnyOperation, ac
 
 const inputHash = (input: unknown): Buffer => sha256(canonicalJson(input as Json));
 
-async function decideAndRun(engine: Engine, operation: AnyOperation, actor: Actor, input: unknown, operationId: string, tx: Tx, found: Found): Promise<Outcome> {
+async function decideAndRun(engine: Engine, operation: AnyOperation, actor: Actor, input: unknown, operationId: string, tx: Tx, found: Found, before: Outcome | null): Promise<Outcome> {
   const now = engine.ports.now();
   const purpose = (input as { purpose?: string }).purpose ?? ownPurpose(engine, operation, actor);
   const journal = new Pending(engine, actor, operationId, now, purpose);
@@ -120,6 +119,8 @@ async function decideAndRun(engine: Engine, operation: AnyOperation, actor: Acto
     writeRefusal(journal, tx, operation, decision, { fileId: loaded.fileId ?? null, registry: loaded.fileId === undefined ? null : engine.registry.name });
     return { ok: false, error: refused(decision.code, decision.clause, decision.message) };
   }
+  // The answer of an earlier attempt goes out again only to whoever may still have it.
+  if (before) return before;
   const context: Context = { tx, engine, actor, decision, now, operationId, purpose, journal: (entry) => journal.add({ unit: actor.unitId, act: operation.name, clause: decision.clause, purpose, ...entry }), newId: () => uuidV7(engine.ports) };
   const output = await operation.run(context, input, loaded);
   if (!fits(operation.output, output)) throw new Error(`the answer of ${operation.name} does not fit its schema`);

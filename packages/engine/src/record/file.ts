@@ -61,13 +61,18 @@ export interface LoadedFile {
   readonly discrepancies: boolean;
 }
 
-/** The file with all its present records. A sealed file does not exist for those who may not see it: same answer, same work. */
+/**
+ * The file with all its present records. A sealed file does not exist for those who may not see it: same answer, same work.
+ * To change it the file is locked first, in a statement of its own: only a statement that begins after the lock was got sees what the one
+ * who held it before has written. A single statement would lock the file of now and read the records of then.
+ */
 export async function loadFile(tx: Tx, fileId: string, lock = false): Promise<LoadedFile> {
+  if (lock) tx.later({ name: 'file-lock', text: 'select 1 from file where file_id = $1 for update', values: [fileId] });
   const { rows } = await tx.query<LoadedFile>({
-    name: lock ? 'file-lock' : 'file-load',
+    name: 'file-load',
     text: `select ${FILE_JSON} as file, coalesce((select json_agg(${RECORD_JSON} order by r.record_id) from record r where r.file_id = f.file_id), '[]') as records,
         exists (select 1 from correction c where c.file_id = f.file_id and c.state = 'pending') as corrections, exists (select 1 from discrepancy d where d.file_id = f.file_id) as discrepancies
-      from file f where f.file_id = $1 and (not f.sealed or current_setting('thahs.sealed', true) = 'yes')${lock ? ' for update' : ''}`,
+      from file f where f.file_id = $1 and (not f.sealed or current_setting('thahs.sealed', true) = 'yes')`,
     values: [fileId],
   });
   const row = rows[0];

@@ -59,7 +59,7 @@ function addNew(found: RankedName[], more: readonly RankedName[]): void {
 
 /** Names that occur, each with the number of its files that meet the filters: name by name through the index of the list. */
 async function namesLike(context: Context, input: SearchInput, query: string, words: readonly QueryWord[], miss: boolean): Promise<RankedName[]> {
-  const names = inScope(context.actor);
+  const names = inScope(context);
   addName(names, words, miss);
   const files = new Conditions(names.values);
   addFilters(files, input);
@@ -92,7 +92,7 @@ async function byScore(context: Context, input: SearchInput, ranked: readonly Ra
     before += name.files;
   }
   if (names.length === 0) return [];
-  const c = inScope(context.actor);
+  const c = inScope(context);
   const list = c.param(names.map(({ name }) => name));
   c.add(`name = any (${list}::text[])`);
   addFilters(c, input);
@@ -105,7 +105,7 @@ async function byScore(context: Context, input: SearchInput, ranked: readonly Ra
 
 async function bySort(context: Context, input: SearchInput, ranked: readonly RankedName[]): Promise<FileRow[]> {
   if (ranked.length === 0) return [];
-  const c = inScope(context.actor);
+  const c = inScope(context);
   c.add(`name = any (${c.param(ranked.map(({ name }) => name))}::text[])`);
   addFilters(c, input);
   return marked(context, await listOf(context, c, input), ranked);

@@ -1,7 +1,7 @@
 import { addDays, isIsoDate } from '../kernel/index.ts';
 import { invalid } from '../operation/index.ts';
 import type { QueryWord } from '../names/index.ts';
-import type { Actor } from '../operation/index.ts';
+import type { Context } from '../operation/index.ts';
 import type { SearchInput } from '../contract.ts';
 import { foldIdentifier } from './search-index.ts';
 
@@ -29,13 +29,15 @@ export class Conditions {
   }
 }
 
+/** Beyond any date of a file, and far from where the arithmetic of days ends. */
+const LAST_YEAR = 2999;
 const PARTIAL = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/;
 
 /** First and last day of `yyyy`, `yyyy-mm` or `yyyy-mm-dd`. */
 export function dayRange(text: string): { first: string; last: string } {
   const [, year, month, day] = PARTIAL.exec(text.trim()) ?? [];
   const first = year === undefined ? '' : `${year}-${month ?? '01'}-${day ?? '01'}`;
-  if (!isIsoDate(first)) throw invalid('search.date', `“${text.trim()}” không phải ngày có trong lịch. Gõ ngày/tháng/năm, ví dụ 05/08/2024, hoặc chỉ năm, ví dụ 2024.`);
+  if (!isIsoDate(first) || Number(year) > LAST_YEAR) throw invalid('search.date', `“${text.trim()}” không phải ngày có trong lịch. Gõ ngày/tháng/năm, ví dụ 05/08/2024, hoặc chỉ năm, ví dụ 2024.`);
   if (day !== undefined) return { first, last: first };
   if (month === undefined) return { first, last: `${year}-12-31` };
   const next = month === '12' ? `${Number(year) + 1}-01-01` : `${year}-${String(Number(month) + 1).padStart(2, '0')}-01`;
@@ -44,10 +46,27 @@ export function dayRange(text: string): { first: string; last: string } {
 
 const year = (text: string): number => Number(dayRange(text).first.slice(0, 4));
 
+type Reader = Pick<Context, 'actor' | 'engine' | 'purpose'>;
+
+/** Units whose files a list may show: a purpose that holds for the files of one's own unit opens no list of other units either (Điều 10.1). */
+export function unitsOf({ actor, engine, purpose }: Reader): readonly string[] {
+  const ownOnly = engine.purposes.find((rule) => rule.code === purpose)?.ownCustody === true;
+  return ownOnly ? actor.scope.filter((unit) => unit === actor.unitId) : actor.scope;
+}
+
 /** Conditions of one reader. The view holds the fence; said as an equality, the one unit of most officers lets an index give the order as well. */
-export function inScope(actor: Actor, c = new Conditions()): Conditions {
-  const [only] = actor.scope;
-  if (actor.scope.length === 1 && only !== undefined) c.add(`unit = ${c.param(only)}`);
+export function inScope(reader: Reader): Conditions {
+  const c = new Conditions();
+  const units = unitsOf(reader);
+  const [only] = units;
+  c.add(units.length === 1 && only !== undefined ? `unit = ${c.param(only)}` : `unit = any (${c.param(units)}::text[])`);
+  return c;
+}
+
+/** The same in a form that no index serves, for what another index finds: the planner would rather walk the unit in the order of the list. */
+export function inScopeUnordered(reader: Reader): Conditions {
+  const c = new Conditions();
+  c.add(`unit || '' = any (${c.param(unitsOf(reader))}::text[])`);
   return c;
 }
 

@@ -32,7 +32,9 @@ export async function withTransaction<T>(pool: pg.Pool, fence: Fence, work: (tx:
     // oxlint-disable-next-line no-unnecessary-type-assertion -- `bind` keeps only the last of the overloads
     const result = await work({ query: client.query.bind(client) as pg.PoolClient['query'], later: send });
     send('commit');
-    await Promise.all(sent);
+    const answers = await Promise.all(sent);
+    // A transaction whose failure somebody swallowed is rolled back by `commit` without a word.
+    if ((answers.at(-1) as pg.QueryResult).command !== 'COMMIT') throw new Error('the transaction was not kept: a statement of it failed unnoticed');
     return result;
   } catch (error) {
     broken = await rollback(client);

@@ -1,5 +1,7 @@
 import Type from 'typebox';
-import { conflict, defineOperation, invalid } from '../../operation/index.ts';
+import { canonicalJson } from '../../kernel/index.ts';
+import type { Json } from '../../kernel/index.ts';
+import { conflict, defineOperation, invalid, refused } from '../../operation/index.ts';
 import { applyRecord, expectVersion, isLate, nextRecord, recordTypeOf, validated, withWithheld } from '../change.ts';
 import { loadForDecision } from '../file.ts';
 import { sourceBody, StatedSourceSchema } from '../provenance.ts';
@@ -32,8 +34,17 @@ export const amendRecord = defineOperation({
       throw conflict('record.only-one', `Hồ sơ đã có “${type.label.vi}”. Mở bản ghi đó để cập nhật.`);
     }
     const { values, findings } = validated(context.engine, type, file.subjectKind, withWithheld(type, context.decision.reveals, before, input.values), context.now);
+    if (before && type.secondPerson === true) refuseOverwriting(before.values, values);
     const record = nextRecord(context, file, type, before ?? null, values, input.lateReason);
     await applyRecord(context, file, records, record, sourceBody(context.engine, input.source));
     return { recordId: record.recordId, version: record.version, findings: [...findings], late: isLate(record) };
   },
 });
+
+/** Where a correction needs a second person, an amendment only fills what was empty: otherwise it would be the way around (NĐ 59/2020 Điều 9.2). */
+function refuseOverwriting(before: Readonly<Record<string, unknown>>, values: Readonly<Record<string, unknown>>): void {
+  const overwritten = Object.entries(before).some(([name, value]) => isFilled(value) && canonicalJson((values[name] ?? null) as Json) !== canonicalJson(value as Json));
+  if (overwritten) throw refused('record.second-person', 'nd59.d9.k2', 'Thông tin này đã có; thay đổi nó là đính chính và cần người thứ hai xác nhận. Dùng “Đính chính” và nêu lý do. Ghi, cập nhật chỉ điền thêm ô còn trống.');
+}
+
+const isFilled = (value: unknown): boolean => value !== null && value !== undefined && value !== '';

@@ -6,7 +6,8 @@ import { Closed, Purpose } from '../schemas.ts';
 import { byName } from '../find-by-name.ts';
 import { finished, listOf } from '../list-rows.ts';
 import type { Found } from '../list-rows.ts';
-import { addFilters, addIdentifier, asIdentifier, Conditions, inScope } from '../search-sql.ts';
+import { addFilters, addIdentifier, asIdentifier, inScope, inScopeUnordered, unitsOf } from '../search-sql.ts';
+import type { Conditions } from '../search-sql.ts';
 
 /** Totals are counted exactly up to this number. */
 const COUNT_LIMIT = 20_000;
@@ -39,7 +40,9 @@ export const searchFiles = defineOperation({
     const input = raw as unknown as SearchInput;
     const query = input.query.trim();
     refusePersonalQuestions(context, input, query);
-    const [answer, scopeTotal] = await Promise.all([findFiles(context, input), scopeCount(context)]);
+    const counting = sent(scopeCount(context));
+    const answer = await findFiles(context, input);
+    const scopeTotal = await counting;
     context.journal({ body: JSON.parse(JSON.stringify({ input, total: answer.total, results: answer.rows.map((r) => r.fileId) })) });
     return { ...answer, scopeTotal, milliseconds: Math.round((performance.now() - started) * 10) / 10 };
   },
@@ -61,22 +64,30 @@ export async function findFiles(context: Context, input: SearchInput): Promise<F
 }
 
 async function listed(context: Context, input: SearchInput): Promise<Found> {
-  const c = inScope(context.actor);
+  const c = inScope(context);
   addFilters(c, input);
   return found(context, c, input, []);
 }
 
 async function byIdentifier(context: Context, input: SearchInput, identifier: string): Promise<Found> {
-  // Without the unit as an equality: the planner would walk the unit in the order of the list instead of asking the index of numbers.
-  const c = new Conditions();
+  const c = inScopeUnordered(context);
   addIdentifier(c, identifier);
   addFilters(c, input);
   return found(context, c, input, [{ typed: input.query, readings: [identifier], corrected: false }]);
 }
 
 async function found(context: Context, c: Conditions, input: SearchInput, understood: Found['understood']): Promise<Found> {
-  const [rows, { total, totalExact }] = await Promise.all([listOf(context, c, input), count(context, c)]);
+  // Both are under way at once; whichever fails, nothing more is asked after the transaction is over.
+  const counting = sent(count(context, c));
+  const rows = await listOf(context, c, input);
+  const { total, totalExact } = await counting;
   return { rows: rows.map((row) => finished(context, row, [])), total, totalExact, full: total, near: 0, understood };
+}
+
+/** One statement on its way, met later. */
+function sent<T>(answer: Promise<T>): Promise<T> {
+  answer.catch(() => undefined);
+  return answer;
 }
 
 async function count(context: Context, c: Conditions): Promise<{ total: number; totalExact: boolean }> {
@@ -91,14 +102,14 @@ const LARGE_FRESH_MS = 120_000;
 
 /** Files in the scope of the reader, without sealed ones; kept for a while, for it is shown beside every list, and a large one is not counted at each. */
 async function scopeCount(context: Context): Promise<number> {
-  const key = `${context.actor.position === 'UNIT_HEAD'}|${context.actor.scope.join(',')}`;
+  const key = `${context.actor.position === 'UNIT_HEAD'}|${unitsOf(context).join(',')}`;
   const counts = scopeCounts.get(context.engine) ?? new Map<string, { at: number; n: number }>();
   scopeCounts.set(context.engine, counts);
   const before = counts.get(key);
   if (before && context.now - before.at < (before.n > COUNT_LIMIT ? LARGE_FRESH_MS : FRESH_MS)) return before.n;
   // Others go on with the old number while this one counts.
   if (before) counts.set(key, { ...before, at: context.now });
-  const c = inScope(context.actor);
+  const c = inScope(context);
   const { rows } = await context.tx.query<{ n: number }>({ text: `select count(*)::int8 as n from file_search where ${c.where()}`, values: c.values });
   const n = rows[0]?.n ?? 0;
   counts.set(key, { at: context.now, n });

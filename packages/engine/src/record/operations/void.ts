@@ -1,6 +1,6 @@
 import Type from 'typebox';
-import { conflict, defineOperation, invalid } from '../../operation/index.ts';
-import { applyRecord, expectVersion } from '../change.ts';
+import { conflict, defineOperation, invalid, refused } from '../../operation/index.ts';
+import { applyRecord, expectVersion, recordTypeOf } from '../change.ts';
 import { loadForDecision } from '../file.ts';
 import { Closed, Id, Purpose, Reason, Version } from '../schemas.ts';
 
@@ -20,6 +20,11 @@ export const voidRecord = defineOperation({
     if (!before) throw invalid('record.not-in-file', 'Bản ghi không thuộc hồ sơ này. Mở lại hồ sơ rồi thử lại.');
     if (before.state === 'voided') throw conflict('record.voided', 'Bản ghi đã bị hủy trước đó.');
     expectVersion(before, input.expectedVersion);
+    // What takes two to correct is not taken away by the one who entered it.
+    const byTwo = recordTypeOf(context.engine, before.type).secondPerson === true;
+    if (byTwo && (context.actor.position !== 'UNIT_HEAD' || before.enteredBy === context.actor.accountId)) {
+      throw refused('record.void-second-person', 'nd59.d9.k2', 'Hủy loại thông tin này cần người thứ hai: thủ trưởng đơn vị hủy bản ghi do người khác nhập. Trình thủ trưởng, hoặc gửi đính chính.');
+    }
     const record = { ...before, version: before.version + 1, state: 'voided' as const };
     await applyRecord(context, file, records, record, { reason: input.reason });
     return { version: record.version };
