@@ -186,6 +186,15 @@ describe('invariants of the door', () => {
     expect(looks[0]?.act).toBe('file.print');
   });
 
+  it('the journal is found by part of the login or of the name of who did it, within the scope only', async () => {
+    const fileId = await openFile(node, entry, { fileNo: 'O-2', fullName: 'Tạ Văn Tìm' });
+    const { login, name } = await node.db.owner(async (c) => (await c.query<{ login: string; name: string }>('select login, name from account where account_id = $1', [entry.accountId])).rows[0] ?? { login: '', name: '' });
+    const acts = async (actor: Actor, wanted: string): Promise<string[]> => (await node.do<{ entries: { act: string }[] }>(actor, 'journal.list', { fileId, actor: wanted })).entries.map((e) => e.act);
+    for (const wanted of [entry.accountId, login.slice(1).toUpperCase(), name.toUpperCase(), name.slice(0, -1).toLowerCase()]) expect(await acts(head, wanted), wanted).toContain('file.open');
+    expect(await acts(head, `${name} không có`)).toEqual([]);
+    expect(await acts({ ...head, unitId: 'tg-suoi-lam', scope: ['tg-suoi-lam'] }, name)).toEqual([]);
+  });
+
   it('scope: a file of another unit does not exist for the officer', async () => {
     const fileId = await openFile(node, entry, { fileNo: 'S-1', fullName: 'Lý Văn Trong' });
     const stranger: Actor = { ...entry, unitId: 'tg-suoi-lam', scope: ['tg-suoi-lam'] };

@@ -2,6 +2,7 @@ import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { DomainError } from '@thahs/engine/kernel';
 import { columnIndex, HEADINGS, importFile, resultOf, run, start, templateRow, textFile, workbook } from './support/import-kit.ts';
+import { storeUpload } from '@thahs/engine/intake';
 import { testNode } from './support/test-node.ts';
 
 const node = await testNode();
@@ -176,6 +177,16 @@ describe('profiles', () => {
     const numbers = await importFile(node, clerk, textFile(node, 'so.csv', Buffer.from('\uFEFFMã;Tên;GT\n7*;Trần Thị Bảy;2\n8;Lê Văn Tám;1\n', 'utf16le')), 'bang-ngoai');
     expect(numbers.findings.map((f) => [f.cell, f.code])).toEqual([['A2', 'FILE_NUMBER']]);
     expect(await count("select count(*) as n from file where file_no in ('BN-7*', 'BN-8')")).toBe(1);
+    const again = textFile(node, 'n2.csv', Buffer.from('\uFEFFMã;Tên;GT\n8;Người Khác;1\n9;Người Mới;1\n', 'utf16le'));
+    const { uploadId } = await storeUpload(node.engine, clerk, again, again);
+    const preview = await node.do<{ rows: { fileNo: string; verdict: string; findings: unknown[] }[] }>(clerk, 'profile.preview', { uploadId, profile });
+    expect(preview.rows.map(({ fileNo, verdict, findings }) => [fileNo, verdict, findings]), 'a number in use looks like any other').toEqual([['BN-8', 'accepted', []], ['BN-9', 'accepted', []]]);
+    const loose = { ...profile, name: 'bang-long', columns: profile.columns.map((column) => ({ ...column, missing: 'skip' })) };
+    await node.do(clerk, 'profile.save', { profile: loose });
+    const bare = await importFile(node, clerk, textFile(node, 'trong.csv', Buffer.from('\uFEFFMã;Tên;GT\n21;;\n22;Lê Văn Hai Hai;\n', 'utf16le')), 'bang-long');
+    expect(bare).toMatchObject({ accepted: 1, rejected: 1 });
+    expect(bare.findings.map((f) => [f.row, f.code])).toEqual([[2, 'NO_RECORD']]);
+    expect(await count("select count(*) as n from file where file_no in ('BN-21', 'BN-22')")).toBe(1);
     await expect(node.do(clerk, 'profile.save', { profile: { ...profile, columns: [{ column: 'x', type: 'person', field: 'nope', missing: 'skip' }] } })).rejects.toMatchObject({ problem: { code: 'profile.unknown-field' } });
   });
 });

@@ -39,6 +39,9 @@ interface RawFile {
   readonly records: readonly RawRecord[];
 }
 
+/** A file is opened with a record at least, by hand (`file.open`) and from a table alike. */
+const NO_RECORD: Issue = { code: 'NO_RECORD', severity: 'error', message: 'Dòng này chỉ có số hồ sơ, không có thông tin nào để ghi. Điền thông tin vào dòng, hoặc chọn trường cho thêm cột rồi nhập lại.' };
+
 /** Gathers findings at the cells of one row. */
 class RowNotes {
   readonly findings: RowFinding[] = [];
@@ -60,12 +63,17 @@ class RowNotes {
 export function planRow(context: PlanContext, { row, cells }: SheetRow): PlannedRow {
   const notes = new RowNotes(context, row);
   const file = context.profile.kind === 'template' ? templateFile(context, cells, notes) : mappedFile(context, cells, notes);
-  if (file) checkNumber(context, file.fileNo, notes);
+  if (file) checkFile(context, file, notes);
   const draft = file && !hasError(notes) ? draftOf(context, file, notes) : null;
   const { findings } = notes;
   const verdict = verdictOf(findings);
   if (draft && verdict !== 'rejected') context.known.add(draft);
   return { row, verdict, fileNo: draft?.fileNo ?? file?.fileNo ?? writtenNumber(context, cells), findings, draft: verdict === 'rejected' ? null : draft };
+}
+
+function checkFile(context: PlanContext, { fileNo, records }: RawFile, notes: RowNotes): void {
+  checkNumber(context, fileNo, notes);
+  if (records.length === 0 && !hasError(notes)) notes.add('', 'file.records', NO_RECORD);
 }
 
 function checkNumber(context: PlanContext, fileNo: string, notes: RowNotes): void {

@@ -1,10 +1,8 @@
 import { vietnamDate } from '../kernel/index.ts';
 import type { Cell, Context, SheetRow } from '../operation/index.ts';
-import { numberTaken } from '../record/index.ts';
 import type { PreviewRow, ProfilePreview } from '../contract.ts';
 import { layoutOf } from './headings.ts';
 import { kindDecisions } from './kind-decisions.ts';
-import { takenNumbers } from './known-files.ts';
 import { planRow } from './plan-row.ts';
 import type { PlannedRow } from './plan-row.ts';
 import type { Profile } from './profile.ts';
@@ -13,27 +11,23 @@ import { PURPOSE } from './purpose.ts';
 const SHOWN_ROWS = 20;
 const SHOWN_VALUES = 40;
 
-/** What the first rows would become under a profile that need not be saved yet. Judges exactly as an import does and writes nothing. */
-export async function previewOf(context: Context, profile: Profile, sample: readonly SheetRow[]): Promise<ProfilePreview> {
-  const { engine, actor, tx } = context;
+/** What the first rows would become under a profile that need not be saved yet. Writes nothing and looks for nothing in the base: whether a file number is taken, which would tell of sealed files too, comes out at the import. */
+export function previewOf(context: Context, profile: Profile, sample: readonly SheetRow[]): ProfilePreview {
+  const { engine, actor } = context;
   const [head, ...rows] = sample;
   const layout = layoutOf(engine, profile, head?.cells ?? []);
   const { refusal } = kindDecisions(engine, { actor, profile, purpose: context.purpose ?? PURPOSE });
   const plan = { engine, profile, layout, dateSystem: 1900 as const, today: vietnamDate(context.now), known: engine.intake.template.newKnown(), seen: new Map<string, number>(), refusal };
-  const planned = rows.map((row) => planRow(plan, row));
-  const taken = await takenNumbers(tx, engine, actor.unitId, planned.flatMap((row) => (row.draft ? [row.draft.fileNo] : [])));
-  const judged = planned.map((row) => previewRow(row, taken));
+  const judged = rows.map((row) => previewRow(planRow(plan, row)));
   const verdicts = { accepted: 0, normalised: 0, warned: 0, rejected: 0 };
   for (const { verdict } of judged) verdicts[verdict] += 1;
   return { rows: judged.slice(0, SHOWN_ROWS), verdicts, unused: [...layout.unused], values: valuesOf(profile, layout.at, rows) };
 }
 
-function previewRow({ row, verdict, fileNo, findings, draft }: PlannedRow, taken: ReadonlySet<string>): PreviewRow {
+function previewRow({ row, verdict, fileNo, findings, draft }: PlannedRow): PreviewRow {
   const shown = findings.map(({ cell, code, severity, message }) => ({ cell, code, severity, message }));
   const values = (draft?.records ?? []).flatMap((record) => Object.entries(record.values).map(([field, value]) => ({ type: record.type, field, value })));
-  if (!draft || !taken.has(draft.fileNo)) return { row, verdict, fileNo, values, findings: shown };
-  const message = numberTaken(draft.fileNo);
-  return { row, verdict: 'rejected', fileNo: draft.fileNo, values: [], findings: [...shown, { cell: '', code: 'file.number-taken', severity: 'error', message }] };
+  return { row, verdict, fileNo, values, findings: shown };
 }
 
 /** Values that stand in each mapped column, as they come, so that codes can be given to them. */

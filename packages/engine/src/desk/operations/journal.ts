@@ -22,7 +22,7 @@ interface Row {
   place: number | null;
 }
 
-/** Nhật ký (Circular Điều 9.4): entries of the scope, newest first; those of sealed files only for their head, refused looks without the number of the file. Bodies stay with the file's own history. Looking here is journalled too. */
+/** Nhật ký (Circular Điều 9.4): entries of the scope, newest first; those of sealed files only for their head, refused looks without the number of the file. Bodies stay with the file's own history. Looking here is journalled too. `actor` is an account, or part of a login or a name as it is written. */
 export const listJournal = defineOperation({
   name: 'journal.list',
   act: 'journal.read',
@@ -37,11 +37,12 @@ export const listJournal = defineOperation({
     const { rows } = await context.tx.query<Row>(
       `select e.id, e.at, e.actor, e."position", e.act, e.outcome, e.record_type, e.record_id, e.version, e.clause, e.purpose, e.unit, f.file_no, l.position as place
        from journal_entry e left join file_search f on f.file_id = e.file_id left join journal_leaf l on l.entry_id = e.id
-       where e.unit = any ($1) and ($2::timestamptz is null or e.at >= $2) and ($3::timestamptz is null or e.at <= $3) and ($4::text is null or e.actor = $4)
+       where e.unit = any ($1) and ($2::timestamptz is null or e.at >= $2) and ($3::timestamptz is null or e.at <= $3) and ($4::text is null or e.actor = $4 or e.actor in (
+             select a.account_id::text from account a where position(lower($4 collate "und-x-icu") in lower(a.login)) > 0 or position(lower($4 collate "und-x-icu") in lower(trim(a.rank || ' ' || a.name) collate "und-x-icu")) > 0))
          and ($5::text is null or e.act like $5 || '%') and ($6::uuid is null or e.file_id = $6) and ($7::uuid is null or (e.at, e.id) < (select b.at, b.id from journal_entry b where b.id = $7))
          and (e.file_id is null or f.file_id is not null or (e.outcome = 'refused' and e.registry is null))
        order by e.at desc, e.id desc limit $8`,
-      [context.actor.scope, input.from ?? null, input.to ?? null, input.actor ?? null, input.act ?? null, uuid(input.fileId), uuid(input.before), input.limit ?? 100],
+      [context.actor.scope, input.from ?? null, input.to ?? null, input.actor?.normalize('NFC') ?? null, input.act ?? null, uuid(input.fileId), uuid(input.before), input.limit ?? 100],
     );
     const names = await accountNames(context.tx, rows.map((r) => r.actor));
     const checkpoint = (await context.tx.query<{ size: number; at: Date; note: string }>('select size, at, note from journal_checkpoint order by size desc limit 1')).rows[0];

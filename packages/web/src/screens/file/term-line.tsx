@@ -50,7 +50,20 @@ function placeOfToday(now: number, below: readonly number[]): { x: number; ancho
   return crowded ? { x: now + 6, anchor: 'start' } : { x: now - 6, anchor: 'end' };
 }
 
-/** Custody, time served, today and the end of the term on one line; drawn only from dates the records give. */
+function Today({ day, from, to, x, below }: { day: string; from: string; to: string; x: number; below: readonly number[] }) {
+  const words = useWords().file;
+  if (day < from || day > to) return null;
+  const place = placeOfToday(x, below);
+  return (
+    <g textAnchor={place.anchor}>
+      <rect x={x - 1} y={top - 4} width={2} height={22} fill="#17212e" />
+      <text x={place.x} y={top + height + 17} className="term-text">{words.today}</text>
+      <text x={place.x} y={top + height + 33} className="term-text">{showDate(day)}</text>
+    </g>
+  );
+}
+
+/** Custody, time served, today and the end of the term on one line; drawn only from dates the records give, and today only when it lies on the line. */
 export function TermLine({ facts }: { facts: FileFacts }) {
   const words = useWords().file;
   const today = dayOf(useServerNow());
@@ -66,7 +79,6 @@ export function TermLine({ facts }: { facts: FileFacts }) {
     ...(facts.admitted === null ? [] : [{ day: facts.admitted, text: words.admitted, above: admitted === null || at(admitted) - left > 130, anchor: 'start' as const }]),
     { day: end, text: words.nextTermEnd, above: true, anchor: 'middle' },
   ];
-  const todayAt = placeOfToday(now, marks.filter((mark) => !mark.above).map((mark) => at(mark.day)));
   const said = `${words.termLine}: ${showDate(start)} – ${showDate(end)}. ${words.today} ${showDate(today)}.`;
   return (
     <figure className="term-band">
@@ -75,9 +87,7 @@ export function TermLine({ facts }: { facts: FileFacts }) {
         <rect x={left} y={top} width={Math.max(0, now - left)} height={height} fill="#174f94" />
         {admitted !== null && <rect x={left} y={top} width={Math.max(0, Math.min(at(admitted), now) - left)} height={height} fill="#7da3d1" />}
         {marks.map((mark) => <Label key={`${mark.day}${mark.text}`} mark={mark} x={at(mark.day)} />)}
-        <rect x={now - 1} y={top - 4} width={2} height={22} fill="#17212e" />
-        <text x={todayAt.x} y={top + height + 17} textAnchor={todayAt.anchor} className="term-text">{words.today}</text>
-        <text x={todayAt.x} y={top + height + 33} textAnchor={todayAt.anchor} className="term-text">{showDate(today)}</text>
+        <Today day={today} from={start} to={end} x={now} below={marks.filter((mark) => !mark.above).map((mark) => at(mark.day))} />
         <path d={`M${right} ${top + 2.5}l4.5 4.5l-4.5 4.5l-4.5 -4.5z`} fill="#fff" stroke="#174f94" strokeWidth="2" />
         <Years from={start} to={end} at={at} />
       </svg>

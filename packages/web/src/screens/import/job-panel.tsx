@@ -1,5 +1,7 @@
 import type { ImportJobView } from '@thahs/engine/contract';
+import { useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
+import { useEffect } from 'react';
 import { Chip } from '../../components/chip.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { Panel } from '../../components/panel.tsx';
@@ -26,7 +28,7 @@ function Findings({ job }: { job: ImportJobView }) {
       <thead><tr><th scope="col" className="number">{words.row}</th><th scope="col">{words.cell}</th><th scope="col">{words.severity}</th><th scope="col">{words.message}</th></tr></thead>
       <tbody>
         {job.findings.map((finding) => (
-          <tr key={`${finding.row}${finding.cell}${finding.code}`}><td className="number">{showNumber(finding.row)}</td><td>{finding.cell}</td><td><Chip tone={finding.severity === 'error' ? 'red' : 'outline'}>{words.severities[finding.severity] ?? finding.severity}</Chip></td><td>{finding.message}</td></tr>
+          <tr key={`${finding.row}${finding.cell}${finding.code}`}><td className="number">{showNumber(finding.row)}</td><td>{finding.cell === String(finding.row) ? words.wholeRow : finding.cell}</td><td><Chip tone={finding.severity === 'error' ? 'red' : 'outline'}>{words.severities[finding.severity] ?? finding.severity}</Chip></td><td>{finding.message}</td></tr>
         ))}
       </tbody>
     </table>
@@ -61,6 +63,11 @@ export function JobPanel({ first, jobId }: { first: ImportJobView | undefined; j
   const words = useWords().imports;
   const job = useJob(jobId, isMoving(first?.state));
   const shown = job.data ?? first;
+  const client = useQueryClient();
+  const state = job.data?.state;
+  useEffect(() => {
+    if (state !== undefined && !isMoving(state)) void client.invalidateQueries({ queryKey: ['import.list'] });
+  }, [client, state]);
   const title = shown === undefined ? words.progress : `${shown.fileName}${shown.dryRun ? ` (${words.dry})` : ''}`;
   return (
     <Panel title={title} {...(shown === undefined ? {} : { note: words.states[shown.state] })} side={words.findingsNote}>

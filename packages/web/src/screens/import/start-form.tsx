@@ -64,8 +64,9 @@ export function StartForm({ uploaded, profiles, onStarted, onOther }: StartFormP
   const file = choice.data ?? uploaded;
   const start = useSubmit('import.start', (output) => onStarted(output.jobId));
   const send = (): void => start.mutate({ uploadId: file.uploadId, profile, dryRun, purpose });
+  const match = useRead('import.match', { uploadId: file.uploadId, profile }, { enabled: profile !== '' });
   const own = saved.data?.profiles.find((each) => each.name === profile && each.kind === 'mapping');
-  const make = (): void => setEditing(emptyProfile(file.headings, opens.find((each) => each.allowed)?.kind ?? '', dictionary?.recordTypes ?? [], purpose));
+  const make = (): void => setEditing(emptyProfile(file.headings, match.data?.columns ?? [], opens.find((each) => each.allowed)?.kind ?? '', dictionary?.recordTypes ?? [], purpose));
   const keep = (name: string): void => {
     setProfile(name);
     setEditing(null);
@@ -78,7 +79,7 @@ export function StartForm({ uploaded, profiles, onStarted, onOther }: StartFormP
         <Select id="profile" aria-label={words.profile} style={{ width: 280 }} value={profile} options={profiles.map((each) => ({ value: each.name, label: each.label }))} onChange={setProfile} />
         {file.sheets.length > 1 && <><label htmlFor="sheet">{words.sheet}</label><Select id="sheet" aria-label={words.sheet} className="sheet-choice" value={file.sheet} loading={choice.isPending} options={file.sheets.map((value) => ({ value, label: value }))} onChange={(sheet) => choice.mutate({ uploadId: file.uploadId, sheet })} /></>}
         {own !== undefined && <Button onClick={() => setEditing(own)}>{words.changeProfile}</Button>}
-        <Button disabled={dictionary === undefined} onClick={make}>{words.makeProfile}</Button>
+        <Button disabled={dictionary === undefined || match.isLoading} onClick={make}>{words.makeProfile}</Button>
       </div>
       <div className="panel-body row">
         <Radio.Group aria-label={words.mode} value={dryRun} onChange={(event) => setDryRun(event.target.value === true)}>

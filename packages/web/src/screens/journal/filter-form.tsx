@@ -13,7 +13,7 @@ export function FilterForm({ onApply }: { onApply: (filter: JournalFilter) => vo
   const acts = Object.entries(words.acts).filter(([code]) => code.includes('.')).map(([value, label]) => ({ value, label }));
   return (
     <form
-      className="row journal-filter"
+      className="row filter-row"
       onSubmit={(event) => {
         event.preventDefault();
         onApply({

@@ -65,7 +65,7 @@ export function TimelinessScreen() {
     <div className="page">
       <div className="page-head"><h1>{words.title}</h1><span className="secondary">{words.note}</span></div>
       <PeriodForm period={period} onApply={setPeriod} />
-      <Waiting query={found}>{(view) => <><Counts view={view} /><LateRecords view={view} /></>}</Waiting>
+      <Waiting query={found}>{(view) => <div className="stack"><Counts view={view} /><LateRecords view={view} /></div>}</Waiting>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { DictionaryView, MappingProfile } from '@thahs/engine/contract';
+import type { DictionaryView, HeadingMatch, MappingProfile } from '@thahs/engine/contract';
 
 export type Column = MappingProfile['columns'][number];
 type Types = DictionaryView['recordTypes'];
@@ -19,13 +19,18 @@ function proposed(heading: string, types: Types): Pick<Column, 'type' | 'field'>
   return { type: null, field: null };
 }
 
-export function emptyProfile(headings: readonly string[], subjectKind: string, types: Types, purpose: string): MappingProfile {
+/** Begins with what the server found for the headings (`import.match`), then with what is called the same. */
+export function emptyProfile(headings: readonly string[], matched: HeadingMatch['columns'], subjectKind: string, types: Types, purpose: string): MappingProfile {
   const open = types.filter((type) => type.subjectKinds.includes(subjectKind));
   const named = headings.filter((heading) => heading !== '');
+  const found = new Map(matched.map(({ heading, fields }) => [folded(heading), fields]));
+  const fieldsOf = (heading: string): HeadingMatch['columns'][number]['fields'] => found.get(folded(heading)) ?? [];
+  const number = named.find((heading) => fieldsOf(heading).some(({ type, field }) => type === 'file' && field === 'fileNo')) ?? named[0];
+  const placeOf = (heading: string): Pick<Column, 'type' | 'field'> => fieldsOf(heading).find(({ type }) => open.some((each) => each.name === type)) ?? proposed(heading, open);
   return {
     name: '', label: '', kind: 'mapping', subjectKind, purpose,
-    fileNo: { columns: named.slice(0, 1), onDuplicate: 'reject' },
-    columns: named.map((column) => ({ column, ...proposed(column, open), missing: 'skip' })),
+    fileNo: { columns: number === undefined ? [] : [number], onDuplicate: 'reject' },
+    columns: named.map((column) => ({ column, ...placeOf(column), missing: 'skip' })),
   };
 }
 

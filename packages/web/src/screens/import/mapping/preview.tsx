@@ -41,7 +41,7 @@ export function Preview({ preview, error }: PreviewProps) {
   const name = { accepted: words.accepted, normalised: words.normalised, warned: words.warned, rejected: words.rejected };
   const counts = countsOf(preview?.verdicts, words);
   return (
-    <Panel title={words.preview} note={counts}>
+    <Panel title={words.preview} note={counts} side={words.previewNote}>
       <Refusal error={error} />
       {preview !== undefined && (
         <table className="plain-table" aria-label={words.preview}>
