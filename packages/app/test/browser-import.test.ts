@@ -65,6 +65,7 @@ it('a foreign table is mapped on the screen, tried as it is mapped, saved for th
   await page.getByRole('button', { name: 'Bắt đầu' }).click();
   await page.getByText(`${LINES - 1}/${LINES - 1} dòng`).waitFor();
   await page.getByRole('link', { name: 'Tải tệp kết quả' }).waitFor();
+  await page.getByRole('row').filter({ has: page.getByRole('button', { name: 'Xem thong-ke.csv' }) }).getByText('Đã xong').waitFor();
   const { rows } = await server.node.db.owner((c) => c.query(`select sex, count(*)::int as n from r_person group by sex order by sex`));
   const lines = readFileSync(table, 'utf8').trim().split('\n').slice(1).map((line) => line.split(','));
   const count = (gender: string): number => lines.filter((cells) => cells[4] === gender).length;
@@ -81,6 +82,20 @@ it('a foreign table is mapped on the screen, tried as it is mapped, saved for th
   await page.getByRole('button', { name: 'Sửa cấu hình…' }).waitFor();
   const saved = await server.node.db.owner((c) => c.query(`select name, profile -> 'fileNo' as number from mapping_profile where unit = 'tg-binh-ha'`));
   expect(saved.rows).toEqual([{ name: 'thong-ke-giam-giu-hang-ngay', number: { columns: ['inmateid'], prefix: 'TK-', onDuplicate: 'number' } }]);
+
+  // A new profile begins with the columns that the server matched, not with the first one as the number.
+  await page.goto(`${server.base}/import`);
+  const own = join(server.node.directory, 'co-stt.csv');
+  writeFileSync(own, 'STT,Số hồ sơ,Họ tên,Ngày sinh\n1,CS-1,Trần Văn Một,02/03/1990\n');
+  await page.locator('input[type=file]').setInputFiles(own);
+  await page.getByRole('cell', { name: 'Họ tên', exact: true }).waitFor();
+  await page.getByRole('button', { name: 'Lập cấu hình từ tệp này…' }).click();
+  await page.getByLabel('Tên cấu hình').fill('Có số thứ tự');
+  await page.getByRole('button', { name: 'Lưu cấu hình của đơn vị' }).click();
+  await page.getByRole('button', { name: 'Sửa cấu hình…' }).waitFor();
+  const made = await server.node.db.owner((c) => c.query(`select profile from mapping_profile where name = 'co-so-thu-tu'`));
+  expect(made.rows[0]).toMatchObject({ profile: { fileNo: { columns: ['Số hồ sơ'] } } });
+  expect(made.rows[0].profile.columns.filter((c: { field: string | null }) => c.field !== null).map((c: { column: string; field: string }) => [c.column, c.field])).toEqual([['Họ tên', 'fullName'], ['Ngày sinh', 'birthDate']]);
   expect(outside).toEqual([]);
   expect(faults).toEqual([]);
 });
