@@ -5,19 +5,12 @@ import { conflict, invalid, notFound, refused } from '../operation/index.ts';
 import type { Context, Engine } from '../operation/index.ts';
 import type { Tx } from '../store/index.ts';
 import { insertAccount, oneTimePassword } from './new-account.ts';
+import type { NewAccount } from './new-account.ts';
 import { livePostings } from './postings.ts';
 import type { LivePosting } from './postings.ts';
 import { clearGuard } from './sign-in-guard.ts';
 
-export interface AccountInput {
-  readonly login: string;
-  readonly name: string;
-  readonly rank: string;
-  readonly unitId: string;
-  readonly position: Position;
-  readonly from: string;
-  readonly to?: string | undefined;
-}
+export type AccountInput = NewAccount;
 
 export interface PostingInput {
   readonly accountId: string;
