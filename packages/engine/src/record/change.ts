@@ -37,6 +37,13 @@ export function withWithheld(type: RecordType, reveals: readonly Sensitivity[], 
   return Object.fromEntries([...seen, ...kept]);
 }
 
+/** The record of the file that an act names. */
+export function recordIn(records: readonly RecordRow[], recordId: string): RecordRow {
+  const record = records.find((r) => r.recordId === recordId);
+  if (!record) throw invalid('record.not-in-file', 'Bản ghi không thuộc hồ sơ này. Mở lại hồ sơ rồi thử lại.');
+  return record;
+}
+
 export function occurredOf(type: RecordType, values: Readonly<Record<string, unknown>>): string | null {
   const value = type.occurredField === undefined ? null : values[type.occurredField];
   return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}/.test(value) ? value.slice(0, 10) : null;

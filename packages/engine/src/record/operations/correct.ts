@@ -2,7 +2,7 @@ import Type from 'typebox';
 import { canonicalJson } from '../../kernel/index.ts';
 import type { Json } from '../../kernel/index.ts';
 import { conflict, defineOperation, invalid } from '../../operation/index.ts';
-import { applyRecord, expectVersion, nextRecord, recordTypeOf, validated, withWithheld } from '../change.ts';
+import { applyRecord, expectVersion, nextRecord, recordIn, recordTypeOf, validated, withWithheld } from '../change.ts';
 import { loadForDecision } from '../file.ts';
 import { Closed, EmptyableText, Id, Purpose, Reason, Values, Version } from '../schemas.ts';
 
@@ -26,8 +26,7 @@ export const correctRecord = defineOperation({
   output: Type.Object({ state: Type.Union([Type.Literal('applied'), Type.Literal('pending')]), correctionId: Id, version: Version }, Closed),
   load: (tx, input) => loadForDecision(tx, input.fileId, true),
   async run(context, input, { file, records }) {
-    const before = records.find((r) => r.recordId === input.recordId);
-    if (!before) throw invalid('record.not-in-file', 'Bản ghi không thuộc hồ sơ này. Mở lại hồ sơ rồi thử lại.');
+    const before = recordIn(records, input.recordId);
     if (before.state === 'voided') throw conflict('record.voided', 'Bản ghi đã bị hủy, không đính chính được nữa.');
     expectVersion(before, input.expectedVersion);
     const type = recordTypeOf(context.engine, before.type);

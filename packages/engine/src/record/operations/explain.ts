@@ -1,6 +1,6 @@
 import Type from 'typebox';
-import { conflict, defineOperation, invalid } from '../../operation/index.ts';
-import { applyRecord, expectVersion, isLate } from '../change.ts';
+import { conflict, defineOperation } from '../../operation/index.ts';
+import { applyRecord, expectVersion, isLate, recordIn } from '../change.ts';
 import { loadForDecision } from '../file.ts';
 import { Closed, Id, Purpose, Reason, Version } from '../schemas.ts';
 
@@ -16,8 +16,7 @@ export const explainLateness = defineOperation({
   output: Type.Object({ version: Version }, Closed),
   load: (tx, input) => loadForDecision(tx, input.fileId, true),
   async run(context, input, { file, records }) {
-    const before = records.find((r) => r.recordId === input.recordId);
-    if (!before) throw invalid('record.not-in-file', 'Bản ghi không thuộc hồ sơ này. Mở lại hồ sơ rồi thử lại.');
+    const before = recordIn(records, input.recordId);
     if (!isLate(before)) throw conflict('record.not-late', 'Bản ghi này được nhập trong hạn nên không cần lý do nhập chậm.');
     expectVersion(before, input.expectedVersion);
     const record = { ...before, version: before.version + 1, lateReason: input.reason };

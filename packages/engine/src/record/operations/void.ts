@@ -1,6 +1,6 @@
 import Type from 'typebox';
-import { conflict, defineOperation, invalid, refused } from '../../operation/index.ts';
-import { applyRecord, expectVersion, recordTypeOf } from '../change.ts';
+import { conflict, defineOperation, refused } from '../../operation/index.ts';
+import { applyRecord, expectVersion, recordIn, recordTypeOf } from '../change.ts';
 import { loadForDecision } from '../file.ts';
 import { Closed, Id, Purpose, Reason, Version } from '../schemas.ts';
 
@@ -16,8 +16,7 @@ export const voidRecord = defineOperation({
   output: Type.Object({ version: Version }, Closed),
   load: (tx, input) => loadForDecision(tx, input.fileId, true),
   async run(context, input, { file, records }) {
-    const before = records.find((r) => r.recordId === input.recordId);
-    if (!before) throw invalid('record.not-in-file', 'Bản ghi không thuộc hồ sơ này. Mở lại hồ sơ rồi thử lại.');
+    const before = recordIn(records, input.recordId);
     if (before.state === 'voided') throw conflict('record.voided', 'Bản ghi đã bị hủy trước đó.');
     expectVersion(before, input.expectedVersion);
     // What takes two to correct is not taken away by the one who entered it.
