@@ -187,7 +187,7 @@ operation_result.at timestamp with time zone not null
 operation_result.input_hash bytea not null
 operation_result.name text not null
 operation_result.operation_id uuid not null
-operation_result.output bytea not null
+operation_result.output bytea
 passkey.account_id uuid not null
 passkey.counter bigint not null
 passkey.created_at timestamp with time zone not null
@@ -1314,6 +1314,7 @@ mapping_profile thahs_app UPDATE
 name_form thahs_app INSERT
 name_form thahs_app SELECT
 name_search thahs_app SELECT
+operation_result thahs_app DELETE
 operation_result thahs_app INSERT
 operation_result thahs_app SELECT
 passkey thahs_app DELETE

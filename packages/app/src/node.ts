@@ -10,7 +10,7 @@ import { noteKey, sequence } from '@thahs/engine/journal';
 import { systemPorts } from '@thahs/engine/kernel';
 import type { Ports } from '@thahs/engine/kernel';
 import { expireUploads, runWaitingImports } from '@thahs/engine/intake';
-import { RefusalTally } from '@thahs/engine/operation';
+import { forgetAnswers, RefusalTally } from '@thahs/engine/operation';
 import type { Site } from '@thahs/engine/operation';
 import { LEVELS, UnitTree } from '@thahs/engine/people';
 import { registrySql } from '@thahs/engine/registry';
@@ -125,7 +125,7 @@ export async function assemble(config: Config, secrets: NodeSecrets, db: Databas
   const stopping = new AbortController();
   const sequencer = repeated(() => sequence(db.sequencer, key, ports.now), SEQUENCE_EVERY_MS);
   const refusals = repeated(() => engine.refusals.flush(), REFUSALS_EVERY_MS);
-  const keeping = repeated(() => expireUploads(engine), KEEPING_EVERY_MS);
+  const keeping = repeated(() => keep(engine), KEEPING_EVERY_MS);
   const imports = repeated(() => runWaitingImports(engine, stopping.signal), IMPORTS_EVERY_MS);
   return {
     engine, units, db,
@@ -160,6 +160,12 @@ const SEQUENCE_EVERY_MS = 500;
 const IMPORTS_EVERY_MS = 400;
 const KEEPING_EVERY_MS = 3_600_000;
 const REFUSALS_EVERY_MS = 10_000;
+
+/** What is kept by rule and not for ever. */
+async function keep(engine: Engine): Promise<void> {
+  await expireUploads(engine);
+  await forgetAnswers(engine);
+}
 
 /** Numbers of refusals not yet written; a database that is already gone keeps no node from stopping. */
 async function lastWords(engine: Engine): Promise<void> {

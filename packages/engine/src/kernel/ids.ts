@@ -19,3 +19,9 @@ export function uuidTime(id: string): number | null {
   if (!isUuid(id) || id[14] !== '7') return null;
   return Number.parseInt(id.slice(0, 8) + id.slice(9, 13), 16);
 }
+
+/** Not later than any version 7 id made from that moment on, and later than those made before. */
+export const uuidFloor = (time: number): string => {
+  const digits = time.toString(16).padStart(12, '0');
+  return `${digits.slice(0, 8)}-${digits.slice(8)}-7000-8000-000000000000`;
+};

@@ -4,7 +4,7 @@
  */
 export type { Clock, Randomness, Ports } from './ports.ts';
 export { systemPorts, fixedPorts } from './ports.ts';
-export { uuidV7, isUuid, uuidTime } from './ids.ts';
+export { uuidV7, isUuid, uuidFloor, uuidTime } from './ids.ts';
 export type { Json, JsonObject } from './canonical-json.ts';
 export { canonicalJson } from './canonical-json.ts';
 export { sha256, sha256Hex, hex, fromHex } from './hash.ts';

@@ -45,6 +45,8 @@ export interface Operation<I extends TObject = TObject, O extends TSchema = TSch
   readonly ownPurposes?: readonly string[];
   /** A view of one's own things (drafts, filters, the dictionary): decided as signed in, journalled only when it changes a file. */
   readonly personal?: boolean;
+  /** Whether this answer holds what is shown once (a one-time password): it is not kept, and a retry is told so. */
+  shownOnce?(output: Static<O>): boolean;
   load(tx: Tx, input: Static<I>, engine: Engine, actor: Actor): Promise<L>;
   run(context: Context, input: Static<I>, loaded: L): Promise<Static<O>>;
 }
@@ -58,6 +60,7 @@ export interface AnyOperation {
   readonly output: TSchema;
   readonly ownPurposes?: readonly string[];
   readonly personal?: boolean;
+  shownOnce?(output: unknown): boolean;
   load(tx: Tx, input: unknown, engine: Engine, actor: Actor): Promise<Loaded>;
   run(context: Context, input: unknown, loaded: Loaded): Promise<unknown>;
 }

@@ -1,17 +1,17 @@
-import { canonicalJson, isUuid, microInstant, sha256, uuidTime, uuidV7, vietnamDate } from '../kernel/index.ts';
-import type { DomainError, Json } from '../kernel/index.ts';
+import { isUuid, microInstant, uuidTime, uuidV7, vietnamDate } from '../kernel/index.ts';
+import type { DomainError } from '../kernel/index.ts';
 import type { Decision } from '../authority/index.ts';
 import { appendEntries, makeEntry } from '../journal/index.ts';
 import type { EntryInput, StoredEntry } from '../journal/index.ts';
 import { withTransaction } from '../store/index.ts';
 import type { Tx } from '../store/index.ts';
+import { earlierAnswer, keepAnswer, OLDEST_ID_MS, shownOnce } from './answers.ts';
+import type { EarlierAnswer } from './answers.ts';
 import { check, fits } from './check.ts';
 import type { AnyOperation, Context, Loaded } from './define.ts';
 import type { Actor, Engine } from './engine.ts';
-import { conflict, invalid, refused } from './errors.ts';
+import { invalid, refused } from './errors.ts';
 
-/** A workstation may have been without a line over the longest holidays and then send what it kept (docs/decisions/0006). */
-const OLDEST_ID_MS = 31 * 86_400_000;
 /** Clocks of workstations differ; an id from further ahead is forged or comes from a wrong clock. */
 const CLOCK_SKEW_MS = 15 * 60_000;
 const UNIQUE_VIOLATION = '23505';
@@ -90,22 +90,7 @@ function valueOf<T>(settled: PromiseSettledResult<T>): T {
   throw settled.reason;
 }
 
-async function earlierAnswer(tx: Tx, engine: Engine, operation: AnyOperation, actor: Actor, input: unknown, operationId: string): Promise<Outcome | null> {
-  const { rows } = await tx.query<{ actor: string; name: string; input_hash: Buffer; output: Buffer }>({
-    name: 'operation-result',
-    text: 'select actor, name, input_hash, output from operation_result where operation_id = $1',
-    values: [operationId],
-  });
-  const row = rows[0];
-  if (!row) return null;
-  const same = row.actor === actor.accountId && row.name === operation.name && row.input_hash.equals(inputHash(input));
-  if (same) return { ok: true, output: JSON.parse(engine.secrets.decrypt(row.output).toString()) as unknown };
-  throw conflict('operation.id-used', 'Mã thao tác này đã dùng cho một thao tác khác. Tải lại trang rồi thử lại.');
-}
-
-const inputHash = (input: unknown): Buffer => sha256(canonicalJson(input as Json));
-
-async function decideAndRun(engine: Engine, operation: AnyOperation, actor: Actor, input: unknown, operationId: string, tx: Tx, found: Found, before: Outcome | null): Promise<Outcome> {
+async function decideAndRun(engine: Engine, operation: AnyOperation, actor: Actor, input: unknown, operationId: string, tx: Tx, found: Found, before: EarlierAnswer | null): Promise<Outcome> {
   const now = engine.ports.now();
   const purpose = (input as { purpose?: string }).purpose ?? ownPurpose(engine, operation, actor);
   const journal = new Pending(engine, actor, operationId, now, purpose);
@@ -119,14 +104,22 @@ async function decideAndRun(engine: Engine, operation: AnyOperation, actor: Acto
     writeRefusal(journal, tx, operation, decision, { fileId: loaded.fileId ?? null, registry: loaded.fileId === undefined ? null : engine.registry.name });
     return { ok: false, error: refused(decision.code, decision.clause, decision.message) };
   }
-  // The answer of an earlier attempt goes out again only to whoever may still have it.
-  if (before) return before;
+  if (before) return repeated(journal, tx, operation, decision, before, operationId);
   const context: Context = { tx, engine, actor, decision, now, operationId, purpose, journal: (entry) => journal.add({ unit: actor.unitId, act: operation.name, clause: decision.clause, purpose, ...entry }), newId: () => uuidV7(engine.ports) };
   const output = await operation.run(context, input, loaded);
   if (!fits(operation.output, output)) throw new Error(`the answer of ${operation.name} does not fit its schema`);
   journal.write(tx);
   if (operation.kind === 'change') keepAnswer(tx, engine, operation, actor, input, operationId, output, now);
   return { ok: true, output };
+}
+
+/** The answer of an earlier attempt goes out again only to whoever may still have it, and as a look of its own (Circular Điều 9.4). */
+function repeated(journal: Pending, tx: Tx, operation: AnyOperation, decision: { clause: string }, { output, of }: EarlierAnswer, operationId: string): Outcome {
+  if (output === null) throw shownOnce();
+  const { unit, registry, fileId } = of;
+  journal.add({ unit: unit ?? journal.actor.unitId, act: 'operation.repeat', clause: decision.clause, registry, fileId, purpose: journal.purpose, body: { name: operation.name, operation: operationId } }, true);
+  journal.write(tx);
+  return { ok: true, output: output.value };
 }
 
 /** For acts that state no purpose: the first of their own that is open to the position. */
@@ -174,14 +167,6 @@ function wantedFile(input: unknown): string | null {
 function writeRefusal(journal: Pending, tx: Tx, operation: AnyOperation, decision: { clause: string; code: string; message: string }, of: { fileId: string | null; registry: string | null }): void {
   journal.add({ unit: journal.actor.unitId, act: operation.name, outcome: 'refused', clause: decision.clause, ...of, purpose: journal.purpose, body: { code: decision.code, message: decision.message } }, true);
   journal.write(tx);
-}
-
-function keepAnswer(tx: Tx, engine: Engine, operation: AnyOperation, actor: Actor, input: unknown, operationId: string, output: unknown, now: number): void {
-  tx.later({
-    name: 'keep-answer',
-    text: 'insert into operation_result (operation_id, actor, name, input_hash, output, at) values ($1, $2, $3, $4, $5, $6)',
-    values: [operationId, actor.accountId, operation.name, inputHash(input), engine.secrets.encrypt(Buffer.from(JSON.stringify(output))), new Date(now).toISOString()],
-  });
 }
 
 /** Entries of one operation, gathered while it runs and written once. A refusal takes an id of its own: the client may try again. */

@@ -12,6 +12,8 @@ type Given = Static<typeof GivenSchema>;
 
 export const given = (accountId: string, oneTimePassword: string | null): Given => ({ state: 'done', proposalId: null, accountId, oneTimePassword });
 
+export const holdsPassword = (answer: { readonly oneTimePassword: string | null }): boolean => answer.oneTimePassword !== null;
+
 /** Puts the act before a second person: the head of that unit or of one above. Nothing of it holds until then. */
 export async function propose(context: Context, act: 'account.add' | 'posting.add' | 'account.reset' | 'unit.change', unitId: string, accountId: string | null, body: JsonObject): Promise<Given> {
   await context.tx.query(

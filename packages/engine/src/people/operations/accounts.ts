@@ -6,7 +6,7 @@ import { defineOperation, invalid, noSubject, notFound } from '../../operation/i
 import type { Context } from '../../operation/index.ts';
 import { mustGrant } from '../grantable.ts';
 import { checkAccount, giveAccount } from '../account-acts.ts';
-import { given, GivenSchema, propose } from '../propose.ts';
+import { given, GivenSchema, holdsPassword, propose } from '../propose.ts';
 import { readsBeyond } from '../reading.ts';
 import { grantablePositions, offer } from '../offers.ts';
 import { administeredIn } from '../postings.ts';
@@ -80,6 +80,7 @@ export const addAccount = defineOperation({
     unitId: Type.String({ maxLength: 60 }), position: PositionSchema, from: Day, to: Type.Optional(Day),
   }, Closed),
   output: GivenSchema,
+  shownOnce: holdsPassword,
   load: async (_tx, input) => ({ subject: null, targetUnit: input.unitId }),
   async run(context, input) {
     mustGrant(context.actor, input.position, null);

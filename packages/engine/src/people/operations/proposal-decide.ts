@@ -5,6 +5,7 @@ import { beginAnew, giveAccount, givePosting } from '../account-acts.ts';
 import type { AccountInput, PostingInput } from '../account-acts.ts';
 import { mustNotBeOwn } from '../grantable.ts';
 import { livePostings } from '../postings.ts';
+import { holdsPassword } from '../propose.ts';
 import { readsBeyond } from '../reading.ts';
 import { Closed, Id } from '../schemas.ts';
 import { applyUnitChange, checkChange, lockUnit } from '../unit-acts.ts';
@@ -28,6 +29,7 @@ export const decideProposal = defineOperation({
   title: { vi: 'Duyệt đề nghị về tài khoản, đơn vị', en: 'Decide a proposal about an account or a unit' },
   input: Input,
   output: Output,
+  shownOnce: holdsPassword,
   async load(tx, input) {
     const { rows } = await tx.query<ProposalRow>('select unit, act, account_id, body, proposed_by, state from proposal where proposal_id = $1 for update', [input.proposalId]);
     const proposal = rows[0];

@@ -2,7 +2,7 @@ import Type from 'typebox';
 import { defineOperation, notFound } from '../../operation/index.ts';
 import { beginAnew } from '../account-acts.ts';
 import { unitOfAccount } from '../postings.ts';
-import { given, GivenSchema, propose } from '../propose.ts';
+import { given, GivenSchema, holdsPassword, propose } from '../propose.ts';
 import { mustReset } from '../reset-rule.ts';
 import { Closed, Id } from '../schemas.ts';
 
@@ -14,6 +14,7 @@ export const resetAccount = defineOperation({
   title: { vi: 'Mở khóa, cấp lại mật khẩu', en: 'Reset an account' },
   input: Type.Object({ operationId: Id, accountId: Id }, Closed),
   output: GivenSchema,
+  shownOnce: holdsPassword,
   async load(tx, input, engine, actor) {
     const account = await unitOfAccount(tx, input.accountId, actor, engine.ports.now());
     if (account === null) throw notFound('account.not-found', 'Không có tài khoản này. Tải lại danh sách.');

@@ -1,0 +1,63 @@
+/**
+ * Answers of changes, kept for as long as an operation id is taken, so that a retry gets the same one (invariant 7; docs/decisions/0005, 0006).
+ * Invariants: encrypted with the key of the node; what is shown once is never written down; a repeated answer is a look and journalled as one.
+ */
+import { canonicalJson, sha256, uuidFloor } from '../kernel/index.ts';
+import type { Json } from '../kernel/index.ts';
+import type { Tx } from '../store/index.ts';
+import type { AnyOperation } from './define.ts';
+import type { Actor, Engine } from './engine.ts';
+import { conflict } from './errors.ts';
+
+/** A workstation may have been without a line over the longest holidays and then send what it kept (docs/decisions/0006). */
+export const OLDEST_ID_MS = 31 * 86_400_000;
+const DAY_MS = 86_400_000;
+
+export interface EarlierAnswer {
+  /** Null when it was shown once and not kept. */
+  readonly output: { readonly value: unknown } | null;
+  /** Where the first entry of the operation stands, so that the repetition is seen there too. */
+  readonly of: { readonly unit: string | null; readonly registry: string | null; readonly fileId: string | null };
+}
+
+interface Row {
+  actor: string;
+  name: string;
+  input_hash: Buffer;
+  output: Buffer | null;
+  unit: string | null;
+  registry: string | null;
+  file_id: string | null;
+}
+
+const EARLIER = `select r.actor, r.name, r.input_hash, r.output, e.unit, e.registry, e.file_id
+  from operation_result r left join journal_entry e on e.id = r.operation_id where r.operation_id = $1`;
+
+export async function earlierAnswer(tx: Tx, engine: Engine, operation: AnyOperation, actor: Actor, input: unknown, operationId: string): Promise<EarlierAnswer | null> {
+  const { rows } = await tx.query<Row>({ name: 'operation-result', text: EARLIER, values: [operationId] });
+  const row = rows[0];
+  if (!row) return null;
+  const same = row.actor === actor.accountId && row.name === operation.name && row.input_hash.equals(inputHash(input));
+  if (!same) throw conflict('operation.id-used', 'Mã thao tác này đã dùng cho một thao tác khác. Tải lại trang rồi thử lại.');
+  return { output: row.output === null ? null : { value: JSON.parse(engine.secrets.decrypt(row.output).toString()) }, of: { unit: row.unit, registry: row.registry, fileId: row.file_id } };
+}
+
+export const shownOnce = (): Error =>
+  conflict('operation.shown-once', 'Thao tác này đã làm xong. Mật khẩu dùng một lần chỉ hiện một lần và không được lưu lại. Nếu chưa kịp ghi, cấp lại mật khẩu cho tài khoản đó.');
+
+export function keepAnswer(tx: Tx, engine: Engine, operation: AnyOperation, actor: Actor, input: unknown, operationId: string, output: unknown, now: number): void {
+  const kept = operation.shownOnce?.(output) === true ? null : engine.secrets.encrypt(Buffer.from(JSON.stringify(output)));
+  tx.later({
+    name: 'keep-answer',
+    text: 'insert into operation_result (operation_id, actor, name, input_hash, output, at) values ($1, $2, $3, $4, $5, $6)',
+    values: [operationId, actor.accountId, operation.name, inputHash(input), kept, new Date(now).toISOString()],
+  });
+}
+
+const inputHash = (input: unknown): Buffer => sha256(canonicalJson(input as Json));
+
+/** Drops the answers whose id the door would not take any more. */
+export async function forgetAnswers(engine: Engine): Promise<number> {
+  const { rowCount } = await engine.db.app.query('delete from operation_result where operation_id < $1', [uuidFloor(engine.ports.now() - OLDEST_ID_MS - DAY_MS)]);
+  return rowCount ?? 0;
+}
