@@ -10,6 +10,8 @@ import type { Act, ActorFacts, AuthorityFacts, AuthorityRules, Decision, Purpose
 
 export interface Authority {
   decide(question: Question): Decision;
+  /** Purposes under which the same act would be allowed. */
+  fittingPurposes(question: Question): string[];
   /** Units whose files, or sealed files, the actor may read: the fence of lists and of row-level security. */
   readableUnits(actor: ActorFacts, sealed?: boolean): string[];
   /** Acts the position knows at all; each single one is still decided on its object. */
@@ -50,6 +52,7 @@ export function createAuthority(rules: AuthorityRules & AuthorityFacts): Authori
 
   return {
     decide,
+    fittingPurposes: (question) => rules.purposes.map(({ code }) => code).filter((purpose) => decide({ ...question, purpose }).allowed),
     readableUnits(actor, sealed = false) {
       const ability = actorAbility(actor);
       const question = { act: 'read', actor, on: '', purpose: null } as const;

@@ -1,6 +1,6 @@
 import type { Finding, Label } from '../registry/types.ts';
 import type { Position } from '../authority/types.ts';
-import type { ExportView, SearchInput, SearchOutput, FileView, HistoryEntry, CorrectionView, DictionaryView, ClauseView, UnitView, AccountView, DeskView } from './views.ts';
+import type { ExportView, SearchInput, SearchOutput, FileView, HistoryEntry, LooksView, CorrectionView, DictionaryView, ClauseView, UnitView, AccountView, DeskView } from './views.ts';
 import type { TimelinessView } from './timeliness-views.ts';
 import type { StatedSource } from './source-views.ts';
 import type { Given, ProposalView } from './people-views.ts';
@@ -12,7 +12,7 @@ export interface Operations {
   'file.read': { input: { fileId: string; purpose: string; asOf?: string }; output: FileView };
   'file.open': { input: { operationId: string; subjectKind: string; fileNo: string; unitId?: string; purpose: string; records: { type: string; values: Record<string, unknown> }[]; source?: StatedSource }; output: { fileId: string; findings: Finding[] } };
   'file.history': { input: { fileId: string; purpose: string; recordId?: string }; output: { entries: HistoryEntry[] } };
-  'file.looks': { input: { fileId: string; purpose: string; limit?: number }; output: { total: number; looks: { at: string; actor: string; act: string; purpose: string | null }[] } };
+  'file.looks': { input: { fileId: string; purpose: string; limit?: number }; output: LooksView };
   'file.seal': { input: { operationId: string; fileId: string; reason: string; seal: boolean; expectedVersion: number }; output: { version: number } };
   'file.print': { input: { operationId: string; fileId: string; purpose: string }; output: { copyNumber: number; verificationCode: string; file: FileView; printedAt: string; source: string } };
   'record.amend': { input: { operationId: string; fileId: string; type: string; recordId?: string; expectedVersion: number; values: Record<string, unknown>; purpose: string; lateReason?: string; source?: StatedSource }; output: { recordId: string; version: number; findings: Finding[]; late: boolean } };

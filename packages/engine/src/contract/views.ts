@@ -174,6 +174,13 @@ export interface DiscrepancyView {
   raisedAt: string;
 }
 
+/** Ai đã xem: every look, and the same gathered by person, `own` being the reader's. */
+export interface LooksView {
+  total: number;
+  people: { actor: string; own: boolean; count: number; refused: number; at: string; act: string; purpose: string | null }[];
+  looks: { at: string; actor: string; own: boolean; act: string; purpose: string | null }[];
+}
+
 export interface DictionaryView {
   name: string;
   label: Label;
@@ -190,6 +197,8 @@ export interface DictionaryView {
     fields: FieldDefinition[];
   }[];
   codeLists: { name: string; label: Label; source: string; size: number }[];
+  /** All purposes, also those not open to the reader's position: what others stated has to be readable. */
+  purposes: { code: string; label: Label }[];
 }
 
 export interface ClauseView {

@@ -1,6 +1,6 @@
 import { isUuid, microInstant, uuidTime, uuidV7, vietnamDate } from '../kernel/index.ts';
-import type { DomainError } from '../kernel/index.ts';
-import type { Decision } from '../authority/index.ts';
+import type { DomainError, JsonObject } from '../kernel/index.ts';
+import type { Question } from '../authority/index.ts';
 import { appendEntries, makeEntry } from '../journal/index.ts';
 import type { EntryInput, StoredEntry } from '../journal/index.ts';
 import { withTransaction } from '../store/index.ts';
@@ -99,10 +99,11 @@ async function decideAndRun(engine: Engine, operation: AnyOperation, actor: Acto
     return { ok: false, error: found.error };
   }
   const { loaded } = found;
-  const decision = operation.personal === true ? SIGNED_IN : decide(engine, operation, actor, loaded, purpose, now);
+  const question = questionOf(engine, operation, actor, loaded, purpose, now);
+  const decision = operation.personal === true ? SIGNED_IN : engine.authority.decide(question);
   if (!decision.allowed) {
     writeRefusal(journal, tx, operation, decision, { fileId: loaded.fileId ?? null, registry: loaded.fileId === undefined ? null : engine.registry.name });
-    return { ok: false, error: refused(decision.code, decision.clause, decision.message) };
+    return { ok: false, error: refused(decision.code, decision.clause, decision.message, wayOn(engine, decision.code, question)) };
   }
   if (before) return repeated(journal, tx, operation, decision, before, operationId);
   const context: Context = { tx, engine, actor, decision, now, operationId, purpose, journal: (entry) => journal.add({ unit: actor.unitId, act: operation.name, clause: decision.clause, purpose, ...entry }), newId: () => uuidV7(engine.ports) };
@@ -141,9 +142,9 @@ async function loadOrMiss(operation: AnyOperation, tx: Tx, input: unknown, engin
 }
 
 /** An act of an earlier day is judged by what the unit was on that day; the scope is always that of today. */
-function decide(engine: Engine, operation: AnyOperation, actor: Actor, loaded: Loaded, purpose: string | null, now: number): Decision {
+function questionOf(engine: Engine, operation: AnyOperation, actor: Actor, loaded: Loaded, purpose: string | null, now: number): Question {
   const on = loaded.on ?? vietnamDate(now);
-  return engine.authority.decide({
+  return {
     act: operation.act,
     actor: loaded.on === undefined ? actor : { ...actor, unitKind: engine.unit(actor.unitId, on)?.kind ?? '' },
     subject: loaded.subject,
@@ -152,7 +153,13 @@ function decide(engine: Engine, operation: AnyOperation, actor: Actor, loaded: L
     ...(loaded.targetUnit === undefined ? {} : { targetUnit: loaded.targetUnit }),
     ...(loaded.madeBy === undefined ? {} : { madeBy: loaded.madeBy }),
     ...(loaded.enteredThrough === undefined ? {} : { enteredThrough: loaded.enteredThrough }),
-  });
+  };
+}
+
+/** Only the purpose stands in the way: the refusal names those that would do. */
+function wayOn(engine: Engine, code: string, question: Question): JsonObject | undefined {
+  const purposes = code.startsWith('authority.purpose-') ? engine.authority.fittingPurposes(question) : [];
+  return purposes.length === 0 ? undefined : { purposes };
 }
 
 /**

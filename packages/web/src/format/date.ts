@@ -56,3 +56,9 @@ export function yearsBetween(from: string, to: string): number {
 }
 
 export const dayNumber = (day: string): number => Math.floor(Date.parse(`${day.slice(0, 10)}T00:00:00Z`) / 86_400_000);
+
+/** `22/11 15:48` within this year, `07/11/2022` before: what a narrow column has room for and cannot be mistaken. */
+export function shortMoment(moment: string): string {
+  const [date = '', time = ''] = showMoment(moment).split(' ');
+  return dayOf(moment).slice(0, 4) === dayOf(Date.now()).slice(0, 4) ? `${date.slice(0, 5)} ${time}` : date;
+}

@@ -38,8 +38,8 @@ const corrections: Words['corrections'] = {
 };
 
 const journal: Words['journal'] = {
-  title: 'Journal', note: 'Only added to; nothing is changed or removed.', from: 'From', to: 'To', actor: 'Who', act: 'Act', apply: 'Filter', at: 'At', position: 'Position', file: 'File', unit: 'Unit', clause: 'Ground', purpose: 'Purpose', tree: 'Place in the journal', changes: 'Changes', more: 'Show older entries', none: 'No entry matches.',
-  checkpoint: (size, at) => `Journal: ${size} entries, checkpoint signed ${at}`, noCheckpoint: 'No checkpoint yet.', table: 'Entries of the journal',
+  title: 'Journal', note: 'Only added to; nothing is changed or removed.', from: 'From', to: 'To', actor: 'Who', act: 'Act', apply: 'Filter', at: 'At', file: 'File', unit: 'Unit', clause: 'Ground', purpose: 'Purpose', tree: 'Place in the journal', changes: 'Changes', more: 'Show older entries', none: 'No entry matches.',
+  checkpoint: (size, at) => `Journal: ${size} entries, checkpoint signed ${at}`, noCheckpoint: 'No checkpoint yet.', table: 'Entries of the journal', place: 'Place', notPlaced: 'not placed yet', entryId: 'Entry id', keys: { choose: 'choose entry', details: 'details' },
 };
 
 const acts: Words['acts'] = {

@@ -18,7 +18,7 @@ const clauses: Words['clauses'] = {
 };
 
 const dictionary: Words['dictionary'] = {
-  title: 'Data dictionary', recordTypes: 'Record types', codeLists: 'Code lists', find: 'Find a field or record type…', field: 'Field', name: 'Technical name', kind: 'Kind', required: 'Required', sensitivity: 'Sensitivity', list: 'Code list', source: 'Ground', one: 'one per file', many: 'several per file', secondPerson: 'a correction needs a second person', size: 'Entries', counts: (types, fields) => `${types} record types, ${fields} fields`, appliesTo: 'Applies to', code: 'Code', label: 'Name', entries: 'Show entries', closed: 'ended', filterEntries: 'Find in the list',
+  title: 'Data dictionary', recordTypes: 'Record types', codeLists: 'Code lists', find: 'Find a field or record type…', field: 'Field', name: 'Technical name', kind: 'Kind', required: 'Required', sensitivity: 'Sensitivity', list: 'Code list', source: 'Ground', one: 'one per file', many: 'several per file', secondPerson: 'a correction needs a second person', size: 'Entries', counts: (types, fields) => `${types} record types, ${fields} fields`, appliesTo: 'Applies to', appliesToAll: 'Applies to all kinds of subject', code: 'Code', label: 'Name', entries: 'Show entries', closed: 'ended', filterEntries: 'Find in the list',
   kinds: { text: 'text', 'long-text': 'long text', 'person-name': 'name', date: 'date', 'partial-date': 'date or year', datetime: 'date and time', integer: 'whole number', money: 'money', boolean: 'yes/no', code: 'code', 'person-id': 'identity number', offence: 'offence', commune: 'commune', term: 'term' }, sensitivities: { internal: 'internal', personal: 'personal', special: 'special personal' },
 };
 

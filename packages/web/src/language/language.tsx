@@ -1,6 +1,7 @@
 import type { Label } from '@thahs/engine/contract';
 import { createContext, use, useEffect, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
+import { speakNumbers } from '../format/number.ts';
 import { en } from './en.ts';
 import { vi } from './vi.ts';
 import type { Words } from './vi.ts';
@@ -19,6 +20,7 @@ const kept = (): Language => (localStorage.getItem('language') === 'en' ? 'en' :
 
 export function LanguageProvider({ children }: { children: ReactNode }) {
   const [language, setLanguage] = useState<Language>(kept);
+  speakNumbers(language);
   useEffect(() => {
     localStorage.setItem('language', language);
     document.documentElement.lang = language;

@@ -36,8 +36,8 @@ const corrections = {
 };
 
 const journal = {
-  title: 'Nhật ký', note: 'Chỉ ghi thêm, không sửa, không xóa.', from: 'Từ ngày', to: 'Đến ngày', actor: 'Người làm', act: 'Việc', apply: 'Lọc', at: 'Lúc', position: 'Vị trí', file: 'Hồ sơ', unit: 'Đơn vị', clause: 'Căn cứ', purpose: 'Mục đích', tree: 'Vị trí trong nhật ký', changes: 'Thay đổi', more: 'Xem thêm mục cũ hơn', none: 'Không có mục nào khớp điều kiện.',
-  checkpoint: (size: string, at: string) => `Nhật ký: ${size} mục, điểm kiểm tra ký ${at}`, noCheckpoint: 'Chưa có điểm kiểm tra nào.', table: 'Các mục nhật ký',
+  title: 'Nhật ký', note: 'Chỉ ghi thêm, không sửa, không xóa.', from: 'Từ ngày', to: 'Đến ngày', actor: 'Người làm', act: 'Việc', apply: 'Lọc', at: 'Lúc', file: 'Hồ sơ', unit: 'Đơn vị', clause: 'Căn cứ', purpose: 'Mục đích', tree: 'Vị trí trong nhật ký', changes: 'Thay đổi', more: 'Xem thêm mục cũ hơn', none: 'Không có mục nào khớp điều kiện.',
+  checkpoint: (size: string, at: string) => `Nhật ký: ${size} mục, điểm kiểm tra ký ${at}`, noCheckpoint: 'Chưa có điểm kiểm tra nào.', table: 'Các mục nhật ký', place: 'Vị trí', notPlaced: 'chưa xếp', entryId: 'Mã mục', keys: { choose: 'chọn mục', details: 'chi tiết' },
 };
 
 const acts: Record<string, string> = {

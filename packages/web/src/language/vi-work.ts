@@ -17,7 +17,7 @@ const clauses = {
 };
 
 const dictionary = {
-  title: 'Từ điển dữ liệu', recordTypes: 'Loại bản ghi', codeLists: 'Danh mục', find: 'Tìm trường, loại bản ghi…', field: 'Trường', name: 'Tên kỹ thuật', kind: 'Kiểu', required: 'Bắt buộc', sensitivity: 'Độ nhạy cảm', list: 'Danh mục', source: 'Căn cứ', one: 'một bản ghi mỗi hồ sơ', many: 'nhiều bản ghi', secondPerson: 'đính chính cần người thứ hai', size: 'Số mục', counts: (types: string, fields: string) => `${types} loại bản ghi, ${fields} trường`, appliesTo: 'Áp dụng cho', code: 'Mã', label: 'Tên', entries: 'Xem các mục', closed: 'hết hiệu lực', filterEntries: 'Tìm trong danh mục',
+  title: 'Từ điển dữ liệu', recordTypes: 'Loại bản ghi', codeLists: 'Danh mục', find: 'Tìm trường, loại bản ghi…', field: 'Trường', name: 'Tên kỹ thuật', kind: 'Kiểu', required: 'Bắt buộc', sensitivity: 'Độ nhạy cảm', list: 'Danh mục', source: 'Căn cứ', one: 'một bản ghi mỗi hồ sơ', many: 'nhiều bản ghi', secondPerson: 'đính chính cần người thứ hai', size: 'Số mục', counts: (types: string, fields: string) => `${types} loại bản ghi, ${fields} trường`, appliesTo: 'Áp dụng cho', appliesToAll: 'Áp dụng cho mọi loại đối tượng', code: 'Mã', label: 'Tên', entries: 'Xem các mục', closed: 'hết hiệu lực', filterEntries: 'Tìm trong danh mục',
   kinds: { text: 'chữ', 'long-text': 'đoạn văn', 'person-name': 'họ tên', date: 'ngày', 'partial-date': 'ngày hoặc năm', datetime: 'ngày giờ', integer: 'số nguyên', money: 'tiền', boolean: 'có/không', code: 'mã danh mục', 'person-id': 'số định danh', offence: 'tội danh', commune: 'xã, phường', term: 'thời hạn' }, sensitivities: { internal: 'nội bộ', personal: 'cá nhân', special: 'cá nhân nhạy cảm' } as Record<string, string>,
 };
 

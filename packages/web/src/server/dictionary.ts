@@ -28,6 +28,13 @@ export function useFieldLabel(): (type: string | null, field: string) => string 
   return (type, field) => label(data?.recordTypes.find((each) => each.name === type)?.fields.find((each) => each.name === field)?.label, field);
 }
 
+/** Name of a purpose that somebody stated, whoever it was. */
+export function usePurposeLabel(): (code: string | null) => string {
+  const { data } = useDictionary();
+  const label = useLabel();
+  return (code) => label(data?.purposes.find((purpose) => purpose.code === code)?.label, code ?? '');
+}
+
 /** All entries of a list short enough to hold, or the one entry of a code in a long list. */
 export function useCodeLabel(list: string, code: string): string {
   const { data } = useDictionary();

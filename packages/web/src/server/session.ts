@@ -29,6 +29,11 @@ export function useSession(): SessionView {
   return session;
 }
 
+const noPurposes: SessionView['purposes'] = [];
+
+/** Purposes open to the present posting; none before anybody is signed in. */
+export const useOwnPurposes = (): SessionView['purposes'] => use(SessionContext)?.purposes ?? noPurposes;
+
 /** Asks again who is signed in. */
 export async function readAnew(client: ReturnType<typeof useQueryClient>): Promise<void> {
   await client.invalidateQueries({ queryKey: key });

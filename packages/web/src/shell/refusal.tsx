@@ -5,6 +5,7 @@ import { useWords } from '../language/language.tsx';
 import { NetworkError, problemOf } from '../server/problem.ts';
 import { ClauseLink } from './clause-link.tsx';
 import { ClauseSummary } from './clause-summary.tsx';
+import { FittingPurposes } from './fitting-purposes.tsx';
 
 interface RefusalProps {
   error: unknown;
@@ -24,6 +25,7 @@ function Refused({ problem, onRetry }: { problem: Problem } & Pick<RefusalProps,
       <strong className="red">{words.errorTitle}</strong> {detail}{' '}
       {problem.clause !== undefined && <><ClauseLink clause={problem.clause} citation={problem.citation} /><ClauseSummary clause={problem.clause} /></>}
       {problem.findings !== undefined && <ul>{problem.findings.map((finding) => <li key={`${finding.field}${finding.code}`}>{finding.message}</li>)}</ul>}{' '}
+      <FittingPurposes problem={problem} />
       {problem.status >= 500 && <Retry onRetry={onRetry} />}
     </Notice>
   );

@@ -22,6 +22,9 @@ interface Row {
   place: number | null;
 }
 
+/** A day alone is a day in Viet Nam, whole: its last entries belong to it. */
+const momentOf = (given: string | undefined, time: string): string | null => (given === undefined ? null : given.includes('T') ? given : `${given}T${time}+07:00`);
+
 /** Nhật ký (Circular Điều 9.4): entries of the scope, newest first; those of sealed files only for their head, refused looks without the number of the file. Bodies stay with the file's own history. Looking here is journalled too. `actor` is an account, or part of a login or a name as it is written. */
 export const listJournal = defineOperation({
   name: 'journal.list',
@@ -42,7 +45,7 @@ export const listJournal = defineOperation({
          and ($5::text is null or e.act like $5 || '%') and ($6::uuid is null or e.file_id = $6) and ($7::uuid is null or (e.at, e.id) < (select b.at, b.id from journal_entry b where b.id = $7))
          and (e.file_id is null or f.file_id is not null or (e.outcome = 'refused' and e.registry is null))
        order by e.at desc, e.id desc limit $8`,
-      [context.actor.scope, input.from ?? null, input.to ?? null, input.actor?.normalize('NFC') ?? null, input.act ?? null, uuid(input.fileId), uuid(input.before), input.limit ?? 100],
+      [context.actor.scope, momentOf(input.from, '00:00:00'), momentOf(input.to, '23:59:59.999999'), input.actor?.normalize('NFC') ?? null, input.act ?? null, uuid(input.fileId), uuid(input.before), input.limit ?? 100],
     );
     const names = await accountNames(context.tx, rows.map((r) => r.actor));
     const checkpoint = (await context.tx.query<{ size: number; at: Date; note: string }>('select size, at, note from journal_checkpoint order by size desc limit 1')).rows[0];

@@ -14,7 +14,7 @@ export const readDictionary = defineOperation({
   personal: true,
   title: { vi: 'Từ điển dữ liệu', en: 'Data dictionary' },
   input: Type.Object({}, Closed),
-  output: Type.Object({ name: Type.String(), label: Type.Unknown(), subjectKinds: Type.Array(Type.Unknown()), recordTypes: Type.Array(Type.Unknown()), codeLists: Type.Array(Type.Unknown()) }, Closed),
+  output: Type.Object({ name: Type.String(), label: Type.Unknown(), subjectKinds: Type.Array(Type.Unknown()), recordTypes: Type.Array(Type.Unknown()), codeLists: Type.Array(Type.Unknown()), purposes: Type.Array(Type.Unknown()) }, Closed),
   load: noSubject,
   async run({ engine }) {
     const { name, label, subjectKinds, recordTypes, codeLists } = engine.registry;
@@ -25,6 +25,7 @@ export const readDictionary = defineOperation({
         cardinality: t.cardinality, secondPerson: t.secondPerson === true, occurredField: t.occurredField ?? null, fields: t.fields,
       })),
       codeLists: codeLists.map((l) => ({ name: l.name, label: l.label, source: l.source, size: l.entries.length })),
+      purposes: engine.purposes.map(({ code, label: named }) => ({ code, label: named })),
     };
   },
 });

@@ -5,7 +5,20 @@ import { CHANGES } from '../history.ts';
 import { accountNames } from '../people.ts';
 import { Closed, Id, Purpose } from '../schemas.ts';
 
-const Look = Type.Object({ at: Type.String(), actor: Type.String(), act: Type.String(), purpose: Type.Union([Type.String(), Type.Null()]) }, Closed);
+const Look = Type.Object({ at: Type.String(), actor: Type.String(), own: Type.Boolean(), act: Type.String(), purpose: Type.Union([Type.String(), Type.Null()]) }, Closed);
+/** All looks of one person; `act`, `at` and `purpose` are those of the last. */
+const Looker = Type.Object({ actor: Type.String(), own: Type.Boolean(), count: Type.Integer(), refused: Type.Integer(), at: Type.String(), act: Type.String(), purpose: Type.Union([Type.String(), Type.Null()]) }, Closed);
+
+const MOST_PEOPLE = 100;
+
+interface LookerRow {
+  readonly actor: string;
+  readonly count: number;
+  readonly refused: number;
+  readonly at: Date;
+  readonly act: string;
+  readonly purpose: string | null;
+}
 
 /** Ai đã xem (NĐ 160/2026 Điều 11.6.c): every look at the file, refused ones too. */
 export const fileLooks = defineOperation({
@@ -14,7 +27,7 @@ export const fileLooks = defineOperation({
   kind: 'read',
   title: { vi: 'Xem ai đã xem hồ sơ', en: 'See who looked at a file' },
   input: Type.Object({ fileId: Id, purpose: Purpose, limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 500 })) }, Closed),
-  output: Type.Object({ total: Type.Integer(), looks: Type.Array(Look) }, Closed),
+  output: Type.Object({ total: Type.Integer(), people: Type.Array(Looker), looks: Type.Array(Look) }, Closed),
   load: (tx, input) => loadForDecision(tx, input.fileId, false),
   async run(context, input, { file }) {
     const { rows } = await context.tx.query<{ at: Date; actor: string; act: string; purpose: string | null; total: number }>({
@@ -23,8 +36,20 @@ export const fileLooks = defineOperation({
         from journal_entry e where e.file_id = $1 and not e.act = any ($2) order by e.at desc, e.id desc limit $3`,
       values: [file.fileId, CHANGES, input.limit ?? 20],
     });
-    const names = await accountNames(context.tx, rows.map((r) => r.actor));
+    const people = await context.tx.query<LookerRow>({
+      name: 'file-lookers',
+      text: `select e.actor, count(*)::int as count, (count(*) filter (where e.outcome = 'refused'))::int as refused, max(e.at) as at,
+          (array_agg(e.act || case e.outcome when 'refused' then '.refused' else '' end order by e.at desc, e.id desc))[1] as act, (array_agg(e.purpose order by e.at desc, e.id desc))[1] as purpose
+        from journal_entry e where e.file_id = $1 and not e.act = any ($2) group by e.actor order by max(e.at) desc limit $3`,
+      values: [file.fileId, CHANGES, MOST_PEOPLE],
+    });
+    const names = await accountNames(context.tx, [...rows, ...people.rows].map((r) => r.actor));
+    const whose = (actor: string): { actor: string; own: boolean } => ({ actor: names.get(actor) ?? actor, own: actor === context.actor.accountId });
     context.journal({ unit: file.unit, registry: file.registry, fileId: file.fileId, body: {} });
-    return { total: rows[0]?.total ?? 0, looks: rows.map((r) => ({ at: r.at.toISOString(), actor: names.get(r.actor) ?? r.actor, act: r.act, purpose: r.purpose })) };
+    return {
+      total: rows[0]?.total ?? 0,
+      people: people.rows.map(({ actor, at, ...look }) => ({ ...look, ...whose(actor), at: at.toISOString() })),
+      looks: rows.map((r) => ({ ...whose(r.actor), at: r.at.toISOString(), act: r.act, purpose: r.purpose })),
+    };
   },
 });

@@ -49,7 +49,7 @@ function ClauseTable({ clauses, clauseId }: { clauses: ClauseView[]; clauseId: s
       </div>
       {clauseId !== undefined && !clauses.some((clause) => asPath(clause.id) === clauseId) && <Notice>{words.missing(clauseId)}</Notice>}
       <div className="panel">
-        <table className="plain-table" aria-label={words.title}>
+        <table className="plain-table clause-table" aria-label={words.title}>
           <thead><tr><th scope="col">{words.clause}</th><th scope="col">{words.summary}</th><th scope="col">{words.control}</th><th scope="col">{words.standing}</th><th scope="col">{words.status}</th></tr></thead>
           <tbody>{shown.map((clause) => <ClauseRow key={clause.id} clause={clause} target={asPath(clause.id) === clauseId} />)}</tbody>
         </table>

@@ -37,6 +37,7 @@ export function PendingPanel({ desk }: Part) {
 export function DiscrepancyPanel({ desk }: Part) {
   const words = useWords();
   const fieldLabel = useFieldLabel();
+  const typeLabel = useTypeLabel();
   return (
     <div id="discrepancies">
       <Panel title={words.desk.discrepancies} note={showNumber(desk.openDiscrepancies.length)}>
@@ -45,7 +46,7 @@ export function DiscrepancyPanel({ desk }: Part) {
           {desk.openDiscrepancies.map((one) => (
             <li key={one.discrepancyId} className="desk-line">
               <div>
-                <strong>{one.field === null ? words.doing.wholeFile : fieldLabel(one.recordType, one.field)}</strong> · <span className="gold">{words.file.discrepancyState[one.state]}</span>
+                <strong>{[one.recordType === null ? '' : typeLabel(one.recordType), one.field === null ? '' : fieldLabel(one.recordType, one.field)].filter((part) => part !== '').join(': ') || words.doing.wholeFile}</strong> · <span className="gold">{words.file.discrepancyState[one.state]}</span>
                 <div className="secondary">{words.file.paper}: {one.paper} · {words.file.electronic}: {one.electronic} · {one.raisedBy}, {showDate(one.raisedAt)}</div>
               </div>
               <Link to="/files/$fileId" params={{ fileId: one.fileId }}>{words.desk.discrepancyFile}</Link>

@@ -54,13 +54,14 @@ export function EntryChooseScreen() {
   const { opens } = useSession();
   const kindLabel = useKindLabel();
   const closed = opens.filter((one) => !one.allowed);
+  const reasons = [...Map.groupBy(closed, (one) => `${one.clause}${one.message ?? ''}`).values()];
   const may = (kind: string): boolean => closed.every((one) => one.kind !== kind);
   return (
     <div className="page">
       <div className="page-head"><h1>{words.shell.items.entry}</h1><span className="secondary">{words.entry.choose}</span></div>
       <div className="stack">
         <Drafts />
-        <Panel title={words.entry.start}>
+        {closed.length < opens.length && <Panel title={words.entry.start}>
           <Waiting query={dictionary}>
             {(data) => (
               <ul className="kind-choices">
@@ -68,11 +69,11 @@ export function EntryChooseScreen() {
               </ul>
             )}
           </Waiting>
-        </Panel>
+        </Panel>}
         {closed.length > 0 && (
           <Panel title={words.entry.closed} note={showNumber(closed.length)}>
             <table className="plain-table">
-              <tbody>{closed.map((one) => <tr key={one.kind}><td className="strong">{kindLabel(one.kind)}</td><td>{one.message}</td><td className="nowrap"><ClauseLink clause={one.clause} citation={one.citation} /></td></tr>)}</tbody>
+              <tbody>{reasons.map(([first, ...others]) => first !== undefined && <tr key={first.kind}><td className="strong">{[first, ...others].map((one) => kindLabel(one.kind)).join(', ')}</td><td>{first.message}</td><td className="nowrap"><ClauseLink clause={first.clause} citation={first.citation} /></td></tr>)}</tbody>
             </table>
           </Panel>
         )}

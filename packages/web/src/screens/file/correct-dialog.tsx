@@ -1,11 +1,9 @@
 import type { FieldDefinition, FileView, RecordView } from '@thahs/engine/contract';
-import { Button, Input, Select } from 'antd';
+import { Button, Input } from 'antd';
 import { useState } from 'react';
-import type { ReactNode } from 'react';
 import { Dialog } from '../../components/dialog.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { ShownValue } from '../../fields/shown-value.tsx';
-import { showDate } from '../../format/date.ts';
 import { useLabel, useWords } from '../../language/language.tsx';
 import type { Values } from '../../record-form/load.ts';
 import { RecordFields } from '../../record-form/record-fields.tsx';
@@ -14,6 +12,7 @@ import { useSubmit } from '../../server/hooks.ts';
 import { problemOf } from '../../server/problem.ts';
 import { usePurpose } from '../../server/purpose.tsx';
 import { Refusal } from '../../shell/refusal.tsx';
+import { ChooseRecord } from './choose-record.tsx';
 
 interface CorrectDialogProps {
   file: FileView;
@@ -22,24 +21,9 @@ interface CorrectDialogProps {
   onClose: () => void;
 }
 
-function Choose({ file, types, chosen, onChoose }: Pick<CorrectDialogProps, 'file' | 'types'> & { chosen: string | undefined; onChoose: (recordId: string) => void }) {
-  const words = useWords();
-  const label = useLabel();
-  const options = file.records.filter((record) => record.state === 'current').map((record) => ({
-    value: record.recordId, label: `${label(types.find((type) => type.name === record.type)?.label, record.type)}${record.occurredAt === null ? '' : ` · ${showDate(record.occurredAt)}`}`,
-  }));
-  return (
-    <div className="form-row">
-      <label htmlFor="correct-record">{words.doing.eventKind}</label>
-      <Select id="correct-record" aria-label={words.doing.eventKind} showSearch={{ optionFilterProp: 'label' }} value={chosen ?? null} options={options} onChange={onChoose} />
-    </div>
-  );
-}
-
-interface FormProps extends Omit<CorrectDialogProps, 'record'> {
+interface FormProps extends Omit<CorrectDialogProps, 'record' | 'types'> {
   record: RecordView;
   type: RecordTypeView;
-  choose: ReactNode;
 }
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
@@ -50,7 +34,7 @@ function Old({ field, record, values }: { field: FieldDefinition; record: Record
   return <s className="struck"><ShownValue field={field} value={record.values[field.name]} /></s>;
 }
 
-function Form({ file, record, type, choose, onClose }: FormProps) {
+function Form({ file, record, type, onClose }: FormProps) {
   const words = useWords();
   const label = useLabel();
   const { code: purpose } = usePurpose();
@@ -65,7 +49,6 @@ function Form({ file, record, type, choose, onClose }: FormProps) {
   return (
     <Dialog wide title={`${words.doing.correctTitle}: ${label(type.label)}`} closeLabel={words.shell.cancel} onClose={onClose} acts={<Button type="primary" disabled={missing !== null || correct.isPending} onClick={send}>{words.doing.send}</Button>}>
       <p className="secondary">{words.doing.correctNote}</p>
-      {choose}
       <div>
         <RecordFields
           idPrefix="correct" subjectKind={file.subjectKind} type={type} values={values} withheld={record.withheld} onChange={setValues} sent={problemOf(correct.error)?.findings ?? []}
@@ -88,7 +71,6 @@ export function CorrectDialog({ file, types, record: given, onClose }: CorrectDi
   const [records] = useState(file.records);
   const record = records.find((each) => each.recordId === chosenId);
   const type = types.find((each) => each.name === record?.type);
-  const choose = given === undefined ? <Choose file={file} types={types} chosen={chosenId} onChoose={setChosenId} /> : null;
-  if (record === undefined || type === undefined) return <Dialog wide title={words.doing.correctTitle} closeLabel={words.shell.cancel} onClose={onClose}>{choose}</Dialog>;
-  return <Form key={record.recordId} file={file} types={types} record={record} type={type} choose={choose} onClose={onClose} />;
+  if (record === undefined || type === undefined) return <Dialog wide title={words.doing.correctTitle} closeLabel={words.shell.cancel} onClose={onClose}><ChooseRecord file={file} types={types} onChoose={(chosen) => setChosenId(chosen.recordId)} /></Dialog>;
+  return <Form key={record.recordId} file={file} record={record} type={type} onClose={onClose} />;
 }

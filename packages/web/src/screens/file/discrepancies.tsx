@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { Chip } from '../../components/chip.tsx';
 import { showDate } from '../../format/date.ts';
 import { useWords } from '../../language/language.tsx';
-import { useFieldLabel } from '../../server/dictionary.ts';
+import { useFieldLabel, useTypeLabel } from '../../server/dictionary.ts';
 import { useSubmit } from '../../server/hooks.ts';
 import { Refusal } from '../../shell/refusal.tsx';
 
@@ -31,8 +31,9 @@ function Move({ one }: { one: DiscrepancyView }) {
 
 /** Where the paper and the electronic file differ, and how far the finding has come. */
 export function Discrepancies({ list }: { list: DiscrepancyView[] }) {
-  const words = useWords().file;
+  const { file: words, doing: { wholeFile } } = useWords();
   const fieldLabel = useFieldLabel();
+  const typeLabel = useTypeLabel();
   if (list.length === 0) return null;
   return (
     <section aria-label={words.discrepancies}>
@@ -40,7 +41,7 @@ export function Discrepancies({ list }: { list: DiscrepancyView[] }) {
       <ul>
         {list.map((one) => (
           <li key={one.discrepancyId} className="discrepancy secondary">
-            <div><strong className="ink">{one.field === null ? words.discrepancies : fieldLabel(one.recordType, one.field)}</strong> <Chip tone={one.state === 'detected' || one.state === 'verifying' ? 'gold' : 'plain'}>{words.discrepancyState[one.state]}</Chip></div>
+            <div><strong className="ink">{[one.recordType === null ? '' : typeLabel(one.recordType), one.field === null ? '' : fieldLabel(one.recordType, one.field)].filter((part) => part !== '').join(': ') || wholeFile}</strong> <Chip tone={one.state === 'detected' || one.state === 'verifying' ? 'gold' : 'plain'}>{words.discrepancyState[one.state]}</Chip></div>
             <div>{words.paper}: <strong className="ink">{one.paper}</strong> · {words.electronic}: {one.electronic}</div>
             <div>{one.raisedBy}, {showDate(one.raisedAt)}{one.note !== null && ` · ${one.note}`}</div>
             <Move one={one} />

@@ -43,7 +43,7 @@ function FootOfFile() {
   return (
     <Foot
       state={<>{words.shell.purpose}: <strong>{label(purpose?.label)}</strong> {purpose !== null && <>(<ClauseLink clause={purpose.clause} citation={words.shell.allowedBy} />)</>} · {words.file.journaled}</>}
-      keys={<><KeyCap keys={['E']} does={words.file.keys.event} /><KeyCap keys={['1', '9']} does={words.file.keys.tab} /><KeyCap keys={['Esc']} does={words.file.keys.back} /></>}
+      keys={<><KeyCap keys={['E']} does={words.file.keys.event} /><KeyCap keys={['1–9']} does={words.file.keys.tab} /><KeyCap keys={['Esc']} does={words.file.keys.back} /></>}
     />
   );
 }

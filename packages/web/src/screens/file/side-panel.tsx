@@ -1,53 +1,14 @@
 import type { FileView, HistoryEntry } from '@thahs/engine/contract';
-import { showDate, showMoment } from '../../format/date.ts';
-import { showNumber } from '../../format/number.ts';
+import { shortMoment, showDate } from '../../format/date.ts';
 import { useLabel, useWords } from '../../language/language.tsx';
 import { useTypeLabel } from '../../server/dictionary.ts';
-import { useSession } from '../../server/session.ts';
 import { Waiting } from '../../shell/waiting.tsx';
 import { ChangeLine } from './change-line.tsx';
 import { Discrepancies } from './discrepancies.tsx';
 import type { Doing } from './doing.ts';
-import { useHistory, useLooks } from './load.ts';
+import { useHistory } from './load.ts';
+import { Looks } from './looks.tsx';
 import { ActName } from '../../shell/act-name.tsx';
-
-const shortMoment = (moment: string): string => {
-  const [date = '', time = ''] = showMoment(moment).split(' ');
-  return `${date.slice(0, 5)} ${time}`;
-};
-
-export function usePurposeLabel(): (code: string | null) => string {
-  const { purposes } = useSession();
-  const label = useLabel();
-  return (code) => label(purposes.find((purpose) => purpose.code === code)?.label, code ?? '');
-}
-
-function Looks({ fileId, onAll }: { fileId: string; onAll: () => void }) {
-  const words = useWords();
-  const looks = useLooks(fileId);
-  const purposeLabel = usePurposeLabel();
-  return (
-    <section aria-label={words.file.looks}>
-      <div className="side-head">
-        <h2>{words.file.looks}</h2>
-        {looks.data !== undefined && <button type="button" className="link-button secondary" onClick={onAll}>{words.file.looksAll(showNumber(looks.data.total))}</button>}
-      </div>
-      <Waiting query={looks}>
-        {(data) => (
-          <ul className="side-list">
-            {data.looks.length === 0 && <li>{words.file.noLooks}</li>}
-            {data.looks.slice(0, 5).map((look) => (
-              <li key={`${look.at}${look.actor}${look.act}`}>
-                <time className="secondary nowrap">{shortMoment(look.at)}</time>
-                <div className="secondary"><strong className="ink">{look.actor}</strong><br /><ActName act={look.act} />{look.purpose !== null && ` · ${purposeLabel(look.purpose)}`}</div>
-              </li>
-            ))}
-          </ul>
-        )}
-      </Waiting>
-    </section>
-  );
-}
 
 function Change({ entry }: { entry: HistoryEntry }) {
   const words = useWords();

@@ -53,6 +53,8 @@ const cells: Record<ColumnKey, Cell> = {
 
 interface ColumnMaking {
   shown: ColumnKey[];
+  /** Width of the list on the screen. */
+  room: number;
   rows: readonly FileRow[];
   wanted: Wanted;
   words: Words;
@@ -60,7 +62,7 @@ interface ColumnMaking {
   onSort: (sort: Sort) => void;
 }
 
-function HeadCell({ column, wanted, words, onSort }: Omit<ColumnMaking, 'shown' | 'rows' | 'kindLabel'> & { column: ColumnKey }) {
+function HeadCell({ column, wanted, words, onSort }: Omit<ColumnMaking, 'shown' | 'room' | 'rows' | 'kindLabel'> & { column: ColumnKey }) {
   const sort = sortOf[column];
   if (sort === undefined) return words.search.column[column];
   const here = wanted.sort === sort;
@@ -82,10 +84,25 @@ function widthOf(key: ColumnKey, rows: readonly FileRow[]): number {
   return rows.reduce((most, row) => Math.max(most, Math.ceil(column.of(row).length * column.perLetter) + 14), widths[key]);
 }
 
-export function makeColumns({ shown, rows, wanted, words, kindLabel, onSort }: ColumnMaking): TableColumnType<FileRow>[] {
-  return allColumns.filter((key) => shown.includes(key)).map((key) => ({
+/** What may be cut gives way first, so that a list with long names still shows its last columns; nothing narrower than this. */
+const narrowest: Partial<Record<ColumnKey, number>> = { offence: 96, unit: 110, kind: 110, place: 84, penalty: 104 };
+
+function fitted(keys: ColumnKey[], rows: readonly FileRow[], room: number): Map<ColumnKey, number> {
+  const fit = new Map(keys.map((key) => [key, widthOf(key, rows)]));
+  for (const [key, least] of Object.entries(narrowest) as [ColumnKey, number][]) {
+    const over = [...fit.values()].reduce((sum, width) => sum + width, 0) - room;
+    const width = fit.get(key);
+    if (over > 0 && width !== undefined) fit.set(key, Math.max(least, width - over));
+  }
+  return fit;
+}
+
+export function makeColumns({ shown, room, rows, wanted, words, kindLabel, onSort }: ColumnMaking): TableColumnType<FileRow>[] {
+  const keys = allColumns.filter((key) => shown.includes(key));
+  const fit = fitted(keys, rows, room);
+  return keys.map((key) => ({
     key,
-    width: widthOf(key, rows),
+    width: fit.get(key) ?? widths[key],
     align: digits.has(key) ? 'right' : 'left',
     ellipsis: long.has(key),
     title: <HeadCell column={key} wanted={wanted} words={words} onSort={onSort} />,

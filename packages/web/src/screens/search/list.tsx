@@ -8,7 +8,7 @@ import { useWords } from '../../language/language.tsx';
 
 interface ListProps {
   rows: FileRow[];
-  columns: TableColumnType<FileRow>[];
+  columns: (room: number) => TableColumnType<FileRow>[];
   at: number;
   grid: RefObject<HTMLDivElement | null>;
   onMove: (at: number) => void;
@@ -18,31 +18,34 @@ interface ListProps {
 }
 
 const headHeight = 27;
-/** The sideways scrollbar lies over the rows: the last one is kept clear of it. */
-const scrollbarRoom = 10;
+/** The sideways scrollbar has a strip of its own below the last row (search.css), the other one beside the last column. */
+const scrollbarRoom = 12;
+const verticalBar = 10;
 const rowHeight = 27;
 const rowsBeforeEnd = 40;
 const steps: Record<string, (at: number, last: number) => number> = {
   ArrowDown: (at) => at + 1, ArrowUp: (at) => at - 1, PageDown: (at) => at + 15, PageUp: (at) => at - 15, Home: () => 0, End: (_at, last) => last,
 };
 
-function useHeight(box: RefObject<HTMLDivElement | null>): number {
-  const [height, setHeight] = useState(400);
+/** Room for the list on the screen. */
+function useRoom(box: RefObject<HTMLDivElement | null>): { width: number; height: number } {
+  const [room, setRoom] = useState({ width: 1176, height: 400 });
   useEffect(() => {
     const element = box.current;
     if (element === null) return undefined;
-    const observer = new ResizeObserver(() => setHeight(element.clientHeight));
+    const observer = new ResizeObserver(() => setRoom({ width: element.clientWidth, height: element.clientHeight }));
     observer.observe(element);
     return () => observer.disconnect();
   }, [box]);
-  return height;
+  return room;
 }
 
 /** The list of files: one unmistakable row under the keyboard, rows drawn only where they are seen. */
-export function FileList({ rows, columns, at, grid, onMove, onOpen, onLook, onNearEnd }: ListProps) {
+export function FileList({ rows, columns: columnsFor, at, grid, onMove, onOpen, onLook, onNearEnd }: ListProps) {
   const words = useWords().search;
   const table = useRef<TableRef>(null);
-  const height = useHeight(grid);
+  const { width, height } = useRoom(grid);
+  const columns = columnsFor(width - verticalBar);
   const move = (to: number): void => {
     const index = Math.max(0, Math.min(rows.length - 1, to));
     onMove(index);

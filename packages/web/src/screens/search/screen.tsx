@@ -71,7 +71,7 @@ export function SearchScreen() {
   const open = (row: FileRow): void => void navigate({ to: '/files/$fileId', params: { fileId: row.fileId } });
   const more = (): void => void (found.hasNextPage && !found.isFetching && found.fetchNextPage());
   const sort: Parameters<typeof makeColumns>[0]['onSort'] = (by) => change({ sort: by, descending: wanted.sort === by && wanted.descending !== true });
-  const columns = makeColumns({ shown, rows, wanted, words, kindLabel, onSort: sort });
+  const columns = (room: number): ReturnType<typeof makeColumns> => makeColumns({ shown, room, rows, wanted, words, kindLabel, onSort: sort });
   const total = first === undefined ? '…' : showTotal(first);
   return (
     <div className="search">

@@ -6,10 +6,13 @@ import { showNumber } from '../../format/number.ts';
 import { useLabel, useWords } from '../../language/language.tsx';
 import { useRead } from '../../server/hooks.ts';
 import { useSession } from '../../server/session.ts';
+import { ClauseLink } from '../../shell/clause-link.tsx';
+import { Foot } from '../../shell/foot.tsx';
 import { Waiting } from '../../shell/waiting.tsx';
 import { PeriodForm } from './period-form.tsx';
 
 const DAYS = 30;
+const clause = 'nd160.d8.k5.c';
 
 function Counts({ view }: { view: TimelinessView }) {
   const words = useWords().timeliness;
@@ -38,7 +41,7 @@ function LateRecords({ view }: { view: TimelinessView }) {
   if (view.lateRecords.length === 0) return null;
   return (
     <div className="panel">
-      <div className="panel-head"><h2>{words.list}</h2><span className="secondary">{words.listNote(showNumber(view.lateRecords.length), showNumber(view.late))}</span></div>
+      <div className="panel-head"><h2>{words.list}</h2><span className="secondary">{view.lateRecords.length < view.late && words.listNote(showNumber(view.lateRecords.length), showNumber(view.late))}</span></div>
       <table className="plain-table" aria-label={words.list}>
         <thead><tr><th scope="col">{words.file}</th><th scope="col">{words.unit}</th><th scope="col">{words.kind}</th><th scope="col">{words.occurred}</th><th scope="col">{words.due}</th><th scope="col">{words.enteredAt}</th><th scope="col">{words.reason}</th></tr></thead>
         <tbody>
@@ -66,6 +69,7 @@ export function TimelinessScreen() {
       <div className="page-head"><h1>{words.title}</h1><span className="secondary">{words.note}</span></div>
       <PeriodForm period={period} onApply={setPeriod} />
       <Waiting query={found}>{(view) => <div className="stack"><Counts view={view} /><LateRecords view={view} /></div>}</Waiting>
+      <Foot state={<><ClauseLink clause={clause} citation={words.clause} />. {words.foot}</>} />
     </div>
   );
 }

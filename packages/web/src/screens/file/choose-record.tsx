@@ -1,0 +1,64 @@
+import type { FileView, RecordView } from '@thahs/engine/contract';
+import { Input } from 'antd';
+import { useRef, useState } from 'react';
+import type { KeyboardEvent } from 'react';
+import { Chip } from '../../components/chip.tsx';
+import { ShownValue } from '../../fields/shown-value.tsx';
+import { showDate } from '../../format/date.ts';
+import { useLabel, useWords } from '../../language/language.tsx';
+import type { RecordTypeView } from '../../server/dictionary.ts';
+
+interface ChooseRecordProps {
+  file: FileView;
+  types: readonly RecordTypeView[];
+  onChoose: (record: RecordView) => void;
+}
+
+const fewRecords = 8;
+const mostValues = 3;
+
+/** The first values of a record, by which an officer knows it again. */
+function Values({ record, type }: { record: RecordView; type: RecordTypeView | undefined }) {
+  const fields = (type?.fields ?? []).filter((field) => field.kind !== 'person-id' && field.kind !== 'long-text' && (record.values[field.name] ?? '') !== '').slice(0, mostValues);
+  return <span className="secondary">{fields.map((field, index) => <span key={field.name}>{index > 0 && ' · '}<ShownValue field={field} value={record.values[field.name]} /></span>)}</span>;
+}
+
+/** What is to be corrected: the records of the file in the order of its groups, each to be chosen by mouse, arrow and Enter. */
+export function ChooseRecord({ file, types, onChoose }: ChooseRecordProps) {
+  const words = useWords();
+  const label = useLabel();
+  const list = useRef<HTMLUListElement>(null);
+  const [text, setText] = useState('');
+  const typeOf = (record: RecordView): RecordTypeView | undefined => types.find((type) => type.name === record.type);
+  const place = (record: RecordView): string => `${typeOf(record)?.group ?? ''} ${types.findIndex((type) => type.name === record.type)}`;
+  const open = file.records.filter((record) => record.state === 'current').toSorted((a, b) => place(a).localeCompare(place(b), 'vi', { numeric: true }));
+  const wanted = text.trim().toLocaleLowerCase('vi');
+  const shown = open.filter((record) => `${label(typeOf(record)?.label)} ${showDate(record.occurredAt)} ${Object.values(record.values).join(' ')}`.toLocaleLowerCase('vi').includes(wanted));
+  const step = (event: KeyboardEvent): void => {
+    const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    const buttons = [...(list.current?.querySelectorAll('button') ?? [])];
+    const next = buttons[buttons.indexOf(event.target as HTMLButtonElement) + by];
+    if (by === 0 || next === undefined) return;
+    event.preventDefault();
+    next.focus();
+  };
+  return (
+    <div className="stack" role="presentation" onKeyDown={step}>
+      <p>{words.doing.chooseRecord}</p>
+      {open.length > fewRecords && <Input aria-label={words.doing.findRecord} placeholder={words.doing.findRecord} value={text} onChange={(event) => setText(event.target.value)} />}
+      <ul className="record-choices" ref={list}>
+        {shown.map((record, index) => (
+          <li key={record.recordId}>
+            <button type="button" className="record-choice" onClick={() => onChoose(record)} {...(index === 0 && open.length <= fewRecords ? { 'data-first': true } : {})}>
+              <strong>{label(typeOf(record)?.label, record.type)}</strong>
+              {record.occurredAt !== null && <span>{showDate(record.occurredAt)}</span>}
+              {file.pending.some((each) => each.recordId === record.recordId) && <Chip tone="gold">{words.file.pendingHere(1)}</Chip>}
+              <Values record={record} type={typeOf(record)} />
+            </button>
+          </li>
+        ))}
+      </ul>
+      {shown.length === 0 && <p className="secondary">{words.fields.noMatch}</p>}
+    </div>
+  );
+}
