@@ -35,13 +35,13 @@ it('another sheet of a workbook is read when it is chosen, and a job keeps the s
   await book.xlsx.writeFile(path);
   const upload = await storeUpload(node.engine, clerk, path, 'hai-trang.xlsx');
   expect(upload).toMatchObject({ sheets: ['Ghi chú', 'Tháng 8 & 9'], sheet: 'Ghi chú', headings: ['Bảng này của đội 5'] });
-  const chosen = await node.do<UploadView>(clerk, 'import.sheet', { uploadId: upload.uploadId, sheet: 'Tháng 8 & 9' });
+  const chosen = await node.do<UploadView>(clerk, 'import.sheet', { operationId: node.id(), uploadId: upload.uploadId, sheet: 'Tháng 8 & 9' });
   expect(chosen).toMatchObject({ sheet: 'Tháng 8 & 9', headings: HEADINGS });
   expect(chosen.sample).toHaveLength(2);
   const match = await node.do<{ columns: { fields: unknown[] }[]; missing: string[] }>(clerk, 'import.match', { uploadId: upload.uploadId, profile: 'template' });
   expect(match.missing).toEqual([]);
   expect(match.columns.every((column) => column.fields.length === 1)).toBe(true);
-  await expect(node.do(clerk, 'import.sheet', { uploadId: upload.uploadId, sheet: 'Tháng 10' })).rejects.toThrow(problem('import.sheet'));
+  await expect(node.do(clerk, 'import.sheet', { operationId: node.id(), uploadId: upload.uploadId, sheet: 'Tháng 10' })).rejects.toThrow(problem('import.sheet'));
 });
 
 it('a table of 200,000 columns is refused with a sentence', async () => {

@@ -79,13 +79,13 @@ it('any interleaving of stops and resumes gives the same rows once', async () =>
       let pages = 0;
       let order: Promise<unknown> = Promise.resolve();
       const give = (): void => {
-        if (asked) order = node.do(clerk, 'import.control', { jobId, command: 'stop' }).catch(() => null);
+        if (asked) order = node.do(clerk, 'import.control', { operationId: node.id(), jobId, command: 'stop' }).catch(() => null);
         else stopping.abort();
       };
       if (after === 0) give();
       await run(node, clerk, jobId, { stopping: stopping.signal, onProgress: () => void ((pages += 1) === after && give()) });
       await order;
-      await node.do(clerk, 'import.control', { jobId, command: 'resume' }).catch(() => null);
+      await node.do(clerk, 'import.control', { operationId: node.id(), jobId, command: 'resume' }).catch(() => null);
     }
     await run(node, clerk, jobId);
     expect(await traces(jobId, prefix)).toEqual(once(rows));

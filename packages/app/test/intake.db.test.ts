@@ -168,7 +168,7 @@ describe('profiles', () => {
       name: 'bang-ngoai', label: 'Bảng ngoài', kind: 'mapping', subjectKind: 'PHAM_NHAN', purpose: 'NHAP_LIEU', fileNo: { columns: ['Mã'], prefix: 'BN-', onDuplicate: 'number' },
       columns: [{ column: 'Tên', type: 'person', field: 'fullName', missing: 'reject' }, { column: 'GT', type: 'person', field: 'sex', codes: { '1': 'NAM', '2': 'NU' }, missing: { value: 'NAM' } }],
     };
-    await node.do(clerk, 'profile.save', { profile });
+    await node.do(clerk, 'profile.save', { operationId: node.id(), profile });
     const content = Buffer.from('\uFEFFMã;Tên;GT\n1;Trần Thị Một;2\n1;Lê Văn Hai;\n3;;1\n4;Vũ Ba;9\n', 'utf16le');
     const job = await importFile(node, clerk, textFile(node, 'n.csv', content), 'bang-ngoai');
     expect(job).toMatchObject({ accepted: 1, normalised: 1, rejected: 2 });
@@ -182,12 +182,12 @@ describe('profiles', () => {
     const preview = await node.do<{ rows: { fileNo: string; verdict: string; findings: unknown[] }[] }>(clerk, 'profile.preview', { uploadId, profile });
     expect(preview.rows.map(({ fileNo, verdict, findings }) => [fileNo, verdict, findings]), 'a number in use looks like any other').toEqual([['BN-8', 'accepted', []], ['BN-9', 'accepted', []]]);
     const loose = { ...profile, name: 'bang-long', columns: profile.columns.map((column) => ({ ...column, missing: 'skip' })) };
-    await node.do(clerk, 'profile.save', { profile: loose });
+    await node.do(clerk, 'profile.save', { operationId: node.id(), profile: loose });
     const bare = await importFile(node, clerk, textFile(node, 'trong.csv', Buffer.from('\uFEFFMã;Tên;GT\n21;;\n22;Lê Văn Hai Hai;\n', 'utf16le')), 'bang-long');
     expect(bare).toMatchObject({ accepted: 1, rejected: 1 });
     expect(bare.findings.map((f) => [f.row, f.code])).toEqual([[2, 'NO_RECORD']]);
     expect(await count("select count(*) as n from file where file_no in ('BN-21', 'BN-22')")).toBe(1);
-    await expect(node.do(clerk, 'profile.save', { profile: { ...profile, columns: [{ column: 'x', type: 'person', field: 'nope', missing: 'skip' }] } })).rejects.toMatchObject({ problem: { code: 'profile.unknown-field' } });
+    await expect(node.do(clerk, 'profile.save', { operationId: node.id(), profile: { ...profile, columns: [{ column: 'x', type: 'person', field: 'nope', missing: 'skip' }] } })).rejects.toMatchObject({ problem: { code: 'profile.unknown-field' } });
   });
 });
 
@@ -196,9 +196,9 @@ it('a stopped job keeps what it has and goes on where it was', async () => {
   const path = textFile(node, 's.csv', ['inmateid,admitted_dt,custody_level,race,gender,age,inmate_status_code,sealed,srg_flg,top_charge,infraction', ...lines].join('\n'));
   const jobId = await start(node, clerk, path, 'custody-census');
   let stopped = false;
-  const half = await run(node, clerk, jobId, { onProgress: () => void (stopped ||= Boolean(node.do(clerk, 'import.control', { jobId, command: 'stop' }))) });
+  const half = await run(node, clerk, jobId, { onProgress: () => void (stopped ||= Boolean(node.do(clerk, 'import.control', { operationId: node.id(), jobId, command: 'stop' }))) });
   expect(['stopped', 'done']).toContain(half.state);
-  if (half.state === 'stopped') await node.do(clerk, 'import.control', { jobId, command: 'resume' });
+  if (half.state === 'stopped') await node.do(clerk, 'import.control', { operationId: node.id(), jobId, command: 'resume' });
   const whole = await run(node, clerk, jobId);
   expect(whole).toMatchObject({ state: 'done', done: 2500, accepted: 2500 });
   expect(await count('select count(*) as n from import_row where job_id = $1', [jobId])).toBe(2500);

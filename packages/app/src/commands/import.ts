@@ -40,8 +40,9 @@ export const importCommand: Command = {
 
 async function importFile(acting: Acting, file: string, profile: string, flags: Flags): Promise<number> {
   const { node, actor } = acting;
+  await acting.do('import.upload', {});
   const upload = await storeUpload(node.engine, actor, file, file);
-  const name = await profileName(node, profile, (body) => acting.do('profile.save', { profile: body }));
+  const name = await profileName(node, profile, (body) => acting.do('profile.save', { operationId: uuidV7(node.engine.ports), profile: body }));
   // The tree grows beside the import, as on a served node, and is whole when the command ends.
   node.startSequencer();
   const started = Date.now();

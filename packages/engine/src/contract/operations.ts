@@ -61,12 +61,12 @@ export interface Operations {
   'import.list': { input: Record<string, never>; output: { jobs: ImportJobView[]; profiles: { name: string; label: string }[]; keeping: { days: number; unusedDays: number; quotaMegabytes: number; keptMegabytes: number } } };
   'import.start': { input: { operationId: string; uploadId: string; profile: string; dryRun: boolean; purpose: string }; output: { jobId: string } };
   'import.match': { input: { uploadId: string; profile: string }; output: HeadingMatch };
-  'import.sheet': { input: { uploadId: string; sheet: string }; output: UploadView };
+  'import.sheet': { input: { operationId: string; uploadId: string; sheet: string }; output: UploadView };
   'import.read': { input: { jobId: string }; output: ImportJobView };
   'import.upload': { input: Record<string, never>; output: Record<string, never> };
   'import.result': { input: { jobId: string }; output: ImportJobView };
   'profile.list': { input: Record<string, never>; output: { profiles: MappingProfile[] } };
   'profile.preview': { input: { uploadId: string; profile: MappingProfile }; output: ProfilePreview };
-  'profile.save': { input: { profile: MappingProfile }; output: Record<string, never> };
-  'import.control': { input: { jobId: string; command: 'stop' | 'resume' }; output: ImportJobView };
+  'profile.save': { input: { operationId: string; profile: MappingProfile }; output: Record<string, never> };
+  'import.control': { input: { operationId: string; jobId: string; command: 'stop' | 'resume' }; output: ImportJobView };
 }

@@ -2,13 +2,15 @@ import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
-import { uuidV7 } from '../kernel/index.ts';
-import { invalid, notFound } from '../operation/index.ts';
+import { microInstant, uuidV7, vietnamDate } from '../kernel/index.ts';
+import { appendEntries, makeEntry } from '../journal/index.ts';
+import { invalid, notFound, refused } from '../operation/index.ts';
 import type { Actor, Cell, Engine, SheetRow } from '../operation/index.ts';
 import { withTransaction } from '../store/index.ts';
 import type { Tx } from '../store/index.ts';
 import { headingText } from './headings.ts';
 import { mustFit } from './keeping.ts';
+import { PURPOSE } from './purpose.ts';
 
 const PART = 1_000_000;
 /** Rows kept to try a profile on, and how many of them the screen shows at once. */
@@ -28,8 +30,9 @@ export interface StoredUpload {
 /** Name for people: never a path, never a hidden character. */
 const cleanName = (name: string): string => name.normalize('NFC').replace(/^.*[/\\]/s, '').replace(/[\p{Cc}\p{Cf}]/gu, '').slice(-200) || 'bang';
 
-/** Keeps a table as received, once it has been seen to be one; answers with its headings and first rows. */
+/** Keeps a table as received, once it has been seen to be one, and journals that it was; answers with its headings and first rows. */
 export async function storeUpload(engine: Engine, actor: Actor, path: string, name: string): Promise<StoredUpload> {
+  const clause = clauseOfReceiving(engine, actor);
   const fileName = cleanName(name);
   const { rows, sheets, sheet } = await firstRows(engine, path, fileName);
   const uploadId = uuidV7(engine.ports);
@@ -42,8 +45,18 @@ export async function storeUpload(engine: Engine, actor: Actor, path: string, na
       await tx.query({ name: 'upload-part', text: 'insert into upload_part (upload_id, part, content) values ($1, $2, $3)', values: [uploadId, part, content] });
       part += 1;
     }
+    const around = { operation: uploadId, origin: engine.origin, actor: actor.accountId, position: actor.position, at: microInstant(engine.ports.now()) };
+    const body = { uploadId, fileName, bytes, sha256: sha256.toString('hex') };
+    appendEntries(tx, [makeEntry(engine.ports, around, { id: uploadId, act: 'import.upload', unit: actor.unitId, clause, purpose: PURPOSE, body })]);
   });
   return { uploadId, fileName, bytes, sheets, sheet, ...shown(rows) };
+}
+
+/** The door has been asked before the bytes came (`import.upload`); whoever calls this without asking gets no further either. */
+function clauseOfReceiving(engine: Engine, actor: Actor): string {
+  const decision = engine.authority.decide({ act: 'import', actor, subject: null, on: vietnamDate(engine.ports.now()), purpose: PURPOSE });
+  if (!decision.allowed) throw refused(decision.code, decision.clause, decision.message);
+  return decision.clause;
 }
 
 async function digest(path: string): Promise<{ bytes: number; sha256: Buffer }> {

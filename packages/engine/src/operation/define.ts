@@ -33,17 +33,23 @@ export interface Context {
   newId(): string;
 }
 
+/**
+ * A look (`read`) writes nothing but its entry; a `change` carries an operation id and an entry; `own` writes only rows of the person who asks,
+ * never governed data, and is decided as signed in (docs/decisions/0012).
+ */
+export type Kind = 'read' | 'change' | 'own';
+
 export interface Operation<I extends TObject = TObject, O extends TSchema = TSchema, L extends Loaded = Loaded> {
   /** `noun.verb`: name of the route, the permission and the act in the journal. */
   readonly name: string;
   readonly act: Act;
-  readonly kind: 'read' | 'change';
+  readonly kind: Kind;
   readonly title: { readonly vi: string; readonly en: string };
   readonly input: I;
   readonly output: O;
   /** Purposes in force when the input carries none, for acts that look into no single file: the first open to the position. */
   readonly ownPurposes?: readonly string[];
-  /** A view of one's own things (drafts, filters, the dictionary): decided as signed in, journalled only when it changes a file. */
+  /** A view of one's own things (drafts, filters, the dictionary): decided as signed in, as every act of kind `own` is. */
   readonly personal?: boolean;
   /** Whether this answer holds what is shown once (a one-time password): it is not kept, and a retry is told so. */
   shownOnce?(output: Static<O>): boolean;
@@ -54,7 +60,7 @@ export interface Operation<I extends TObject = TObject, O extends TSchema = TSch
 export interface AnyOperation {
   readonly name: string;
   readonly act: Act;
-  readonly kind: 'read' | 'change';
+  readonly kind: Kind;
   readonly title: { readonly vi: string; readonly en: string };
   readonly input: TObject;
   readonly output: TSchema;

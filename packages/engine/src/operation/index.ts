@@ -7,6 +7,7 @@
 export type { Actor, Engine, ProtectionLevel, Secrets, UnitFacts } from './engine.ts';
 export type { Operation, AnyOperation, Context, Loaded } from './define.ts';
 export { defineOperation, noSubject } from './define.ts';
+export { mustBeAllowedToWrite } from './may-write.ts';
 export { forgetAnswers } from './answers.ts';
 export { perform } from './perform.ts';
 export type { Confirmation } from './perform.ts';

@@ -11,6 +11,7 @@ import { check, fits } from './check.ts';
 import type { AnyOperation, Context, Loaded } from './define.ts';
 import type { Actor, Engine } from './engine.ts';
 import { invalid, refused } from './errors.ts';
+import { fenced } from './may-write.ts';
 
 /** Clocks of workstations differ; an id from further ahead is forged or comes from a wrong clock. */
 const CLOCK_SKEW_MS = 15 * 60_000;
@@ -78,7 +79,7 @@ function attempt(engine: Engine, operation: AnyOperation, actor: Actor, input: u
     const [confirmed, before, found] = await Promise.allSettled([
       still(tx),
       operation.kind === 'change' ? earlierAnswer(tx, engine, operation, actor, input, operationId) : null,
-      loadOrMiss(operation, tx, input, engine, actor),
+      loadOrMiss(operation, fenced(tx, operation, actor), input, engine, actor),
     ]);
     valueOf(confirmed);
     return decideAndRun(engine, operation, actor, input, operationId, tx, valueOf(found), valueOf(before));
@@ -100,13 +101,13 @@ async function decideAndRun(engine: Engine, operation: AnyOperation, actor: Acto
   }
   const { loaded } = found;
   const question = questionOf(engine, operation, actor, loaded, purpose, now);
-  const decision = operation.personal === true ? SIGNED_IN : engine.authority.decide(question);
+  const decision = operation.personal === true || operation.kind === 'own' ? SIGNED_IN : engine.authority.decide(question);
   if (!decision.allowed) {
     writeRefusal(journal, tx, operation, decision, { fileId: loaded.fileId ?? null, registry: loaded.fileId === undefined ? null : engine.registry.name });
     return { ok: false, error: refused(decision.code, decision.clause, decision.message, wayOn(engine, decision.code, question)) };
   }
   if (before) return repeated(journal, tx, operation, decision, before, operationId);
-  const context: Context = { tx, engine, actor, decision, now, operationId, purpose, journal: (entry) => journal.add({ unit: actor.unitId, act: operation.name, clause: decision.clause, purpose, ...entry }), newId: () => uuidV7(engine.ports) };
+  const context: Context = { tx: fenced(tx, operation, actor), engine, actor, decision, now, operationId, purpose, journal: (entry) => journal.add({ unit: actor.unitId, act: operation.name, clause: decision.clause, purpose, ...entry }), newId: () => uuidV7(engine.ports) };
   const output = await operation.run(context, input, loaded);
   if (!fits(operation.output, output)) throw new Error(`the answer of ${operation.name} does not fit its schema`);
   journal.write(tx);

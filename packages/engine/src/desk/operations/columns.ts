@@ -23,8 +23,7 @@ export const readColumns = defineOperation({
 export const saveColumns = defineOperation({
   name: 'columns.save',
   act: 'search',
-  kind: 'read',
-  personal: true,
+  kind: 'own',
   title: { vi: 'Lưu cột của danh sách', en: 'Save the columns of the list' },
   input: Type.Object({ columns: Columns }, Closed),
   output: Type.Object({}, Closed),

@@ -9,8 +9,7 @@ const MAX_DRAFTS = 50;
 export const saveDraft = defineOperation({
   name: 'draft.save',
   act: 'amend',
-  kind: 'read',
-  personal: true,
+  kind: 'own',
   title: { vi: 'Lưu nháp', en: 'Save a draft' },
   input: Type.Object({ draftId: Id, title: Type.String({ maxLength: 200 }), body: Type.Record(Type.String(), Type.Unknown()) }, Closed),
   output: Type.Object({ savedAt: Type.String() }, Closed),
@@ -47,8 +46,7 @@ export const listDrafts = defineOperation({
 export const dropDraft = defineOperation({
   name: 'draft.drop',
   act: 'amend',
-  kind: 'read',
-  personal: true,
+  kind: 'own',
   title: { vi: 'Bỏ bản nháp', en: 'Drop a draft' },
   input: Type.Object({ draftId: Id }, Closed),
   output: Type.Object({}, Closed),

@@ -28,8 +28,7 @@ export const listFilters = defineOperation({
 export const saveFilter = defineOperation({
   name: 'filter.save',
   act: 'search',
-  kind: 'read',
-  personal: true,
+  kind: 'own',
   title: { vi: 'Lưu bộ lọc', en: 'Save a filter' },
   input: Type.Object({ filterId: Id, name: Type.String({ minLength: 1, maxLength: 60 }), input: SearchInputSchema }, Closed),
   output: Type.Object({}, Closed),
@@ -45,8 +44,7 @@ export const saveFilter = defineOperation({
 export const dropFilter = defineOperation({
   name: 'filter.drop',
   act: 'search',
-  kind: 'read',
-  personal: true,
+  kind: 'own',
   title: { vi: 'Xóa bộ lọc', en: 'Drop a filter' },
   input: Type.Object({ filterId: Id }, Closed),
   output: Type.Object({}, Closed),

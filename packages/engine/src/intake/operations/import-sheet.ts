@@ -10,18 +10,20 @@ const Text = Type.Array(Type.String());
 export const chooseSheet = defineOperation({
   name: 'import.sheet',
   act: 'import',
-  kind: 'read',
+  kind: 'change',
   ownPurposes: [PURPOSE],
   title: { vi: 'Chọn trang tính để nhập', en: 'Choose the sheet to import' },
-  input: Type.Object({ uploadId: Id, sheet: Type.String({ maxLength: 200 }) }, Closed),
+  input: Type.Object({ operationId: Id, uploadId: Id, sheet: Type.String({ maxLength: 200 }) }, Closed),
   output: Type.Object({ uploadId: Id, fileName: Type.String(), bytes: Type.Integer(), sheets: Text, sheet: Type.Union([Type.String(), Type.Null()]), headings: Text, sample: Type.Array(Text) }, Closed),
   load: noSubject,
-  async run({ tx, engine, actor }, { uploadId, sheet }) {
-    const { rows } = await tx.query<{ file_name: string; bytes: string }>('select file_name, bytes::text from upload where upload_id = $1 and unit = $2 and removed_at is null', [uploadId, actor.unitId]);
+  async run(context, { uploadId, sheet }) {
+    const { tx, engine, actor } = context;
+    const { rows } = await tx.query<{ file_name: string; bytes: string }>('select file_name, bytes::text from upload where upload_id = $1 and unit = $2 and removed_at is null for update', [uploadId, actor.unitId]);
     const [upload] = rows;
     if (!upload) throw uploadMissing();
     const first = await withUpload(engine, actor.unitId, uploadId, (path) => firstRows(engine, path, upload.file_name, sheet));
     await tx.query('update upload set sheet = $2, sample = $3 where upload_id = $1', [uploadId, first.sheet, JSON.stringify(first.rows)]);
+    context.journal({ registry: engine.registry.name, body: { uploadId, fileName: upload.file_name, sheet: first.sheet } });
     return { uploadId, fileName: upload.file_name, bytes: Number(upload.bytes), sheets: [...first.sheets], sheet: first.sheet, ...shown(first.rows) };
   },
 });

@@ -103,10 +103,10 @@ export const readImport = defineOperation({
 export const controlImport = defineOperation({
   name: 'import.control',
   act: 'import',
-  kind: 'read',
+  kind: 'change',
   ownPurposes: [PURPOSE],
   title: { vi: 'Dừng hoặc chạy tiếp lượt nhập', en: 'Stop or resume an import' },
-  input: Type.Object({ jobId: Id, command: Type.Union([Type.Literal('stop'), Type.Literal('resume')]) }, Closed),
+  input: Type.Object({ operationId: Id, jobId: Id, command: Type.Union([Type.Literal('stop'), Type.Literal('resume')]) }, Closed),
   output: JobSchema,
   load: noSubject,
   async run(context, input) {

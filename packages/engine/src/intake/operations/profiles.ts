@@ -1,6 +1,6 @@
 import Type from 'typebox';
 import { defineOperation, noSubject } from '../../operation/index.ts';
-import { Closed } from '../../record/index.ts';
+import { Closed, Id } from '../../record/index.ts';
 import { checkedProfile, ProfileSchema, profilesOf } from '../profile.ts';
 import { PURPOSE } from '../purpose.ts';
 
@@ -22,10 +22,10 @@ export const listProfiles = defineOperation({
 export const saveProfile = defineOperation({
   name: 'profile.save',
   act: 'import',
-  kind: 'read',
+  kind: 'change',
   ownPurposes: [PURPOSE],
   title: { vi: 'Lưu cấu hình ánh xạ', en: 'Save a mapping profile' },
-  input: Type.Object({ profile: ProfileSchema }, Closed),
+  input: Type.Object({ operationId: Id, profile: ProfileSchema }, Closed),
   output: Type.Object({}, Closed),
   load: noSubject,
   async run(context, input) {

@@ -25,8 +25,7 @@ export const listPasskeys = defineOperation({
 export const renamePasskey = defineOperation({
   name: 'passkey.rename',
   act: 'read',
-  kind: 'read',
-  personal: true,
+  kind: 'own',
   title: { vi: 'Đặt tên khóa đăng nhập', en: 'Name a passkey' },
   input: Type.Object({ credentialId: KeyId, name: Type.String({ minLength: 1, maxLength: 60, pattern: '\\S' }) }, Closed),
   output: Type.Object({}, Closed),
@@ -42,8 +41,7 @@ export const renamePasskey = defineOperation({
 export const removePasskey = defineOperation({
   name: 'passkey.remove',
   act: 'read',
-  kind: 'read',
-  personal: true,
+  kind: 'own',
   title: { vi: 'Bỏ khóa đăng nhập', en: 'Remove a passkey' },
   input: Type.Object({ credentialId: KeyId }, Closed),
   output: Type.Object({}, Closed),

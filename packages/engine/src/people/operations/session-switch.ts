@@ -7,8 +7,7 @@ import { Closed, Id } from '../schemas.ts';
 export const switchPosting = defineOperation({
   name: 'session.switch',
   act: 'read',
-  kind: 'read',
-  personal: true,
+  kind: 'own',
   title: { vi: 'Đổi sang nhiệm vụ khác của mình', en: 'Switch to another posting of one’s own' },
   input: Type.Object({ postingId: Id }, Closed),
   output: Type.Object({}, Closed),
@@ -22,7 +21,7 @@ export const switchPosting = defineOperation({
     const posting = rows[0];
     if (!posting || !engine.unit(posting.unit_id)) throw notFound('posting.not-own', 'Không có nhiệm vụ này đang có hiệu lực của bạn. Tải lại trang rồi chọn lại.');
     if (actor.sessionId === undefined) throw conflict('session.none', 'Chỉ đổi được nhiệm vụ trong phiên đăng nhập trên trang web. Đăng nhập rồi thử lại.');
-    await tx.query('update session set posting_id = $2 where session_id = $1 and ended_at is null', [actor.sessionId, postingId]);
+    await tx.query('update session set posting_id = $2 where session_id = $1 and account_id = $3 and ended_at is null', [actor.sessionId, postingId, actor.accountId]);
     context.journal({ body: { sessionId: actor.sessionId, to: { postingId, unitId: posting.unit_id, position: posting.position } } });
     return {};
   },

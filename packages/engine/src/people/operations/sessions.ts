@@ -29,8 +29,7 @@ export const listSessions = defineOperation({
 export const revokeSession = defineOperation({
   name: 'session.revoke',
   act: 'read',
-  kind: 'read',
-  personal: true,
+  kind: 'own',
   title: { vi: 'Kết thúc phiên đăng nhập', en: 'Revoke a session' },
   input: Type.Object({ sessionId: Id }, Closed),
   output: Type.Object({}, Closed),

@@ -7,7 +7,7 @@ import { Notice } from '../../components/notice.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { showNumber } from '../../format/number.ts';
 import { useWords } from '../../language/language.tsx';
-import { useAct } from '../../server/hooks.ts';
+import { useSubmit } from '../../server/hooks.ts';
 import { Refusal } from '../../shell/refusal.tsx';
 import { Waiting } from '../../shell/waiting.tsx';
 import { useJob } from './load.ts';
@@ -37,7 +37,7 @@ function Findings({ job }: { job: ImportJobView }) {
 
 function Job({ job }: { job: ImportJobView }) {
   const words = useWords().imports;
-  const control = useAct('import.control');
+  const control = useSubmit('import.control');
   const share = job.total === null || job.total === 0 ? 0 : Math.round((100 * job.done) / job.total);
   return (
     <>

@@ -7,7 +7,7 @@ import { showNumber } from '../../format/number.ts';
 import { useWords } from '../../language/language.tsx';
 import type { Output } from '../../server/call.ts';
 import { useDictionary, useFieldLabel } from '../../server/dictionary.ts';
-import { useAct, useRead, useSubmit } from '../../server/hooks.ts';
+import { useRead, useSubmit } from '../../server/hooks.ts';
 import { usePurpose } from '../../server/purpose.tsx';
 import { useSession } from '../../server/session.ts';
 import { PurposeBox } from '../../shell/purpose-box.tsx';
@@ -60,7 +60,7 @@ export function StartForm({ uploaded, profiles, onStarted, onOther }: StartFormP
   const [profile, setProfile] = useState(profiles[0]?.name ?? '');
   const [dryRun, setDryRun] = useState(true);
   const [editing, setEditing] = useState<MappingProfile | null>(null);
-  const choice = useAct('import.sheet');
+  const choice = useSubmit('import.sheet');
   const file = choice.data ?? uploaded;
   const start = useSubmit('import.start', (output) => onStarted(output.jobId));
   const send = (): void => start.mutate({ uploadId: file.uploadId, profile, dryRun, purpose });

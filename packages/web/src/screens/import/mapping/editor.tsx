@@ -3,7 +3,7 @@ import { Button } from 'antd';
 import { useEffect, useState } from 'react';
 import { Panel } from '../../../components/panel.tsx';
 import { useWords } from '../../../language/language.tsx';
-import { useAct, useRead } from '../../../server/hooks.ts';
+import { useRead, useSubmit } from '../../../server/hooks.ts';
 import { Refusal } from '../../../shell/refusal.tsx';
 import { ColumnRow } from './column-row.tsx';
 import { Constants } from './constants.tsx';
@@ -42,7 +42,7 @@ export function MappingEditor({ file, first, onSaved, onClose }: EditorProps) {
   const whole = name !== '' && profile.label.trim() !== '' && profile.fileNo.columns.length > 0;
   const tried = usePaused(profile);
   const preview = useRead('profile.preview', { uploadId: file.uploadId, profile: { ...sentProfile(tried), name: 'xem-truoc', label: 'xem trước' } }, { enabled: tried.fileNo.columns.length > 0, fresh: 60_000, keep: true });
-  const save = useAct('profile.save', () => onSaved(name));
+  const save = useSubmit('profile.save', () => onSaved(name));
   const change = (part: Partial<MappingProfile>): void => setProfile((old) => ({ ...old, ...part }));
   const acts = (
     <span className="row">
