@@ -2,6 +2,7 @@ import { noteKey, proveEntry, verifyJournal } from '@thahs/engine/journal';
 import { nodeSecrets, readConfig } from '../config.ts';
 import type { Command } from './arguments.ts';
 import { print } from './arguments.ts';
+import { progress } from './terminal.ts';
 import { mustExist, withNode } from './with-node.ts';
 
 /** Public half of the key that signs the checkpoints: what a stranger needs to check them. Opens no database. */
@@ -36,7 +37,9 @@ export const journalVerify: Command = {
   run: (_args, flags) =>
     withNode(flags, async (node) => {
       await node.sequenceNow();
-      const report = await verifyJournal(node.db.sequencer, node.engine.noteKey, node.engine.ports.now);
+      let show: ((done: number) => void) | undefined;
+      const onProgress = (done: number, total: number): void => (show ??= progress('mục', total))(done);
+      const report = await verifyJournal(node.db.sequencer, node.engine.noteKey, node.engine.ports.now, { onProgress });
       const faults = report.faults.map((f) => `  ${f.code}: ${f.message}`).join('\n');
       print(flags, report, `${report.entries} mục, ${report.checkpoints} điểm kiểm tra, ${report.seconds.toFixed(1)} giây: ${report.faults.length === 0 ? 'khớp' : `SAI\n${faults}`}`);
       return report.faults.length === 0 ? 0 : 1;

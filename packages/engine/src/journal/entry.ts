@@ -1,4 +1,4 @@
-import { canonicalJson, sha256, sha256Hex } from '../kernel/index.ts';
+import { canonicalJson, sha256Hex } from '../kernel/index.ts';
 import type { Json, Ports } from '../kernel/index.ts';
 
 /** What an operation says of one act; identity, time and actor are added by the one door. */
@@ -81,27 +81,3 @@ export function makeEntry(ports: Ports, around: Circumstances, input: EntryInput
     },
   };
 }
-
-// oxlint-disable-next-line no-control-regex -- these are just what JSON has to escape
-const ESCAPED = /["\\\u0000-\u001F\uD800-\uDFFF]/;
-const quoted = (value: string | null): string => (value === null ? 'null' : ESCAPED.test(value) ? JSON.stringify(value) : `"${value}"`);
-
-/**
- * Canonical bytes of an entry, the data of its leaf: RFC 8785 JSON of the columns, keys in order. Written out because a verifier
- * makes this string for every entry of the journal; a test holds it to `canonicalJson`.
- */
-export function leafData(e: Entry): string {
-  return (
-    `{"act":${quoted(e.act)},"actor":${quoted(e.actor)},"at":"${e.at}","bodyHash":"${e.bodyHash}","clause":${quoted(e.clause)}` +
-    `,"fileId":${quoted(e.fileId)},"grantId":${quoted(e.grantId)},"id":"${e.id}","operation":"${e.operation}","origin":${quoted(e.origin)}` +
-    `,"outcome":"${e.outcome}","position":${quoted(e.position)},"purpose":${quoted(e.purpose)},"recordId":${quoted(e.recordId)}` +
-    `,"recordType":${quoted(e.recordType)},"registry":${quoted(e.registry)},"unit":${quoted(e.unit)},"version":${e.version === null ? 'null' : String(e.version)}}`
-  );
-}
-
-const LEAF_PREFIX = Uint8Array.of(0);
-
-/** RFC 9162 §2.1.1: SHA-256(0x00 ‖ leaf data). */
-export const leafHash = (entry: Entry): Buffer => sha256(LEAF_PREFIX, leafData(entry));
-/** The same in hexadecimal. */
-export const leafHashHex = (entry: Entry): string => sha256Hex(LEAF_PREFIX, leafData(entry));

@@ -6,7 +6,8 @@
  * 6 (redaction deletes a body, the proof stands).
  */
 export type { Entry, EntryInput, StoredEntry } from './entry.ts';
-export { leafData, leafHash, makeEntry } from './entry.ts';
+export { makeEntry } from './entry.ts';
+export { LEAF_COLUMNS, LEAF_WIDTH, leafData } from './leaf.ts';
 export { appendEntries } from './append.ts';
 export { emptyRoot, nodeHash, rootOf, hashOfRange, inclusionPath, consistencyPath, verifyInclusion } from './merkle.ts';
 export type { HashSource } from './merkle.ts';

@@ -1,12 +1,10 @@
 import type pg from 'pg';
-import { copyIn, copyOut } from '../store/index.ts';
-import type { CopyRow } from '../store/index.ts';
-import { leafHash } from './entry.ts';
+import { copyBinary, copyIn } from '../store/index.ts';
+import { ENTRY_ID, LEAF_COLUMNS, LEAF_WIDTH, leafHash } from './leaf.ts';
 import { hashOfRange, rootOf } from './merkle.ts';
 import type { HashSource } from './merkle.ts';
 import { checkpointText, signNote } from './note.ts';
 import type { NoteKey } from './note.ts';
-import { ENTRY_COLUMNS, ENTRY_WIDTH, rowToEntry } from './rows.ts';
 
 /** Entries placed in one transaction: bounds memory and the time a power cut can cost. */
 const BATCH = 20_000;
@@ -58,15 +56,15 @@ async function nextLeaves(client: pg.PoolClient): Promise<{ leaves: Leaf[]; next
   );
   const { next_txid: from = '0', horizon = '0' } = locked.rows[0] ?? {};
   const leaves: Leaf[] = [];
-  let last: CopyRow | undefined;
-  const query = `select ${ENTRY_COLUMNS}, e.txid from journal_entry e
+  let last = from;
+  const query = `select ${LEAF_COLUMNS}, e.txid::text from journal_entry e
     where e.txid >= '${from}'::xid8 and e.txid < '${horizon}'::xid8 and not exists (select 1 from journal_leaf l where l.entry_id = e.id)
     order by e.txid, e.id limit ${BATCH}`;
-  for await (const rows of copyOut(client, query)) {
-    for (const row of rows) leaves.push({ id: row[0] ?? '', hash: leafHash(rowToEntry(row)) });
-    last = rows.at(-1);
-  }
-  return { leaves, next: last && leaves.length === BATCH ? (last[ENTRY_WIDTH] ?? from) : horizon };
+  await copyBinary(client, query, LEAF_WIDTH + 1, (row) => {
+    leaves.push({ id: row.uuid(ENTRY_ID) ?? '', hash: Buffer.from(leafHash(row), 'binary') });
+    if (leaves.length === BATCH) last = row.text(LEAF_WIDTH);
+  });
+  return { leaves, next: leaves.length === BATCH ? last : horizon };
 }
 
 async function place(client: pg.PoolClient, leaves: readonly Leaf[], key: NoteKey, now: number): Promise<void> {

@@ -8,6 +8,7 @@ export { uuidV7, isUuid, uuidFloor, uuidTime } from './ids.ts';
 export type { Json, JsonObject } from './canonical-json.ts';
 export { canonicalJson } from './canonical-json.ts';
 export { sha256, sha256Hex, hex, fromHex } from './hash.ts';
+export { HashInput } from './hash-input.ts';
 export type { ErrorClass, ProblemData } from './errors.ts';
 export { DomainError } from './errors.ts';
 export type { IsoDate, Instant } from './dates.ts';

@@ -9,6 +9,8 @@ export { openDatabase } from './database.ts';
 export { isDatabaseAway, quietClient, quietPool } from './connections.ts';
 export type { Tx } from './transaction.ts';
 export { withTransaction } from './transaction.ts';
+export type { BinaryRow } from './copy-binary.ts';
+export { copyBinary } from './copy-binary.ts';
 export type { CopyRow } from './copy.ts';
 export { copyIn, copyOut, copyText } from './copy.ts';
 export { markRebuilt, migrate, migrationFiles } from './migrate.ts';
