@@ -849,7 +849,11 @@ sign_in_guard.last_at timestamp with time zone not null
 sign_in_guard.source text not null
 sign_in_guard.told integer not null default 0
 sign_in_guard.told_at timestamp with time zone
+syllable.sealed boolean not null
 syllable.syllable text not null
+syllable.unit text not null
+syllable_search.syllable text
+syllable_search.unit text
 unit.kind text not null
 unit.name text not null
 unit.superior_id text
@@ -1021,7 +1025,7 @@ session session_pkey PRIMARY KEY (session_hash)
 session session_posting_id_fkey FOREIGN KEY (posting_id) REFERENCES posting(posting_id)
 session session_session_id_key UNIQUE (session_id)
 sign_in_guard sign_in_guard_pkey PRIMARY KEY (guard_id, source)
-syllable syllable_pkey PRIMARY KEY (syllable)
+syllable syllable_pkey PRIMARY KEY (unit, syllable)
 unit unit_pkey PRIMARY KEY (unit_id)
 unit unit_superior_id_fkey FOREIGN KEY (superior_id) REFERENCES unit(unit_id)
 unit unit_unit_id_check CHECK ((unit_id !~ '[,\s]'::text))
@@ -1187,7 +1191,7 @@ CREATE UNIQUE INDEX saved_filter_pkey ON public.saved_filter USING btree (accoun
 CREATE UNIQUE INDEX session_pkey ON public.session USING btree (session_hash)
 CREATE UNIQUE INDEX session_session_id_key ON public.session USING btree (session_id)
 CREATE UNIQUE INDEX sign_in_guard_pkey ON public.sign_in_guard USING btree (guard_id, source)
-CREATE UNIQUE INDEX syllable_pkey ON public.syllable USING btree (syllable)
+CREATE UNIQUE INDEX syllable_pkey ON public.syllable USING btree (unit, syllable)
 CREATE UNIQUE INDEX unit_past_pkey ON public.unit_past USING btree (unit_id, valid_from)
 CREATE UNIQUE INDEX unit_pkey ON public.unit USING btree (unit_id)
 CREATE UNIQUE INDEX upload_part_pkey ON public.upload_part USING btree (upload_id, part)
@@ -1246,6 +1250,7 @@ r_social_relation policy scope public using (custodian_unit = ANY (( SELECT thah
 r_treatment policy scope public using (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[])) check (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[]))
 record policy scope thahs_app using (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[])) check (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[]))
 recovery policy scope thahs_app using (unit = ANY (thahs_scope())) check (unit = ANY (thahs_scope()))
+syllable policy scope thahs_app using (unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[])) check (unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[]))
 upload policy scope thahs_app using (unit = ANY (thahs_scope())) check (unit = ANY (thahs_scope()))
 upload_part policy adding thahs_app using  check true
 upload_part policy removing thahs_app using (EXISTS ( SELECT 1
@@ -1485,6 +1490,8 @@ sign_in_guard thahs_app SELECT
 sign_in_guard thahs_app UPDATE
 syllable thahs_app INSERT
 syllable thahs_app SELECT
+syllable thahs_app UPDATE
+syllable_search thahs_app SELECT
 unit thahs_app INSERT
 unit thahs_app SELECT
 unit thahs_app UPDATE

@@ -9,7 +9,7 @@ export type { Operation, AnyOperation, Context, Loaded } from './define.ts';
 export { defineOperation, noSubject } from './define.ts';
 export { mustBeAllowedToWrite } from './may-write.ts';
 export { forgetAnswers } from './answers.ts';
-export { perform } from './perform.ts';
+export { perform, seesSealed } from './perform.ts';
 export type { Confirmation } from './perform.ts';
 export { refused, notFound, conflict, invalid } from './errors.ts';
 export { check } from './check.ts';

@@ -22,6 +22,9 @@ const SIGNED_IN = { allowed: true, clause: 'tt.d16.k2', regime: 'from_2026_07', 
 export type Confirmation = (tx: Tx) => Promise<void>;
 const noDoubt: Confirmation = async () => undefined;
 
+/** Sealed files exist for the head of the unit alone (Circular Điều 4.7). */
+export const seesSealed = (actor: Pick<Actor, 'position'>): boolean => actor.position === 'UNIT_HEAD';
+
 type Outcome = { ok: true; output: unknown } | { ok: false; error: DomainError };
 
 /**
@@ -73,7 +76,7 @@ async function attemptJournalled(engine: Engine, operation: AnyOperation, actor:
 }
 
 function attempt(engine: Engine, operation: AnyOperation, actor: Actor, input: unknown, operationId: string, still: Confirmation): Promise<Outcome> {
-  const fence = { units: actor.scope, sealed: actor.position === 'UNIT_HEAD', ...(operation.kind === 'change' ? { lock: operationId } : {}) };
+  const fence = { units: actor.scope, sealed: seesSealed(actor), ...(operation.kind === 'change' ? { lock: operationId } : {}) };
   return withTransaction(engine.db.app, fence, async (tx) => {
     // Asked for together; a retry is decided on like the first attempt, by the rights of now.
     const [confirmed, before, found] = await Promise.allSettled([

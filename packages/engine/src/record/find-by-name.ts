@@ -7,10 +7,10 @@ import { foldSyllables, scoreName, understand } from '../names/index.ts';
 import type { MatchedWord, QueryWord } from '../names/index.ts';
 import type { Context } from '../operation/index.ts';
 import type { FileRow, SearchInput, SearchOutput } from '../contract.ts';
-import { syllableDictionary } from './dictionary-cache.ts';
 import { COLUMNS, finished, listOf } from './list-rows.ts';
 import type { Found } from './list-rows.ts';
 import { addFilters, addName, Conditions, inScope } from './search-sql.ts';
+import { syllableDictionary } from './syllables.ts';
 
 /** Names ranked for one query; a longer list is told as "≥". */
 const CANDIDATES = 2_000;
@@ -24,7 +24,7 @@ interface RankedName {
 }
 
 export async function byName(context: Context, input: SearchInput, query: string): Promise<Found> {
-  const dictionary = await syllableDictionary(context.tx, context.engine);
+  const dictionary = await syllableDictionary(context);
   const understood = understand(query, dictionary).map((word) => withItself(word));
   const words = input.exact === true ? understood.map((word) => asTyped(word)) : understood;
   if (words.length === 0) return { rows: [], total: 0, totalExact: true, full: 0, near: 0, understood: [] };

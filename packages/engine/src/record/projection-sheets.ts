@@ -4,6 +4,7 @@ import type { RecordType } from '../registry/index.ts';
 import type { Engine } from '../operation/index.ts';
 import type { FileRow, RecordRow } from './file.ts';
 import { indexRow } from './search-index.ts';
+import { NameSyllables } from './syllables.ts';
 
 const RECORD_COLUMNS = 'file_id, record_id, version, state, custodian_unit, journal_id, occurred_at, entered_at, due_at';
 const FILE = 'file (file_id, registry, file_no, subject_kind, custodian_unit, sealed, version, opened_at, journal_id)';
@@ -47,7 +48,7 @@ export class ProjectionSheets {
 
   addFile(file: FileRow, journalId: string, records: readonly RecordRow[]): void {
     this.add(FILE, [file.fileId, file.registry, file.fileNo, file.subjectKind, file.unit, file.sealed, file.version, file.openedAt, journalId].map((value) => copyText(value)));
-    const row = indexRow(this.engine, file, records, new Set());
+    const row = indexRow(this.engine, file, records, new NameSyllables());
     this.add(`file_index (${Object.keys(row).join(', ')})`, Object.values(row).map((value) => copyText(Array.isArray(value) ? arrayText(value as string[]) : (value as string | number | boolean | null))));
   }
 

@@ -42,7 +42,7 @@ export async function rebuildProjections(engine: Engine, onProgress: (done: numb
     for (const sql of await fencesOf(leader, tables)) await leader.query(sql);
     await spread(engine, tables, (client, table) => client.query(`analyze ${BESIDE}."${table}"`));
     await leader.query("insert into public.name_form select distinct on (unit, name) unit, name, syllables from file_index where name <> '' order by unit, name on conflict do nothing");
-    await leader.query('insert into public.syllable select distinct unnest(syllables) from file_index where not sealed on conflict do nothing');
+    await leader.query('insert into public.syllable select f.unit, s, bool_and(f.sealed) from file_index f, unnest(f.syllables) s group by 1, 2 on conflict do nothing');
     clock.lap('analyse');
     return { ...(await exchange(engine, leader, tables, snapshot)), seconds: clock.total(), parts: clock.parts };
   });

@@ -2,10 +2,11 @@ import type { Engine } from '../operation/index.ts';
 import type { Tx } from '../store/index.ts';
 import { foldSyllables } from '../names/index.ts';
 import type { FileRow, RecordRow } from './file.ts';
+import { NameSyllables, writeSyllables } from './syllables.ts';
 
 export interface IndexQuery {
   readonly rows: string;
-  readonly syllables: ReadonlySet<string>;
+  readonly syllables: NameSyllables;
 }
 
 /** Brings the search row of each file to its present records; new syllables enter the dictionary of corrections. */
@@ -14,34 +15,19 @@ export async function writeIndex(tx: Tx, engine: Engine, files: readonly { file:
 }
 
 export function indexQuery(engine: Engine, files: readonly { file: FileRow; records: readonly RecordRow[] }[]): IndexQuery {
-  const syllables = new Set<string>();
+  const syllables = new NameSyllables();
   return { rows: JSON.stringify(files.map(({ file, records }) => indexRow(engine, file, records, syllables))), syllables };
 }
 
 export async function writeIndexQuery(tx: Tx, engine: Engine, { rows, syllables }: IndexQuery): Promise<void> {
   tx.later({ name: 'write-index', text: WRITE_INDEX, values: [rows] });
-  const known = knownSyllables(engine);
-  const unseen = [...syllables].filter((s) => !known.has(s));
-  if (unseen.length === 0) return;
-  const { rows: added } = await tx.query<{ syllable: string }>('insert into syllable select unnest($1::text[]) on conflict do nothing returning syllable', [unseen.toSorted()]);
-  // What was added now may yet be rolled back; only what stood there before is known for good.
-  const fresh = new Set(added.map((row) => row.syllable));
-  for (const s of unseen) if (!fresh.has(s)) known.add(s);
+  await writeSyllables(tx, engine, syllables);
 }
 
-const known = new WeakMap<Engine, Set<string>>();
-
-/** Syllables that were met in the table: spares the common ones a statement. */
-function knownSyllables(engine: Engine): Set<string> {
-  let set = known.get(engine);
-  if (!set) known.set(engine, (set = new Set()));
-  return set;
-}
-
-export function indexRow(engine: Engine, file: FileRow, records: readonly RecordRow[], syllables: Set<string>): Record<string, unknown> {
+export function indexRow(engine: Engine, file: FileRow, records: readonly RecordRow[], syllables: NameSyllables): Record<string, unknown> {
   const summary = engine.summarise(file.subjectKind, records);
   const folded = foldSyllables(summary.name);
-  if (!file.sealed) for (const s of folded) syllables.add(s);
+  syllables.add(file.unit, file.sealed, folded);
   return {
     file_id: file.fileId, unit: file.unit, file_no: file.fileNo, subject_kind: file.subjectKind, status: summary.status, name: summary.name,
     syllables: folded, identifiers: [...summary.identifiers, file.fileNo].map((value) => foldIdentifier(value)), birth: summary.birth,

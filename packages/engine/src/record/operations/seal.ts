@@ -3,6 +3,7 @@ import { conflict, defineOperation } from '../../operation/index.ts';
 import { loadForDecision } from '../file.ts';
 import { Closed, Id, Reason, Version } from '../schemas.ts';
 import { writeIndex } from '../search-index.ts';
+import { hideSyllables } from '../syllables.ts';
 
 const Input = Type.Object({ operationId: Id, fileId: Id, seal: Type.Boolean(), reason: Reason, expectedVersion: Version }, Closed);
 
@@ -23,6 +24,7 @@ export const sealFile = defineOperation({
     const journalId = context.journal({ unit: file.unit, act: input.seal ? 'file.seal' : 'file.unseal', registry: file.registry, fileId: file.fileId, version: next.version, body: { file: { ...next }, reason: input.reason } });
     await context.tx.query('update file set sealed = $2, version = $3, journal_id = $4 where file_id = $1', [file.fileId, next.sealed, next.version, journalId]);
     await writeIndex(context.tx, context.engine, [{ file: next, records }]);
+    if (next.sealed) await hideSyllables(context.tx, context.engine, file.fileId);
     return { version: next.version };
   },
 });
