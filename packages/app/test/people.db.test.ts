@@ -37,7 +37,8 @@ describe('units', () => {
   it('keep what they were, and cannot come to lie under themselves', async () => {
     const tomorrow = new Date(Date.parse(today) + 86_400_000).toISOString().slice(0, 10);
     await expect(node.do(admin, 'unit.change', { operationId: node.id(), unitId: 'cqtha-ha-nam-ninh', from: today, superiorId: 'ttg-ha-nam-ninh' })).rejects.toThrow(problem('unit.circle'));
-    await node.do(admin, 'unit.change', { operationId: node.id(), unitId: 'tg-suoi-lam', from: today, kind: 'TRAI_TAM_GIAM_BCA' });
+    const { proposalId } = await node.do(admin, 'unit.change', { operationId: node.id(), unitId: 'tg-suoi-lam', from: today, kind: 'TRAI_TAM_GIAM_BCA' });
+    await node.do(await fresh('lanhdao'), 'proposal.decide', { operationId: node.id(), proposalId, accept: true });
     await expect(node.do(admin, 'unit.change', { operationId: node.id(), unitId: 'tg-suoi-lam', from: tomorrow, kind: 'TRAI_GIAM' })).rejects.toThrow(problem('unit.date-ahead'));
     const { units } = await node.do<{ units: { unitId: string }[] }>(await fresh('quantri'), 'unit.list', {});
     expect(units.map((u) => u.unitId)).toContain('tg-suoi-lam');

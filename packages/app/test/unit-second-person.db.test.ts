@@ -5,7 +5,7 @@ import { testNode } from './support/test-node.ts';
 import type { TestNode } from './support/test-node.ts';
 import { openFile } from './support/sample.ts';
 
-/* A technical administrator who means to let a head read: a unit comes under others only by a second person. */
+/* A technical administrator who means to let a head read: a unit comes under others, ends or changes its kind only by a second person. */
 
 let node: TestNode;
 let fileId: string;
@@ -57,8 +57,10 @@ describe('a unit comes under another head', () => {
     expect(entries).toEqual([{ act: 'unit.change.propose', actor: (await node.actor('quantri')).accountId }, { act: 'unit.change', actor: (await node.actor('chihuy')).accountId }]);
   });
 
-  it('up the same line nobody comes to read, so it is done at once; but a change back is proposed again, whoever asks', async () => {
-    expect(await move('quantri', 'cqql-bca')).toEqual({ state: 'done', proposalId: null });
+  it('up the same line, which takes the files away from whom it leaves out, and back again', async () => {
+    const up = await move('quantri', 'cqql-bca');
+    expect([up.state, await superior(), await reads('chihuy.tinh')]).toEqual(['proposed', 'cqtha-ha-nam-ninh', true]);
+    await decide('chihuy', up.proposalId);
     expect([await superior(), await reads('chihuy.tinh')]).toEqual(['cqql-bca', false]);
     await node.db.owner((c) => c.query(`update unit set valid_from = $1 where unit_id = 'tg-binh-ha'`, [yesterday]));
     const back = await move(await accomplice(), 'cqtha-ha-nam-ninh');
@@ -93,5 +95,25 @@ describe('a unit comes under another head', () => {
     await decide('lanhdao', over.proposalId);
     await expect(decide('lanhdao', under.proposalId)).rejects.toThrow(problem('unit.circle'));
     expect(await superior('ttg-ha-nam-ninh')).toBe('cqtha-ha-nam-ninh');
+  });
+
+  it('ends, opens again and changes its kind only so; its name alone is changed at once', async () => {
+    const change = async (more: Record<string, unknown>): Promise<Moved> => act(await node.actor('quantri'), 'unit.change', { unitId: 'tgd-hoa-binh-minh', from: today, ...more });
+    const row = async (): Promise<unknown> => (await node.db.app.query(`select name, kind, valid_to from unit where unit_id = 'tgd-hoa-binh-minh'`)).rows[0];
+    const before = await row() as { name: string; kind: string };
+    const end = await change({ to: today, name: 'Trường đã hết' });
+    const kind = await change({ kind: 'TRAI_GIAM' });
+    expect([end.state, kind.state]).toEqual(['proposed', 'proposed']);
+    expect(await row()).toEqual(before);
+    const { proposals } = await node.do<{ proposals: Record<string, unknown>[] }>(await node.actor('lanhdao'), 'proposal.list', {});
+    expect(proposals.find((p) => p['proposalId'] === end.proposalId)).toMatchObject({ act: 'unit.change', to: today, kindName: null, mayDecide: true });
+    expect(proposals.find((p) => p['proposalId'] === kind.proposalId)).toMatchObject({ act: 'unit.change', to: null, kindName: 'Trại giam thuộc Bộ Công an' });
+    expect(await change({ name: 'Trường giáo dưỡng khác tên' })).toEqual({ state: 'done', proposalId: null });
+    await decide('lanhdao', end.proposalId);
+    expect(await row()).toMatchObject({ name: 'Trường đã hết', valid_to: today });
+    // Without its end it would be open again.
+    expect((await change({ name: 'Trường mở lại' })).state).toBe('proposed');
+    expect(await change({ name: 'Trường đã hết hẳn', to: today })).toEqual({ state: 'done', proposalId: null });
+    expect(await row()).toMatchObject({ name: 'Trường đã hết hẳn', valid_to: today });
   });
 });

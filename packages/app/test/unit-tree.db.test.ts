@@ -62,7 +62,7 @@ describe('the unit tree over time', () => {
     // An operation of the test's own, with the plain shapes of another, that opens a file of a pupil on a given day.
     const shapes = operations.find((o) => o.name === 'draft.drop') as AnyOperation;
     const dated = (on: string, custodianUnit: string): AnyOperation => ({
-      ...shapes, name: 'test.dated', act: 'open', personal: false, ownPurposes: ['NHAP_LIEU'], run: async () => ({}),
+      ...shapes, name: 'test.dated', act: 'open', kind: 'read', ownPurposes: ['NHAP_LIEU'], run: async () => ({}),
       load: async () => ({ subject: { subjectKind: 'HOC_SINH_TRUONG_GIAO_DUONG', custodianUnit, sealed: false }, on }),
     });
     // Until 19/11 the unit was a reformatory school, which enters its pupils; since then it is a prison, which does not.

@@ -49,7 +49,7 @@ export interface Operations {
   'proposal.list': { input: Record<string, never>; output: { proposals: ProposalView[] } };
   'proposal.decide': { input: { operationId: string; proposalId: string; accept: boolean; note?: string }; output: { accountId: string | null; oneTimePassword: string | null } };
   'unit.add': { input: { operationId: string; unitId: string; name: string; kind: string; superiorId: string; from: string }; output: { unitId: string } };
-  'unit.change': { input: { operationId: string; unitId: string; from: string; name?: string; kind?: string; superiorId?: string; to?: string }; output: { /** Under another superior it is only `proposed`. */ state: 'done' | 'proposed'; proposalId: string | null } };
+  'unit.change': { input: { operationId: string; unitId: string; from: string; name?: string; kind?: string; superiorId?: string; to?: string }; output: { /** More than another name is only `proposed`. */ state: 'done' | 'proposed'; proposalId: string | null } };
   'recovery.acknowledge': { input: { operationId: string; recoveryId: string }; output: Record<string, never> };
   'posting.end': { input: { operationId: string; postingId: string; to: string }; output: Record<string, never> };
   'session.list': { input: Record<string, never>; output: { sessions: { sessionId: string; startedAt: string; lastSeenAt: string; address: string; agent: string; current: boolean }[] } };

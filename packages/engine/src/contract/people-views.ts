@@ -26,6 +26,8 @@ export interface ProposalView {
   to: string | null;
   /** Of a unit that is to come under another superior. */
   superiorName: string | null;
+  /** Of a unit that is to be of another kind. */
+  kindName: string | null;
   proposedBy: string;
   proposedAt: string;
   /** Decided by the server. */

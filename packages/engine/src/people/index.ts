@@ -1,7 +1,7 @@
 /**
  * People: units with dated kinds and superiors, accounts, postings, sign-in and sessions.
  * Access ends with the posting; the technical administrator reads no file and makes nobody who reads for them: what carries more reading than
- * its giver has, and the superior under which a unit comes, is proposed by one person and decided by another; nobody administers above their own scope; a unit without a
+ * its giver has, and whatever of a unit is more than its name, is proposed by one person and decided by another; nobody administers above their own scope; a unit without a
  * dedicated database officer raises an alarm. Secrets (password hash, second factor) are kept apart from the journalled facts.
  * Clauses: Circular Điều 4.1–4.2, 8.2, 16.3; TCVN 14423:2026 x.5.2.2, x.6.2.2–4 (numbers by protection level).
  */

@@ -18,6 +18,7 @@ export interface UnitRow {
   kind: string;
   superior_id: string | null;
   valid_from: string;
+  valid_to: string | null;
 }
 
 export const isKind = (engine: Context['engine'], kind: string): boolean =>
@@ -26,20 +27,17 @@ export const isKind = (engine: Context['engine'], kind: string): boolean =>
 export const noUnit = (): Error => notFound('unit.not-found', 'Không có đơn vị này, hoặc đơn vị đã ngừng hoạt động. Chọn lại đơn vị.');
 
 export async function lockUnit(tx: Tx, unitId: string): Promise<UnitRow> {
-  const { rows } = await tx.query<UnitRow>('select name, kind, superior_id, valid_from from unit where unit_id = $1 for update', [unitId]);
+  const { rows } = await tx.query<UnitRow>('select name, kind, superior_id, valid_from, valid_to from unit where unit_id = $1 for update', [unitId]);
   if (!rows[0]) throw noUnit();
   return rows[0];
 }
 
 /**
- * Whether a unit above which there was none of today's superiors comes to lie above: its people would read the files here and below. Moving up
- * the same line adds nobody. Asked of the tree and not of who serves there now, for whoever comes later would read as well.
+ * Whether the change is more than a name. Under another superior others read the files, and up the same line those left out read them no more;
+ * another kind opens and closes the right to enter; at its end nobody reaches the unit any more, and a unit that had an end is open again.
  */
-export async function comesUnderOthers(context: Context, before: UnitRow, superiorId: string | undefined): Promise<boolean> {
-  if (superiorId === undefined || superiorId === before.superior_id) return false;
-  const present = await above(context, before.superior_id);
-  return (await above(context, superiorId)).some((unit) => !present.includes(unit));
-}
+export const changesReach = (before: UnitRow, { kind, superiorId, to }: UnitChange): boolean =>
+  (superiorId !== undefined && superiorId !== before.superior_id) || (kind !== undefined && kind !== before.kind) || (to ?? null) !== before.valid_to;
 
 export async function checkChange(context: Context, input: UnitChange, before: UnitRow): Promise<void> {
   if (!isKind(context.engine, input.kind ?? before.kind)) throw invalid('unit.kind', 'Loại đơn vị không có trong danh mục. Chọn lại loại đơn vị.');
@@ -61,16 +59,6 @@ export async function applyUnitChange(context: Context, input: UnitChange, befor
   const dates = { from: moved ? input.from : before.valid_from, to: input.to ?? null };
   await context.tx.query('update unit set name = $2, kind = $3, superior_id = $4, valid_from = $5, valid_to = $6 where unit_id = $1', [input.unitId, after.name, after.kind, after.superiorId, dates.from, dates.to]);
   context.journal({ act: 'unit.change', unit: input.unitId, body: { unitId: input.unitId, before: { ...before }, after: { ...after, ...dates }, ...why } });
-}
-
-/** The unit and those above it today; a unit that has ended passes nothing on, as in the tree of the day. */
-async function above(context: Context, unitId: string | null): Promise<string[]> {
-  const { rows } = await context.tx.query<{ unit_id: string }>(
-    `with recursive live as (select unit_id, superior_id from unit where valid_from <= $2 and (valid_to is null or valid_to >= $2)),
-      t as (select unit_id, superior_id from live where unit_id = $1 union select u.unit_id, u.superior_id from live u join t on u.unit_id = t.superior_id) select unit_id from t`,
-    [unitId, vietnamDate(context.now)],
-  );
-  return rows.map((row) => row.unit_id);
 }
 
 async function below(tx: Tx, unitId: string): Promise<string[]> {

@@ -7,7 +7,7 @@ import { Closed, Id, PositionSchema } from '../schemas.ts';
 const MaybeText = Type.Union([Type.String(), Type.Null()]);
 const Proposal = Type.Object({
   proposalId: Id, act: Type.String(), unitId: Type.String(), unitName: Type.String(), position: Type.Union([PositionSchema, Type.Null()]), accountId: Type.Union([Id, Type.Null()]), login: Type.String(), name: Type.String(), rank: Type.String(),
-  from: MaybeText, to: MaybeText, superiorName: MaybeText, proposedBy: Type.String(), proposedAt: Type.String(), mayDecide: Type.Boolean(),
+  from: MaybeText, to: MaybeText, superiorName: MaybeText, kindName: MaybeText, proposedBy: Type.String(), proposedAt: Type.String(), mayDecide: Type.Boolean(),
 }, Closed);
 
 interface ProposalJoin {
@@ -15,7 +15,7 @@ interface ProposalJoin {
   unit: string;
   act: string;
   account_id: string | null;
-  body: { login?: string; name?: string; rank?: string; position?: never; from?: string; to?: string; superiorId?: string };
+  body: { login?: string; name?: string; rank?: string; position?: never; from?: string; to?: string; superiorId?: string; kind?: string };
   login: string | null;
   name: string | null;
   rank: string | null;
@@ -49,6 +49,7 @@ export const listProposals = defineOperation({
       proposals: rows.map((row) => ({
         proposalId: row.proposal_id, act: row.act, unitId: row.unit, unitName: nameOf(engine, row.unit) ?? row.unit, position: row.body.position ?? null, accountId: row.account_id,
         login: row.login ?? row.body.login ?? '', name: row.name ?? row.body.name ?? '', rank: row.rank ?? row.body.rank ?? '', from: row.body.from ?? null, to: row.body.to ?? null, superiorName: nameOf(engine, row.body.superiorId),
+        kindName: row.body.kind === undefined ? null : engine.codeLabel('unit_kind', row.body.kind),
         proposedBy: row.proposer, proposedAt: row.proposed_at.toISOString(),
         mayDecide: row.account_id !== actor.accountId && engine.authority.decide({ act: 'account.confirm', actor, subject: null, targetUnit: row.unit, on, purpose: null, madeBy: row.proposed_by }).allowed,
       })),

@@ -2,13 +2,13 @@ import Type from 'typebox';
 import { conflict, defineOperation, invalid } from '../../operation/index.ts';
 import { propose } from '../propose.ts';
 import { Closed, Day, Id } from '../schemas.ts';
-import { applyUnitChange, checkChange, comesUnderOthers, isKind, lockUnit } from '../unit-acts.ts';
+import { applyUnitChange, changesReach, checkChange, isKind, lockUnit } from '../unit-acts.ts';
 
 const UnitId = Type.String({ pattern: '^[a-z0-9][a-z0-9-]{1,59}$' });
 
 /**
  * Thêm đơn vị under one of the administrator's own scope: nobody administers above it. At once: a new unit has no file, and whoever is to
- * enter one there comes by a second person. Moving a unit under it is `unit.change`.
+ * enter one there comes by a second person. Moving a unit under it is `unit.change` (docs/decisions/0013).
  */
 export const addUnit = defineOperation({
   name: 'unit.add',
@@ -30,8 +30,8 @@ export const addUnit = defineOperation({
 });
 
 /**
- * Đổi loại, cấp trên hoặc kết thúc đơn vị from a day on; what it was before stays readable with its dates. Under another superior its files are
- * read by others: that is only proposed, and decided by the head of the unit or of one above it until then (Circular Điều 4.2, 4.5).
+ * Đổi loại, cấp trên hoặc kết thúc đơn vị from a day on; what it was before stays readable with its dates. All of it but the name changes who reads
+ * or enters: that is only proposed, and decided by the head of the unit or of one above it until then (Circular Điều 4.2, 4.5).
  */
 export const changeUnit = defineOperation({
   name: 'unit.change',
@@ -45,7 +45,7 @@ export const changeUnit = defineOperation({
     await checkChange(context, change, before);
     const { superiorId } = change;
     if (superiorId !== undefined && superiorId !== before.superior_id && !context.actor.scope.includes(superiorId)) throw invalid('unit.superior', 'Đơn vị cấp trên phải nằm trong phạm vi được quản trị. Chọn đơn vị khác.');
-    if (await comesUnderOthers(context, before, superiorId)) {
+    if (changesReach(before, change)) {
       const { state, proposalId } = await propose(context, 'unit.change', change.unitId, null, change);
       return { state, proposalId };
     }

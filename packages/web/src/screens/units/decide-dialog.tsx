@@ -31,6 +31,7 @@ export function DecideDialog({ proposal, onClose }: { proposal: ProposalView; on
         {proposal.position !== null && <><dt>{head.position}</dt><dd>{words.shell.positions[proposal.position]}</dd></>}
         <dt>{head.unit}</dt><dd>{unitName}</dd>
         {proposal.superiorName !== null && <><dt>{head.newSuperior}</dt><dd><strong>{proposal.superiorName}</strong></dd></>}
+        {proposal.kindName !== null && <><dt>{head.newKind}</dt><dd><strong>{proposal.kindName}</strong></dd></>}
         {proposal.from !== null && <><dt>{head.from}</dt><dd>{showDate(proposal.from)}{proposal.to === null ? '' : ` ${head.ended(showDate(proposal.to))}`}</dd></>}
         <dt>{head.proposedBy}</dt><dd>{proposal.proposedBy}, {showMoment(proposal.proposedAt)}</dd>
       </dl>

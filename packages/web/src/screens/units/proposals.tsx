@@ -22,7 +22,7 @@ export function Proposals({ onDecide }: { onDecide: (proposal: ProposalView) => 
             <tr key={proposal.proposalId}>
               <td>{head.proposalActs[proposal.act] ?? proposal.act}</td>
               <td><strong>{proposal.name}</strong><div className="secondary">{[proposal.rank, proposal.login].filter((part) => part !== '').join(', ')}</div></td>
-              <td>{proposal.position === null ? '' : `${words.shell.positions[proposal.position]}, `}{proposal.unitName}{proposal.superiorName !== null && ` → ${proposal.superiorName}`}{proposal.from !== null && <span className="secondary nowrap"> {head.since(showDate(proposal.from))}</span>}</td>
+              <td>{proposal.position === null ? '' : `${words.shell.positions[proposal.position]}, `}{proposal.unitName}{proposal.superiorName !== null && ` → ${proposal.superiorName}`}{proposal.kindName !== null && ` → ${proposal.kindName}`}{proposal.from !== null && <span className="secondary nowrap"> {head.since(showDate(proposal.from))}</span>}{proposal.to !== null && <span className="secondary nowrap"> {head.ended(showDate(proposal.to))}</span>}</td>
               <td>{proposal.proposedBy}<div className="secondary nowrap">{showMoment(proposal.proposedAt)}</div></td>
               <td className="deeds-cell">{proposal.mayDecide ? <Button size="small" aria-label={`${head.decide} ${proposal.act === 'unit.change' ? proposal.unitName : proposal.name}`} onClick={() => onDecide(proposal)}>{head.decide}</Button> : <span className="gold">{head.waitsHead}</span>}</td>
             </tr>
