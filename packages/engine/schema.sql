@@ -18,6 +18,7 @@ correction.decided_by text
 correction.evidence text
 correction.expected_version integer not null
 correction.file_id uuid not null
+correction.given_by uuid
 correction.note text
 correction.reason text not null
 correction.record_id uuid not null
@@ -210,6 +211,7 @@ proposal.act text not null
 proposal.body jsonb not null
 proposal.decided_at timestamp with time zone
 proposal.decided_by uuid
+proposal.given_by uuid
 proposal.note text
 proposal.proposal_id uuid not null
 proposal.proposed_at timestamp with time zone not null
@@ -884,6 +886,7 @@ account account_login_key UNIQUE (login)
 account account_pkey PRIMARY KEY (account_id)
 copy_number copy_number_pkey PRIMARY KEY (unit, year)
 correction correction_check CHECK (((decided_by IS NULL) OR (decided_by <> asked_by)))
+correction correction_given_by_fkey FOREIGN KEY (given_by) REFERENCES account(account_id)
 correction correction_pkey PRIMARY KEY (correction_id)
 correction correction_state_check CHECK ((state = ANY (ARRAY['pending'::text, 'accepted'::text, 'rejected'::text])))
 credential credential_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(account_id)
@@ -933,6 +936,7 @@ proposal proposal_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(ac
 proposal proposal_act_check CHECK ((act = ANY (ARRAY['account.add'::text, 'posting.add'::text, 'account.reset'::text, 'unit.change'::text])))
 proposal proposal_check CHECK (((decided_by IS NULL) OR (decided_by <> proposed_by)))
 proposal proposal_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES account(account_id)
+proposal proposal_given_by_fkey FOREIGN KEY (given_by) REFERENCES account(account_id)
 proposal proposal_pkey PRIMARY KEY (proposal_id)
 proposal proposal_proposed_by_fkey FOREIGN KEY (proposed_by) REFERENCES account(account_id)
 proposal proposal_state_check CHECK ((state = ANY (ARRAY['pending'::text, 'accepted'::text, 'rejected'::text])))

@@ -81,4 +81,30 @@ describe('who alone gave an account its password', () => {
     // And a second dedicated officer is a second person for whom the first one gave.
     await decide(second, await correction(await node.actor('nguoi.ao'), 4));
   });
+
+  it('what was asked before another reset the asker is decided by neither of the two givers', async () => {
+    const { accountId, oneTimePassword } = await add(officer, 'nguoi.ba', 'ENTRY_OFFICER');
+    const asked = await correction(await begin('nguoi.ba', oneTimePassword), 3);
+    const second = await node.actor('chuyentrach.2');
+    await node.do<Given>(second, 'account.reset', { operationId: node.id(), accountId });
+    expect([await offered(officer, asked), await offered(second, asked), await offered(head, asked)]).toEqual([false, false, true]);
+    for (const giver of [officer, second]) await expect(decide(giver, asked)).rejects.toThrow(problem('authority.second-person'));
+    await decide(head, asked);
+  });
+
+  it('nor does who gave the proposer the password decide what was proposed, whatever their posting is by then', async () => {
+    const admin = await node.actor('quantri');
+    const { accountId } = await node.do<Given>(admin, 'account.add', { operationId: node.id(), login: 'quantri.2', name: 'Bùi Văn Ảnh', rank: '', unitId: 'cqql-bca', position: 'TECH_ADMIN', from: today });
+    const { proposalId } = await add(await node.actor('quantri.2'), 'chuyentrach.3', 'DATABASE_OFFICER');
+    // Another gives the proposer a new password; and the first giver has become a head.
+    const third = await node.do<Given>(admin, 'account.add', { operationId: node.id(), login: 'quantri.3', name: 'Bùi Văn Bóng', rank: '', unitId: 'cqql-bca', position: 'TECH_ADMIN', from: today });
+    await node.do<Given>({ ...admin, accountId: third.accountId }, 'account.reset', { operationId: node.id(), accountId });
+    for (const giver of [admin.accountId, third.accountId]) {
+      const asHead: Actor = { ...head, accountId: giver };
+      const { proposals } = await node.do<{ proposals: { proposalId: string; mayDecide: boolean }[] }>(asHead, 'proposal.list', {});
+      expect(proposals.find((p) => p.proposalId === proposalId)?.mayDecide).toBe(false);
+      await expect(node.do(asHead, 'proposal.decide', { operationId: node.id(), proposalId, accept: true })).rejects.toThrow(problem('authority.second-person'));
+    }
+    await node.do(head, 'proposal.decide', { operationId: node.id(), proposalId, accept: true });
+  });
 });

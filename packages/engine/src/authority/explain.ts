@@ -40,7 +40,11 @@ function secondPerson(question: Question): Refusal | null {
   if (question.act === 'account.confirm' && question.madeBy === question.actor.accountId) {
     return { code: 'second-person', ground: 'administration', what: 'Người đề nghị không được tự duyệt đề nghị của mình', ask: 'Hãy đề nghị thủ trưởng đơn vị, hoặc thủ trưởng đơn vị cấp trên, duyệt.' };
   }
-  if (question.act === 'confirm' && question.enteredThrough === question.actor.accountId) {
+  const through = question.enteredThrough?.includes(question.actor.accountId) === true;
+  if (question.act === 'account.confirm' && through) {
+    return { code: 'second-person', ground: 'administration', what: 'Mật khẩu của người đề nghị do chính bạn cấp, nên bạn không là người thứ hai duyệt đề nghị này', ask: 'Hãy đề nghị thủ trưởng khác của đơn vị, hoặc thủ trưởng đơn vị cấp trên, duyệt.' };
+  }
+  if (question.act === 'confirm' && through) {
     return { code: 'second-person', ground: 'second-person', what: 'Mật khẩu của người đề nghị do chính bạn cấp, nên bạn không là người thứ hai xác nhận đính chính này', ask: 'Hãy đề nghị thủ trưởng đơn vị hoặc cán bộ chuyên trách khác xác nhận.' };
   }
   if (question.act !== 'confirm' || (question.madeBy !== undefined && question.madeBy !== question.actor.accountId)) return null;

@@ -38,8 +38,8 @@ export interface Question {
   readonly purpose: string | null;
   /** Who made the change or the proposal that is to be confirmed: must be another person. */
   readonly madeBy?: string;
-  /** Who alone gave that person the password, and so could be acting in their name: must be another person too. */
-  readonly enteredThrough?: string;
+  /** Who alone gave that person the password, when it was asked or since, and so could be acting in their name: must be another person too. */
+  readonly enteredThrough?: readonly string[];
 }
 
 /** Every decision, yes or no, names a clause (invariant 4). */

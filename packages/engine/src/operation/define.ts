@@ -11,7 +11,7 @@ export interface Loaded {
   readonly targetUnit?: string;
   readonly fileId?: string;
   readonly madeBy?: string;
-  readonly enteredThrough?: string;
+  readonly enteredThrough?: readonly string[];
   /** Date of the act, when it is not today: chooses the regime, and the kind that the unit had on that day. */
   readonly on?: string;
 }

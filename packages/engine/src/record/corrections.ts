@@ -19,6 +19,7 @@ interface CorrectionJoin {
   evidence: string | null;
   asked_by: string;
   given_by: string | null;
+  present_giver: string | null;
   asked_at: Date;
   content: Record<string, unknown>;
   present: Record<string, unknown>;
@@ -34,7 +35,7 @@ export function changesBetween(before: Readonly<Record<string, unknown>>, after:
 export async function pendingCorrections(context: Context, fileId: string | null): Promise<CorrectionView[]> {
   const { rows } = await context.tx.query<CorrectionJoin>({
     name: fileId === null ? 'corrections-all' : 'corrections-file',
-    text: `select c.*, k.given_by, f.file_no, f.subject_kind, f.sealed, i.name, r.type, r.content as present
+    text: `select c.*, k.given_by as present_giver, f.file_no, f.subject_kind, f.sealed, i.name, r.type, r.content as present
       from correction c join file f using (file_id) join record r using (record_id) join file_index i on i.file_id = c.file_id left join credential k on k.account_id = c.asked_by::uuid
       where c.state = 'pending' and (not f.sealed or current_setting('thahs.sealed', true) = 'yes') ${fileId === null ? '' : 'and c.file_id = $1'}
       order by c.asked_at limit 500`,
@@ -48,10 +49,13 @@ export async function pendingCorrections(context: Context, fileId: string | null
   }));
 }
 
+/** Who alone gave the asker the password, when it was asked and now: neither is the second person. */
+export const giversOf = (row: { given_by: string | null; present_giver: string | null }): string[] => [row.given_by, row.present_giver].filter((giver) => giver !== null);
+
 function mayConfirm(context: Context, row: CorrectionJoin): boolean {
   const on = vietnamDate(context.now);
   const subject = { subjectKind: row.subject_kind, custodianUnit: row.custodian_unit, sealed: row.sealed };
-  return context.engine.authority.decide({ act: 'confirm', actor: context.actor, subject, on, purpose: 'NHAP_LIEU', madeBy: row.asked_by, ...(row.given_by === null ? {} : { enteredThrough: row.given_by }) }).allowed;
+  return context.engine.authority.decide({ act: 'confirm', actor: context.actor, subject, on, purpose: 'NHAP_LIEU', madeBy: row.asked_by, enteredThrough: giversOf(row) }).allowed;
 }
 
 interface DiscrepancyRow {

@@ -16,7 +16,7 @@ const Output = Type.Object({ accountId: Type.Union([Id, Type.Null()]), oneTimePa
 
 type AboutAccount = { act: 'account.add'; account_id: null; body: AccountInput } | { act: 'posting.add'; account_id: string; body: PostingInput } | { act: 'account.reset'; account_id: string; body: { accountId: string } };
 type Proposed = AboutAccount | { act: 'unit.change'; account_id: null; body: UnitChange };
-type ProposalRow = Proposed & { unit: string; proposed_by: string; state: string };
+type ProposalRow = Proposed & { unit: string; proposed_by: string; givers: (string | null)[]; state: string };
 
 /**
  * Duyệt đề nghị about an account, or about the superior of a unit: the head of the unit or of one above decides what another proposed. A posting that comes to read begins anew
@@ -31,10 +31,10 @@ export const decideProposal = defineOperation({
   output: Output,
   shownOnce: holdsPassword,
   async load(tx, input) {
-    const { rows } = await tx.query<ProposalRow>('select unit, act, account_id, body, proposed_by, state from proposal where proposal_id = $1 for update', [input.proposalId]);
+    const { rows } = await tx.query<ProposalRow>('select p.unit, p.act, p.account_id, p.body, p.proposed_by, array[p.given_by, k.given_by] as givers, p.state from proposal p join credential k on k.account_id = p.proposed_by where p.proposal_id = $1 for update of p', [input.proposalId]);
     const proposal = rows[0];
     if (!proposal) throw notFound('proposal.not-found', 'Không có đề nghị này trong phạm vi của đơn vị. Tải lại danh sách.');
-    return { subject: null, targetUnit: proposal.unit, madeBy: proposal.proposed_by, proposal };
+    return { subject: null, targetUnit: proposal.unit, madeBy: proposal.proposed_by, enteredThrough: proposal.givers.filter((giver) => giver !== null), proposal };
   },
   async run(context, input, { proposal }) {
     if (proposal.state !== 'pending') throw conflict('proposal.decided', 'Đề nghị này đã được quyết định. Tải lại danh sách.');

@@ -20,6 +20,7 @@ interface ProposalJoin {
   name: string | null;
   rank: string | null;
   proposed_by: string;
+  givers: (string | null)[];
   proposer: string;
   proposed_at: Date;
 }
@@ -38,8 +39,8 @@ export const listProposals = defineOperation({
   async run(context) {
     const { actor, engine } = context;
     const { rows } = await context.tx.query<ProposalJoin>(
-      `select p.*, a.login, a.name, a.rank, trim(b.rank || ' ' || b.name) as proposer
-       from proposal p join account b on b.account_id = p.proposed_by left join account a on a.account_id = p.account_id
+      `select p.*, array[p.given_by, k.given_by] as givers, a.login, a.name, a.rank, trim(b.rank || ' ' || b.name) as proposer
+       from proposal p join account b on b.account_id = p.proposed_by join credential k on k.account_id = p.proposed_by left join account a on a.account_id = p.account_id
        where p.state = 'pending' and p.unit = any ($1) order by p.proposed_at limit 500`,
       [actor.scope],
     );
@@ -51,7 +52,7 @@ export const listProposals = defineOperation({
         login: row.login ?? row.body.login ?? '', name: row.name ?? row.body.name ?? '', rank: row.rank ?? row.body.rank ?? '', from: row.body.from ?? null, to: row.body.to ?? null, superiorName: nameOf(engine, row.body.superiorId),
         kindName: row.body.kind === undefined ? null : engine.codeLabel('unit_kind', row.body.kind),
         proposedBy: row.proposer, proposedAt: row.proposed_at.toISOString(),
-        mayDecide: row.account_id !== actor.accountId && engine.authority.decide({ act: 'account.confirm', actor, subject: null, targetUnit: row.unit, on, purpose: null, madeBy: row.proposed_by }).allowed,
+        mayDecide: row.account_id !== actor.accountId && engine.authority.decide({ act: 'account.confirm', actor, subject: null, targetUnit: row.unit, on, purpose: null, madeBy: row.proposed_by, enteredThrough: row.givers.filter((giver) => giver !== null) }).allowed,
       })),
     };
   },

@@ -35,9 +35,9 @@ export const correctRecord = defineOperation({
     const correctionId = context.operationId;
     const secondPerson = type.secondPerson === true;
     await context.tx.query(
-      `insert into correction (correction_id, file_id, record_id, custodian_unit, expected_version, content, reason, evidence, asked_by, asked_at, state)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
-      [correctionId, file.fileId, before.recordId, file.unit, before.version, JSON.stringify(values), input.reason, input.evidence ?? null, context.actor.accountId, new Date(context.now).toISOString(), secondPerson ? 'pending' : 'accepted'],
+      `insert into correction (correction_id, file_id, record_id, custodian_unit, expected_version, content, reason, evidence, asked_by, asked_at, state, given_by)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, (select given_by from credential where account_id = $12))`,
+      [correctionId, file.fileId, before.recordId, file.unit, before.version, JSON.stringify(values), input.reason, input.evidence ?? null, context.actor.accountId, new Date(context.now).toISOString(), secondPerson ? 'pending' : 'accepted', context.actor.accountId],
     );
     const why = { reason: input.reason, evidence: input.evidence ?? null, correctionId };
     if (secondPerson) {

@@ -1,6 +1,7 @@
 import Type from 'typebox';
 import { conflict, defineOperation, notFound } from '../../operation/index.ts';
 import { applyRecord, expectVersion, nextRecord, recordTypeOf } from '../change.ts';
+import { giversOf } from '../corrections.ts';
 import { loadFile, subjectOf } from '../file.ts';
 import { Closed, EmptyableText, Id, Version } from '../schemas.ts';
 
@@ -15,6 +16,7 @@ interface CorrectionRow {
   evidence: string | null;
   asked_by: string;
   given_by: string | null;
+  present_giver: string | null;
   state: string;
 }
 
@@ -28,11 +30,11 @@ export const decideCorrection = defineOperation({
   input: Input,
   output: Type.Object({ version: Type.Union([Version, Type.Null()]) }, Closed),
   async load(tx, input) {
-    const { rows } = await tx.query<CorrectionRow>('select c.*, k.given_by from correction c left join credential k on k.account_id = c.asked_by::uuid where c.correction_id = $1 for update of c', [input.correctionId]);
+    const { rows } = await tx.query<CorrectionRow>('select c.*, k.given_by as present_giver from correction c left join credential k on k.account_id = c.asked_by::uuid where c.correction_id = $1 for update of c', [input.correctionId]);
     const correction = rows[0];
     if (!correction) throw notFound('correction.not-found', 'Không có đề nghị đính chính này trong phạm vi của đơn vị.');
     const { file, records } = await loadFile(tx, correction.file_id, true);
-    return { subject: subjectOf(file), fileId: file.fileId, madeBy: correction.asked_by, ...(correction.given_by === null ? {} : { enteredThrough: correction.given_by }), correction, file, records };
+    return { subject: subjectOf(file), fileId: file.fileId, madeBy: correction.asked_by, enteredThrough: giversOf(correction), correction, file, records };
   },
   async run(context, input, { correction, file, records }) {
     if (correction.state !== 'pending') throw conflict('correction.decided', 'Đề nghị này đã được quyết định. Tải lại danh sách.');
