@@ -1,5 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
 import type { DeskView } from '@thahs/engine/contract';
+import { systemPorts } from '@thahs/engine/kernel';
+import type { Ports } from '@thahs/engine/kernel';
 import { findSession, recoverHead, signIn } from '@thahs/engine/people';
 import { totpCode } from '@thahs/platform/secrets';
 import { testNode } from './support/test-node.ts';
@@ -7,8 +9,10 @@ import type { TestNode } from './support/test-node.ts';
 
 /* The top unit of the demonstration has one head; below it a prison has its own. */
 let node: TestNode;
+let now = Date.now();
+const ports: Ports = { ...systemPorts, now: () => now };
 beforeAll(async () => {
-  node = await testNode();
+  node = await testNode(ports);
 });
 
 const WHY = { reason: 'Thủ trưởng mất mật khẩu, có biên bản', console: 'root@may' };
@@ -19,7 +23,7 @@ const alarmsOf = async (login: string): Promise<DeskView['alarms']> => (await no
 async function begin(login: string, password: string): Promise<string> {
   const input = { login, password, address: '10.0.0.7', agent: 'test', newPassword: 'Mật khẩu mới 9' };
   const asked = await signIn(node.engine, input).catch((error: { problem: { details?: { secret?: string } } }) => error.problem);
-  const code = totpCode((asked as { details: { secret: string } }).details.secret, Math.floor(Date.now() / 30_000));
+  const code = totpCode((asked as { details: { secret: string } }).details.secret, Math.floor(now / 30_000));
   return (await signIn(node.engine, { ...input, code })).token;
 }
 
@@ -55,4 +59,20 @@ it('is for a head alone, and not while another above could decide; the superior 
   await node.db.owner((c) => c.query(`update credential set must_change = true where account_id = (select account_id from account where login = 'lanhdao')`));
   await recoverHead(node.engine, 'chihuy', WHY);
   for (const login of ['nhaplieu', 'chuyentrach', 'lanhdao', 'thanhtra']) expect((await alarmsOf(login)).length, login).toBe(1);
+});
+
+it('opens when every other head has been away for seven days, and a head who signs in closes it', async () => {
+  const DAY_MS = 86_400_000;
+  const { oneTimePassword } = await recoverHead(node.engine, 'lanhdao', WHY);
+  now += DAY_MS;
+  await begin('lanhdao', oneTimePassword);
+  now += 7 * DAY_MS - 1000;
+  await expect(recoverHead(node.engine, 'chihuy', WHY)).rejects.toThrow(problem('recovery.other-head'));
+  now += 2000;
+  await recoverHead(node.engine, 'chihuy', WHY);
+  // Both are out: the one above is let in next, and then decides for those below again.
+  const again = await recoverHead(node.engine, 'lanhdao', WHY);
+  await begin('lanhdao', again.oneTimePassword);
+  await expect(recoverHead(node.engine, 'chihuy', WHY)).rejects.toThrow(problem('recovery.other-head'));
+  expect((await alarmsOf('thanhtra')).length).toBeGreaterThanOrEqual(3);
 });

@@ -6,7 +6,7 @@ import { withNode } from './with-node.ts';
 
 /** Acts as nobody, for nobody is left who could: the one command about an account that asks for no officer (docs/decisions/0009). */
 export const userRecover: Command = {
-  summary: 'cấp lại mật khẩu cho thủ trưởng duy nhất của nút, tại máy của nút; đơn vị và cấp trên thấy cảnh báo',
+  summary: 'cấp lại mật khẩu cho thủ trưởng khi không còn thủ trưởng nào khác vào được, tại máy của nút; đơn vị và cấp trên thấy cảnh báo',
   words: ['TÊN_ĐĂNG_NHẬP'],
   flags: { reason: { value: 'LÝ_DO', text: 'lý do, ghi vào nhật ký và hiện trong cảnh báo (bắt buộc)' } },
   run([login = ''], flags) {
