@@ -171,6 +171,7 @@ journal_node.index bigint not null
 journal_node.level smallint not null
 list_columns.account_id uuid not null
 list_columns.columns jsonb not null
+mapping_profile.ended_at timestamp with time zone
 mapping_profile.name text not null
 mapping_profile.profile jsonb not null
 mapping_profile.unit text not null
@@ -1316,7 +1317,6 @@ journal_node thahs_sequencer SELECT
 list_columns thahs_app INSERT
 list_columns thahs_app SELECT
 list_columns thahs_app UPDATE
-mapping_profile thahs_app DELETE
 mapping_profile thahs_app INSERT
 mapping_profile thahs_app SELECT
 mapping_profile thahs_app UPDATE

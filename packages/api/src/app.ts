@@ -54,7 +54,7 @@ export async function buildApi(options: ApiOptions): Promise<FastifyInstance> {
 }
 
 function notFound(options: ApiOptions, url: string, reply: Parameters<typeof sendProblem>[0]): unknown {
-  const isPage = options.webFolder !== undefined && reply.request.method === 'GET' && !url.startsWith('/api/') && !/\.[a-z0-9]+(\?|$)/i.test(url);
+  const isPage = options.webFolder !== undefined && reply.request.method === 'GET' && !url.startsWith('/api/') && !/\.[a-z0-9]+$/i.test(url.split('?', 1)[0] ?? '');
   if (isPage) return (reply as unknown as { sendPage(): unknown }).sendPage();
   return sendProblem(reply, { type: 'about:blank', title: 'Not Found', status: 404, code: 'route.not-found', detail: 'Không có địa chỉ này. Quay lại màn hình trước.' });
 }

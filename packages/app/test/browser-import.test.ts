@@ -38,7 +38,7 @@ it('a foreign table is mapped on the screen, tried as it is mapped, saved for th
   await page.goto(`${server.base}/import`);
   await upload(page);
   await page.getByRole('button', { name: 'Lập cấu hình từ tệp này…' }).click();
-  await page.getByLabel('Tên cấu hình').fill('Thống kê giam giữ hằng ngày');
+  await page.getByLabel('Tên cấu hình', { exact: true }).fill('Thống kê giam giữ hằng ngày');
   await page.getByLabel('Thêm phía trước').fill('TK-');
 
   await pick(page, 'Trường trong hồ sơ: gender', 'Giới tính');
@@ -90,12 +90,22 @@ it('a foreign table is mapped on the screen, tried as it is mapped, saved for th
   await page.locator('input[type=file]').setInputFiles(own);
   await page.getByRole('cell', { name: 'Họ tên', exact: true }).waitFor();
   await page.getByRole('button', { name: 'Lập cấu hình từ tệp này…' }).click();
-  await page.getByLabel('Tên cấu hình').fill('Có số thứ tự');
+  await page.getByLabel('Tên cấu hình', { exact: true }).fill('Có số thứ tự');
   await page.getByRole('button', { name: 'Lưu cấu hình của đơn vị' }).click();
   await page.getByRole('button', { name: 'Sửa cấu hình…' }).waitFor();
   const made = await server.node.db.owner((c) => c.query(`select profile from mapping_profile where name = 'co-so-thu-tu'`));
   expect(made.rows[0]).toMatchObject({ profile: { fileNo: { columns: ['Số hồ sơ'] } } });
   expect(made.rows[0].profile.columns.filter((c: { field: string | null }) => c.field !== null).map((c: { column: string; field: string }) => [c.column, c.field])).toEqual([['Họ tên', 'fullName'], ['Ngày sinh', 'birthDate']]);
+
+  const profiles = page.getByRole('table', { name: 'Cấu hình nhập của đơn vị' });
+  await profiles.getByLabel('Tên cấu hình: Có số thứ tự').fill('Sổ có cột STT');
+  await page.keyboard.press('Enter');
+  await profiles.getByLabel('Tên cấu hình: Sổ có cột STT').waitFor();
+  await profiles.getByRole('button', { name: 'Bỏ cấu hình Sổ có cột STT' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Bỏ cấu hình' }).click();
+  await profiles.getByLabel('Tên cấu hình: Sổ có cột STT').waitFor({ state: 'detached' });
+  const kept = await server.node.db.owner((c) => c.query(`select profile ->> 'label' as label, ended_at is not null as ended from mapping_profile where name = 'co-so-thu-tu'`));
+  expect(kept.rows).toEqual([{ label: 'Sổ có cột STT', ended: true }]);
   expect(outside).toEqual([]);
   expect(faults).toEqual([]);
 });

@@ -56,23 +56,6 @@ describe('the screens', () => {
     expect(faults).toEqual([]);
   });
 
-  it('what to correct is chosen from the records of the file, by keyboard', async () => {
-    const { page, faults } = await openPage(browser, server);
-    await signInFirst(page, server, 'nhaplieu');
-    await page.goto(`${server.base}/files/${fileId}`);
-    await page.getByRole('button', { name: 'Đính chính…' }).first().click();
-    const dialog = page.getByRole('dialog');
-    const choices = dialog.locator('.record-choice');
-    await choices.first().waitFor();
-    const { rows } = await server.node.db.owner((c) => c.query(`select count(*)::int as n from record where file_id = $1`, [fileId]));
-    expect(await choices.count()).toBe((rows[0] as { n: number }).n);
-    await page.keyboard.press('ArrowDown');
-    const name = await page.evaluate(() => document.activeElement?.querySelector('strong')?.textContent ?? '');
-    await page.keyboard.press('Enter');
-    await page.getByRole('heading', { name: `Đính chính: ${name}` }).waitFor();
-    expect(faults).toEqual([]);
-  });
-
   it('a sideways bar lies below the only row, and numbers follow the language', async () => {
     const { page, faults } = await openPage(browser, server);
     await signInFirst(page, server, 'chuyentrach');
@@ -90,5 +73,82 @@ describe('the screens', () => {
     await page.getByRole('heading', { name: 'Code lists', exact: true }).waitFor();
     expect((await sizes())[0]).toMatch(/^\d{1,2},\d{3}$/);
     expect(faults).toEqual([]);
+  });
+
+  it('a person with several postings chooses one after the second factor, by its number', async () => {
+    const { node } = server;
+    const { accountId } = await node.actor('thanhtra');
+    await node.do(await node.actor('trungtam'), 'posting.add', { operationId: node.id(), accountId, unitId: 'cqql-bca', position: 'READER', from: '2026-11-01', beside: true });
+    const { page, faults } = await openPage(browser, server);
+    await page.goto(`${server.base}/sessions`);
+    await signInFirst(page, server, 'thanhtra', 'Chọn nhiệm vụ');
+    const choices = page.locator('.posting-choice');
+    expect(await choices.count()).toBe(2);
+    const wanted = await choices.nth(1).innerText();
+    expect(wanted).toContain('Cán bộ khai thác');
+    await page.keyboard.press('2');
+    await page.getByRole('heading', { name: 'Phiên đăng nhập' }).waitFor();
+    const { rows } = await node.db.owner((c) => c.query(`select p."position" from session s join posting p using (posting_id) where s.account_id = $1 and s.ended_at is null`, [accountId]));
+    expect(rows).toEqual([{ position: 'READER' }]);
+    await page.reload();
+    await page.getByRole('heading', { name: 'Phiên đăng nhập' }).waitFor();
+    expect(await choices.count(), 'asked once').toBe(0);
+    expect(faults).toEqual([]);
+  });
+
+  it('the main job needs no mouse: search, open, new event, correct, print, and back', async () => {
+    const { page, faults } = await openPage(browser, server);
+    await signInFirst(page, server, 'nhaplieu');
+    const press = async (...keys: string[]): Promise<void> => { for (const key of keys) await page.keyboard.press(key); };
+    const lit = (): Promise<boolean> => page.evaluate(() => { const style = getComputedStyle(document.activeElement ?? document.body); return style.outlineStyle !== 'none' || style.boxShadow !== 'none' || document.activeElement?.closest('.search-box, .ant-select, .list-wrap') !== null; });
+    await page.getByRole('heading', { name: 'Việc hôm nay' }).waitFor();
+    await press('?');
+    await page.getByRole('dialog', { name: 'Các phím tắt' }).waitFor();
+    await press('Escape', '/');
+    await page.getByLabel('Tìm hồ sơ').waitFor();
+    await page.keyboard.type('TG-BH 2022-01847');
+    await press('Enter');
+    await page.locator('.list-wrap').getByText('TG-BH 2022-01847').waitFor();
+    await press('ArrowDown', 'Enter');
+    await page.getByRole('heading', { name: 'Nguyễn Văn Hưng' }).waitFor();
+
+    await press('e');
+    const dialog = page.getByRole('dialog');
+    await dialog.waitFor();
+    await press('Tab');
+    await page.keyboard.type('Khen thưởng');
+    await page.locator('.ant-select-item-option', { hasText: 'Khen thưởng' }).waitFor();
+    await press('Enter', 'Tab');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('amend-occurredOn');
+    expect(await lit()).toBe(true);
+    await page.keyboard.type('20/11/2026');
+    await press('Control+Enter');
+    await dialog.waitFor({ state: 'detached' });
+    await page.locator('.timeline').getByText('Khen thưởng').waitFor();
+
+    await press('d');
+    await dialog.getByText('Bản ghi nào sai so với giấy tờ gốc?').waitFor();
+    const { rows } = await server.node.db.owner((c) => c.query(`select count(*)::int as n from record where file_id = $1`, [fileId]));
+    expect(await dialog.locator('.record-choice').count()).toBe((rows[0] as { n: number }).n);
+    await press('ArrowDown');
+    expect(await lit()).toBe(true);
+    const name = await page.evaluate(() => document.activeElement?.querySelector('strong')?.textContent ?? '');
+    await press('Enter');
+    await page.getByRole('heading', { name: `Đính chính: ${name}` }).waitFor();
+    await press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+
+    await press('i');
+    await page.getByRole('button', { name: 'Lập bản in' }).waitFor();
+    await press('Enter');
+    await page.getByText('TRÍCH LỤC HỒ SƠ').waitFor();
+    await press('Escape');
+    await page.getByRole('heading', { name: 'Nguyễn Văn Hưng' }).waitFor();
+    expect(faults).toEqual([]);
+  });
+
+  it('a tab of a file can be loaded again, although its address holds a dot', async () => {
+    const answer = await fetch(`${server.base}/files/${fileId}?tab=8.2.b`);
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, expect.stringContaining('text/html')]);
   });
 });

@@ -186,9 +186,29 @@ describe('profiles', () => {
     const bare = await importFile(node, clerk, textFile(node, 'trong.csv', Buffer.from('\uFEFFMã;Tên;GT\n21;;\n22;Lê Văn Hai Hai;\n', 'utf16le')), 'bang-long');
     expect(bare).toMatchObject({ accepted: 1, rejected: 1 });
     expect(bare.findings.map((f) => [f.row, f.code])).toEqual([[2, 'NO_RECORD']]);
+    const line = (await resultOf(node, clerk, bare.jobId)).getRow(2);
+    expect([line.getCell(4).text, line.getCell(5).text], 'a finding of no column is said to be of the row').toEqual(['dòng 2', 'cả dòng']);
     expect(await count("select count(*) as n from file where file_no in ('BN-21', 'BN-22')")).toBe(1);
     await expect(node.do(clerk, 'profile.save', { operationId: node.id(), profile: { ...profile, columns: [{ column: 'x', type: 'person', field: 'nope', missing: 'skip' }] } })).rejects.toMatchObject({ problem: { code: 'profile.unknown-field' } });
   });
+});
+
+it('a profile that the unit put away is offered no more, a shipped one comes back, and saving takes it up again', async () => {
+  const { profiles } = await node.do<{ profiles: { name: string; label: string }[] }>(clerk, 'profile.list', {});
+  const shipped = profiles.find(({ name }) => name === 'custody-census');
+  await node.do(clerk, 'profile.save', { operationId: node.id(), profile: { ...shipped, label: 'Thống kê của đơn vị' } });
+  const labels = async () => (await node.do<{ profiles: { name: string; label: string }[] }>(clerk, 'profile.list', {})).profiles.filter(({ name }) => name === 'custody-census').map(({ label }) => label);
+  const own = async () => (await node.do<{ own: string[] }>(clerk, 'profile.list', {})).own.filter((name) => name === 'custody-census');
+  expect([await labels(), await own()]).toEqual([['Thống kê của đơn vị'], ['custody-census']]);
+  const input = { operationId: node.id(), name: 'custody-census' };
+  await node.do(clerk, 'profile.end', input);
+  await node.do(clerk, 'profile.end', input);
+  expect([await labels(), await own()]).toEqual([[shipped?.label], []]);
+  expect(await count("select count(*) as n from journal_entry where act = 'profile.end' and outcome <> 'refused'")).toBe(1);
+  for (const name of ['custody-census', 'template']) await expect(node.do(clerk, 'profile.end', { operationId: node.id(), name })).rejects.toMatchObject({ problem: { code: 'profile.not-own' } });
+  await node.do(clerk, 'profile.save', { operationId: node.id(), profile: { ...shipped, label: 'Dùng lại' } });
+  expect([await labels(), await own()]).toEqual([['Dùng lại'], ['custody-census']]);
+  await node.do(clerk, 'profile.end', { operationId: node.id(), name: 'custody-census' });
 });
 
 it('a stopped job keeps what it has and goes on where it was', async () => {

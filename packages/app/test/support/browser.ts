@@ -37,7 +37,7 @@ export async function openPage(browser: Browser, server: TestServer): Promise<Se
 }
 
 /** The first day of an account: one-time password, second factor, new password. */
-export async function signInFirst(page: Page, server: TestServer, login: string): Promise<void> {
+export async function signInFirst(page: Page, server: TestServer, login: string, thenHeading?: string): Promise<void> {
   const password = server.node.accounts.find((a) => a.login === login)?.password ?? '';
   await page.getByLabel('Tên đăng nhập').fill(login);
   await page.getByLabel('Mật khẩu', { exact: true }).fill(password);
@@ -50,5 +50,5 @@ export async function signInFirst(page: Page, server: TestServer, login: string)
   await page.getByLabel('Mật khẩu mới', { exact: true }).fill('Mật khẩu mới 9');
   await page.getByLabel('Nhập lại mật khẩu mới').fill('Mật khẩu mới 9');
   await page.keyboard.press('Enter');
-  await page.getByRole('link', { name: 'Từ điển dữ liệu' }).waitFor();
+  await (thenHeading === undefined ? page.getByRole('link', { name: 'Từ điển dữ liệu' }) : page.getByRole('heading', { name: thenHeading })).waitFor();
 }

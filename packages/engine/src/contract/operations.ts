@@ -65,7 +65,8 @@ export interface Operations {
   'import.read': { input: { jobId: string }; output: ImportJobView };
   'import.upload': { input: Record<string, never>; output: Record<string, never> };
   'import.result': { input: { jobId: string }; output: ImportJobView };
-  'profile.list': { input: Record<string, never>; output: { profiles: MappingProfile[] } };
+  'profile.list': { input: Record<string, never>; output: { profiles: MappingProfile[]; own: string[] } };
+  'profile.end': { input: { operationId: string; name: string }; output: Record<string, never> };
   'profile.preview': { input: { uploadId: string; profile: MappingProfile }; output: ProfilePreview };
   'profile.save': { input: { operationId: string; profile: MappingProfile }; output: Record<string, never> };
   'import.control': { input: { operationId: string; jobId: string; command: 'stop' | 'resume' }; output: ImportJobView };

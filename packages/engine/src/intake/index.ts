@@ -8,11 +8,12 @@
 import type { AnyOperation } from '../operation/index.ts';
 import { matchImport } from './operations/import-match.ts';
 import { allowUpload, controlImport, importResult, listImports, readImport, startImport } from './operations/jobs.ts';
+import { endProfile } from './operations/profile-end.ts';
 import { previewProfile } from './operations/profile-preview.ts';
 import { chooseSheet } from './operations/import-sheet.ts';
 import { listProfiles, saveProfile } from './operations/profiles.ts';
 
-export const intakeOperations: readonly AnyOperation[] = [allowUpload, chooseSheet, controlImport, importResult, listImports, listProfiles, matchImport, previewProfile, readImport, saveProfile, startImport];
+export const intakeOperations: readonly AnyOperation[] = [allowUpload, chooseSheet, controlImport, endProfile, importResult, listImports, listProfiles, matchImport, previewProfile, readImport, saveProfile, startImport];
 export { checkedProfile } from './profile.ts';
 export type { Profile } from './profile.ts';
 export { expireUploads, mustFit } from './keeping.ts';

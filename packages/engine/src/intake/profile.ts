@@ -65,10 +65,15 @@ export function checkedProfile(engine: Engine, raw: unknown): Profile {
   return profile;
 }
 
+/** Those the unit saved itself and still uses. */
+export async function ownProfiles(tx: Tx, unit: string): Promise<Profile[]> {
+  const { rows } = await tx.query<{ profile: Profile }>('select profile from mapping_profile where unit = $1 and ended_at is null order by name', [unit]);
+  return rows.map((row) => row.profile);
+}
+
 /** Profiles of the unit, then the shipped ones, then the template; a unit may replace a shipped one by saving it under its name. */
 export async function profilesOf(tx: Tx, engine: Engine, unit: string): Promise<Profile[]> {
-  const { rows } = await tx.query<{ profile: Profile }>('select profile from mapping_profile where unit = $1 order by name', [unit]);
-  const own = rows.map((row) => row.profile);
+  const own = await ownProfiles(tx, unit);
   const shipped = engine.intake.shipped.map((raw) => checkedProfile(engine, raw)).filter((p) => !own.some((o) => o.name === p.name));
   return [templateProfile(engine), ...shipped, ...own];
 }

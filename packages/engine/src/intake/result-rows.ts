@@ -42,7 +42,18 @@ function fieldName(engine: Engine, field: string): string {
   return column?.heading.replace(/\s*\*$/, '') ?? type?.label.vi ?? field;
 }
 
+/** A finding that stands in no column is about the row: its bare number would read like a cell. */
+const ofWholeRow = ({ cell, row }: RowFinding): boolean => cell === String(row);
+const placeOf = (finding: RowFinding): string => (ofWholeRow(finding) ? `dòng ${finding.row}` : finding.cell);
+
+function fieldOf(engine: Engine, finding: RowFinding): string {
+  if (!ofWholeRow(finding)) return fieldName(engine, finding.field);
+  const [type, field] = finding.field.split('.');
+  const known = engine.registry.recordTypes.some((t) => t.name === type && t.fields.some((f) => f.name === field));
+  return known ? `${fieldName(engine, finding.field)}: bảng không có cột này` : 'cả dòng';
+}
+
 function* linesOf(engine: Engine, { row, verdict, file_no, findings }: Kept): Generator<(string | number | null)[]> {
   if (findings.length === 0) yield [row, VERDICT[verdict], file_no, null, null, null, null, null];
-  for (const f of findings) yield [row, VERDICT[verdict], file_no, f.cell, fieldName(engine, f.field), f.code, SEVERITY[f.severity], f.message];
+  for (const f of findings) yield [row, VERDICT[verdict], file_no, placeOf(f), fieldOf(engine, f), f.code, SEVERITY[f.severity], f.message];
 }

@@ -9,11 +9,18 @@ interface DialogProps {
   /** Buttons beside the closing one. */
   acts?: ReactNode;
   wide?: boolean;
-  /** The main act, at Enter in a line of text. */
+  /** The main act, at Enter in a line of text; Ctrl+Enter does it from anywhere. */
   onEnter?: () => void;
   /** Esc does not close it: what it shows cannot be seen again. */
   stays?: boolean;
   children: ReactNode;
+}
+
+/** The field being written takes its value when it is left: first the focus moves on, then the button is pressed. */
+function doMainAct(dialog: HTMLDialogElement | null): void {
+  const button = (): HTMLButtonElement | null | undefined => dialog?.querySelector<HTMLButtonElement>('.dialog-acts .ant-btn-primary:not(:disabled)');
+  button()?.focus();
+  setTimeout(() => button()?.click());
 }
 
 /** The browser's own modal dialog: it keeps the focus, closes at Esc and needs no style from a script. */
@@ -45,7 +52,8 @@ export function Dialog({ title, closeLabel, onClose, acts, wide = false, onEnter
         className="dialog-body" role="presentation"
         onKeyDown={(event) => {
           const line = event.target instanceof HTMLInputElement && event.target.type === 'text' && event.target.role !== 'combobox';
-          if (event.key === 'Enter' && line && !event.nativeEvent.isComposing) onEnter?.();
+          if (event.key === 'Enter' && event.ctrlKey) doMainAct(dialog.current);
+          else if (event.key === 'Enter' && line && !event.nativeEvent.isComposing) onEnter?.();
         }}
       >
         {children}

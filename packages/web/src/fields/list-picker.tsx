@@ -42,6 +42,9 @@ export function ListPicker({ id, list, value, onChange, onBlur, invalid, placeho
     <Select
       id={id} className="field-wide" showSearch={{ filterOption: false, onSearch: setTyped, searchValue: typed }} allowClear value={code === '' ? null : code} options={typed === '' ? present : options} placeholder={placeholder}
       status={invalid ? 'error' : ''} aria-describedby={`${id}-note`} loading={found.isFetching} notFoundContent={found.isFetching ? words.keepTyping : words.noMatch}
+      onInputKeyDown={(event) => {
+        if (event.key === 'Delete' && typed === '') onChange(null);
+      }}
       onOpenChange={(open) => {
         if (open) setOpened(true);
       }}

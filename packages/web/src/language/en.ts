@@ -1,4 +1,5 @@
 import { enFile } from './en-file.ts';
+import { keyGroups, keysHelp } from './en-keys.ts';
 import { enLists } from './en-lists.ts';
 import { timeliness } from './en-timeliness.ts';
 import { enWork } from './en-work.ts';
@@ -6,6 +7,7 @@ import { vi } from './vi.ts';
 import type { Words } from './vi.ts';
 
 const shell: Words['shell'] = {
+  keysHelp, keyGroups,
   system: 'Criminal-judgment execution records', demonstration: '(sample data, no real person)', languageName: 'English', otherLanguage: 'Tiếng Việt', switchLanguage: 'Change language: Tiếng Việt',
   switchPosting: 'Switch posting', signOut: 'Sign out', menu: 'Main menu', skip: 'To the content', weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
   positions: { ENTRY_OFFICER: 'Entry officer', UNIT_HEAD: 'Head of unit', DATABASE_OFFICER: 'Database officer', READER: 'Reader', INSPECTOR: 'Inspector', TECH_ADMIN: 'Technical administrator' },
@@ -18,7 +20,7 @@ const shell: Words['shell'] = {
 const signIn: Words['signIn'] = {
   title: 'Sign in', login: 'Sign-in name', password: 'Password', code: '6-digit code', codeHint: 'Open the authenticator and type the code it shows.', submit: 'Sign in', next: 'Continue', startOver: 'Start again',
   enrolTitle: 'Register the authenticator', enrolHint: 'This is the first sign-in. Scan the picture or type the key into the authenticator, then type the 6-digit code it shows.', secret: 'Key', uri: 'otpauth address', passwordTitle: 'Set a new password', passwordHint: 'The first password works only once. Set your own to go on.', newPassword: 'New password', again: 'New password again', different: 'The two passwords differ.',
-  wrong: 'Wrong name, password or code. Check and type again.', locked: 'The account is locked. Ask the database officer of the unit.', codeWrong: 'The code is wrong or too old. Type the one shown now.', byPasskey: 'Sign in with a passkey', passkeyGivenUp: 'The passkey was not used: the window of the browser was closed, or this machine holds no key of the system. Try again, or use the password.', notice: 'Every sign-in and every look at a file is journalled.', checking: 'Checking the session…',
+  wrong: 'Wrong name, password or code. Check and type again.', locked: 'The account is locked. Ask the database officer of the unit.', codeWrong: 'The code is wrong or too old. Type the one shown now.', byPasskey: 'Sign in with a passkey', passkeyGivenUp: 'The passkey was not used: the window of the browser was closed, or this machine holds no key of the system. Try again, or use the password.', postingTitle: 'Choose a posting', postingHint: 'Under which posting do you work today? It can be changed at any time in the bar above.', postingLast: 'last time', notice: 'Every sign-in and every look at a file is journalled.', checking: 'Checking the session…',
 };
 
 export const en: Words = { shell, signIn, ...enLists, ...enFile, print: enFile.print(vi.print), ...enWork, timeliness };

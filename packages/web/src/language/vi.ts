@@ -1,9 +1,11 @@
 import { viFile } from './vi-file.ts';
+import { keyGroups, keysHelp } from './vi-keys.ts';
 import { viLists } from './vi-lists.ts';
 import { timeliness } from './vi-timeliness.ts';
 import { viWork } from './vi-work.ts';
 
 const viShell = {
+  keysHelp, keyGroups,
   system: 'Cơ sở dữ liệu thi hành án hình sự',
   demonstration: '(dữ liệu mẫu, không có người thật)',
   languageName: 'Tiếng Việt', otherLanguage: 'English', switchLanguage: 'Đổi ngôn ngữ: English',
@@ -37,7 +39,7 @@ const viSignIn = {
   wrong: 'Sai tên đăng nhập, mật khẩu hoặc mã. Kiểm tra rồi nhập lại.', locked: 'Tài khoản đang bị khóa. Liên hệ cán bộ chuyên trách của đơn vị.',
   codeWrong: 'Mã chưa đúng hoặc đã hết hạn. Nhập mã mới đang hiện trong ứng dụng.',
   byPasskey: 'Đăng nhập bằng khóa (vân tay, PIN, khóa USB)', passkeyGivenUp: 'Chưa dùng được khóa: cửa sổ của trình duyệt đã đóng, hoặc máy này không có khóa của hệ thống. Thử lại, hoặc dùng mật khẩu.',
-  notice: 'Mỗi lần đăng nhập và mỗi lượt xem hồ sơ đều được ghi nhật ký.', checking: 'Đang kiểm tra phiên đăng nhập…',
+  postingTitle: 'Chọn nhiệm vụ', postingHint: 'Hôm nay làm việc theo nhiệm vụ nào? Đổi được bất cứ lúc nào ở thanh trên cùng.', postingLast: 'lần trước', notice: 'Mỗi lần đăng nhập và mỗi lượt xem hồ sơ đều được ghi nhật ký.', checking: 'Đang kiểm tra phiên đăng nhập…',
 };
 
 export const vi = { shell: viShell, signIn: viSignIn, ...viLists, ...viFile, ...viWork, timeliness };

@@ -4,7 +4,7 @@ import type { PublicKeyCredentialCreationOptionsJSON, PublicKeyCredentialRequest
 import type { PasskeyProof } from '@thahs/engine/contract';
 import { useCallback } from 'react';
 import { postJson } from './call.ts';
-import { readAnew } from './session.ts';
+import { signedIn } from './session.ts';
 
 export const passkeysWork = browserSupportsWebAuthn;
 
@@ -25,7 +25,7 @@ export function usePasskeySignIn(): () => Promise<void> {
     const { options } = (await postJson('/api/session/passkey/options', {})) as { options: PublicKeyCredentialRequestOptionsJSON };
     const response = await byAuthenticator(() => startAuthentication({ optionsJSON: options }));
     await postJson('/api/session/passkey', { response });
-    await readAnew(client);
+    await signedIn(client);
   }, [client]);
 }
 

@@ -35,9 +35,21 @@ const noPurposes: SessionView['purposes'] = [];
 export const useOwnPurposes = (): SessionView['purposes'] => use(SessionContext)?.purposes ?? noPurposes;
 
 /** Asks again who is signed in. */
-export async function readAnew(client: ReturnType<typeof useQueryClient>): Promise<void> {
+async function readAnew(client: ReturnType<typeof useQueryClient>): Promise<void> {
   await client.invalidateQueries({ queryKey: key });
   await client.refetchQueries({ queryKey: key });
+}
+
+const choosing = 'choose-posting';
+
+/** Whether this window has just signed in and still has to say under which of several postings. */
+export const mustChoosePosting = (): boolean => sessionStorage.getItem(choosing) !== null;
+export const postingChosen = (): void => sessionStorage.removeItem(choosing);
+
+/** Somebody has just signed in here. */
+export async function signedIn(client: ReturnType<typeof useQueryClient>): Promise<void> {
+  sessionStorage.setItem(choosing, '1');
+  await readAnew(client);
 }
 
 export function useSignIn(): (input: SignInInput) => Promise<void> {
@@ -45,7 +57,7 @@ export function useSignIn(): (input: SignInInput) => Promise<void> {
   return useCallback(
     async (input) => {
       await postJson('/api/session', input);
-      await readAnew(client);
+      await signedIn(client);
     },
     [client],
   );

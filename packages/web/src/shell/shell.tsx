@@ -1,11 +1,12 @@
 import './shell.css';
 import { Outlet, useLocation } from '@tanstack/react-router';
-import { Suspense, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { Boundary } from '../components/boundary.tsx';
 import { Notice } from '../components/notice.tsx';
 import { useWords } from '../language/language.tsx';
 import { PurposeProvider } from '../server/purpose.tsx';
-import { SessionContext, useSessionQuery } from '../server/session.ts';
+import { mustChoosePosting, postingChosen, SessionContext, useSession, useSessionQuery } from '../server/session.ts';
+import { PostingStep } from '../screens/sign-in/posting-step.tsx';
 import { SignInScreen } from '../screens/sign-in/screen.tsx';
 import { FootContext } from './foot.tsx';
 import { Menu } from './menu.tsx';
@@ -56,6 +57,14 @@ function Frame() {
   );
 }
 
+/** A person with several postings first says under which one. */
+function AtWork() {
+  const { postings } = useSession();
+  const [choosing, setChoosing] = useState(() => mustChoosePosting() && postings.length > 1);
+  useEffect(() => { if (!choosing) postingChosen(); }, [choosing]);
+  return choosing ? <PostingStep onChosen={() => setChoosing(false)} /> : <Frame />;
+}
+
 /** Asks who is signed in; nobody: the sign-in page stands where the wanted page will be, so the path is kept. */
 export function Shell() {
   const words = useWords();
@@ -69,7 +78,7 @@ export function Shell() {
   return (
     <SessionContext value={session.data}>
       <PurposeProvider>
-        <Frame />
+        <AtWork />
       </PurposeProvider>
     </SessionContext>
   );

@@ -1,6 +1,7 @@
 import { useLanguage } from '../language/language.tsx';
 import { useSession, useSignOut } from '../server/session.ts';
 import { Clock } from './clock.tsx';
+import { KeysHelp } from './keys-help.tsx';
 import { PostingSwitch } from './posting-switch.tsx';
 
 export function TopBar() {
@@ -15,6 +16,7 @@ export function TopBar() {
       <span className="bar-grow" />
       <Clock />
       <span className="bar-part bar-shrinks" title={`${account.rank} ${account.name}`}><strong>{account.rank} {account.name}</strong> · {words.shell.positions[position]}</span>
+      <KeysHelp />
       <button type="button" className="bar-button" onClick={toggle} title={words.shell.switchLanguage}>{words.shell.otherLanguage}</button>
       <button type="button" className="bar-button" onClick={() => void signOut()}>{words.shell.signOut}</button>
     </header>

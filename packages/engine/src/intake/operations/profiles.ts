@@ -1,7 +1,7 @@
 import Type from 'typebox';
 import { defineOperation, noSubject } from '../../operation/index.ts';
 import { Closed, Id } from '../../record/index.ts';
-import { checkedProfile, ProfileSchema, profilesOf } from '../profile.ts';
+import { checkedProfile, ownProfiles, ProfileSchema, profilesOf } from '../profile.ts';
 import { PURPOSE } from '../purpose.ts';
 
 export const listProfiles = defineOperation({
@@ -11,10 +11,10 @@ export const listProfiles = defineOperation({
   ownPurposes: [PURPOSE],
   title: { vi: 'Cấu hình ánh xạ', en: 'Mapping profiles' },
   input: Type.Object({}, Closed),
-  output: Type.Object({ profiles: Type.Array(ProfileSchema) }, Closed),
+  output: Type.Object({ profiles: Type.Array(ProfileSchema), own: Type.Array(Type.String()) }, Closed),
   load: noSubject,
   async run({ tx, engine, actor }) {
-    return { profiles: await profilesOf(tx, engine, actor.unitId) };
+    return { profiles: await profilesOf(tx, engine, actor.unitId), own: (await ownProfiles(tx, actor.unitId)).map(({ name }) => name) };
   },
 });
 
@@ -30,7 +30,7 @@ export const saveProfile = defineOperation({
   load: noSubject,
   async run(context, input) {
     const profile = checkedProfile(context.engine, input.profile);
-    await context.tx.query('insert into mapping_profile (unit, name, profile) values ($1, $2, $3) on conflict (unit, name) do update set profile = excluded.profile', [context.actor.unitId, profile.name, JSON.stringify(profile)]);
+    await context.tx.query('insert into mapping_profile (unit, name, profile) values ($1, $2, $3) on conflict (unit, name) do update set profile = excluded.profile, ended_at = null', [context.actor.unitId, profile.name, JSON.stringify(profile)]);
     context.journal({ registry: context.engine.registry.name, body: { profile: profile as never } });
     return {};
   },

@@ -8,12 +8,12 @@ import { useLabel, useWords } from '../../language/language.tsx';
 import { useDictionary, useKindLabel } from '../../server/dictionary.ts';
 import { useAct } from '../../server/hooks.ts';
 import { useSession } from '../../server/session.ts';
-import { ClauseLink } from '../../shell/clause-link.tsx';
 import { showNumber } from '../../format/number.ts';
 import { newId } from '../../server/operation-id.ts';
 import { Foot } from '../../shell/foot.tsx';
 import { Refusal } from '../../shell/refusal.tsx';
 import { Waiting } from '../../shell/waiting.tsx';
+import { WhyNot } from '../../shell/why-not.tsx';
 import { useDrafts } from './load.ts';
 
 function Drafts() {
@@ -54,7 +54,6 @@ export function EntryChooseScreen() {
   const { opens } = useSession();
   const kindLabel = useKindLabel();
   const closed = opens.filter((one) => !one.allowed);
-  const reasons = [...Map.groupBy(closed, (one) => `${one.clause}${one.message ?? ''}`).values()];
   const may = (kind: string): boolean => closed.every((one) => one.kind !== kind);
   return (
     <div className="page">
@@ -72,9 +71,9 @@ export function EntryChooseScreen() {
         </Panel>}
         {closed.length > 0 && (
           <Panel title={words.entry.closed} note={showNumber(closed.length)}>
-            <table className="plain-table">
-              <tbody>{reasons.map(([first, ...others]) => first !== undefined && <tr key={first.kind}><td className="strong">{[first, ...others].map((one) => kindLabel(one.kind)).join(', ')}</td><td>{first.message}</td><td className="nowrap"><ClauseLink clause={first.clause} citation={first.citation} /></td></tr>)}</tbody>
-            </table>
+            <ul className="kind-choices">
+              {closed.map(({ kind, ...can }) => <li key={kind} className="kind-closed"><span>{kindLabel(kind)}</span> <WhyNot can={can} about={kindLabel(kind)} /></li>)}
+            </ul>
           </Panel>
         )}
       </div>

@@ -1,4 +1,6 @@
 import type { RecordTypeView } from '../../server/dictionary.ts';
+import { noSource } from '../../record-form/source-fields.tsx';
+import type { SourceText } from '../../record-form/source-fields.tsx';
 import { newId } from '../../server/operation-id.ts';
 import type { Values } from '../../record-form/load.ts';
 
@@ -11,6 +13,7 @@ export interface DraftRecord {
 export interface DraftBody {
   subjectKind: string;
   fileNo: string;
+  source: SourceText;
   records: DraftRecord[];
 }
 
@@ -27,10 +30,16 @@ export const blankRecord = (type: string): DraftRecord => ({ key: newId(), type,
 export function newBody(subjectKind: string, types: readonly RecordTypeView[]): DraftBody {
   const mine = typesFor(types, subjectKind);
   const first = mine.filter((type) => openAtFirst.has(type.name));
-  return { subjectKind, fileNo: '', records: (first.length === 0 ? mine.filter((type) => type.cardinality === 'one') : first).map((type) => blankRecord(type.name)) };
+  return { subjectKind, fileNo: '', source: noSource, records: (first.length === 0 ? mine.filter((type) => type.cardinality === 'one') : first).map((type) => blankRecord(type.name)) };
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+function readSource(kept: unknown): SourceText {
+  const given = isRecord(kept) ? kept : {};
+  const text = (key: keyof SourceText): string => (typeof given[key] === 'string' ? given[key] : '');
+  return { form: text('form'), document: text('document'), receivedOn: text('receivedOn') };
+}
 
 /** A kept draft as this screen understands it; null when it was written by another screen. */
 export function readBody(body: Record<string, unknown>): DraftBody | null {
@@ -38,7 +47,7 @@ export function readBody(body: Record<string, unknown>): DraftBody | null {
   if (typeof subjectKind !== 'string' || typeof fileNo !== 'string' || !Array.isArray(records)) return null;
   const kept = (records as unknown[]).filter(isRecord).flatMap((record): DraftRecord[] =>
     (typeof record['key'] === 'string' && typeof record['type'] === 'string' && isRecord(record['values']) ? [{ key: record['key'], type: record['type'], values: record['values'] }] : []));
-  return { subjectKind, fileNo, records: kept };
+  return { subjectKind, fileNo, source: readSource(body['source']), records: kept };
 }
 
 /** A value of the records by which a person knows the draft again. */

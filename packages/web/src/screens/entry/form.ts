@@ -2,6 +2,7 @@ import type { Finding } from '@thahs/engine/contract';
 import { useState } from 'react';
 import { call } from '../../server/call.ts';
 import type { Output } from '../../server/call.ts';
+import type { SourceText } from '../../record-form/source-fields.tsx';
 import type { RecordTypeView } from '../../server/dictionary.ts';
 import { placeOf } from './card.ts';
 import type { Place } from './card.ts';
@@ -45,6 +46,7 @@ export function useEntryForm(initial: DraftBody, types: readonly RecordTypeView[
   return {
     body, card, accepted, accept, readCard,
     findings: body.records.filter((record) => !isBlank(record.values)).flatMap((record) => found[record.key] ?? []).filter((finding) => finding.code !== 'field.required'),
+    setSource: (source: SourceText) => setBody((old) => ({ ...old, source })),
     setFileNo: (fileNo: string) => setBody((old) => ({ ...old, fileNo })),
     change: (record: DraftRecord) => setBody((old) => ({ ...old, records: old.records.map((each) => (each.key === record.key ? record : each)) })),
     add: (type: string) => setBody((old) => ({ ...old, records: [...old.records, blankRecord(type)] })),

@@ -6,6 +6,7 @@ import { FormRow } from '../../components/form-row.tsx';
 import { KeyCap } from '../../components/key-cap.tsx';
 import { showTime } from '../../format/date.ts';
 import { useWords } from '../../language/language.tsx';
+import { SourceFields, sourceOf } from '../../record-form/source-fields.tsx';
 import { call } from '../../server/call.ts';
 import { useDictionary, useKindLabel } from '../../server/dictionary.ts';
 import type { RecordTypeView } from '../../server/dictionary.ts';
@@ -47,7 +48,7 @@ function EntryForm({ draftId, initial, types }: { draftId: string; initial: Draf
     void call('draft.drop', { draftId }).catch(() => undefined);
     void navigate({ to: '/files/$fileId', params: { fileId } });
   });
-  const send = (): void => open.mutate({ subjectKind: body.subjectKind, fileNo: body.fileNo.trim(), purpose, records: body.records.filter((record) => !isBlank(record.values)).map(({ type, values }) => ({ type, values })) });
+  const send = (): void => open.mutate({ subjectKind: body.subjectKind, fileNo: body.fileNo.trim(), purpose, records: body.records.filter((record) => !isBlank(record.values)).map(({ type, values }) => ({ type, values })), ...sourceOf(body.source) });
   const groups = [...new Set(types.map((type) => type.group))];
   const sent = problemOf(open.error)?.findings ?? [];
   return (
@@ -56,6 +57,7 @@ function EntryForm({ draftId, initial, types }: { draftId: string; initial: Draf
       <div className="entry-body">
         <div className="entry-form">
           <FormRow id="file-no" label={words.entry.fileNo} required={words.fields.required}><Input id="file-no" autoFocus autoComplete="off" value={body.fileNo} onChange={(event) => form.setFileNo(event.target.value)} /></FormRow>
+          <SourceFields value={body.source} onChange={form.setSource} />
           {groups.map((group, index) => (
             <GroupSection
               key={group} number={index + 1} group={group} types={types.filter((type) => type.group === group)} records={body.records} subjectKind={body.subjectKind} sent={sent}

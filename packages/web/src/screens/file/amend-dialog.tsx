@@ -10,7 +10,7 @@ import { useSubmit } from '../../server/hooks.ts';
 import { problemOf } from '../../server/problem.ts';
 import { usePurpose } from '../../server/purpose.tsx';
 import { Refusal } from '../../shell/refusal.tsx';
-import { noSource, SourceFields, sourceOf } from './source-fields.tsx';
+import { noSource, SourceFields, sourceOf } from '../../record-form/source-fields.tsx';
 
 interface AmendDialogProps {
   file: FileView;

@@ -3,6 +3,7 @@ import { Input } from 'antd';
 import { useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { Chip } from '../../components/chip.tsx';
+import { longNumber } from '../../fields/text.tsx';
 import { ShownValue } from '../../fields/shown-value.tsx';
 import { showDate } from '../../format/date.ts';
 import { useLabel, useWords } from '../../language/language.tsx';
@@ -19,7 +20,7 @@ const mostValues = 3;
 
 /** The first values of a record, by which an officer knows it again. */
 function Values({ record, type }: { record: RecordView; type: RecordTypeView | undefined }) {
-  const fields = (type?.fields ?? []).filter((field) => field.kind !== 'person-id' && field.kind !== 'long-text' && (record.values[field.name] ?? '') !== '').slice(0, mostValues);
+  const fields = (type?.fields ?? []).filter((field) => field.kind !== 'person-id' && field.kind !== 'long-text' && field.name !== type?.occurredField && (record.values[field.name] ?? '') !== '' && !longNumber.test(String(record.values[field.name]))).slice(0, mostValues);
   return <span className="secondary">{fields.map((field, index) => <span key={field.name}>{index > 0 && ' · '}<ShownValue field={field} value={record.values[field.name]} /></span>)}</span>;
 }
 

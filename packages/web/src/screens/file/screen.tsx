@@ -1,5 +1,5 @@
 import './file.css';
-import { getRouteApi, useNavigate, useRouter } from '@tanstack/react-router';
+import { getRouteApi, Link, useNavigate, useRouter } from '@tanstack/react-router';
 import type { FileView, RecordView } from '@thahs/engine/contract';
 import { useState } from 'react';
 import { KeyCap } from '../../components/key-cap.tsx';
@@ -13,6 +13,7 @@ import type { RecordTypeView } from '../../server/dictionary.ts';
 import { usePurpose } from '../../server/purpose.tsx';
 import { ClauseLink } from '../../shell/clause-link.tsx';
 import { Foot } from '../../shell/foot.tsx';
+import { Refusal } from '../../shell/refusal.tsx';
 import { Waiting } from '../../shell/waiting.tsx';
 import { Actions, eventType } from './actions.tsx';
 import { AsOf } from './as-of.tsx';
@@ -43,7 +44,7 @@ function FootOfFile() {
   return (
     <Foot
       state={<>{words.shell.purpose}: <strong>{label(purpose?.label)}</strong> {purpose !== null && <>(<ClauseLink clause={purpose.clause} citation={words.shell.allowedBy} />)</>} · {words.file.journaled}</>}
-      keys={<><KeyCap keys={['E']} does={words.file.keys.event} /><KeyCap keys={['1–9']} does={words.file.keys.tab} /><KeyCap keys={['Esc']} does={words.file.keys.back} /></>}
+      keys={<><KeyCap keys={['E']} does={words.file.keys.event} /><KeyCap keys={['D']} does={words.file.keys.correct} /><KeyCap keys={['I']} does={words.file.keys.print} /><KeyCap keys={['1–9']} does={words.file.keys.tab} /><KeyCap keys={['Esc']} does={words.file.keys.back} /></>}
     />
   );
 }
@@ -65,9 +66,12 @@ function FilePage({ file, types }: { file: FileView; types: readonly RecordTypeV
     setTimeout(() => document.getElementById(record.recordId)?.scrollIntoView({ block: 'center' }), 50);
   };
   const setAsOf = (asOf: string | undefined): void => void navigate({ search: { tab, ...(asOf === undefined ? {} : { asOf }) } });
+  const open = (act: string): boolean => file.can[act]?.allowed !== false && file.asOf === null;
   usePageKeys({
-    e: () => { if (file.can['amend']?.allowed !== false && file.asOf === null) setDoing({ act: 'amend', type: eventType }); },
-    Escape: () => history.back(),
+    e: (event) => { event.preventDefault(); if (open('amend')) setDoing({ act: 'amend', type: eventType }); },
+    d: (event) => { event.preventDefault(); if (open('correct')) setDoing({ act: 'correct' }); },
+    i: () => { if (open('print')) void navigate({ to: '/files/$fileId/print', params: { fileId: file.fileId } }); },
+    Escape: () => { if (history.canGoBack()) history.back(); else void navigate({ to: '/search', search: {} }); },
     ...Object.fromEntries(tabs.slice(0, 9).map((each, index) => [String(index + 1), () => show(each.key)])),
   });
   return (
@@ -94,5 +98,7 @@ export function FileScreen() {
   const { asOf } = route.useSearch();
   const file = useFile(fileId, asOf);
   const dictionary = useDictionary();
+  const words = useWords().file;
+  if (asOf !== undefined && file.isError) return <div className="panel-body"><Refusal error={file.error} /><p><Link to="/files/$fileId" params={{ fileId }}>{words.asOfNow}</Link></p></div>;
   return <Waiting query={file}>{(data) => <FilePage file={data} types={dictionary.data?.recordTypes ?? []} />}</Waiting>;
 }

@@ -11,6 +11,7 @@ import { Refusal } from '../../shell/refusal.tsx';
 import { Waiting } from '../../shell/waiting.tsx';
 import { JobPanel } from './job-panel.tsx';
 import { useImports, useUpload } from './load.ts';
+import { OwnProfiles } from './own-profiles.tsx';
 import { StartForm } from './start-form.tsx';
 import { UploadBox } from './upload-box.tsx';
 
@@ -56,6 +57,7 @@ export function ImportScreen() {
             <Refusal error={uploading.error} />
             {jobId !== null && <JobPanel key={jobId} jobId={jobId} first={data.jobs.find((job) => job.jobId === jobId)} />}
             <Jobs jobs={data.jobs} onOpen={setJobId} />
+            <OwnProfiles />
           </div>
         )}
       </Waiting>

@@ -1,6 +1,7 @@
 import './print.css';
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { Button } from 'antd';
+import { usePageKeys } from '../../components/keys.ts';
 import { useWords } from '../../language/language.tsx';
 import { usePurpose } from '../../server/purpose.tsx';
 import { PurposeBox } from '../../shell/purpose-box.tsx';
@@ -19,6 +20,8 @@ export function PrintScreen() {
   const file = usePrintedFile(fileId);
   const print = usePrint();
   const make = (): void => print.mutate({ fileId, purpose });
+  const navigate = useNavigate();
+  usePageKeys({ Escape: () => void navigate({ to: '/files/$fileId', params: { fileId } }) });
   return (
     <div className="print">
       <header className="print-tools">
@@ -26,7 +29,7 @@ export function PrintScreen() {
         <strong>{words.print.title}</strong>
         <span className="secondary">{words.print.intro}</span>
         <span className="print-acts">
-          {print.data === undefined ? <><PurposeBox /><Button type="primary" disabled={print.isPending} onClick={make}>{words.print.make}</Button></> : <Button type="primary" onClick={() => window.print()}>{words.print.print}</Button>}
+          {print.data === undefined ? <><PurposeBox /><Button type="primary" autoFocus disabled={print.isPending} onClick={make}>{words.print.make}</Button></> : <Button type="primary" autoFocus key="print" onClick={() => window.print()}>{words.print.print}</Button>}
         </span>
       </header>
       <main>

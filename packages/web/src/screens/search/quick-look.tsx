@@ -25,7 +25,7 @@ export function QuickLook({ row, onOpen, onClose }: QuickLookProps) {
   return (
     <Dialog
       title={<MatchedName row={row} />} closeLabel={words.shell.close} onClose={onClose}
-      acts={<Button type="primary" onClick={() => onOpen(row)}>{words.search.openFile}</Button>}
+      acts={<Button type="primary" data-first onClick={() => onOpen(row)}>{words.search.openFile}</Button>}
     >
       <p><StatusChip status={row.status} /></p>
       <dl className="facts">

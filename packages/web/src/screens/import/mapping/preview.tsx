@@ -54,7 +54,7 @@ export function Preview({ preview, error }: PreviewProps) {
                 <td className="nowrap">{row.fileNo ?? '—'}</td>
                 <td>
                   {row.values.length > 0 && <Values values={row.values} />}
-                  {row.findings.map((finding) => <div key={`${finding.cell}${finding.code}`} className={finding.severity === 'error' ? 'red' : 'secondary'}>{finding.cell === '' ? '' : `${words.cell} ${finding.cell}: `}{finding.message}</div>)}
+                  {row.findings.map((finding) => <div key={`${finding.cell}${finding.code}`} className={finding.severity === 'error' ? 'red' : 'secondary'}>{finding.cell === '' || finding.cell === String(row.row) ? `${words.wholeRow}: ` : `${words.cell} ${finding.cell}: `}{finding.message}</div>)}
                 </td>
               </tr>
             ))}
