@@ -37,5 +37,5 @@ async function workbook(path: string, sheet: string | null): Promise<Table> {
   const places = sheetPlaces(book, await zipText(path, entries, 'xl/_rels/workbook.xml.rels'));
   const wanted = sheet === null ? places[0] : places.find(({ name }) => name === sheet);
   if (!wanted) throw sheet === null ? notSpreadsheet() : noSheet(sheet);
-  return { sheets: places.map(({ name }) => name), sheet: wanted.name, dateSystem: /<workbookPr[^>]*\sdate1904="(?:1|true)"/.test(book) ? 1904 : 1900, rows: xlsxRows(path, wanted) };
+  return { sheets: places.map(({ name }) => name), sheet: wanted.name, dateSystem: /<workbookPr[^>]*\sdate1904="(?:1|true)"/.test(book) ? 1904 : 1900, rows: xlsxRows(path, entries, wanted) };
 }

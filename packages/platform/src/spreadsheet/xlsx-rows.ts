@@ -4,6 +4,8 @@ import type { Cell, SheetRow } from '@thahs/engine/operation';
 import { notSpreadsheet, tooWide } from './refusals.ts';
 import type { SheetPlace } from './sheet-names.ts';
 import { MOST_COLUMNS } from './width.ts';
+import { zipParts } from './zip-parts.ts';
+import type { ZipEntry } from './zip-check.ts';
 
 const OPTIONS = { worksheets: 'emit', sharedStrings: 'cache', styles: 'cache', hyperlinks: 'ignore', entries: 'ignore' } as const;
 
@@ -42,10 +44,16 @@ async function passOver(sheet: EmittedSheet): Promise<void> {
   while ((await rows.next()).done !== true);
 }
 
+/** What the reader needs for one sheet, in the order in which it needs it. */
+const partsFor = ({ part }: SheetPlace): [string, string | null][] => [
+  ['xl/_rels/workbook.xml.rels', '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>'], ['xl/workbook.xml', null],
+  ['xl/sharedStrings.xml', '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>'], ['xl/styles.xml', null], [`xl/worksheets/sheet${part}.xml`, null],
+];
+
 /** Rows of one sheet. The package must have been measured before (`checkZip`). */
-export async function* xlsxRows(path: string, wanted: SheetPlace): AsyncGenerator<SheetRow> {
+export async function* xlsxRows(path: string, entries: readonly ZipEntry[], wanted: SheetPlace): AsyncGenerator<SheetRow> {
   try {
-    const reader = new ExcelJS.stream.xlsx.WorkbookReader(path, OPTIONS);
+    const reader = new ExcelJS.stream.xlsx.WorkbookReader(zipParts(path, entries, partsFor(wanted)), OPTIONS);
     for await (const each of reader) {
       const sheet = each as unknown as EmittedSheet;
       if (!isWanted(sheet, wanted)) {

@@ -3,6 +3,7 @@ import { open } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { createInflateRaw } from 'node:zlib';
+import { PartMeasure } from './measure-part.ts';
 import { notSpreadsheet, zipBomb } from './refusals.ts';
 
 export interface ZipEntry {
@@ -31,6 +32,7 @@ export async function checkZip(path: string): Promise<ZipEntry[]> {
     const entries = await directoryOf(file, size);
     const total = entries.reduce((sum, entry) => sum + entry.size, 0);
     if (total > MOST_BYTES || entries.length > MOST_ENTRIES || (total > RATIO_FROM && total / size > MOST_RATIO)) throw zipBomb();
+    if (new Set(entries.map(({ name }) => name)).size < entries.length) throw notSpreadsheet();
     for (const entry of entries) await measure(file, path, entry);
     return entries;
   } finally {
@@ -71,7 +73,8 @@ function entriesOf(directory: Buffer, count: number): ZipEntry[] {
   return entries;
 }
 
-async function bodyRange(file: FileHandle, entry: ZipEntry): Promise<{ start: number; end: number }> {
+/** Where the bytes of an entry lie. */
+export async function bodyRange(file: FileHandle, entry: ZipEntry): Promise<{ start: number; end: number }> {
   const header = await read(file, entry.offset, LOCAL_HEADER);
   if (header.length < LOCAL_HEADER) throw notSpreadsheet();
   const start = entry.offset + LOCAL_HEADER + header.readUInt16LE(26) + header.readUInt16LE(28);
@@ -80,23 +83,18 @@ async function bodyRange(file: FileHandle, entry: ZipEntry): Promise<{ start: nu
 
 async function measure(file: FileHandle, path: string, entry: ZipEntry): Promise<void> {
   if (entry.compressed === 0) return;
-  if (entry.method === 0) {
-    if (entry.size !== entry.compressed) throw zipBomb();
-    return;
-  }
-  if (entry.method !== 8) throw notSpreadsheet();
-  let size = 0;
-  await inflate(path, await bodyRange(file, entry), (bytes) => {
-    size += bytes.length;
-    if (size > entry.size) throw zipBomb();
-  });
+  if (entry.method === 0 && entry.size !== entry.compressed) throw zipBomb();
+  if (entry.method !== 0 && entry.method !== 8) throw notSpreadsheet();
+  const part = new PartMeasure(entry.name, entry.size);
+  await contents(path, await bodyRange(file, entry), entry.method, (bytes) => part.take(bytes));
 }
 
-async function inflate(path: string, range: { start: number; end: number }, take: (bytes: Buffer) => void): Promise<void> {
+async function contents(path: string, range: { start: number; end: number }, method: number, take: (bytes: Buffer) => void): Promise<void> {
+  const taking = async (bytes: AsyncIterable<Buffer>): Promise<void> => {
+    for await (const part of bytes) take(part);
+  };
   try {
-    await pipeline(createReadStream(path, range), createInflateRaw(), async (bytes: AsyncIterable<Buffer>) => {
-      for await (const part of bytes) take(part);
-    });
+    await (method === 0 ? pipeline(createReadStream(path, range), taking) : pipeline(createReadStream(path, range), createInflateRaw(), taking));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code?.startsWith('Z_')) throw notSpreadsheet();
     throw error;
@@ -112,9 +110,8 @@ export async function zipText(path: string, entries: readonly ZipEntry[], name: 
   const file = await open(path, 'r');
   try {
     const range = await bodyRange(file, entry);
-    if (entry.method === 0) return (await read(file, range.start, entry.size)).toString('utf8');
     const parts: Buffer[] = [];
-    await inflate(path, range, (bytes) => parts.push(bytes));
+    await contents(path, range, entry.method, (bytes) => parts.push(bytes));
     return Buffer.concat(parts).toString('utf8');
   } finally {
     await file.close();
