@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, it } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
-import { openBrowser, openPage, signInFirst } from './support/browser.ts';
+import { openBrowser, openPage, serious, signInFirst } from './support/browser.ts';
 import { testServer } from './support/test-server.ts';
 import type { TestServer } from './support/test-server.ts';
 
@@ -59,6 +59,7 @@ it('a foreign table is mapped on the screen, tried as it is mapped, saved for th
   await preview.getByText('19/04/2026').waitFor();
   expect(await preview.locator('tbody tr').count()).toBe(20);
 
+  expect(await serious(page), 'the editor of a profile').toEqual([]);
   await page.getByRole('button', { name: 'Lưu cấu hình của đơn vị' }).click();
   await page.getByRole('button', { name: 'Sửa cấu hình…' }).waitFor();
   await page.getByText('Nhập thật').click();

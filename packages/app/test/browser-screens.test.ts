@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser, openPage, signInFirst } from './support/browser.ts';
+import { openBrowser, openPage, serious, signInFirst } from './support/browser.ts';
 import { openFile } from './support/sample.ts';
 import { testServer } from './support/test-server.ts';
 import type { TestServer } from './support/test-server.ts';
@@ -52,6 +52,7 @@ describe('the screens', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.getByText('Mã mục').waitFor();
+    expect(await serious(page)).toEqual([]);
     expect(await page.locator('[aria-expanded=true]').count()).toBe(1);
     expect(faults).toEqual([]);
   });
@@ -86,6 +87,7 @@ describe('the screens', () => {
     expect(await choices.count()).toBe(2);
     const wanted = await choices.nth(1).innerText();
     expect(wanted).toContain('Cán bộ khai thác');
+    expect(await serious(page)).toEqual([]);
     await page.keyboard.press('2');
     await page.getByRole('heading', { name: 'Phiên đăng nhập' }).waitFor();
     const { rows } = await node.db.owner((c) => c.query(`select p."position" from session s join posting p using (posting_id) where s.account_id = $1 and s.ended_at is null`, [accountId]));
@@ -104,6 +106,7 @@ describe('the screens', () => {
     await page.getByRole('heading', { name: 'Việc hôm nay' }).waitFor();
     await press('?');
     await page.getByRole('dialog', { name: 'Các phím tắt' }).waitFor();
+    expect(await serious(page)).toEqual([]);
     await press('Escape', '/');
     await page.getByLabel('Tìm hồ sơ').waitFor();
     await page.keyboard.type('TG-BH 2022-01847');
@@ -130,6 +133,7 @@ describe('the screens', () => {
     await dialog.getByText('Bản ghi nào sai so với giấy tờ gốc?').waitFor();
     const { rows } = await server.node.db.owner((c) => c.query(`select count(*)::int as n from record where file_id = $1`, [fileId]));
     expect(await dialog.locator('.record-choice').count()).toBe((rows[0] as { n: number }).n);
+    expect(await serious(page)).toEqual([]);
     await press('ArrowDown');
     expect(await lit()).toBe(true);
     const name = await page.evaluate(() => document.activeElement?.querySelector('strong')?.textContent ?? '');

@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
-import { openBrowser, openPage, signInFirst } from './support/browser.ts';
+import { openBrowser, openPage, serious, signInFirst } from './support/browser.ts';
 import { testServer } from './support/test-server.ts';
 import type { TestServer } from './support/test-server.ts';
 
@@ -81,6 +81,7 @@ it('what reads more than its giver waits for the unit head, who hands over the p
   await page.goto(`${server.base}/units`);
   await page.getByRole('button', { name: 'Duyệt… Vũ Đức Long' }).click();
   const dialog = page.getByRole('dialog');
+  expect(await serious(page), 'deciding on a proposal').toEqual([]);
   await dialog.getByRole('button', { name: 'Duyệt', exact: true }).click();
   const slip = await dialog.getByRole('region', { name: 'Phiếu giao tài khoản' }).innerText();
   expect(slip).toMatch(/Vũ Đức Long[\s\S]*[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{4}/);

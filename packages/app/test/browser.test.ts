@@ -1,7 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser, openPage, signInFirst } from './support/browser.ts';
+import { openBrowser, openPage, serious, signInFirst } from './support/browser.ts';
 import { openFile } from './support/sample.ts';
 import { testServer } from './support/test-server.ts';
 import type { TestServer } from './support/test-server.ts';
@@ -92,7 +91,7 @@ describe('the main job, in a browser', () => {
     expect(faults).toEqual([]);
   });
 
-  it.each(['/desk', '/search', '/entry', '/corrections', '/units', '/journal', '/clauses', '/dictionary', '/sessions', '/import'])('%s has nothing serious for axe', async (path) => {
+  it.each(['/desk', '/search', '/entry', '/corrections', '/units', '/timeliness', '/journal', '/clauses', '/dictionary', '/sessions', '/import'])('%s has nothing serious for axe', async (path) => {
     const { page, faults } = await signedIn();
     await page.goto(server.base + path);
     await page.getByRole('main').waitFor();
@@ -101,11 +100,6 @@ describe('the main job, in a browser', () => {
     expect(faults).toEqual([]);
   });
 });
-
-async function serious(page: Page): Promise<string[]> {
-  const found = await new AxeBuilder({ page }).analyze();
-  return found.violations.filter((v) => v.impact === 'serious' || v.impact === 'critical').map((v) => `${v.id}: ${v.nodes.slice(0, 2).map((n) => n.html.slice(0, 160)).join(' | ')}`);
-}
 
 let kept: Awaited<ReturnType<typeof openPage>> | null = null;
 

@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { chromium } from 'playwright-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll } from 'vitest';
@@ -51,4 +52,10 @@ export async function signInFirst(page: Page, server: TestServer, login: string,
   await page.getByLabel('Nhập lại mật khẩu mới').fill('Mật khẩu mới 9');
   await page.keyboard.press('Enter');
   await (thenHeading === undefined ? page.getByRole('link', { name: 'Từ điển dữ liệu' }) : page.getByRole('heading', { name: thenHeading })).waitFor();
+}
+
+/** What axe calls serious or critical on the page as it stands. */
+export async function serious(page: Page): Promise<string[]> {
+  const found = await new AxeBuilder({ page }).analyze();
+  return found.violations.filter((v) => v.impact === 'serious' || v.impact === 'critical').map((v) => `${v.id}: ${v.nodes.slice(0, 2).map((n) => n.html.slice(0, 160)).join(' | ')}`);
 }

@@ -14,7 +14,7 @@ const search: Words['search'] = {
   match: 'match', table: 'List of files', atLeast: 'at least',
   emptyTitle: 'No file matches.', emptyTyped: (typed) => `Searched for “${typed}” within the reach of the unit.`,
   emptyTips: ['Try fewer syllables; accents are not needed.', 'Drop some filters, above all year of birth and state.', 'With a paper at hand, search by identity number or judgment number.'],
-  emptyEntry: 'No file for this person yet? Open a new one.', row: (at, of) => `Row ${at}/${of}`, born: (birth) => `born ${birth}`,
+  otherPurposes: 'Under the present purpose there is no file within reach. If it is what you are doing, choose another:', emptyEntry: 'No file for this person yet? Open a new one.', row: (at, of) => `Row ${at}/${of}`, born: (birth) => `born ${birth}`,
   keys: { choose: 'choose row', open: 'open file', look: 'quick look', box: 'to the box', space: 'Space' }, journaled: 'This search is in the journal',
   export: { button: 'Export…', title: 'Export the list', take: 'Export', scope: (unit) => `Only files in the custody of ${unit}, under the present filters; what is withheld in the list is withheld in the file.`, columns: 'Columns', format: 'Form', xlsx: 'Spreadsheet (.xlsx)', csv: 'Text (.csv)', note: 'The file says its source, who took it out, when, for what and as which copy; the journal keeps the number of every file in it.' }, 
   quick: 'Quick look', openFile: 'Open file', sealed: 'sealed', quickNote: 'Columns of the list only; open the file to see all, which is journalled.', loadingMore: 'loading more…',
@@ -29,7 +29,7 @@ const desk: Words['desk'] = {
   title: 'Today', managed: (count) => `${count} files in hand`, inCustody: 'In hand', inCustodyNote: 'open the list',
   pending: 'To confirm', pendingNote: 'asked-for corrections', discrepancies: 'Paper against file', discrepanciesNote: 'not settled yet', onTime: 'Entered in time', onTimeNote: (late) => `${late} events late`, alarmCount: 'Alarms', alarmNote: 'to be dealt with',
   openQueue: 'Open the queue', compare: 'Compare', noPending: 'No correction waits for confirmation.', noDiscrepancies: 'No open discrepancy.', timeliness: 'Lateness of entry', timelinessNote: 'share entered in time', late: 'late', kindOfData: 'Kind of data', onTimeColumn: 'In time', noTimeliness: 'No event in this period yet.',
-  alarms: 'Alarms', acknowledge: 'Looked into', noAlarms: 'No alarm.', remedy: 'Deal with it', recent: 'Recent files', noRecent: 'No file opened yet. Begin with the search.', byStatus: 'By state', toSearch: 'Search', clockNote: 'Times by the clock of the server', keySearch: 'search', discrepancyFile: 'Open file', count: 'Files',
+  alarms: 'Alarms', acknowledge: 'Looked into', noFiles: 'The unit has no file yet.', noAlarms: 'No alarm.', moreAlarms: (count) => `Show ${count} more`, remedy: 'Deal with it', recent: 'Recent files', noRecent: 'No file opened yet. Begin with the search.', byStatus: 'By state', toSearch: 'Search', clockNote: 'Times by the clock of the server', keySearch: 'search', discrepancyFile: 'Open file', count: 'Files',
 };
 
 const corrections: Words['corrections'] = {

@@ -12,7 +12,7 @@ const search = {
   match: 'khớp', table: 'Danh sách hồ sơ', atLeast: 'ít nhất',
   emptyTitle: 'Không có hồ sơ nào khớp.', emptyTyped: (typed: string) => `Đã tìm “${typed}” trong phạm vi của đơn vị.`,
   emptyTips: ['Thử gõ ít âm tiết hơn, không cần dấu.', 'Bỏ bớt điều kiện lọc, nhất là năm sinh và trạng thái.', 'Nếu có giấy tờ, tìm theo số định danh hoặc số bản án.'],
-  emptyEntry: 'Người này chưa có hồ sơ? Mở hồ sơ mới.', row: (at: string, of: string) => `Dòng ${at}/${of}`, born: (birth: string) => `sinh ${birth}`,
+  otherPurposes: 'Với mục đích đang chọn, trong phạm vi chưa có hồ sơ nào. Nếu đúng là việc đang làm, chọn mục đích khác:', emptyEntry: 'Người này chưa có hồ sơ? Mở hồ sơ mới.', row: (at: string, of: string) => `Dòng ${at}/${of}`, born: (birth: string) => `sinh ${birth}`,
   keys: { choose: 'chọn dòng', open: 'mở hồ sơ', look: 'xem nhanh', box: 'về ô tìm', space: 'Dấu cách' }, journaled: 'Lượt tìm này đã ghi nhật ký',
   export: { button: 'Xuất bảng tính…', title: 'Xuất danh sách', take: 'Xuất', scope: (unit: string) => `Chỉ hồ sơ do ${unit} quản lý, theo điều kiện lọc đang có; trường được che trong danh sách cũng được che trong tệp.`, columns: 'Các cột', format: 'Dạng tệp', xlsx: 'Bảng tính (.xlsx)', csv: 'Văn bản (.csv)', note: 'Tệp ghi nguồn, người xuất, giờ, mục đích và số bản; nhật ký giữ số của từng hồ sơ trong tệp.' }, 
   quick: 'Xem nhanh', openFile: 'Mở hồ sơ', sealed: 'niêm phong', quickNote: 'Chỉ các cột của danh sách; mở hồ sơ để xem đủ, lượt mở được ghi nhật ký.', loadingMore: 'đang tải thêm…',
@@ -27,7 +27,7 @@ const desk = {
   title: 'Việc hôm nay', managed: (count: string) => `${count} hồ sơ của đơn vị`, inCustody: 'Hồ sơ của đơn vị', inCustodyNote: 'mở danh sách',
   pending: 'Chờ xác nhận', pendingNote: 'yêu cầu đính chính', discrepancies: 'Sai lệch giấy – điện tử', discrepanciesNote: 'chưa xử lý xong', onTime: 'Nhập đúng hạn', onTimeNote: (late: string) => `trễ ${late} sự kiện`, alarmCount: 'Cảnh báo', alarmNote: 'cần xử lý',
   openQueue: 'Mở hàng đợi', compare: 'So sánh', noPending: 'Không có đính chính nào chờ xác nhận.', noDiscrepancies: 'Không có sai lệch nào đang mở.', timeliness: 'Độ trễ dữ liệu', timelinessNote: 'tỷ lệ nhập trong hạn', late: 'trễ', kindOfData: 'Loại dữ liệu', onTimeColumn: 'Đúng hạn', noTimeliness: 'Chưa có sự kiện nào trong kỳ.',
-  alarms: 'Cảnh báo', acknowledge: 'Đã xem xét', noAlarms: 'Không có cảnh báo nào.', remedy: 'Xử lý', recent: 'Hồ sơ vừa làm', noRecent: 'Chưa mở hồ sơ nào. Bắt đầu từ Tra cứu hồ sơ.', byStatus: 'Theo trạng thái', toSearch: 'Tra cứu hồ sơ', clockNote: 'Thời hạn tính theo giờ máy chủ', keySearch: 'tra cứu hồ sơ', discrepancyFile: 'Mở hồ sơ', count: 'Số hồ sơ',
+  alarms: 'Cảnh báo', acknowledge: 'Đã xem xét', noFiles: 'Đơn vị chưa có hồ sơ nào.', noAlarms: 'Không có cảnh báo nào.', moreAlarms: (count: string) => `Hiện thêm ${count} cảnh báo`, remedy: 'Xử lý', recent: 'Hồ sơ vừa làm', noRecent: 'Chưa mở hồ sơ nào. Bắt đầu từ Tra cứu hồ sơ.', byStatus: 'Theo trạng thái', toSearch: 'Tra cứu hồ sơ', clockNote: 'Thời hạn tính theo giờ máy chủ', keySearch: 'tra cứu hồ sơ', discrepancyFile: 'Mở hồ sơ', count: 'Số hồ sơ',
 };
 
 const corrections = {

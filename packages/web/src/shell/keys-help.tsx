@@ -12,13 +12,13 @@ export function KeysHelp() {
     <>
       <button type="button" className="bar-button" aria-label={words.keysHelp} title={words.keysHelp} onClick={() => setOpen(true)}>?</button>
       {open && (
-        <Dialog title={words.keysHelp} closeLabel={words.close} onClose={() => setOpen(false)}>
-          {words.keyGroups.map(({ name, keys }) => (
+        <Dialog wide title={words.keysHelp} closeLabel={words.close} onClose={() => setOpen(false)}>
+          <div className="keys-columns">{words.keyGroups.map(({ name, keys }) => (
             <section key={name}>
               <h3>{name}</h3>
               <dl className="facts keys-help">{keys.map(({ key, does }) => [<dt key={key}><kbd className="key">{key}</kbd></dt>, <dd key={`${key}-does`}>{does}</dd>])}</dl>
             </section>
-          ))}
+          ))}</div>
         </Dialog>
       )}
     </>

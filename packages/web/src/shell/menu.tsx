@@ -39,11 +39,10 @@ function Count({ item }: { item: Item['key'] }) {
 
 function Items({ items }: { items: Item[] }) {
   const words = useWords().shell;
-  const { acts } = useSession();
   const { pathname } = useLocation();
   return (
     <ul>
-      {items.filter((item) => item.acts.length === 0 || item.acts.some((act) => acts.includes(act))).map((item) => (
+      {items.map((item) => (
         <li key={item.key}>
           <Link to={item.to} className={item.key === 'search' && pathname.startsWith('/files/') ? 'menu-item is-here' : 'menu-item'} activeProps={{ className: 'menu-item is-here' }} activeOptions={{ exact: false, includeSearch: false }}>
             <span>{words.items[item.key]}</span>
@@ -57,11 +56,13 @@ function Items({ items }: { items: Item[] }) {
 
 export function Menu() {
   const words = useWords().shell;
+  const { acts } = useSession();
+  const open = (items: Item[]): Item[] => items.filter((item) => item.acts.length === 0 || item.acts.some((act) => acts.includes(act)));
+  const first = open(work);
   return (
     <nav className="menu" aria-label={words.menu}>
-      <Items items={work} />
-      <hr />
-      <Items items={system} />
+      {first.length > 0 && <><Items items={first} /><hr /></>}
+      <Items items={open(system)} />
     </nav>
   );
 }

@@ -12,7 +12,7 @@ export function TopBar() {
     <header className="bar">
       <span className="bar-name">{words.shell.system}</span>
       {postings.length > 1 ? <PostingSwitch /> : <span className="bar-part bar-shrinks" title={unit.name}>{unit.name}</span>}
-      {demonstration && <span className="bar-note">{words.shell.demonstration}</span>}
+      {demonstration && <span className="bar-note" title={words.shell.demonstration}>{words.shell.demonstration}</span>}
       <span className="bar-grow" />
       <Clock />
       <span className="bar-part bar-shrinks" title={`${account.rank} ${account.name}`}><strong>{account.rank} {account.name}</strong> · {words.shell.positions[position]}</span>

@@ -13,5 +13,6 @@ export function Waiting<T>({ query, children }: WaitingProps<T>) {
   const words = useWords();
   if (query.data !== undefined) return <>{children(query.data)}</>;
   if (query.isError) return <div className="panel-body"><Refusal error={query.error} onRetry={() => void query.refetch()} /></div>;
-  return <div className="panel-empty" role="status">{words.shell.loading}</div>;
+  // A question that this position has no purpose for is never asked.
+  return <div className="panel-empty" role="status">{query.fetchStatus === 'idle' ? words.shell.notOpen : words.shell.loading}</div>;
 }

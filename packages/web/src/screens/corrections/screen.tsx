@@ -11,7 +11,7 @@ export function CorrectionsScreen() {
   const corrections = useCorrections();
   return (
     <div className="page">
-      <div className="page-head"><h1>{words.corrections.title}{corrections.data !== undefined && <> <span className="gold">{showNumber(corrections.data.corrections.length)}</span></>}</h1><span className="secondary">{words.corrections.note}</span></div>
+      <div className="page-head"><h1>{words.corrections.title}{corrections.data !== undefined && corrections.data.corrections.length > 0 && <> <span className="gold">{showNumber(corrections.data.corrections.length)}</span></>}</h1><span className="secondary">{words.corrections.note}</span></div>
       <Waiting query={corrections}>
         {(data) => (
           <div className="stack">

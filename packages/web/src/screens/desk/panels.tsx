@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { DeskView } from '@thahs/engine/contract';
 import { Button } from 'antd';
+import { useState } from 'react';
 import { Panel } from '../../components/panel.tsx';
 import { showDate, showMoment } from '../../format/date.ts';
 import { showNumber, showPercent } from '../../format/number.ts';
@@ -11,6 +12,8 @@ import { Refusal } from '../../shell/refusal.tsx';
 import { ClauseLink } from '../../shell/clause-link.tsx';
 import { StatusChip } from '../../shell/status-chip.tsx';
 import { ActName } from '../../shell/act-name.tsx';
+
+const fewAlarms = 4;
 
 interface Part {
   desk: DeskView;
@@ -95,11 +98,13 @@ function Acknowledge({ pending, onClick }: { pending: boolean; onClick: () => vo
 export function AlarmPanel({ desk }: Part) {
   const words = useWords().desk;
   const acknowledge = useSubmit('recovery.acknowledge');
+  const [all, setAll] = useState(false);
   return (
     <div id="alarms">
       <Panel title={words.alarms} note={showNumber(desk.alarms.length)}>
         {desk.alarms.length === 0 && <p className="panel-empty">{words.noAlarms}</p>}
-        <ul>{desk.alarms.map((alarm) => <li key={alarm.code + alarm.message} className="alarm">{alarm.message} <Link to={alarm.link}>{words.remedy}</Link> · <ClauseLink clause={alarm.clause} />{alarm.recoveryId !== undefined && <Acknowledge pending={acknowledge.isPending} onClick={() => acknowledge.mutate({ recoveryId: alarm.recoveryId ?? '' })} />}</li>)}</ul>
+        <ul>{desk.alarms.slice(0, all ? undefined : fewAlarms).map((alarm) => <li key={alarm.code + alarm.message} className="alarm">{alarm.message} <Link to={alarm.link}>{words.remedy}</Link> · <ClauseLink clause={alarm.clause} />{alarm.recoveryId !== undefined && <Acknowledge pending={acknowledge.isPending} onClick={() => acknowledge.mutate({ recoveryId: alarm.recoveryId ?? '' })} />}</li>)}</ul>
+        {!all && desk.alarms.length > fewAlarms && <p className="alarm-more"><button type="button" className="link-button" onClick={() => setAll(true)}>{words.moreAlarms(showNumber(desk.alarms.length - fewAlarms))}</button></p>}
         <Refusal error={acknowledge.error} />
       </Panel>
     </div>
@@ -128,6 +133,7 @@ export function StatusPanel({ desk }: Part) {
   const words = useWords().desk;
   return (
     <Panel title={words.byStatus} note={words.managed(showNumber(desk.filesInCustody))}>
+      {desk.byStatus.length === 0 && <p className="panel-empty">{words.noFiles}</p>}
       <ul className="desk-statuses">
         {desk.byStatus.map((each) => <li key={each.status}><Link to="/search" search={{ statuses: [each.status] }}><StatusChip status={each.status} /></Link> <strong>{showNumber(each.count)}</strong></li>)}
       </ul>

@@ -1,4 +1,4 @@
-import type { DiscrepancyView } from '@thahs/engine/contract';
+import type { DiscrepancyView, Permission } from '@thahs/engine/contract';
 import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { Chip } from '../../components/chip.tsx';
@@ -7,6 +7,7 @@ import { useWords } from '../../language/language.tsx';
 import { useFieldLabel, useTypeLabel } from '../../server/dictionary.ts';
 import { useSubmit } from '../../server/hooks.ts';
 import { Refusal } from '../../shell/refusal.tsx';
+import { WhyNot } from '../../shell/why-not.tsx';
 
 type Step = 'verifying' | 'corrected' | 'rejected';
 const steps: Record<DiscrepancyView['state'], Step[]> = { detected: ['verifying'], verifying: ['corrected', 'rejected'], corrected: [], rejected: [] };
@@ -30,7 +31,7 @@ function Move({ one }: { one: DiscrepancyView }) {
 }
 
 /** Where the paper and the electronic file differ, and how far the finding has come. */
-export function Discrepancies({ list }: { list: DiscrepancyView[] }) {
+export function Discrepancies({ list, can }: { list: DiscrepancyView[]; can: Permission | undefined }) {
   const { file: words, doing: { wholeFile } } = useWords();
   const fieldLabel = useFieldLabel();
   const typeLabel = useTypeLabel();
@@ -44,7 +45,7 @@ export function Discrepancies({ list }: { list: DiscrepancyView[] }) {
             <div><strong className="ink">{[one.recordType === null ? '' : typeLabel(one.recordType), one.field === null ? '' : fieldLabel(one.recordType, one.field)].filter((part) => part !== '').join(': ') || wholeFile}</strong> <Chip tone={one.state === 'detected' || one.state === 'verifying' ? 'gold' : 'plain'}>{words.discrepancyState[one.state]}</Chip></div>
             <div>{words.paper}: <strong className="ink">{one.paper}</strong> · {words.electronic}: {one.electronic}</div>
             <div>{one.raisedBy}, {showDate(one.raisedAt)}{one.note !== null && ` · ${one.note}`}</div>
-            <Move one={one} />
+            {can?.allowed === false ? steps[one.state].length > 0 && <WhyNot can={can} about={words.discrepancies} /> : <Move one={one} />}
           </li>
         ))}
       </ul>

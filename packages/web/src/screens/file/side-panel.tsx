@@ -44,7 +44,7 @@ export function SidePanel({ file, onDo }: SidePanelProps) {
   const history = useHistory(file.fileId);
   return (
     <aside className="side">
-      <Discrepancies list={file.discrepancies} />
+      <Discrepancies list={file.discrepancies} can={file.can['discrepancy']} />
       <Looks fileId={file.fileId} onAll={() => onDo({ act: 'looks' })} />
       <section aria-label={words.history}>
         <div className="side-head">

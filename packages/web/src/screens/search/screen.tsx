@@ -39,6 +39,12 @@ function RowInWords({ rows, at, total }: { rows: FileRow[]; at: number; total: s
   return <span aria-live="polite">{words.row(showNumber(at + 1), total)} · <strong>{row.fileNo} {row.name}</strong>, {words.born(showDate(row.birth))} · {row.unitName}</span>;
 }
 
+/** Without a purpose nothing is ever asked. */
+function NotYet({ purpose }: { purpose: string }) {
+  const words = useWords().shell;
+  return <>{purpose === '' ? words.notOpen : words.loading}</>;
+}
+
 function Keys() {
   const words = useWords().search;
   return (
@@ -83,9 +89,9 @@ export function SearchScreen() {
       </div>
       <Saved wanted={wanted} purpose={purpose} total={total} onChoose={replace} />
       {first !== undefined && <ListHead first={first} wanted={wanted} shown={shown} onShown={setShown} />}
-      {first === undefined && !found.isError && <div className="list-head secondary" role="status">{words.shell.loading}</div>}
+      {first === undefined && !found.isError && <div className="list-head secondary" role="status"><NotYet purpose={purpose} /></div>}
       {found.isError && <div className="list-head"><Refusal error={found.error} onRetry={() => void found.refetch()} /></div>}
-      {first !== undefined && rows.length === 0 && <Empty query={wanted.query} />}
+      {first !== undefined && rows.length === 0 && <Empty query={wanted.query} nothingThere={first.scopeTotal === 0} />}
       {rows.length > 0 && <FileList rows={rows} columns={columns} at={at} grid={grid} onMove={(to) => setPlace({ listed, at: to })} onOpen={open} onLook={setLook} onNearEnd={more} />}
       {look !== null && <QuickLook row={look} onOpen={open} onClose={() => setLook(null)} />}
       <Foot state={<RowInWords rows={rows} at={at} total={total} />} keys={<Keys />} />

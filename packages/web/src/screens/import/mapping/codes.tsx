@@ -27,10 +27,10 @@ export function Codes({ column, field, values, onChange }: CodesProps) {
     <ul className="codes">
       {all.map((value, index) => (
         <li key={value}>
-          <span className="code-value" title={value}>{value}</span><span aria-hidden="true">→</span>
+          <label htmlFor={`code-${column.column}-${index}`} className="code-value" title={value}>{value}</label><span aria-hidden="true">→</span>
           {field?.kind === 'code' && field.list !== undefined
             ? <ListPicker id={`code-${column.column}-${index}`} field={field} list={field.list} value={codes[value] ?? null} placeholder={words.asIs} invalid={false} onBlur={nothing} onChange={(code) => set(value, code)} />
-            : <Input size="small" aria-label={`${column.column}: ${value}`} placeholder={words.asIs} value={String(codes[value] ?? '')} onChange={(event) => set(value, event.target.value)} />}
+            : <Input id={`code-${column.column}-${index}`} size="small" aria-label={`${column.column}: ${value}`} placeholder={words.asIs} value={String(codes[value] ?? '')} onChange={(event) => set(value, event.target.value)} />}
         </li>
       ))}
     </ul>
