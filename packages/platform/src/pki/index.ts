@@ -1,15 +1,17 @@
 /**
  * PKI: the certificate authority of a node and its server certificate (Circular Điều 9.1–9.2: internal line, encrypted line).
  * Everything but a loopback address is served over TLS 1.3 with a certificate of this authority; the officer's machine trusts `ca.pem` once.
- * Invariants: keys are made here, kept with mode 600 in the data directory and never leave it; the server certificate lives a year and
- * is made anew before it ends or when the host changes; the authority may sign servers only.
+ * Invariants: keys are made here, with mode 600; the server certificate lives a year and is made anew before it ends or when the host
+ * changes; the authority may sign servers only. Its key is read only when a certificate is made, so `ca-key.pem` can be kept on another medium
+ * and brought back for that.
  */
 import 'reflect-metadata';
-import { createHash, webcrypto } from 'node:crypto';
+import { createHash, createPrivateKey, webcrypto, X509Certificate } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { join } from 'node:path';
 import * as x509 from '@peculiar/x509';
+import { DomainError } from '@thahs/engine/kernel';
 
 export interface ServerCertificate {
   readonly key: string;
@@ -39,17 +41,36 @@ async function importKey(text: string): Promise<CryptoKey> {
 const newKeys = async (): Promise<CryptoKeyPair> => (await webcrypto.subtle.generateKey(ALGORITHM, true, ['sign', 'verify'])) as CryptoKeyPair;
 const write = (path: string, text: string): void => writeFileSync(path, text, { mode: 0o600 });
 
-async function authority(folder: string, now: number): Promise<{ cert: x509.X509Certificate; key: CryptoKey }> {
+const SERVER_PURPOSE = '1.3.6.1.5.5.7.3.1';
+
+interface SigningAuthority {
+  readonly cert: x509.X509Certificate;
+  key(): Promise<CryptoKey>;
+}
+
+async function keptKey(path: string): Promise<CryptoKey> {
+  if (existsSync(path)) return importKey(readFileSync(path, 'utf8'));
+  throw new DomainError({ code: 'pki.authority-away', class: 'conflict', message: `Cần làm chứng thư TLS mới cho nút, nhưng không có khóa của nơi cấp chứng thư (${path}). Đưa tệp ca-key.pem đã cất riêng trở lại chỗ đó rồi chạy lại.` });
+}
+
+async function authority(folder: string, now: number): Promise<SigningAuthority> {
   const [certPath, keyPath] = [join(folder, 'ca.pem'), join(folder, 'ca-key.pem')];
-  if (existsSync(certPath)) return { cert: new x509.X509Certificate(readFileSync(certPath, 'utf8')), key: await importKey(readFileSync(keyPath, 'utf8')) };
+  if (existsSync(certPath)) return { cert: new x509.X509Certificate(readFileSync(certPath, 'utf8')), key: () => keptKey(keyPath) };
   const keys = await newKeys();
   const cert = await x509.X509CertificateGenerator.createSelfSigned({
     serialNumber: '01', name: 'CN=THAHS nội bộ', notBefore: new Date(now - DAY_MS), notAfter: new Date(now + AUTHORITY_DAYS * DAY_MS), signingAlgorithm: ALGORITHM, keys,
-    extensions: [new x509.BasicConstraintsExtension(true, 0, true), new x509.KeyUsagesExtension(x509.KeyUsageFlags.keyCertSign | x509.KeyUsageFlags.cRLSign, true)],
+    extensions: [new x509.BasicConstraintsExtension(true, 0, true), new x509.KeyUsagesExtension(x509.KeyUsageFlags.keyCertSign | x509.KeyUsageFlags.cRLSign, true), new x509.ExtendedKeyUsageExtension([SERVER_PURPOSE], false)],
   });
   write(keyPath, await pem(keys.privateKey));
   write(certPath, cert.toString('pem'));
-  return { cert, key: keys.privateKey };
+  return { cert, key: async () => keys.privateKey };
+}
+
+/** A key and a certificate of which only one was written when the machine went down are made anew. */
+function servesStill(certPath: string, keyPath: string, host: string, now: number): boolean {
+  if (!existsSync(certPath) || !existsSync(keyPath)) return false;
+  const cert = readFileSync(certPath, 'utf8');
+  return new X509Certificate(cert).checkPrivateKey(createPrivateKey(readFileSync(keyPath))) && serves(new x509.X509Certificate(cert), host, now);
 }
 
 function serves(cert: x509.X509Certificate, host: string, now: number): boolean {
@@ -64,13 +85,13 @@ export async function serverCertificate(directory: string, host: string, now: nu
   const ca = await authority(folder, now);
   const authorityFingerprint = createHash('sha256').update(new Uint8Array(ca.cert.rawData)).digest('hex');
   const [certPath, keyPath] = [join(folder, 'server.pem'), join(folder, 'server-key.pem')];
-  if (!existsSync(certPath) || !serves(new x509.X509Certificate(readFileSync(certPath, 'utf8')), host, now)) {
+  if (!servesStill(certPath, keyPath, host, now)) {
     const keys = await newKeys();
     const cert = await x509.X509CertificateGenerator.create({
       serialNumber: Buffer.from(webcrypto.getRandomValues(new Uint8Array(12))).toString('hex'), subject: `CN=${host}`, issuer: ca.cert.subject, notBefore: new Date(now - DAY_MS),
-      notAfter: new Date(now + SERVER_DAYS * DAY_MS), signingAlgorithm: ALGORITHM, publicKey: keys.publicKey, signingKey: ca.key,
+      notAfter: new Date(now + SERVER_DAYS * DAY_MS), signingAlgorithm: ALGORITHM, publicKey: keys.publicKey, signingKey: await ca.key(),
       extensions: [
-        new x509.BasicConstraintsExtension(false, undefined, true), new x509.ExtendedKeyUsageExtension(['1.3.6.1.5.5.7.3.1'], false),
+        new x509.BasicConstraintsExtension(false, undefined, true), new x509.ExtendedKeyUsageExtension([SERVER_PURPOSE], false),
         new x509.SubjectAlternativeNameExtension([{ type: isIP(host) === 0 ? 'dns' : 'ip', value: host }, { type: 'dns', value: 'localhost' }, { type: 'ip', value: '127.0.0.1' }]),
       ],
     });

@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { createPrivateKey, X509Certificate } from 'node:crypto';
+import { mkdtempSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer, get } from 'node:https';
 import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -28,6 +29,28 @@ describe('server certificate', () => {
     const late = await serverCertificate(directory, 'khac.local', Date.now() + 340 * 86_400_000);
     expect(late.authorityFingerprint).toBe(first.authorityFingerprint);
     for (const name of ['ca-key.pem', 'server-key.pem']) expect(statSync(join(directory, 'pki', name)).mode & 0o077).toBe(0);
+  });
+
+  it('needs the key of the authority only to make a certificate, and says so when it is away', async () => {
+    const place = mkdtempSync(join(directory, 'away-'));
+    const first = await serverCertificate(place, 'tg.local', Date.now());
+    const key = join(place, 'pki', 'ca-key.pem');
+    renameSync(key, `${key}.elsewhere`);
+    expect(await serverCertificate(place, 'tg.local', Date.now())).toEqual(first);
+    await expect(serverCertificate(place, 'khac.local', Date.now())).rejects.toMatchObject({ problem: { code: 'pki.authority-away' } });
+    renameSync(`${key}.elsewhere`, key);
+    expect((await serverCertificate(place, 'khac.local', Date.now())).authorityFingerprint).toBe(first.authorityFingerprint);
+    expect(new X509Certificate(readFileSync(join(place, 'pki', 'ca.pem'))).keyUsage).toEqual(['1.3.6.1.5.5.7.3.1']);
+  });
+
+  it('makes a certificate anew whose key is another', async () => {
+    const place = mkdtempSync(join(directory, 'torn-'));
+    const first = await serverCertificate(place, 'tg.local', Date.now());
+    const other = await serverCertificate(mkdtempSync(join(directory, 'other-')), 'tg.local', Date.now());
+    writeFileSync(join(place, 'pki', 'server-key.pem'), other.key);
+    const mended = await serverCertificate(place, 'tg.local', Date.now());
+    expect(mended.cert).not.toBe(first.cert);
+    expect(new X509Certificate(mended.cert).checkPrivateKey(createPrivateKey(mended.key))).toBe(true);
   });
 
   it('knows what stays on the machine', () => {
