@@ -27,7 +27,7 @@ export interface RunOptions {
 const DEFECT = 'Lượt nhập dừng vì lỗi của chương trình. Các dòng đã tính vẫn giữ nguyên; báo quản trị kỹ thuật kèm giờ xảy ra.';
 
 /** Rows of one transaction. */
-const PAGE = 1000;
+const PAGE = 500;
 const ROWS_BETWEEN_BREATHS = 50;
 
 /**
