@@ -12,11 +12,22 @@ const OWN_TABLES: readonly string[] = ['draft', 'list_columns', 'passkey', 'save
 /** `for update` locks and `do update` goes with an insert; every other one names the table it changes. */
 const WRITES = /\b(?:insert\s+into|delete\s+from|merge\s+into|truncate(?:\s+table)?|copy|(?<!\b(?:for|do|key)\s+)update(?:\s+only)?)\s+([\w."]+)/gi;
 
-type Statement = string | { readonly text: string; readonly values?: readonly unknown[] };
+type Statement = string | { readonly name?: string | undefined; readonly text: string; readonly values?: readonly unknown[] };
+
+/** Named statements are few and asked all day. */
+const written = new Map<string, readonly string[]>();
+
+function tablesWritten(statement: Statement): readonly string[] {
+  const { name, text } = typeof statement === 'string' ? { name: undefined, text: statement } : statement;
+  const known = name === undefined ? undefined : written.get(name);
+  if (known) return known;
+  const tables = [...text.matchAll(WRITES)].map(([, table]) => table ?? '');
+  if (name !== undefined) written.set(name, tables);
+  return tables;
+}
 
 export function mustBeAllowedToWrite(operation: Pick<AnyOperation, 'name' | 'kind'>, actor: Actor, statement: Statement, values: readonly unknown[] | undefined): void {
-  const text = typeof statement === 'string' ? statement : statement.text;
-  const tables = [...text.matchAll(WRITES)].map(([, table]) => table ?? '');
+  const tables = tablesWritten(statement);
   if (tables.length === 0) return;
   const given = values ?? (typeof statement === 'string' ? [] : statement.values) ?? [];
   const own = operation.kind === 'own' && tables.every((table) => OWN_TABLES.includes(table)) && given.includes(actor.accountId);
