@@ -6,5 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 const own = fileURLToPath(new URL('../../../node_modules/.bin/node', import.meta.url));
 const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
-const result = spawnSync(existsSync(own) ? own : process.execPath, [main, ...process.argv.slice(2)], { stdio: 'inherit' });
+// With its own limit the engine lets the heap grow to several times what it needs; this is far above what any command needs (docs/performance.md).
+const memory = '--max-old-space-size=2000';
+const result = spawnSync(existsSync(own) ? own : process.execPath, [memory, main, ...process.argv.slice(2)], { stdio: 'inherit' });
 process.exitCode = result.status ?? 2;

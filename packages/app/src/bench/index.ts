@@ -4,4 +4,4 @@
  */
 export { MEASURES } from './measures.ts';
 export { prepareStage } from './stage.ts';
-export { measureStart } from './start-time.ts';
+export { dayOfReading, measureServing } from './serving.ts';

@@ -17,7 +17,7 @@ interface Person {
 }
 
 /** Files of the officer's unit, spread over the whole table. */
-async function sample(stage: Stage, size: number): Promise<Person[]> {
+export async function sample(stage: Stage, size: number): Promise<Person[]> {
   return stage.node.db.owner(async (client) => {
     await client.query('select setseed(0.5)');
     const { rows } = await client.query<Person>(
@@ -90,10 +90,13 @@ async function trigrams(stage: Stage, people: readonly Person[]): Promise<Figure
   });
 }
 
-async function list(stage: Stage, requests: number): Promise<Record<string, unknown>> {
-  const bodies = Array.from({ length: requests }, (_, i) => JSON.stringify({
+export const listBodies = (requests: number): string[] =>
+  Array.from({ length: requests }, (_, i) => JSON.stringify({
     query: '', purpose: PURPOSE, statuses: ['DANG_CHAP_HANH'], sort: ['name', 'fileNo', 'admitted', 'termEnd'][i % 4], descending: i % 2 === 0, offset: (i % 5) * 100, limit: 100,
   }));
+
+async function list(stage: Stage, requests: number): Promise<Record<string, unknown>> {
+  const bodies = listBodies(requests);
   const run = (connections: number): Promise<Figures> => load({ url: `${stage.url}/api/op/file.search`, headers: stage.headers, connections, bodies });
   await run(2);
   return { '1': await run(1), [CONNECTIONS]: await run(CONNECTIONS) };

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
-import { MEASURES, measureStart, prepareStage } from '../bench/index.ts';
+import { dayOfReading, MEASURES, measureServing, prepareStage } from '../bench/index.ts';
 import type { Command } from './arguments.ts';
 import { CommandFailure, wholeNumber } from './arguments.ts';
 
@@ -19,12 +19,13 @@ export const bench: Command = {
     const stage = await prepareStage(flags, wholeNumber(flags, 'files', FILES));
     const results: Record<string, unknown> = {};
     const frame = { files: stage.files, cores: availableParallelism(), loadBefore: loadavg()[0] };
+    const day = wanted.includes('start') ? await dayOfReading(stage) : null;
     try {
       for (const each of wanted.filter((n) => n !== 'start')) results[each] = await MEASURES[each]?.(stage, wholeNumber(flags, 'requests', REQUESTS));
     } finally {
       await stage.close();
     }
-    if (wanted.includes('start')) results['start'] = await measureStart(stage.directory);
+    if (day) results['start'] = await measureServing(stage.directory, day);
     if (flags['data'] === undefined) rmSync(stage.directory, { recursive: true, force: true });
     process.stdout.write(`${JSON.stringify({ ...frame, results }, null, flags['json'] === true ? 0 : 2)}\n`);
     return 0;
