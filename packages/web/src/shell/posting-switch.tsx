@@ -16,7 +16,7 @@ export function PostingSwitch() {
   return (
     <span className="bar-choice">
       <select aria-label={words.switchPosting} value={postings.find((posting) => posting.current)?.id ?? ''} onChange={(event) => void choose(event.target.value)}>
-        {postings.map((posting) => <option key={posting.id} value={posting.id}>{posting.unitName} · {words.positions[posting.position]}</option>)}
+        {postings.map((posting) => <option key={posting.id} value={posting.id}>{words.positions[posting.position]} · {posting.unitName}</option>)}
       </select>
     </span>
   );

@@ -1,5 +1,7 @@
-import type { FileView } from '@thahs/engine/contract';
+import type { FileView, RecordView } from '@thahs/engine/contract';
+import { showDate } from '../../format/date.ts';
 import { useWords } from '../../language/language.tsx';
+import { useTypeLabel } from '../../server/dictionary.ts';
 import type { RecordTypeView } from '../../server/dictionary.ts';
 import { useSubmit } from '../../server/hooks.ts';
 import { usePurpose } from '../../server/purpose.tsx';
@@ -18,14 +20,21 @@ interface DialogsProps {
   onClose: () => void;
 }
 
+/** Which record it is about: kind, and the day it happened. */
+function useRecordName(): (record: RecordView) => string {
+  const typeLabel = useTypeLabel();
+  return (record) => `${typeLabel(record.type)}${record.occurredAt === null ? '' : ` ${showDate(record.occurredAt)}`}`;
+}
+
 function VoidDialog({ file, doing, onClose }: { file: FileView; doing: Extract<Doing, { act: 'void' }>; onClose: () => void }) {
   const words = useWords().doing;
   const { code: purpose } = usePurpose();
   const voiding = useSubmit('record.void', onClose);
   const { recordId, version } = doing.record;
+  const name = useRecordName();
   return (
     <ReasonDialog
-      title={words.voidTitle} note={words.voidNote} act={words.void} busy={voiding.isPending} error={voiding.error} onClose={onClose}
+      title={`${words.voidTitle}: ${name(doing.record)}`} note={words.voidNote} act={words.void} busy={voiding.isPending} error={voiding.error} onClose={onClose}
       onSend={(reason) => voiding.mutate({ fileId: file.fileId, recordId, expectedVersion: version, reason, purpose })}
     />
   );
@@ -36,9 +45,10 @@ function ExplainDialog({ file, doing, onClose }: { file: FileView; doing: Extrac
   const { code: purpose } = usePurpose();
   const explaining = useSubmit('record.explain', onClose);
   const { recordId, version } = doing.record;
+  const name = useRecordName();
   return (
     <ReasonDialog
-      title={words.lateReason} note={words.lateNote} act={words.save} busy={explaining.isPending} error={explaining.error} onClose={onClose}
+      title={`${words.lateReason}: ${name(doing.record)}`} note={words.lateNote} act={words.save} busy={explaining.isPending} error={explaining.error} onClose={onClose}
       onSend={(reason) => explaining.mutate({ fileId: file.fileId, recordId, expectedVersion: version, reason, purpose })}
     />
   );
