@@ -25,16 +25,16 @@ export function readTarget(argv: readonly string[]): Target {
   const path = join(directory, 'secrets.json');
   if (!existsSync(path)) throw new CannotRun(`${directory} không phải thư mục dữ liệu của nút: không có secrets.json`);
   const secrets = JSON.parse(readFileSync(path, 'utf8')) as { databasePassword: string; noteKeyPem: string };
-  const url = `postgres://thahs_owner:${encodeURIComponent(secrets.databasePassword)}@127.0.0.1:${runningPort(join(directory, 'pg'))}/thahs`;
+  const url = `postgres://thahs_owner:${encodeURIComponent(secrets.databasePassword)}@localhost/thahs?host=${encodeURIComponent(runningAt(join(directory, 'pg')))}`;
   return { url, key: given ?? createPublicKey(createPrivateKey(secrets.noteKeyPem)), json };
 }
 
-/** Line 1 of postmaster.pid is the process, line 4 the port. */
-function runningPort(directory: string): number {
+/** Line 1 of postmaster.pid is the process, line 5 the folder of the socket. */
+function runningAt(directory: string): string {
   const file = join(directory, 'postmaster.pid');
   if (existsSync(file)) {
     const lines = readFileSync(file, 'utf8').split('\n');
-    if (existsSync(`/proc/${Number(lines[0])}`)) return Number(lines[3]);
+    if (existsSync(`/proc/${Number(lines[0])}`) && lines[4]) return lines[4];
   }
   throw new CannotRun('máy chủ cơ sở dữ liệu của nút không chạy: khởi động nút (thahs start), hoặc chỉ rõ --url');
 }

@@ -10,6 +10,7 @@ import { quietClient } from '@thahs/engine/store';
 import { commands } from '../src/commands/index.ts';
 import { commandsMarkdown, runCommand } from '../src/commands/run.ts';
 import type { IssuedAccount } from '../src/demo/seed.ts';
+import { claimServing } from '../src/one-server.ts';
 import { HEADINGS, templateRow } from './support/import-kit.ts';
 import type { CellValue } from './support/import-kit.ts';
 import { firstSignIn, NEW_PASSWORD } from './support/test-server.ts';
@@ -124,6 +125,25 @@ describe('on a served node', { timeout: 240_000 }, () => {
     expect(text.out).toContain(row?.name);
     expect(text.out).toContain('Giới tính: ');
     expect(await thahs(['file', 'show', 'KHONG-CO-1', ...own])).toMatchObject({ code: 2, err: expect.stringContaining('không có hồ sơ số “KHONG-CO-1”') as unknown });
+  });
+
+  it('a second node on the same data is refused and harms the first in nothing', async () => {
+    expect(await thahs(['start', '--port', '0'])).toMatchObject({ code: 2, out: '', err: expect.stringContaining(`một nút khác đang chạy trên thư mục dữ liệu này (tiến trình ${serving.pid})`) as unknown });
+    expect((await fetch(`${base}/api/health`)).status).toBe(200);
+  });
+
+  it('the claim of a node that was killed is in nobody\'s way', async () => {
+    const folder = join(directory, 'claimed');
+    const child = spawn(process.execPath, ['-e', '0'], { stdio: 'ignore' });
+    await new Promise((resolve) => child.once('exit', resolve));
+    mkdirSync(folder);
+    for (const left of [`${child.pid} 1`, `${process.pid} 1`, '']) {
+      writeFileSync(join(folder, 'serving'), left);
+      const claim = claimServing(folder);
+      expect(claim).toHaveProperty('release');
+      expect(claimServing(folder)).toEqual({ heldBy: process.pid });
+      if ('release' in claim) claim.release();
+    }
   });
 
   it('a technical administrator reads no file here either', async () => {

@@ -8,6 +8,7 @@ import type { Config, Flags } from '../config.ts';
 import { isEmpty, seedFiles, seedUnits } from '../demo/seed.ts';
 import type { IssuedAccount } from '../demo/seed.ts';
 import { openNode } from '../node.ts';
+import { claimServing } from '../one-server.ts';
 import type { Node } from '../node.ts';
 import { demonstrationMark, isDemonstration } from '../demo/mark.ts';
 import type { Command } from './arguments.ts';
@@ -27,19 +28,29 @@ export const start: Command = {
   async run(_args, flags) {
     const config = readConfig(flags, process.env);
     if (!existsSync(WEB)) throw new CommandFailure('chưa có trang web đã dựng; chạy “npm start” hoặc “npm run build” trước');
-    const node = await openNode(config);
+    const claim = claimServing(config.dataDirectory);
+    if ('heldBy' in claim) throw new CommandFailure(`một nút khác đang chạy trên thư mục dữ liệu này (tiến trình ${claim.heldBy}); dùng nút đó, hoặc dừng nó rồi chạy lại`);
     try {
-      const accounts = (await isEmpty(node)) ? await demonstrate(node, config, flags) : [];
-      await node.sequenceNow();
-      node.startSequencer();
-      node.startImports();
-      await serve(node, config, (url) => print(flags, { url, accounts }, `\nMở trình duyệt: ${url}   (dừng: Ctrl+C)`));
+      await run(config, flags);
     } finally {
-      await node.close();
+      claim.release();
     }
     return 0;
   },
 };
+
+async function run(config: Config, flags: Flags): Promise<void> {
+  const node = await openNode(config);
+  try {
+    const accounts = (await isEmpty(node)) ? await demonstrate(node, config, flags) : [];
+    await node.sequenceNow();
+    node.startSequencer();
+    node.startImports();
+    await serve(node, config, (url) => print(flags, { url, accounts }, `\nMở trình duyệt: ${url}   (dừng: Ctrl+C)`));
+  } finally {
+    await node.close();
+  }
+}
 
 async function demonstrate(node: Node, config: Config, flags: Flags): Promise<IssuedAccount[]> {
   const say = (text: string): unknown => (flags['json'] === true ? null : process.stdout.write(`${text}\n`));

@@ -8,6 +8,7 @@ import { checkInThreads } from './verify-threads.ts';
 import { parseNote, verifyNote } from './note.ts';
 import type { NoteKey } from './note.ts';
 import { RunningTree } from './running-tree.ts';
+import { treeSize } from './sequence.ts';
 
 export interface VerifyReport extends Counts {
   readonly entries: number;
@@ -41,7 +42,7 @@ export async function verifyJournal(pool: pg.Pool, key: Key, now: () => number, 
     const checkpoints = await leaves.query<{ size: number; note: string }>('select size, note from journal_checkpoint order by size');
     const forged = checkpoints.rows.filter((row) => !isSigned(row, key));
     const faults: Fault[] = forged.map(({ size }) => ({ code: 'journal.checkpoint-forged', position: size, entryId: null, message: `Điểm kiểm tra cỡ ${size} không có chữ ký đúng của nút.` }));
-    const total = await count(leaves, 'journal_leaf');
+    const total = await treeSize(leaves);
     const workers = threads ?? (total < LONG ? 0 : Math.min(4, availableParallelism()));
     const progress = (done: number): void => onProgress?.(done, total);
     const [tree, found] = await Promise.all([

@@ -1,6 +1,6 @@
 /**
  * Embedded PostgreSQL 18: the default database of a node (design §6). The server binaries come from npm and run as a child
- * process on a loopback port; under root they run as another user, because the server refuses root.
+ * process that listens on a socket in its own folder and on no port; under root they run as another user, because the server refuses root.
  * A data directory survives kill -9: PostgreSQL recovers by its own log at the next start. A postmaster left over from a killed node
  * is used again, for two servers on one directory would destroy it; one that ends while the node runs is started again (`keepRunning`).
  */

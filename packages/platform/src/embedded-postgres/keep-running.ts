@@ -21,7 +21,7 @@ const LONGEST_DELAY_MS = 30_000;
 /** A server that ends sooner than this after its start counts as a failed try, so that a crash loop slows down. */
 const STEADY_MS = 60_000;
 
-/** Starts the server again, on the same port, whenever it ends by itself. Committed data are on disk; PostgreSQL recovers by its own log. */
+/** Starts the server again, under the same address, whenever it ends by itself. Committed data are on disk; PostgreSQL recovers by its own log. */
 export function keepRunning(first: EmbeddedServer, options: EmbeddedOptions): KeptServer {
   let server = first;
   let [tries, startedAt] = [0, 0];
@@ -45,9 +45,7 @@ export function keepRunning(first: EmbeddedServer, options: EmbeddedOptions): Ke
   const again = async (): Promise<void> => {
     tries += 1;
     try {
-      const found = await startEmbedded({ ...options, port: server.port });
-      if (found.port !== server.port) throw new Error('another command runs a server on the data directory; waiting for its end');
-      server = found;
+      server = await startEmbedded(options);
       outage = null;
     } catch (error) {
       outage = { since: outage?.since ?? Date.now(), tries, reason: (error as Error).message };
@@ -57,7 +55,6 @@ export function keepRunning(first: EmbeddedServer, options: EmbeddedOptions): Ke
   };
   later(WATCH_MS, watch);
   return {
-    port: first.port,
     started: first.started,
     get pid() {
       return server.pid;
