@@ -31,10 +31,13 @@ const dayBefore = (chance: Chance, today: string, from: number, to: number): str
 /** A file of one invented person of the kind, its papers in a plausible order before `today`. */
 export function syntheticFile(chance: Chance, subjectKind: string, number: number, today: string): FileDraft {
   if (subjectKind === 'PHAP_NHAN') return legalPersonFile(chance, number, today);
-  const person = syntheticPerson(chance, subjectKind === 'HOC_SINH_TRUONG_GIAO_DUONG' ? 2010 : 1950, subjectKind === 'HOC_SINH_TRUONG_GIAO_DUONG' ? 2012 : 2006);
+  const pupil = subjectKind === 'HOC_SINH_TRUONG_GIAO_DUONG';
   const offence = chance.weighted(OFFENCES);
-  const months = chance.whole(offence.from, offence.to);
-  const arrested = dayBefore(chance, today, 300, 300 + months * 33);
+  const months = pupil ? chance.whole(6, 24) : chance.whole(offence.from, offence.to);
+  const arrested = dayBefore(chance, today, 300, pupil ? 500 : 300 + months * 33);
+  const arrestedIn = Number(arrested.slice(0, 4));
+  // Grown up when it happened, or a pupil of 14 to 17.
+  const person = pupil ? syntheticPerson(chance, arrestedIn - 16, arrestedIn - 15) : syntheticPerson(chance, 1950, arrestedIn - 19);
   const judged = addDays(arrested, chance.whole(90, 260));
   const records: Record_[] = [personRecord(chance, person), { type: 'identifier', values: { kind: 'CCCD', value: person.personalId } }];
   records.push({ type: 'judgment', values: { judgmentNo: `${chance.whole(1, 420)}/${judged.slice(0, 4)}/HS-ST`, judgmentDate: judged, court: chance.one(COURTS), effectiveDate: addDays(judged, 30) } });
@@ -66,7 +69,6 @@ function custody(chance: Chance, arrested: string, judged: string, months: numbe
     { type: 'custody_period', values: { from: arrested, to: addDays(admitted, -1) } },
     { type: 'admission', values: { admittedOn: admitted, minutesNo: String(chance.whole(100, 2000)).padStart(4, '0') } },
     { type: 'placement', values: { subCamp: `PT ${chance.whole(1, 3)}`, team: `Đội ${two(chance.whole(1, 24))}`, from: addDays(admitted, Math.min(5, daysBetween(admitted, today))) } },
-    { type: 'execution_event', values: { eventKind: 'TIEP_NHAN', occurredOn: admitted } },
   ];
   return [...records, ...laterEvents(chance, admitted, addMonths(arrested, months), today)];
 }
