@@ -2,11 +2,12 @@
  * Which calculation answers which file of vectors.
  *
  * Invariant: a file not named here is reported as skipped and never counted as passed.
- * A new calculation joins by one line in the table: the file's name and a function from `given` to the result.
+ * A reading joins by one line in the table here, a calculation of dates and eligibility by one line in calculation-checks.ts.
  */
 import { checkPersonId, parseCardQr, parseMrzTd1, type PersonIdContext } from '@thahs/registries/shared/identity';
 import { checkRow, ExistingIndex, type DateSystem, type ExistingRecord, type IntakeRow } from '@thahs/registries/judgment-execution/intake';
 import { agrees } from './agrees.ts';
+import { calculationFor } from './calculation-checks.ts';
 import { nameSearchCheck } from './name-search-check.ts';
 import type { VectorFile } from './vector-file.ts';
 
@@ -23,7 +24,7 @@ interface GivenRow {
   readonly dateSystem: DateSystem;
 }
 
-const CALCULATIONS: ReadonlyMap<string, (given: unknown) => unknown> = new Map<string, (given: unknown) => unknown>([
+const READINGS: ReadonlyMap<string, (given: unknown) => unknown> = new Map<string, (given: unknown) => unknown>([
   ['person-id', (given) => {
     const { value, ...context } = given as PersonIdContext & { readonly value: string };
     return checkPersonId(value, context);
@@ -43,7 +44,8 @@ const CALCULATIONS: ReadonlyMap<string, (given: unknown) => unknown> = new Map<s
 export function checkFor({ file, version, corpus }: VectorFile): CaseCheck | null {
   if (version !== 1) return null;
   if (file === 'name-search') return nameSearchCheck(corpus);
-  const calculate = CALCULATIONS.get(file);
+  const calculation = calculationFor(file);
+  const calculate = calculation ? (given: unknown) => calculation(given as Parameters<typeof calculation>[0]).outcome : READINGS.get(file);
   if (!calculate) return null;
   return (given, expect) => {
     const got = calculate(given);

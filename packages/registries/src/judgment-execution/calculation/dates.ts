@@ -1,0 +1,57 @@
+import { addDays, isIsoDate, type IsoDate } from '@thahs/engine/kernel';
+
+const DAY = 86_400_000;
+const two = (value: number): string => String(value).padStart(2, '0');
+const midnight = (date: IsoDate): number => Date.parse(`${date}T00:00:00Z`);
+
+interface MonthsAdded {
+  readonly date: IsoDate;
+  /** The day does not exist in that month, so its last day was taken. */
+  readonly clamped: boolean;
+}
+
+/** C1, C2, C6: the same-number day so many calendar months later or earlier, or the last day of the month where that day does not exist. */
+export function monthsFrom(date: IsoDate, months: number): MonthsAdded {
+  if (!isIsoDate(date)) throw new TypeError(`not a day: ${String(date)}`);
+  if (!Number.isInteger(months)) throw new TypeError(`not whole months: ${months}`);
+  const index = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months;
+  const day = Number(date.slice(8));
+  const year = Math.floor(index / 12);
+  const month = index - year * 12;
+  const last = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+  return { date: `${String(year).padStart(4, '0')}-${two(month + 1)}-${two(Math.min(day, last))}`, clamped: day > last };
+}
+
+export const addMonths = (date: IsoDate, months: number): IsoDate => monthsFrom(date, months).date;
+
+/** C5: days from one day to the eve of another. */
+export const daysBetween = (from: IsoDate, to: IsoDate): number => Math.round((midnight(to) - midnight(from)) / DAY);
+
+/** 0 is Sunday, 6 Saturday. */
+export const weekday = (date: IsoDate): number => new Date(midnight(date)).getUTCDay();
+
+export const later = (one: IsoDate, other: IsoDate): IsoDate => (one > other ? one : other);
+
+export interface Period {
+  readonly from: IsoDate;
+  /** First day that is no longer meant: periods here are half open, so that neighbours neither gap nor overlap. */
+  readonly until: IsoDate;
+}
+
+/** Days that lie in at least one of the periods: a day in two of them counts once. */
+export function unionDays(periods: readonly Period[]): number {
+  let days = 0;
+  let reached: IsoDate | null = null;
+  for (const { from, until } of periods.toSorted((a, b) => a.from.localeCompare(b.from))) {
+    const start = reached === null ? from : later(from, reached);
+    if (until <= start) continue;
+    days += daysBetween(start, until);
+    reached = until;
+  }
+  return days;
+}
+
+/** C4: a period of custody counts its first and its last day. */
+export const inclusive = ({ from, to }: { readonly from: IsoDate; readonly to: IsoDate }): Period => ({ from, until: addDays(to, 1) });
+/** C5: days away run from the first day away to the eve of the return. */
+export const untilReturn = ({ from, to }: { readonly from: IsoDate; readonly to: IsoDate }): Period => ({ from, until: to });
