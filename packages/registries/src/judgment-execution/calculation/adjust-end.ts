@@ -6,6 +6,8 @@ import { Trail, type Calculation, type Sourced } from './steps.ts';
 import { reduce, wholeReduction, type Reduction } from './term-end.ts';
 
 export interface AdjustEndInput extends Sourced {
+  /** Day of the act that moves the end. */
+  readonly on: IsoDate;
   /** End already known, as on the last paper. */
   readonly endDate: IsoDate;
   readonly creditDays?: number;
@@ -18,18 +20,18 @@ export interface AdjustEndInput extends Sourced {
 
 /** A known end moved by what was found or decided later (C3): − custody, + days not counted, − reductions. BLHS Điều 38, 63, 68; Luật 41/2019 Điều 116.2, 144.3. */
 export function adjustEnd(input: AdjustEndInput, book: RuleBook = RULES): Calculation<{ readonly endDate: IsoDate }> {
-  const { endDate, creditDays = 0, notCountedDays = 0, reductions = [], subject = 'PHAM_NHAN', source } = input;
+  const { on, endDate, creditDays = 0, notCountedDays = 0, reductions = [], subject = 'PHAM_NHAN', source } = input;
   const trail = new Trail(book);
   let date = endDate;
   if (creditDays > 0) {
-    const rule = ruleOn(book.credit, endDate, (row) => row.penalty === 'TU_CO_THOI_HAN');
+    const rule = ruleOn(book.credit, on, (row) => row.penalty === 'TU_CO_THOI_HAN');
     date = trail.move(rule, 'CREDIT', { custodyDays: creditDays, daysPerCustodyDay: 1, creditDays }, { date, days: -creditDays, source });
   }
   if (notCountedDays > 0) {
-    const rule = ruleOn(book.notCounted, endDate, (row) => row.subject === subject);
+    const rule = ruleOn(book.notCounted, on, (row) => row.subject === subject);
     date = trail.move(rule, 'DAYS_NOT_COUNTED', { subject, days: notCountedDays }, { date, days: notCountedDays, source });
   }
-  date = reduce(trail, date, reductions, endDate, book);
-  if (orderMatters(endDate, [-wholeReduction(reductions), 0], [-creditDays, notCountedDays])) trail.count('ORDER', endDate, 'ORDER_OF_STEPS', {});
+  date = reduce(trail, date, reductions, on, book);
+  if (orderMatters(endDate, [-wholeReduction(reductions), 0], [-creditDays, notCountedDays])) trail.count('ORDER', on, 'ORDER_OF_STEPS', {});
   return trail.answer({ endDate: date });
 }

@@ -1,6 +1,6 @@
 import type { IsoDate } from '@thahs/engine/kernel';
 import type { CombiningKey, JuvenileAge } from './rules/combining-rules.ts';
-import { RULES, ruleOn, type RuleBook } from './rules/index.ts';
+import { asReading, RULES, ruleOn, type RuleBook } from './rules/index.ts';
 import type { TermPenalty } from './rules/term-rules.ts';
 import { Trail, type Calculation } from './steps.ts';
 
@@ -60,6 +60,7 @@ export function combineCrimes({ on, penalties, juvenileAge }: CombineCrimesInput
   const fined = penalties.some((one) => one.kind === 'PHAT_TIEN');
   if (fined) trail.note(rule('FINE'), 'FINES_ADDED', { amountVnd: fineVnd });
   const expelled = penalties.some((one) => one.kind === 'TRUC_XUAT');
-  if (expelled) trail.note(rule('EXPULSION'), 'EXPULSION_BESIDE', {});
+  // That a fine is the main penalty beside an expulsion is not written.
+  if (expelled) trail.note(main === 'PHAT_TIEN' ? asReading(rule('EXPULSION')) : rule('EXPULSION'), 'EXPULSION_BESIDE', {});
   return trail.answer({ main, ...combined, ...(fined && { fineVnd }), ...(expelled && { expulsion: true as const }) });
 }

@@ -26,7 +26,7 @@ export function dueAfter({ unit, limit, trigger }: Limit & { readonly trigger: I
   const trail = new Trail(book);
   const end = moved(trigger, { unit, limit }, 1);
   trail.count('EVENT_DAY', trigger, 'LIMIT', { limit, unit, before: false }, { before: trigger, after: end });
-  if (unit === 'M' && monthsFrom(trigger, limit).clamped) trail.count('LAST_DAY', trigger, 'LAST_DAY_OF_MONTH', { day: Number(trigger.slice(8)) }, { after: end });
+  if (unit === 'M' && monthsFrom(trigger, limit).clamped) trail.count('LAST_DAY_OF_LIMIT', trigger, 'LAST_DAY_OF_MONTH', { day: Number(trigger.slice(8)) }, { after: end });
   const due = unit === 'WD' ? end : nextWorkingDay(end);
   if (due !== end) trail.count('DAY_OFF', trigger, 'MOVED_OFF_A_DAY_OFF', {}, { before: end, after: due });
   warnUnknown(trail, due);
@@ -37,7 +37,7 @@ export function dueAfter({ unit, limit, trigger }: Limit & { readonly trigger: I
 export function latestBefore({ unit, limit, event }: Limit & { readonly event: IsoDate }, book: RuleBook = RULES): Calculation<{ readonly latest: IsoDate }> {
   const trail = new Trail(book);
   const latest = moved(event, { unit, limit }, -1);
-  trail.count('AT_LEAST_BEFORE', event, 'LIMIT', { limit, unit, before: true }, { before: event, after: latest });
+  trail.count(isWorkingDay(latest) ? 'EVENT_DAY' : 'AT_LEAST_BEFORE', event, 'LIMIT', { limit, unit, before: true }, { before: event, after: latest });
   if (unit === 'M' && monthsFrom(event, -limit).clamped) trail.count('LAST_DAY', event, 'LAST_DAY_OF_MONTH', { day: Number(event.slice(8)) }, { after: latest });
   if (unit === 'WD') warnUnknown(trail, latest);
   return trail.answer({ latest });

@@ -1,7 +1,7 @@
 import type { IsoDate } from '@thahs/engine/kernel';
 import { daysBetween } from './dates.ts';
 import { monthEnd } from './grading-window.ts';
-import { RULES, ruleOn, type RuleBook } from './rules/index.ts';
+import { asReading, RULES, ruleOn, type RuleBook } from './rules/index.ts';
 import type { GradingUnit } from './rules/grading-rules.ts';
 import { Trail, type Calculation } from './steps.ts';
 
@@ -35,7 +35,8 @@ export function arrivalMonth({ admissionDate }: { readonly admissionDate: IsoDat
   const rule = ruleOn(book.arrival, admissionDate);
   const ratedTo = monthEnd(admissionDate);
   const days = daysBetween(admissionDate, ratedTo) + 1;
-  trail.note(rule, 'ARRIVAL', { days, minimum: rule.days }, { before: admissionDate, after: ratedTo });
+  // The text names only those who come with just so many days left.
+  trail.note(days === rule.days ? rule : asReading(rule), 'ARRIVAL', { days, minimum: rule.days }, { before: admissionDate, after: ratedTo });
   return trail.answer({ month: ratedTo.slice(0, 7), ratedFrom: admissionDate, ratedTo, days, enoughDays: days >= rule.days });
 }
 

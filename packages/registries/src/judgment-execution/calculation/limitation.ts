@@ -1,6 +1,6 @@
 import type { IsoDate } from '@thahs/engine/kernel';
 import { addMonths, later } from './dates.ts';
-import { RULES, ruleOn, type Rule, type RuleBook } from './rules/index.ts';
+import { asReading, RULES, ruleOn, type Rule, type RuleBook } from './rules/index.ts';
 import type { LimitationBand, RestartKey } from './rules/limitation-rules.ts';
 import { Trail, type Calculation } from './steps.ts';
 
@@ -36,7 +36,7 @@ function band({ penalty, legalPerson, effectiveDate }: LimitationInput, book: Ru
   const name = legalPerson ? 'LEGAL_PERSON' : (BANDS[penalty.kind] ?? 'MILD');
   const row = ruleOn(book.limitation, effectiveDate, ({ band: own, upToMonths }) => own === name && (upToMonths === null || (penalty.months ?? 0) <= upToMonths));
   const named = legalPerson || ['PHAT_TIEN', 'CAI_TAO_KHONG_GIAM_GIU', 'TU_CO_THOI_HAN', 'TU_CHUNG_THAN', 'TU_HINH'].includes(penalty.kind);
-  return named ? row : { ...row, standing: 'reading' };
+  return named ? row : asReading(row);
 }
 
 function restarts({ newCrimeOn, wanted }: LimitationInput): readonly Restart[] {
@@ -73,7 +73,8 @@ export function limitation(input: LimitationInput, book: RuleBook = RULES): Calc
       return trail.answer({ applies: true, years, startsOn: null, expiresOn: null });
     }
     startsOn = later(startsOn, from);
-    trail.note(restart, 'RESTARTED', { cause, years }, { before: expiresOn, after: addMonths(startsOn, years * 12) });
+    // How a new crime and a wanted order meet is our reading: the later of the two days.
+    trail.note(input.newCrimeOn !== null && input.wanted ? asReading(restart) : restart, 'RESTARTED', { cause, years }, { before: expiresOn, after: addMonths(startsOn, years * 12) });
     expiresOn = addMonths(startsOn, years * 12);
   }
   return trail.answer({ applies: true, years, startsOn, expiresOn });

@@ -1,5 +1,5 @@
 import type { IsoDate } from '@thahs/engine/kernel';
-import { RULES, ruleOn, type RuleBook } from './rules/index.ts';
+import { asReading, RULES, ruleOn, type RuleBook } from './rules/index.ts';
 import type { ProbationCase } from './rules/probation-rules.ts';
 import { Trail, type Calculation } from './steps.ts';
 
@@ -72,6 +72,6 @@ export function probationStart(input: ProbationStartInput, book: RuleBook = RULE
   }
   const rule = ruleOn(book.probationStart, decidedOn, (row) => row.caseNo === answer.caseNo);
   const isOpen = !input.firstInstance.granted && (answer.caseNo === 4 || answer.caseNo === 5);
-  trail.note(isOpen ? { ...rule, standing: 'reading' } : rule, 'PROBATION_STARTS', { caseNo: answer.caseNo }, { after: answer.startDate });
+  trail.note(isOpen ? asReading(rule) : rule, 'PROBATION_STARTS', { caseNo: answer.caseNo }, { after: answer.startDate });
   return trail.answer(answer);
 }

@@ -64,7 +64,7 @@ function reachedOn(periodEndsOn: IsoDate, row: ClearingValues, { otherDutiesComp
     day = additionalEndsOn;
   }
   if (otherDutiesCompletedOn > day) {
-    trail.note(bar('DUTIES'), 'WAITS_FOR', { what: 'DUTIES', on: otherDutiesCompletedOn }, { before: day, after: otherDutiesCompletedOn });
+    trail.note(bar('LATE_DUTIES'), 'WAITS_FOR', { what: 'DUTIES', on: otherDutiesCompletedOn }, { before: day, after: otherDutiesCompletedOn });
     day = otherDutiesCompletedOn;
   }
   if (newCrimeOn === null || newCrimeOn >= day) return day;

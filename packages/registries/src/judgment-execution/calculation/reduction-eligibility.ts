@@ -1,7 +1,7 @@
 import type { IsoDate } from '@thahs/engine/kernel';
 import { partOf, reaches, wholeMonths } from './fractions.ts';
 import { failing, type Reason, type SpecialGround } from './reasons.ts';
-import { RULES, ruleOn, type Fraction, type Rule, type RuleBook } from './rules/index.ts';
+import { asReading, RULES, ruleOn, type Fraction, type Rule, type RuleBook } from './rules/index.ts';
 import type { CrimeAfterReduction } from './rules/reduction-rules.ts';
 import type { TermPenalty } from './rules/term-rules.ts';
 import { Trail, type Calculation } from './steps.ts';
@@ -65,7 +65,7 @@ export function reductionEligibility(input: ReductionEligibilityInput, book: Rul
   const byRest = termMonths - servedMonths - reducedMonths;
   const maxMonths = wholeMonths(byFloor, byRest, rule.maxMonths ?? Infinity);
   trail.note(rule, 'PART_OF_TERM', { purpose: 'MUST_SERVE', numerator: rule.mustServe[0], denominator: rule.mustServe[1], termMonths, months: mustServe });
-  trail.note(rule, 'ROOM', { maxMonths, byFloor, byRest, byRound: rule.maxMonths });
+  trail.note(rule.isFloorOpen && reducedMonths === 0 ? asReading(rule) : rule, 'ROOM', { maxMonths, byFloor, byRest, byRound: rule.maxMonths });
   const conditions = failing(checks);
   const amount = maxMonths === 0 ? (['FLOOR_REACHED'] as const) : failing([['AMOUNT_TOO_LARGE', requestedMonths > maxMonths], ['AMOUNT_TOO_SMALL', requestedMonths < rule.minMonths]]);
   const reasons = conditions.length > 0 ? conditions : amount;

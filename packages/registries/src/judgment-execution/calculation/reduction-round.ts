@@ -1,5 +1,5 @@
 import type { IsoDate } from '@thahs/engine/kernel';
-import { RULES, ruleOn, type RuleBook } from './rules/index.ts';
+import { asReading, RULES, ruleOn, type RuleBook } from './rules/index.ts';
 import type { Force } from './rules/reduction-rules.ts';
 import { Trail, type Calculation } from './steps.ts';
 
@@ -34,5 +34,8 @@ export function reductionRound({ on, force, firstRound, remainingMonths }: Reduc
 export function teamMeetingLatest({ roundDate, force = 'CAND' }: { readonly roundDate: IsoDate; readonly force?: Force }, book: RuleBook = RULES): Calculation<{ readonly latest: IsoDate }> {
   const trail = new Trail(book);
   const rule = ruleOn(book.round, roundDate, (row) => row.force === force);
-  return trail.answer({ latest: trail.move(rule, 'MEETING', { days: rule.meetingDaysBefore }, { date: roundDate, days: -rule.meetingDaysBefore }) });
+  const [, month, day] = roundDate.split('-').map(Number);
+  // A round that is not a fixed day is Tết, and which day of Tết counts is not written.
+  const isFixedDay = rule.rounds.includes(`${day}/${month}`);
+  return trail.answer({ latest: trail.move(isFixedDay ? rule : asReading(rule), 'MEETING', { days: rule.meetingDaysBefore }, { date: roundDate, days: -rule.meetingDaysBefore }) });
 }

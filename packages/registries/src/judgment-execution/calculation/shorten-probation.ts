@@ -1,7 +1,7 @@
 import type { IsoDate } from '@thahs/engine/kernel';
 import { partOf, reaches, wholeMonths } from './fractions.ts';
 import { failing, type Reason, type SpecialGround } from './reasons.ts';
-import { RULES, ruleOn, type RuleBook } from './rules/index.ts';
+import { asReading, RULES, ruleOn, type RuleBook } from './rules/index.ts';
 import type { ProbationKind, ShorteningValues } from './rules/probation-rules.ts';
 import { Trail, type Calculation } from './steps.ts';
 
@@ -43,7 +43,8 @@ export function shortenProbation(input: ShortenProbationInput, book: RuleBook = 
   const trail = new Trail(book);
   const rule = ruleOn(book.shortening, on, (row) => row.kind === kind);
   const remaining = probationMonths - servedMonths - shortenedMonths;
-  const byFloor = wholeMonths(partOf(probationMonths, rule.mayBeCut)) - shortenedMonths;
+  const mayBeCut = partOf(probationMonths, rule.mayBeCut);
+  const byFloor = wholeMonths(mayBeCut) - shortenedMonths;
   const maxMonths = special === null ? wholeMonths(rule.maxMonths, byFloor, remaining) : wholeMonths(remaining);
   const [numerator, denominator] = rule.servedFirst;
   trail.note(rule, 'PART_OF_TERM', { purpose: 'FIRST_AFTER', numerator, denominator, termMonths: probationMonths, months: partOf(probationMonths, rule.servedFirst) });
@@ -53,7 +54,8 @@ export function shortenProbation(input: ShortenProbationInput, book: RuleBook = 
     ['ONCE_A_YEAR', shortenedThisYear],
   ] as const;
   for (const [reason, fails] of checks) trail.note(rule, 'CONDITION', { reason, fails });
-  trail.note(rule, 'ROOM', { maxMonths, byFloor, byRest: remaining, byRound: special === null ? rule.maxMonths : null });
+  // That a part of a month is dropped is a convention.
+  trail.note(Number.isInteger(mayBeCut) ? rule : asReading(rule), 'ROOM', { maxMonths, byFloor, byRest: remaining, byRound: special === null ? rule.maxMonths : null });
   const conditions = failing(checks);
   const reasons = conditions.length > 0 ? conditions : amountReasons(input, rule, { remaining, maxMonths });
   return trail.answer({ allowed: reasons.length === 0, maxMonths, reasons });

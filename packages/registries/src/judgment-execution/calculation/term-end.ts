@@ -1,5 +1,5 @@
 import type { IsoDate } from '@thahs/engine/kernel';
-import { inclusive, unionDays, untilReturn, type Period } from './dates.ts';
+import { inclusive, later, unionDays, untilReturn, type Period } from './dates.ts';
 import { orderMatters } from './order-of-steps.ts';
 import { RULES, ruleOn, type RuleBook } from './rules/index.ts';
 import type { TermEventType } from './rules/term-rules.ts';
@@ -86,9 +86,7 @@ export function termEnd(input: TermEndInput, book: RuleBook = RULES): Calculatio
   const away = addEvents(trail, date, events, book);
   date = reduce(trail, away.date, reductions, startDate, book);
   if (orderMatters(startDate, [years * 12 + months, -wholeReduction(reductions)], [days, -creditDays, away.days])) trail.count('ORDER', startDate, 'ORDER_OF_STEPS', {});
-  if (date < startDate) {
-    trail.count('ORDER', startDate, 'NOT_BEFORE_START', {}, { before: date, after: startDate });
-    date = startDate;
-  }
-  return trail.answer({ endDate: date, creditDays, notCountedDays: away.days });
+  // An open point of its own: the person is released on the day the term starts, not before it.
+  if (date <= startDate) trail.count('ORDER', startDate, 'NOT_BEFORE_START', {}, { before: date, after: startDate });
+  return trail.answer({ endDate: later(date, startDate), creditDays, notCountedDays: away.days });
 }

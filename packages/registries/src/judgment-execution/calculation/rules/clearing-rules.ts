@@ -76,12 +76,13 @@ export const reapplyRules: Rows<{ readonly firstMonths: number; readonly laterMo
 /** Merit: part of the period after which the court may clear. */
 export const specialClearingRules: Rows<{ readonly part: Fraction }> = carriedOn([{ part: [1, 3], ...since('code_2015', 'clearing.special', `Điều 72 ${CODE}`) }], 'code');
 /** What puts the clearing off: a longer additional penalty, duties still open, a new crime. */
-export type ClearingBarKey = 'ADDITIONAL' | 'DUTIES' | 'NEW_CRIME';
+export type ClearingBarKey = 'ADDITIONAL' | 'DUTIES' | 'LATE_DUTIES' | 'NEW_CRIME';
 export const clearingBarRules: Rows<{ readonly key: ClearingBarKey }> = carriedOn(
   [
     { key: 'ADDITIONAL', ...since('code_2015', 'clearing.additional', `Điều 70 khoản 2, Điều 71 khoản 2 (đoạn cuối) ${CODE}`) },
+    { key: 'DUTIES', ...since('code_2015', 'clearing.duties', `Điều 70 khoản 2 ${CODE}`) },
     // The law asks that the duties be done; that a late day of payment is itself the day of clearing is our reading.
-    { key: 'DUTIES', ...since('code_2015', 'clearing.duties', `Điều 70 khoản 2 ${CODE}`, 'reading') },
+    { key: 'LATE_DUTIES', ...since('code_2015', 'clearing.late_duties', `Điều 70 khoản 2 ${CODE}`, 'reading') },
     { key: 'NEW_CRIME', ...since('code_2015', 'clearing.new_crime', `Điều 73 khoản 2 ${CODE}`) },
   ],
   'code',

@@ -52,4 +52,4 @@ export const RULES = {
 /** Every table the calculations read. */
 export type RuleBook = Readonly<typeof RULES>;
 export type { Rule, RuleRegime, Fraction } from './rule.ts';
-export { ruleOn, rulesOn } from './rule.ts';
+export { asReading, ruleOn, rulesOn } from './rule.ts';

@@ -17,9 +17,11 @@ export interface ReductionValues {
   readonly mustServe: Fraction;
   readonly maxMonths: UpTo;
   readonly minMonths: number;
+  /** The clause lets a special ground pass the floor and does not say how far: the floor is kept, and said to be open. */
+  readonly isFloorOpen: boolean;
 }
-const adult = { juvenile: false, minMonths: 0 } as const;
-const young = { juvenile: true, firstAfter: [1, 4], mustServe: [2, 5], minMonths: 0 } as const;
+const adult = { juvenile: false, minMonths: 0, isFloorOpen: false } as const;
+const young = { juvenile: true, firstAfter: [1, 4], mustServe: [2, 5], minMonths: 0, isFloorOpen: false } as const;
 const prison = { penalty: 'TU_CO_THOI_HAN', special: false } as const;
 const atLarge = { penalty: 'CAI_TAO_KHONG_GIAM_GIU', special: false } as const;
 
@@ -27,8 +29,7 @@ export const reductionRules: Rows<ReductionValues> = [
   ...carriedOn<ReductionValues>(
     [
       { ...prison, ...adult, firstAfter: [1, 3], mustServe: [1, 2], maxMonths: null, ...since('code_2015', 'reduction.prison', `Điều 63 khoản 1, khoản 2 ${CODE}`) },
-      // How far a special ground may pass the floor of Điều 63 is open: the floor is kept.
-      { ...prison, ...adult, special: true, firstAfter: null, mustServe: [1, 2], maxMonths: null, ...since('code_2015', 'reduction.prison.special', `Điều 64 ${CODE}`, 'reading') },
+      { ...prison, ...adult, special: true, isFloorOpen: true, firstAfter: null, mustServe: [1, 2], maxMonths: null, ...since('code_2015', 'reduction.prison.special', `Điều 64 ${CODE}`) },
     ],
     'code',
   ),

@@ -37,6 +37,9 @@ export function ruleOn<R extends Rule>(rows: readonly R[], on: IsoDate, fits: (r
 /** All rows of a table that hold on a day. */
 export const rulesOn = <R extends Rule>(rows: readonly R[], on: IsoDate): readonly R[] => rows.filter((row) => inForce(row, on));
 
+/** The same row where the facts meet a point that its clause leaves open. */
+export const asReading = <R extends Rule>(rule: R): R => (rule.standing === 'verified' ? { ...rule, standing: 'reading' } : rule);
+
 /** First day of the rules that replaced those read; their texts were not. */
 export const SUCCESSORS = {
   /** NQ 01/2022/NQ-HĐTP on suspended sentences; its first day is known only from memory. */
