@@ -31,8 +31,8 @@ function ofLife(on: IsoDate, lifeCase: LifeCase, book: RuleBook): Calculation<Re
 }
 
 /** When a penalty may first be reduced and how much must really be served (giảm mức hình phạt đã tuyên), without a special ground. BLHS Điều 63, 105. */
-export function reductionThresholds({ on, penalty, termMonths = 0, juvenile = false, lifeCase = 'LIFE' }: ReductionThresholdsInput, book: RuleBook = RULES): Calculation<ReductionThresholds> {
-  if (penalty === 'TU_CHUNG_THAN') return ofLife(on, lifeCase, book);
+export function reductionThresholds({ on, penalty, termMonths = 0, juvenile = false, lifeCase }: ReductionThresholdsInput, book: RuleBook = RULES): Calculation<ReductionThresholds> {
+  if (penalty === 'TU_CHUNG_THAN') return ofLife(on, lifeCase ?? 'LIFE', book);
   const trail = new Trail(book);
   const rule = ruleOn(book.reduction, on, (row) => row.penalty === penalty && row.juvenile === juvenile && !row.special);
   const firstAfterMonths = rule.firstAfter === null ? 0 : partOf(termMonths, rule.firstAfter);
