@@ -3,7 +3,7 @@ import { orderMatters } from './order-of-steps.ts';
 import { RULES, ruleOn, type RuleBook } from './rules/index.ts';
 import type { TermSubject } from './rules/term-rules.ts';
 import { Trail, type Calculation, type Sourced } from './steps.ts';
-import { reduce, wholeReduction, type Reduction } from './term-end.ts';
+import { reduce, wholeReduction, type Reduction } from './term-reductions.ts';
 
 export interface AdjustEndInput extends Sourced {
   /** Day of the act that moves the end. */

@@ -1,6 +1,6 @@
 import type { IsoDate } from '@thahs/engine/kernel';
 import { partOf, reaches } from './fractions.ts';
-import { quartersNeeded } from './graded-quarters.ts';
+import { quarterRule } from './graded-quarters.ts';
 import { failing, type Reason } from './reasons.ts';
 import { RULES, ruleOn, rulesOn, type RuleBook } from './rules/index.ts';
 import type { ReleaseConditionKey } from './rules/conditional-release-rules.ts';
@@ -67,7 +67,8 @@ function served({ on, juvenile, special, lifeReducedToFixed, termMonths, servedM
 export function conditionalReleaseEligibility(input: ConditionalReleaseInput, book: RuleBook = RULES): Calculation<ConditionalRelease> {
   const { on, quarterRatings, juvenile } = input;
   const trail = new Trail(book);
-  const quarters = quartersNeeded(input, book).outcome.quarters;
+  const graded = quarterRule(input, book);
+  const { quarters } = graded;
   const latest = quarterRatings.slice(0, quarters);
   const excluded = exclusion(input, book);
   const conditions: readonly (readonly [ReleaseConditionKey & Reason, boolean])[] = [
@@ -85,9 +86,8 @@ export function conditionalReleaseEligibility(input: ConditionalReleaseInput, bo
     return [reason, stands] as const;
   });
   const ungraded = latest.length < quarters || latest.some((rating) => !GOOD.has(rating));
-  const quarterRule = ruleOn(book.gradedQuarter, on, (row) => row.quarters === quarters);
-  trail.note(quarterRule, 'QUARTERS', { quarters });
-  trail.note(quarterRule, 'CONDITION', { reason: 'QUARTERS_NOT_ENOUGH', fails: ungraded });
+  trail.note(graded, 'QUARTERS', { quarters });
+  trail.note(graded, 'CONDITION', { reason: 'QUARTERS_NOT_ENOUGH', fails: ungraded });
   const { mustServeMonths, reached } = served(input, trail, book);
   const reasons = failing([...asked, ['QUARTERS_NOT_ENOUGH', ungraded], ['TIME_NOT_REACHED', !reached]]);
   return trail.answer({ eligible: reasons.length === 0, reasons, quartersNeeded: quarters, mustServeMonths });

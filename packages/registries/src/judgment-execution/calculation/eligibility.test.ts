@@ -63,7 +63,7 @@ describe('reduction', () => {
   it('proposes after the laws it was read from ended, and says so', () => {
     const { outcome, steps } = reductionEligibility({ ...prisoner, on: '2026-09-02' });
     expect(outcome).toEqual(reduction({}));
-    expect(steps.every((step) => !step.verified && step.regime === 'code_2025')).toBe(true);
+    expect(steps.every((step) => !step.verified && step.regime === 'code_amended')).toBe(true);
   });
 });
 

@@ -25,6 +25,6 @@ export function nonCustodialEnd({ startDate, months, custodyDays, source }: NonC
   if (creditDays > 0) date = trail.move(rule, 'CREDIT', { custodyDays, daysPerCustodyDay: rule.daysPerCustodyDay, creditDays }, { date, days: -creditDays });
   if (orderMatters(startDate, [months, 0], [-creditDays])) trail.count('ORDER', startDate, 'ORDER_OF_STEPS', {});
   const fullyServed = date <= startDate;
-  if (fullyServed) trail.count('ORDER', startDate, 'NOT_BEFORE_START', {}, { before: date, after: startDate });
+  if (fullyServed) trail.count('NOT_BEFORE_START', startDate, 'NOT_BEFORE_START', {}, { before: date, after: startDate });
   return trail.answer({ creditDays, endDate: fullyServed ? startDate : date, fullyServed });
 }

@@ -16,11 +16,3 @@ export function probationLength({ on, prisonMonths }: SuspendedTerm, book: RuleB
   trail.note(rule, 'PROBATION_LENGTH', { prisonMonths, times: rule.timesPrison, months: probationMonths });
   return trail.answer({ probationMonths });
 }
-
-/** Whether a prison term is short enough to be suspended (mức phạt tù được hưởng án treo). BLHS Điều 65.1. */
-export function suspensionAllowed({ on, prisonMonths }: SuspendedTerm, book: RuleBook = RULES): Calculation<{ readonly allowed: boolean }> {
-  const trail = new Trail(book);
-  const rule = ruleOn(book.suspension, on);
-  trail.note(rule, 'GRANT_LIMIT', { prisonMonths, maxMonths: rule.maxPrisonMonths });
-  return trail.answer({ allowed: prisonMonths <= rule.maxPrisonMonths });
-}

@@ -67,7 +67,7 @@ describe('end of a prison term, worked out by hand', () => {
     expect(steps.map(({ rule, regime, verified, source }) => [rule, regime, verified, source])).toEqual([
       ['count.c1', 'counting', true, null],
       ['credit.prison', 'code_2015', true, null],
-      ['event.suspension.from_2025_07', 'code_2025', false, null],
+      ['event.suspension.from_2025_07', 'code_amended', false, null],
       ['event.extraction', 'law_2019', true, null],
       ['event.extraction.from_2026_07', 'law_2025', false, 'L-7'],
       ['reduction.effect', 'code_2015', true, 'QĐ-12'],

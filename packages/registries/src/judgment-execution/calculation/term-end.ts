@@ -2,16 +2,10 @@ import type { IsoDate } from '@thahs/engine/kernel';
 import { inclusive, later, unionDays, untilReturn, type Period } from './dates.ts';
 import { orderMatters } from './order-of-steps.ts';
 import { RULES, ruleOn, type RuleBook } from './rules/index.ts';
+import { reduce, wholeReduction, type Length, type Reduction } from './term-reductions.ts';
 import type { TermEventType } from './rules/term-rules.ts';
 import { Trail, type Calculation, type Sourced } from './steps.ts';
 
-export interface Length {
-  readonly years?: number;
-  readonly months?: number;
-  readonly days?: number;
-}
-/** A decision that reduces the term; its day chooses the rule. */
-export type Reduction = Length & Sourced & { readonly decidedOn?: IsoDate };
 export interface TermEvent extends Sourced {
   readonly type: TermEventType;
   /** First day away (hand-over, escape). */
@@ -33,19 +27,6 @@ export interface TermEnd {
   readonly creditDays: number;
   readonly notCountedDays: number;
 }
-
-/** Reductions in the order of their decisions: years and months first, then days (C3, C6). */
-export function reduce(trail: Trail, from: IsoDate, reductions: readonly Reduction[], on: IsoDate, book: RuleBook): IsoDate {
-  let date = from;
-  for (const { years = 0, months = 0, days = 0, decidedOn, source } of reductions) {
-    const whole = years * 12 + months;
-    date = trail.move(ruleOn(book.termReduction, decidedOn ?? on), 'REDUCED', { months: whole, days }, { date, months: -whole, days: -days, source });
-  }
-  return date;
-}
-
-/** Months that the reductions take together. */
-export const wholeReduction = (reductions: readonly Reduction[]): number => reductions.reduce((sum, { years = 0, months = 0 }) => sum + years * 12 + months, 0);
 
 /** Time away: what is not counted moves the end on, each such day once; what is counted is shown and moves nothing. */
 function addEvents(trail: Trail, from: IsoDate, events: readonly TermEvent[], book: RuleBook): { readonly date: IsoDate; readonly days: number } {
@@ -86,7 +67,6 @@ export function termEnd(input: TermEndInput, book: RuleBook = RULES): Calculatio
   const away = addEvents(trail, date, events, book);
   date = reduce(trail, away.date, reductions, startDate, book);
   if (orderMatters(startDate, [years * 12 + months, -wholeReduction(reductions)], [days, -creditDays, away.days])) trail.count('ORDER', startDate, 'ORDER_OF_STEPS', {});
-  // An open point of its own: the person is released on the day the term starts, not before it.
-  if (date <= startDate) trail.count('ORDER', startDate, 'NOT_BEFORE_START', {}, { before: date, after: startDate });
+  if (date <= startDate) trail.count('NOT_BEFORE_START', startDate, 'NOT_BEFORE_START', {}, { before: date, after: startDate });
   return trail.answer({ endDate: later(date, startDate), creditDays, notCountedDays: away.days });
 }

@@ -1,7 +1,7 @@
 import { since, type Rows } from './rule.ts';
 
 /** Conventions of counting. The law fixes few of them; each that it leaves open is a `reading`, to be confirmed by the legal unit. */
-export type CountingKey = 'SAME_DAY' | 'LAST_DAY' | 'LAST_DAY_OF_LIMIT' | 'ORDER' | 'WHOLE_PERIOD' | 'AWAY' | 'EVENT_DAY' | 'DAY_OFF' | 'AT_LEAST_BEFORE' | 'NO_SHIFT' | 'LAST_DAY_RELEASE' | 'WORKING_DAY' | 'UNKNOWN_YEAR' | 'HOURS';
+export type CountingKey = 'SAME_DAY' | 'LAST_DAY' | 'LAST_DAY_OF_LIMIT' | 'ORDER' | 'NOT_BEFORE_START' | 'WHOLE_PERIOD' | 'AWAY' | 'EVENT_DAY' | 'DAY_OFF' | 'AT_LEAST_BEFORE' | 'NO_SHIFT' | 'LAST_DAY_RELEASE' | 'WORKING_DAY' | 'UNKNOWN_YEAR' | 'HOURS';
 
 const PROCEDURE = 'Điều 134 khoản 1 Bộ luật Tố tụng hình sự';
 
@@ -10,6 +10,7 @@ export const countingRules: Rows<{ readonly key: CountingKey }> = [
   { key: 'LAST_DAY', ...since('counting', 'count.c2', `${PROCEDURE} (áp dụng tương tự)`, 'reading') },
   { key: 'LAST_DAY_OF_LIMIT', ...since('counting', 'count.c2.limit', PROCEDURE) },
   { key: 'ORDER', ...since('counting', 'count.c3', 'Quy ước về thứ tự tính', 'reading') },
+  { key: 'NOT_BEFORE_START', ...since('counting', 'count.not_before_start', 'Quy ước: ngày chấp hành xong không trước ngày bắt đầu', 'reading') },
   { key: 'WHOLE_PERIOD', ...since('counting', 'count.c4', 'Quy ước về ngày đầu và ngày cuối của thời gian tạm giữ, tạm giam', 'reading') },
   { key: 'AWAY', ...since('counting', 'count.c5', 'Điều 9 khoản 5 Thông tư liên tịch 02/2021') },
   { key: 'EVENT_DAY', ...since('counting', 'count.c7', PROCEDURE) },

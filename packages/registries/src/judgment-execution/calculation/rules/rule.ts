@@ -3,15 +3,16 @@ import { addDays, type IsoDate } from '@thahs/engine/kernel';
 
 /**
  * Whose figures they are: the penal code as read (`code_2015`: 100/2015/QH13 with 12/2017/QH14 and its resolutions) and as changed later
- * (`code_2025`: 59/2024/QH15, 86/2025/QH15, NQ 01/2022, texts not read); the execution laws 41/2019/QH14 (`law_2019`) and 127/2025/QH15 (`law_2025`,
+ * (`code_amended`: NQ 01/2022, 59/2024/QH15, 86/2025/QH15, texts not read); the execution laws 41/2019/QH14 (`law_2019`) and 127/2025/QH15 (`law_2025`,
  * text not read); `counting`: how days, months and working days are counted, under any law.
  */
-export type RuleRegime = 'code_2015' | 'code_2025' | 'law_2019' | 'law_2025' | 'counting';
+export type RuleRegime = 'code_2015' | 'code_amended' | 'law_2019' | 'law_2025' | 'counting';
 
 /** One row of a table: a legal number with its ground and its days. An id names one version and is never reused. */
 export interface Rule {
   readonly id: string;
   readonly regime: RuleRegime;
+  /** Null: the oldest version the program holds; earlier acts are read under it too. */
   readonly validFrom: IsoDate | null;
   readonly validTo: IsoDate | null;
   readonly citation: string;
@@ -52,7 +53,7 @@ export const SUCCESSORS = {
   law: '2026-07-01',
 } as const satisfies Record<string, IsoDate>;
 
-const LATER: Record<keyof typeof SUCCESSORS, RuleRegime> = { suspension: 'code_2025', code: 'code_2025', juvenile: 'code_2025', law: 'law_2025' };
+const LATER: Record<keyof typeof SUCCESSORS, RuleRegime> = { suspension: 'code_amended', code: 'code_amended', juvenile: 'code_amended', law: 'law_2025' };
 
 /**
  * Ends rows on the eve of a law whose text is not known and carries their figures on under it as a proposal: `unverified`, so they warn and never block.
