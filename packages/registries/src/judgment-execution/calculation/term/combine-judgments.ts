@@ -1,0 +1,36 @@
+import type { IsoDate } from '@thahs/engine/kernel';
+import { capped } from './combine-crimes.ts';
+import { RULES, ruleOn, type RuleBook } from '../rules/index.ts';
+import { Trail, type Calculation } from '../steps.ts';
+
+export interface CombineJudgmentsInput {
+  /** Day of the later judgment. */
+  readonly on: IsoDate;
+  /** Whether the crime of the later judgment came before the earlier judgment (Điều 56.1) or after it (Điều 56.2). */
+  readonly mode: 'OLDER_CRIME' | 'NEW_CRIME';
+  readonly earlierMonths: number;
+  readonly servedMonths: number;
+  readonly newMonths: number;
+}
+export interface CombinedJudgments {
+  readonly combinedMonths: number;
+  readonly remainingMonths: number;
+}
+
+/** Several judgments (tổng hợp hình phạt của nhiều bản án): an older crime deducts the time served after the limit, a new one adds the part not served. BLHS Điều 56. */
+export function combineJudgments({ on, mode, earlierMonths, servedMonths, newMonths }: CombineJudgmentsInput, book: RuleBook = RULES): Calculation<CombinedJudgments> {
+  const trail = new Trail(book);
+  const rule = ruleOn(book.combining, on, (row) => row.key === mode);
+  const within = (months: number): number => capped(trail, book, { on, penalty: 'TU_CO_THOI_HAN', age: null, months }).months;
+  if (mode === 'NEW_CRIME') {
+    const unservedMonths = Math.max(0, earlierMonths - servedMonths);
+    trail.note(rule, 'UNSERVED_ADDED', { unservedMonths, months: unservedMonths + newMonths });
+    const combinedMonths = within(unservedMonths + newMonths);
+    return trail.answer({ combinedMonths, remainingMonths: combinedMonths });
+  }
+  trail.note(rule, 'ADDED', { kind: 'TU_CO_THOI_HAN', months: earlierMonths + newMonths });
+  const combinedMonths = within(earlierMonths + newMonths);
+  const remainingMonths = Math.max(0, combinedMonths - servedMonths);
+  trail.note(rule, 'SERVED_DEDUCTED', { servedMonths, months: remainingMonths });
+  return trail.answer({ combinedMonths, remainingMonths });
+}

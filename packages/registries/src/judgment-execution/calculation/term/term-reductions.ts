@@ -1,0 +1,23 @@
+import type { IsoDate } from '@thahs/engine/kernel';
+import { ruleOn, type RuleBook } from '../rules/index.ts';
+import type { Sourced, Trail } from '../steps.ts';
+
+export interface Length {
+  readonly years?: number;
+  readonly months?: number;
+  readonly days?: number;
+}
+/** A decision that reduces the term; its day chooses the rule. */
+export type Reduction = Length & Sourced & { readonly decidedOn?: IsoDate };
+/** Reductions in the order of their decisions: years and months first, then days (C3, C6). */
+export function reduce(trail: Trail, from: IsoDate, reductions: readonly Reduction[], on: IsoDate, book: RuleBook): IsoDate {
+  let date = from;
+  for (const { years = 0, months = 0, days = 0, decidedOn, source } of reductions) {
+    const whole = years * 12 + months;
+    date = trail.move(ruleOn(book.termReduction, decidedOn ?? on), 'REDUCED', { months: whole, days }, { date, months: -whole, days: -days, source });
+  }
+  return date;
+}
+
+/** Months that the reductions take together. */
+export const wholeReduction = (reductions: readonly Reduction[]): number => reductions.reduce((sum, { years = 0, months = 0 }) => sum + years * 12 + months, 0);
