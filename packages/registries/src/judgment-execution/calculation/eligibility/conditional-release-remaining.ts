@@ -9,9 +9,13 @@ export interface RemainingInput {
   readonly servedMonths: number;
   readonly reducedMonths: number;
 }
+export interface Remaining {
+  readonly remainingMonths: number;
+  readonly probationMonths: number;
+}
 
 /** What is left of a term, and so the probation of a conditional release (thời gian thử thách). BLHS Điều 66.3; NQ 01/2018 Điều 2.6.a. */
-export function remainingTerm({ on, termMonths, servedMonths, reducedMonths }: RemainingInput, book: RuleBook = RULES): Calculation<{ readonly remainingMonths: number; readonly probationMonths: number }> {
+export function remainingTerm({ on, termMonths, servedMonths, reducedMonths }: RemainingInput, book: RuleBook = RULES): Calculation<Remaining> {
   const trail = new Trail(book);
   const rule = ruleOn(book.releaseCondition, on, (row) => row.key === 'REMAINING');
   const months = Math.max(0, termMonths - servedMonths - reducedMonths);

@@ -2,8 +2,13 @@ import type { IsoDate } from '@thahs/engine/kernel';
 import { RULES, ruleOn, type RuleBook } from '../rules/index.ts';
 import { Trail, type Calculation } from '../steps.ts';
 
+export interface SpecialClearingInput {
+  readonly periodMonths: number;
+  readonly mainCompletedOn: IsoDate;
+}
+
 /** Earliest clearing with marked progress and merit (xóa án tích trong trường hợp đặc biệt): a third of the period. BLHS Điều 72. */
-export function specialClearingFrom({ periodMonths, mainCompletedOn }: { readonly periodMonths: number; readonly mainCompletedOn: IsoDate }, book: RuleBook = RULES): Calculation<{ readonly earliest: IsoDate }> {
+export function specialClearingFrom({ periodMonths, mainCompletedOn }: SpecialClearingInput, book: RuleBook = RULES): Calculation<{ readonly earliest: IsoDate }> {
   const trail = new Trail(book);
   const rule = ruleOn(book.specialClearing, mainCompletedOn);
   const [numerator, denominator] = rule.part;

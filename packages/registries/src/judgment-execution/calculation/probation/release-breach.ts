@@ -8,9 +8,11 @@ export interface ReleaseBreachInput {
   readonly administrativeFines: number;
   readonly newCrime: boolean;
 }
+export type ReleaseBreach = 'NONE' | 'REVIEW_ONLY' | 'MAY_CANCEL' | 'CANCEL_AND_COMBINE';
 
 /** What breaches of a conditional release lead to (hủy quyết định tha tù trước thời hạn có điều kiện): the two numbers are not added. BLHS Điều 66.4; NQ 01/2018 Điều 5. */
-export function releaseBreach({ on, intentionalBreaches, administrativeFines, newCrime }: ReleaseBreachInput, book: RuleBook = RULES): Calculation<{ readonly outcome: 'NONE' | 'REVIEW_ONLY' | 'MAY_CANCEL' | 'CANCEL_AND_COMBINE' }> {
+export function releaseBreach(input: ReleaseBreachInput, book: RuleBook = RULES): Calculation<{ readonly outcome: ReleaseBreach }> {
+  const { on, intentionalBreaches, administrativeFines, newCrime } = input;
   const trail = new Trail(book);
   const rule = ruleOn(book.breach, on, (row) => row.key === 'THA_TU_CO_DIEU_KIEN');
   if (newCrime) {

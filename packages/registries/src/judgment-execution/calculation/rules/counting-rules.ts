@@ -1,7 +1,22 @@
 import { since, type Rows } from './rule.ts';
 
 /** Conventions of counting. The law fixes few of them; each that it leaves open is a `reading`, to be confirmed by the legal unit. */
-export type CountingKey = 'SAME_DAY' | 'LAST_DAY' | 'LAST_DAY_OF_LIMIT' | 'ORDER' | 'NOT_BEFORE_START' | 'WHOLE_PERIOD' | 'AWAY' | 'EVENT_DAY' | 'DAY_OFF' | 'AT_LEAST_BEFORE' | 'NO_SHIFT' | 'LAST_DAY_RELEASE' | 'WORKING_DAY' | 'UNKNOWN_YEAR' | 'HOURS';
+export type CountingKey =
+  | 'SAME_DAY'
+  | 'LAST_DAY'
+  | 'LAST_DAY_OF_LIMIT'
+  | 'ORDER'
+  | 'NOT_BEFORE_START'
+  | 'WHOLE_PERIOD'
+  | 'AWAY'
+  | 'EVENT_DAY'
+  | 'DAY_OFF'
+  | 'AT_LEAST_BEFORE'
+  | 'NO_SHIFT'
+  | 'LAST_DAY_RELEASE'
+  | 'WORKING_DAY'
+  | 'UNKNOWN_YEAR'
+  | 'HOURS';
 
 const PROCEDURE = 'Điều 134 khoản 1 Bộ luật Tố tụng hình sự';
 

@@ -22,8 +22,15 @@ export interface CombinedCrimes {
   readonly expulsion?: true;
 }
 
+interface Sum {
+  readonly on: IsoDate;
+  readonly penalty: TermPenalty;
+  readonly age: JuvenileAge | null;
+  readonly months: number;
+}
+
 /** A sum of terms held to the limit of the law. */
-export function capped(trail: Trail, book: RuleBook, { on, penalty, age, months }: { readonly on: IsoDate; readonly penalty: TermPenalty; readonly age: JuvenileAge | null; readonly months: number }): { readonly months: number; readonly capped: boolean } {
+export function capped(trail: Trail, book: RuleBook, { on, penalty, age, months }: Sum): { readonly months: number; readonly capped: boolean } {
   const rule = ruleOn(book.combinedLimit, on, (row) => row.penalty === penalty && row.age === age);
   if (months <= rule.maxMonths) return { months, capped: false };
   trail.note(rule, 'CAPPED', { months, limit: rule.maxMonths });

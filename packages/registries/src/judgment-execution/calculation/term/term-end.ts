@@ -33,7 +33,7 @@ function addEvents(trail: Trail, from: IsoDate, events: readonly TermEvent[], bo
   const away: Period[] = [];
   let date = from;
   let total = 0;
-  for (const event of events) {
+  for (const event of events.toSorted((one, other) => one.from.localeCompare(other.from) || one.to.localeCompare(other.to))) {
     const { type, source } = event;
     const rule = ruleOn(book.termEvent, event.from, (row) => row.type === type);
     if (rule.counted) {
@@ -57,7 +57,8 @@ export function termEnd(input: TermEndInput, book: RuleBook = RULES): Calculatio
   const trail = new Trail(book);
   const prison = ruleOn(book.credit, startDate, (row) => row.penalty === 'TU_CO_THOI_HAN');
   trail.count('SAME_DAY', startDate, 'STARTS', {}, { after: startDate });
-  let date = trail.move(prison, 'TERM', { months: years * 12 + months, days }, { date: startDate, months: years * 12 + months, days, source });
+  const whole = years * 12 + months;
+  let date = trail.move(prison, 'TERM', { months: whole, days }, { date: startDate, months: whole, days, source });
 
   const custodyDays = (input.creditDays ?? 0) + unionDays(creditPeriods.map(inclusive));
   const creditDays = custodyDays * prison.daysPerCustodyDay;
@@ -66,7 +67,7 @@ export function termEnd(input: TermEndInput, book: RuleBook = RULES): Calculatio
 
   const away = addEvents(trail, date, events, book);
   date = reduce(trail, away.date, reductions, startDate, book);
-  if (orderMatters(startDate, [years * 12 + months, -wholeReduction(reductions)], [days, -creditDays, away.days])) trail.count('ORDER', startDate, 'ORDER_OF_STEPS', {});
+  if (orderMatters(startDate, [whole, -wholeReduction(reductions)], [days, -creditDays, away.days])) trail.count('ORDER', startDate, 'ORDER_OF_STEPS', {});
   if (date <= startDate) trail.count('NOT_BEFORE_START', startDate, 'NOT_BEFORE_START', {}, { before: date, after: startDate });
   return trail.answer({ endDate: later(date, startDate), creditDays, notCountedDays: away.days });
 }

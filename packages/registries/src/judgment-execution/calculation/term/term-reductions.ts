@@ -9,10 +9,12 @@ export interface Length {
 }
 /** A decision that reduces the term; its day chooses the rule. */
 export type Reduction = Length & Sourced & { readonly decidedOn?: IsoDate };
-/** Reductions in the order of their decisions: years and months first, then days (C3, C6). */
+
+/** Reductions in the order of their decisions, whatever the order of their entry: years and months first, then days (C3, C6). */
 export function reduce(trail: Trail, from: IsoDate, reductions: readonly Reduction[], on: IsoDate, book: RuleBook): IsoDate {
   let date = from;
-  for (const { years = 0, months = 0, days = 0, decidedOn, source } of reductions) {
+  const inOrder = reductions.toSorted((one, other) => (one.decidedOn ?? '').localeCompare(other.decidedOn ?? ''));
+  for (const { years = 0, months = 0, days = 0, decidedOn, source } of inOrder) {
     const whole = years * 12 + months;
     date = trail.move(ruleOn(book.termReduction, decidedOn ?? on), 'REDUCED', { months: whole, days }, { date, months: -whole, days: -days, source });
   }
