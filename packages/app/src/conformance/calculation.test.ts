@@ -23,6 +23,10 @@ describe.each(FILES)('vectors of %s', async (file) => {
     const unverified = steps.filter((step) => !step.verified).map((step) => step.rule);
     if (tag === 'verified') expect(unverified, 'warns of what the law settles').toEqual([]);
     else if (!UNSEEN.has(id)) expect(unverified, 'is silent about what the law leaves open').not.toEqual([]);
+    // A screen opens each missing condition into its step.
+    const { reasons = [] } = outcome as { readonly reasons?: readonly string[] };
+    const failed = steps.filter((step) => step.code === 'CONDITION' && step.params.fails).map(({ params }) => (params as { reason: string }).reason);
+    expect(failed.toSorted()).toEqual(reasons);
     for (const step of steps) expect(explain(step)).toMatch(/^\p{Lu}.*\(.+\)$/u);
   });
 });

@@ -22,7 +22,7 @@ export type Reason =
 export type SpecialGround = 'LAP_CONG' | 'GIA_YEU' | 'BENH_HIEM_NGHEO';
 
 /** [reason, it stands in the way]: gives the reasons that do, in order. */
-export const failing = (checks: readonly (readonly [Reason, boolean])[]): readonly Reason[] =>
+export const failing = (checks: readonly (readonly [Reason, boolean, ...unknown[]])[]): readonly Reason[] =>
   checks
     .filter(([, fails]) => fails)
     .map(([reason]) => reason)

@@ -62,7 +62,7 @@ const SENTENCES: { readonly [C in StepCode]: (params: StepParams[C]) => string }
   HOURS: (p) => `Trong ${p.hours} giờ, tính cả đêm và ngày nghỉ`,
   NO_LIMITATION: (p) => `Không áp dụng thời hiệu với tội thuộc Chương ${p.chapter}, điều khoản ${p.clause}`,
   LIMITATION: (p) => `Thời hiệu ${p.years} năm kể từ ngày bản án có hiệu lực`,
-  RESTARTED: (p) => `Thời hiệu ${p.years} năm tính lại vì ${word(p.cause)}`,
+  RESTARTED: (p) => `Thời hiệu ${p.years} năm tính lại từ ngày ${day(p.from)} vì ${p.cause === 'WANTED' ? 'đã ra đầu thú hoặc bị bắt sau khi bị truy nã' : word(p.cause)}`,
   WANTED_STILL: (p) => `Bị truy nã từ ${day(p.orderedOn)}: thời hiệu chưa tính lại`,
   AFTER_EXPIRY: (p) => `Ngày ${day(p.on)} ${word(p.cause)}, sau khi đã hết thời hiệu: không tính lại`,
   NO_RECORD: (p) => `Không bị coi là có án tích: ${word(p.why)}`,

@@ -62,7 +62,7 @@ export interface StepParams {
   // Limitation, record
   readonly NO_LIMITATION: { readonly chapter: string; readonly clause: string };
   readonly LIMITATION: { readonly years: number };
-  readonly RESTARTED: { readonly cause: 'NEW_CRIME' | 'WANTED'; readonly years: number };
+  readonly RESTARTED: { readonly cause: 'NEW_CRIME' | 'WANTED'; readonly from: IsoDate; readonly years: number };
   readonly WANTED_STILL: { readonly orderedOn: IsoDate };
   readonly AFTER_EXPIRY: { readonly cause: 'NEW_CRIME' | 'WANTED'; readonly on: IsoDate };
   readonly NO_RECORD: { readonly why: string };

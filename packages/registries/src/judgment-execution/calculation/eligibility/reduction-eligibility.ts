@@ -40,6 +40,15 @@ function firstAfter(input: ReductionEligibilityInput, rule: Rule & { readonly fi
   return { rule, part: reducedMonths === 0 ? rule.firstAfter : null };
 }
 
+/** Asked only when every condition is met. */
+function amountReasons(requested: number, most: number, least: number): readonly Reason[] {
+  if (most === 0) return ['FLOOR_REACHED'];
+  return failing([
+    ['AMOUNT_TOO_LARGE', requested > most],
+    ['AMOUNT_TOO_SMALL', requested < least],
+  ]);
+}
+
 /**
  * Whether a reduction may be proposed in a round (xét giảm thời hạn chấp hành án) and by how much at most. The usual amount of a round is not in the texts read.
  * BLHS Điều 63, 64, 105; Luật 41/2019 Điều 38, 102.
@@ -48,17 +57,18 @@ export function reductionEligibility(input: ReductionEligibilityInput, book: Rul
   const { on, penalty, termMonths, servedMonths, reducedMonths, reductionsThisYear, special, juvenile, requestedMonths } = input;
   const trail = new Trail(book);
   const rule = ruleOn(book.reduction, on, (row) => row.penalty === penalty && row.juvenile === juvenile && row.special === (special !== null));
+  const yearly = ruleOn(book.yearlyReduction, on, (row) => row.penalty === penalty);
   const time = firstAfter(input, rule, book);
   if (time.part) trail.note(time.rule, 'PART_OF_TERM', { purpose: 'FIRST_AFTER', numerator: time.part[0], denominator: time.part[1], termMonths, months: partOf(termMonths, time.part) });
   else trail.note(time.rule, 'AT_ONCE', {});
   const checks = [
-    ['TIME_NOT_REACHED', time.part !== null && !reaches(servedMonths, termMonths, time.part)],
-    ['NO_PROGRESS', !input.progress],
-    ['NO_CIVIL_PART', input.civilDuty && !input.civilPartPaid],
-    ['ONCE_A_YEAR', reductionsThisYear === 1 && special === null],
-    ['TWICE_A_YEAR', reductionsThisYear >= 2],
+    ['TIME_NOT_REACHED', time.part !== null && !reaches(servedMonths, termMonths, time.part), time.rule],
+    ['NO_PROGRESS', !input.progress, rule],
+    ['NO_CIVIL_PART', input.civilDuty && !input.civilPartPaid, rule],
+    ['ONCE_A_YEAR', special === null && reductionsThisYear >= yearly.times && reductionsThisYear < yearly.specialTimes, yearly],
+    ['TWICE_A_YEAR', reductionsThisYear >= yearly.specialTimes, yearly],
   ] as const;
-  for (const [reason, fails] of checks) trail.note(reason === 'TIME_NOT_REACHED' ? time.rule : rule, 'CONDITION', { reason, fails });
+  for (const [reason, fails, ground] of checks) trail.note(ground, 'CONDITION', { reason, fails });
 
   const mustServe = partOf(termMonths, rule.mustServe);
   const byFloor = termMonths - mustServe - reducedMonths;
@@ -67,7 +77,7 @@ export function reductionEligibility(input: ReductionEligibilityInput, book: Rul
   trail.note(rule, 'PART_OF_TERM', { purpose: 'MUST_SERVE', numerator: rule.mustServe[0], denominator: rule.mustServe[1], termMonths, months: mustServe });
   trail.note(rule.isFloorOpen && reducedMonths === 0 ? asReading(rule) : rule, 'ROOM', { maxMonths, byFloor, byRest, byRound: rule.maxMonths });
   const conditions = failing(checks);
-  const amount = maxMonths === 0 ? (['FLOOR_REACHED'] as const) : failing([['AMOUNT_TOO_LARGE', requestedMonths > maxMonths], ['AMOUNT_TOO_SMALL', requestedMonths < rule.minMonths]]);
-  const reasons = conditions.length > 0 ? conditions : amount;
+  const reasons = conditions.length > 0 ? conditions : amountReasons(requestedMonths, maxMonths, rule.minMonths);
+  if (conditions.length === 0) for (const reason of reasons) trail.note(rule, 'CONDITION', { reason, fails: true });
   return trail.answer({ mayPropose: reasons.length === 0, maxMonths, reasons });
 }

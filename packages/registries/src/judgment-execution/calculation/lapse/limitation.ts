@@ -74,7 +74,7 @@ export function limitation(input: LimitationInput, book: RuleBook = RULES): Calc
     }
     startsOn = later(startsOn, from);
     // How a new crime and a wanted order meet is our reading: the later of the two days.
-    trail.note(input.newCrimeOn !== null && input.wanted ? asReading(restart) : restart, 'RESTARTED', { cause, years }, { before: expiresOn, after: addMonths(startsOn, years * 12) });
+    trail.note(input.newCrimeOn !== null && input.wanted ? asReading(restart) : restart, 'RESTARTED', { cause, from: startsOn, years }, { before: expiresOn, after: addMonths(startsOn, years * 12) });
     expiresOn = addMonths(startsOn, years * 12);
   }
   return trail.answer({ applies: true, years, startsOn, expiresOn });

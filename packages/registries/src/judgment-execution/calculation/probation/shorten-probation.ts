@@ -58,5 +58,6 @@ export function shortenProbation(input: ShortenProbationInput, book: RuleBook = 
   trail.note(Number.isInteger(mayBeCut) ? rule : asReading(rule), 'ROOM', { maxMonths, byFloor, byRest: remaining, byRound: special === null ? rule.maxMonths : null });
   const conditions = failing(checks);
   const reasons = conditions.length > 0 ? conditions : amountReasons(input, rule, { remaining, maxMonths });
+  if (conditions.length === 0) for (const reason of reasons) trail.note(rule, 'CONDITION', { reason, fails: true });
   return trail.answer({ allowed: reasons.length === 0, maxMonths, reasons });
 }

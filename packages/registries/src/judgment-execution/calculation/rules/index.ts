@@ -27,6 +27,7 @@ export const RULES = {
   shortening: probation.shorteningRules,
   breach: probation.breachRules,
   reduction: reduction.reductionRules,
+  yearlyReduction: reduction.yearlyReductionRules,
   lifeReduction: reduction.lifeReductionRules,
   crimeAfterReduction: reduction.crimeAfterReductionRules,
   round: reduction.roundRules,

@@ -51,6 +51,15 @@ export const reductionRules: Rows<ReductionValues> = [
   ),
 ];
 
+/** Reductions in one calendar year: without and with a special ground. */
+export const yearlyReductionRules: Rows<{ readonly penalty: TermPenalty; readonly times: number; readonly specialTimes: number }> = carriedOn(
+  [
+    { penalty: 'TU_CO_THOI_HAN', times: 1, specialTimes: 2, ...since('law_2019', 'reduction.yearly.prison', `Điều 38 ${LAW}; ${ROUNDS}`) },
+    { penalty: 'CAI_TAO_KHONG_GIAM_GIU', times: 1, specialTimes: 2, ...since('law_2019', 'reduction.yearly.non_custodial', `Điều 102 ${LAW}`) },
+  ],
+  'law',
+);
+
 export type LifeCase = 'LIFE' | 'SEVERAL_WITH_LIFE' | 'DEATH_COMMUTED';
 /** Life (tù chung thân): `firstReducedToMonths` null where the clause names none. */
 export const lifeReductionRules: Rows<{ readonly lifeCase: LifeCase; readonly firstAfterMonths: number; readonly mustServeMonths: number; readonly firstReducedToMonths: number | null }> = carriedOn(
