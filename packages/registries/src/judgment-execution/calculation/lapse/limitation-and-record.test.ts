@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '@thahs/engine/kernel';
-import { limitation, probationEnd, probationStart, recordClearing, specialClearingFrom, type LimitationInput, type ProbationStartInput, type RecordClearingInput } from '../index.ts';
+import { limitation, recordClearing, specialClearingFrom, type LimitationInput, type RecordClearingInput } from '../index.ts';
 
 const judgment: LimitationInput = { penalty: { kind: 'TU_CO_THOI_HAN', months: 24 }, effectiveDate: '2018-06-20', chapter: 'XVI', clause: '173.1', legalPerson: false, newCrimeOn: null, wanted: null };
 const record: RecordClearingInput = {
@@ -53,24 +53,5 @@ describe('clearing of the record', () => {
   });
   it('with merit comes after a third of the period', () => {
     expect(specialClearingFrom({ periodMonths: 84, mainCompletedOn: '2021-10-31' }).outcome.earliest).toBe('2024-02-29');
-  });
-});
-
-describe('probation of a suspended sentence', () => {
-  const start = (facts: Partial<ProbationStartInput>) => probationStart({ firstInstance: { date: '2019-01-10', granted: true }, appeal: null, cassation: null, retrial: null, ...facts });
-  const cassation = { decisionDate: '2020-01-08', effectiveDate: '2020-01-10' };
-  it('has no first day where the last word refused it', () => {
-    const none = { caseNo: null, startDate: null };
-    expect(start({ appeal: { date: '2019-04-01', granted: false } }).outcome).toEqual(none);
-    expect(start({ firstInstance: { date: '2019-01-10', granted: false } }).outcome).toEqual(none);
-    expect(start({ cassation: { ...cassation, outcome: 'ANNUL_BOTH_RETRIAL' }, retrial: { firstInstance: { date: '2020-05-05', granted: false }, appeal: null } }).outcome).toEqual(none);
-  });
-  it('warns under the resolution that was not read', () => {
-    expect(start({ firstInstance: { date: '2022-05-09', granted: true } }).steps.every((step) => step.verified)).toBe(true);
-    expect(start({ firstInstance: { date: '2022-05-10', granted: true } }).steps.every((step) => step.verified)).toBe(false);
-  });
-  it('is shortened from its own end, each step clamped by itself', () => {
-    // 31 August and 18 months: 28 February; three months back: 28 November, not 30 November.
-    expect(probationEnd({ kind: 'AN_TREO', startDate: '2020-08-31', probationMonths: 18, shortenedMonths: 3 }).outcome.endDate).toBe('2021-11-28');
   });
 });
