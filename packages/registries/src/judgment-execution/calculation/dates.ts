@@ -1,8 +1,17 @@
 import { addDays, isIsoDate, type IsoDate } from '@thahs/engine/kernel';
 
 const DAY = 86_400_000;
-const two = (value: number): string => String(value).padStart(2, '0');
-const midnight = (date: IsoDate): number => Date.parse(`${date}T00:00:00Z`);
+/** Midnight of a day, in milliseconds: what comparing many orders of steps reckons with. */
+export const midnight = (date: IsoDate): number => Date.parse(`${date}T00:00:00Z`);
+export const daysAfter = (moment: number, days: number): number => moment + days * DAY;
+
+/** C1, C2 on midnights. */
+export function monthsAfter(moment: number, months: number): number {
+  const date = new Date(moment);
+  const [year, month] = [date.getUTCFullYear(), date.getUTCMonth() + months];
+  const last = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+  return Date.UTC(year, month, Math.min(date.getUTCDate(), last));
+}
 
 interface MonthsAdded {
   readonly date: IsoDate;
@@ -14,12 +23,8 @@ interface MonthsAdded {
 export function monthsFrom(date: IsoDate, months: number): MonthsAdded {
   if (!isIsoDate(date)) throw new TypeError(`not a day: ${String(date)}`);
   if (!Number.isInteger(months)) throw new TypeError(`not whole months: ${months}`);
-  const index = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months;
-  const day = Number(date.slice(8));
-  const year = Math.floor(index / 12);
-  const month = index - year * 12;
-  const last = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
-  return { date: `${String(year).padStart(4, '0')}-${two(month + 1)}-${two(Math.min(day, last))}`, clamped: day > last };
+  const there = new Date(monthsAfter(midnight(date), months)).toISOString().slice(0, 10);
+  return { date: there, clamped: there.slice(8) !== date.slice(8) };
 }
 
 export const addMonths = (date: IsoDate, months: number): IsoDate => monthsFrom(date, months).date;

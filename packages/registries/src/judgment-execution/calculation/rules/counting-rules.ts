@@ -1,4 +1,4 @@
-import { since, type Rows } from './rule.ts';
+import { carriedOn, since, type Rows } from './rule.ts';
 
 /** Conventions of counting. The law fixes few of them; each that it leaves open is a `reading`, to be confirmed by the legal unit. */
 export type CountingKey =
@@ -31,8 +31,9 @@ export const countingRules: Rows<{ readonly key: CountingKey }> = [
   { key: 'EVENT_DAY', ...since('counting', 'count.c7', PROCEDURE) },
   { key: 'DAY_OFF', ...since('counting', 'count.c8', `${PROCEDURE} (áp dụng tương tự)`, 'reading') },
   { key: 'AT_LEAST_BEFORE', ...since('counting', 'count.c8.before', 'Quy ước: hạn "ít nhất trước" không dời theo ngày nghỉ', 'reading') },
-  { key: 'NO_SHIFT', ...since('law_2019', 'count.first_days', 'Điều 10 Thông tư 65/2019/TT-BCA; Điều 10 khoản 1 Nghị định 231/2026/NĐ-CP') },
-  { key: 'LAST_DAY_RELEASE', ...since('law_2019', 'count.c9', 'Điều 46 khoản 2 Luật Thi hành án hình sự 2019') },
+  { key: 'NO_SHIFT', ...since('law_2019', 'count.first_days', 'Điều 10 Thông tư 65/2019/TT-BCA'), validTo: '2026-06-30' },
+  { key: 'NO_SHIFT', ...since('law_2025', 'count.first_days.from_2026_07', 'Điều 8 khoản 2, Điều 10 khoản 1 Nghị định 231/2026/NĐ-CP'), validFrom: '2026-07-01' },
+  ...carriedOn([{ key: 'LAST_DAY_RELEASE', ...since('law_2019', 'count.c9', 'Điều 46 khoản 2 Luật Thi hành án hình sự 2019') }], 'law'),
   { key: 'WORKING_DAY', ...since('counting', 'count.c10', 'Điều 111, Điều 112 Bộ luật Lao động 2019 và thông báo nghỉ hằng năm') },
   { key: 'UNKNOWN_YEAR', ...since('counting', 'count.c10.unknown', 'Chưa có thông báo nghỉ của năm này', 'unverified') },
   { key: 'HOURS', ...since('counting', 'count.hours', 'Hạn tính bằng giờ chạy liên tục') },

@@ -1,8 +1,10 @@
-import { addDays, type IsoDate } from '@thahs/engine/kernel';
-import { addMonths } from '../dates.ts';
+import type { IsoDate } from '@thahs/engine/kernel';
+import { daysAfter, midnight, monthsAfter } from '../dates.ts';
 
-const byMonths = (date: IsoDate, months: number): IsoDate => (months === 0 ? date : addMonths(date, months));
-const byDays = (date: IsoDate, days: number): IsoDate => (days === 0 ? date : addDays(date, days));
+/** Days placed before the term, between the term and the reductions, and after them. */
+type Slots = readonly [before: number, between: number, after: number];
+
+const byMonths = (moment: number, months: number): number => (months === 0 ? moment : monthsAfter(moment, months));
 
 /**
  * Whether another order of the same steps would end on another day (C3): each amount of days may come before, between or after the moves by months.
@@ -11,16 +13,18 @@ const byDays = (date: IsoDate, days: number): IsoDate => (days === 0 ? date : ad
 export function orderMatters(start: IsoDate, [term, reduced]: readonly [term: number, reduced: number], dayMoves: readonly number[]): boolean {
   const moves = dayMoves.filter((days) => days !== 0);
   if (moves.length === 0 || (term === 0 && reduced === 0)) return false;
-  const ends = new Set<IsoDate>();
-  const place = (index: number, slots: readonly [number, number, number]): void => {
+  const first = midnight(start);
+  const ends = new Set<number>();
+  const place = (index: number, [before, between, after]: Slots): void => {
     const days = moves[index];
     if (days === undefined) {
-      ends.add(byDays(byMonths(byDays(byMonths(byDays(start, slots[0]), term), slots[1]), reduced), slots[2]));
+      const served = byMonths(daysAfter(first, before), term);
+      ends.add(daysAfter(byMonths(daysAfter(served, between), reduced), after));
       return;
     }
-    place(index + 1, [slots[0] + days, slots[1], slots[2]]);
-    place(index + 1, [slots[0], slots[1], slots[2] + days]);
-    if (term !== 0 && reduced !== 0) place(index + 1, [slots[0], slots[1] + days, slots[2]]);
+    place(index + 1, [before + days, between, after]);
+    place(index + 1, [before, between, after + days]);
+    if (term !== 0 && reduced !== 0) place(index + 1, [before, between + days, after]);
   };
   place(0, [0, 0, 0]);
   return ends.size > 1;
