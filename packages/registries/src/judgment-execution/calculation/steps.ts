@@ -41,6 +41,12 @@ export interface Sourced {
   readonly source?: string;
 }
 
+/** Dates that a step names and does not move. */
+interface Dates {
+  readonly before?: IsoDate | null;
+  readonly after?: IsoDate | null;
+  readonly source?: string | undefined;
+}
 interface Change {
   readonly date: IsoDate;
   readonly months?: number;
@@ -58,12 +64,12 @@ export class Trail {
   }
 
   /** A step that moves no date. */
-  note<C extends StepCode>(rule: Rule, code: C, params: StepParams[C], dates: { readonly before?: IsoDate | null; readonly after?: IsoDate | null; readonly source?: string | undefined } = {}): void {
-    this.#push(rule, code, params, { before: dates.before ?? null, applied: null, after: dates.after ?? null, source: dates.source ?? null });
+  note<C extends StepCode>(rule: Rule, code: C, params: StepParams[C], { before = null, after = null, source }: Dates = {}): void {
+    this.#push(rule, code, params, { before, applied: null, after, source: source ?? null });
   }
 
   /** A convention of counting that came into play. */
-  count<C extends StepCode>(key: CountingKey, on: IsoDate, code: C, params: StepParams[C], dates: { readonly before?: IsoDate; readonly after?: IsoDate } = {}): void {
+  count<C extends StepCode>(key: CountingKey, on: IsoDate, code: C, params: StepParams[C], dates: Dates = {}): void {
     this.note(ruleOn(this.#book.counting, on, (row) => row.key === key), code, params, dates);
   }
 

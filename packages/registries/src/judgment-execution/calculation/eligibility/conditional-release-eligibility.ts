@@ -47,7 +47,8 @@ const exclusion = ({ on, article, chapter, termMonths, intentional }: Conditiona
   rulesOn(book.releaseExclusion, on).find((row) => (row.chapters.includes(chapter) || row.articles.includes(article)) && termMonths >= row.fromMonths && (intentional || !row.intentOnly));
 
 /** Time that must be served: a part of a fixed term, or months when life was reduced to one. */
-function served({ on, juvenile, special, lifeReducedToFixed, termMonths, servedMonths }: ConditionalReleaseInput, trail: Trail, book: RuleBook): { readonly mustServeMonths: number; readonly reached: boolean } {
+function served(input: ConditionalReleaseInput, trail: Trail, book: RuleBook): { readonly mustServeMonths: number; readonly reached: boolean } {
+  const { on, juvenile, special, lifeReducedToFixed, termMonths, servedMonths } = input;
   const ordinary = special === null ? 'ORDINARY' : 'SPECIAL';
   const group = juvenile ? 'JUVENILE' : ordinary;
   const rule = ruleOn(book.releaseServed, on, (row) => row.group === group);

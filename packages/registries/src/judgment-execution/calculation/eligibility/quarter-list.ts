@@ -10,8 +10,13 @@ function quarterIndex(text: string): number {
   return Number(match[1]) * 4 + Number(match[2]) - 1;
 }
 
+export interface QuarterListInput extends GradedQuartersInput {
+  /** `yyyy-Qn`. */
+  readonly reviewQuarter: string;
+}
+
 /** Those quarters, newest first, the quarter of the review included. NQ 01/2018 Điều 2.3. */
-export function quarterList({ reviewQuarter, ...input }: GradedQuartersInput & { readonly reviewQuarter: string }, book: RuleBook = RULES): Calculation<{ readonly quarters: readonly string[] }> {
+export function quarterList({ reviewQuarter, ...input }: QuarterListInput, book: RuleBook = RULES): Calculation<{ readonly quarters: readonly string[] }> {
   const { outcome, steps } = quartersNeeded(input, book);
   const last = quarterIndex(reviewQuarter);
   return { outcome: { quarters: Array.from({ length: outcome.quarters }, (_, back) => quarterText(last - back)) }, steps };

@@ -29,6 +29,12 @@ export type RecordClearing =
   | (Period & { readonly mode: 'AUTO'; readonly clearedOn: IsoDate | null })
   | (Period & { readonly mode: 'COURT'; readonly mayApplyFrom: IsoDate | null });
 
+interface Ground {
+  readonly row: ClearingValues;
+  readonly trail: Trail;
+  readonly bar: (key: ClearingBarKey) => Rule;
+}
+
 const SERVED_PRISON: ReadonlySet<string> = new Set(['TU_CO_THOI_HAN', 'TU_CHUNG_THAN', 'TU_HINH_DA_GIAM', 'TU_HINH']);
 
 function pathOf({ legalPerson, ageAtCrime, chapter, mixedWithCourtCrime, mainCompletedOn }: RecordClearingInput, book: RuleBook): ClearingPath {
@@ -53,7 +59,8 @@ function startOf(path: ClearingPath, { mainCompletedOn, otherDutiesCompletedOn, 
 }
 
 /** The day reached once everything is done, or null: a duty is open, or a new crime came first. */
-function reachedOn(periodEndsOn: IsoDate, row: ClearingValues, { otherDutiesCompletedOn, additionalEndsOn, newCrimeOn }: RecordClearingInput, trail: Trail, bar: (key: ClearingBarKey) => Rule): IsoDate | null {
+function reachedOn(periodEndsOn: IsoDate, input: RecordClearingInput, { row, trail, bar }: Ground): IsoDate | null {
+  const { otherDutiesCompletedOn, additionalEndsOn, newCrimeOn } = input;
   if (otherDutiesCompletedOn === null) {
     trail.note(bar('DUTIES'), 'DUTIES_OPEN', {});
     return null;
@@ -83,11 +90,11 @@ export function recordClearing(input: RecordClearingInput, book: RuleBook = RULE
   }
   const path = pathOf(input, book);
   const row = rowOf(path, input, book);
-  const bar = (key: ClearingBarKey): Rule => ruleOn(book.clearingBar, mainCompletedOn, (one) => one.key === key);
+  const bar = (key: ClearingBarKey) => ruleOn(book.clearingBar, mainCompletedOn, (one) => one.key === key);
   const start = startOf(path, input);
   const periodEndsOn = start === null ? null : trail.move(row, 'CLEARING_PERIOD', { path, months: row.months }, { date: start, months: row.months });
   if (periodEndsOn === null) trail.note(bar('DUTIES'), 'DUTIES_OPEN', {});
-  const day = periodEndsOn === null ? null : reachedOn(periodEndsOn, row, input, trail, bar);
+  const day = periodEndsOn === null ? null : reachedOn(periodEndsOn, input, { row, trail, bar });
   const period = { periodMonths: row.months, periodEndsOn };
   return trail.answer(path === 'COURT' ? { mode: 'COURT', ...period, mayApplyFrom: day } : { mode: 'AUTO', ...period, clearedOn: day });
 }

@@ -24,8 +24,13 @@ export interface ShortenProbation {
   readonly reasons: readonly Reason[];
 }
 
+interface Room {
+  readonly remaining: number;
+  readonly maxMonths: number;
+}
+
 /** Asked only when every condition is met: is there room, and does the request fit in it? */
-function amountReasons({ requestMonths, special }: ShortenProbationInput, rule: ShorteningValues, { remaining, maxMonths }: { readonly remaining: number; readonly maxMonths: number }): readonly Reason[] {
+function amountReasons({ requestMonths, special }: ShortenProbationInput, rule: ShorteningValues, { remaining, maxMonths }: Room): readonly Reason[] {
   if (special === null && maxMonths === 0) return ['THREE_QUARTERS_FLOOR'];
   const takesAll = requestMonths >= 1 && requestMonths === remaining;
   return failing([
