@@ -18,6 +18,8 @@ export { explain } from './sentences.ts';
 
 export { termEnd, type TermEndInput, type TermEvent } from './term/term-end.ts';
 export type { Reduction } from './term/term-reductions.ts';
+export { timeServed, type ServingFacts } from './term/time-served.ts';
+export { partServedOn } from './term/part-served.ts';
 export { adjustEnd, type AdjustEndInput } from './term/adjust-end.ts';
 export { nonCustodialEnd, type NonCustodialEndInput } from './term/non-custodial-end.ts';
 export { combineCrimes, type CombineCrimesInput } from './term/combine-crimes.ts';

@@ -37,6 +37,8 @@ export interface StepParams {
   readonly AT_ONCE: object;
   readonly ROOM: { readonly maxMonths: number; readonly byFloor: number; readonly byRest: number; readonly byRound: number | null };
   readonly REMAINING: { readonly termMonths: number; readonly servedMonths: number; readonly reducedMonths: number; readonly months: number };
+  readonly TIME_SERVED: { readonly creditDays: number; readonly notCountedDays: number; readonly months: number; readonly days: number };
+  readonly PART_OF_MONTH: { readonly days: number };
   readonly QUARTERS: { readonly quarters: number };
   // Judgments
   readonly CONDITION: { readonly reason: Reason; readonly fails: boolean };

@@ -7,6 +7,7 @@ export type CountingKey =
   | 'LAST_DAY_OF_LIMIT'
   | 'ORDER'
   | 'NOT_BEFORE_START'
+  | 'PART_OF_MONTH'
   | 'WHOLE_PERIOD'
   | 'AWAY'
   | 'EVENT_DAY'
@@ -26,6 +27,7 @@ export const countingRules: Rows<{ readonly key: CountingKey }> = [
   { key: 'LAST_DAY_OF_LIMIT', ...since('counting', 'count.c2.limit', PROCEDURE) },
   { key: 'ORDER', ...since('counting', 'count.c3', 'Quy ước về thứ tự tính', 'reading') },
   { key: 'NOT_BEFORE_START', ...since('counting', 'count.not_before_start', 'Quy ước: ngày chấp hành xong không trước ngày bắt đầu', 'reading') },
+  { key: 'PART_OF_MONTH', ...since('counting', 'count.part_of_month', `${PROCEDURE} (áp dụng tương tự): một tháng là 30 ngày`, 'reading') },
   { key: 'WHOLE_PERIOD', ...since('counting', 'count.c4', 'Quy ước về ngày đầu và ngày cuối của thời gian tạm giữ, tạm giam', 'reading') },
   { key: 'AWAY', ...since('counting', 'count.c5', 'Điều 9 khoản 5 Thông tư liên tịch 02/2021') },
   { key: 'EVENT_DAY', ...since('counting', 'count.c7', PROCEDURE) },

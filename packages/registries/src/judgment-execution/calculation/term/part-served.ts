@@ -1,0 +1,37 @@
+import type { IsoDate } from '@thahs/engine/kernel';
+import { unionDays, untilReturn, type Period } from '../dates.ts';
+import { RULES, ruleOn, type Fraction, type RuleBook } from '../rules/index.ts';
+import { Trail, type Calculation } from '../steps.ts';
+import { away, custody, type ServingFacts } from './time-served.ts';
+
+const DAYS_OF_A_PART = 30;
+
+/**
+ * The day by which a part of a term is really served, and so the first on which a review may be asked for: the end of a term of that length, whatever
+ * is away only after it being left out. A part of a month is counted as days of a month of thirty: a convention.
+ */
+export function partServedOn(facts: ServingFacts & { readonly termMonths: number; readonly part: Fraction }, book: RuleBook = RULES): Calculation<{ readonly date: IsoDate }> {
+  const { startDate, termMonths, part: [numerator, denominator] } = facts;
+  const trail = new Trail(book);
+  const months = Math.floor((termMonths * numerator) / denominator);
+  const left = termMonths * numerator - months * denominator;
+  const days = Math.ceil((left * DAYS_OF_A_PART) / denominator);
+  const rule = ruleOn(book.releaseCondition, startDate, (row) => row.key === 'REMAINING');
+  trail.note(rule, 'PART_OF_TERM', { purpose: 'FIRST_AFTER', numerator, denominator, termMonths, months: (termMonths * numerator) / denominator });
+  if (left > 0) trail.count('PART_OF_MONTH', startDate, 'PART_OF_MONTH', { days });
+  let date = trail.move(rule, 'TERM', { months, days }, { date: startDate, months, days });
+  const prison = ruleOn(book.credit, startDate, (row) => row.penalty === 'TU_CO_THOI_HAN');
+  const creditDays = custody(facts);
+  if (creditDays > 0) date = trail.move(prison, 'CREDIT', { custodyDays: creditDays, daysPerCustodyDay: 1, creditDays }, { date, days: -creditDays });
+  const gaps: Period[] = [];
+  let total = 0;
+  for (const event of away(facts, book)) {
+    if (event.from >= date) break;
+    gaps.push(untilReturn(event));
+    const more = unionDays(gaps) - total;
+    total += more;
+    const { type, from, to, source } = event;
+    date = trail.move(ruleOn(book.termEvent, from, (row) => row.type === type), 'NOT_COUNTED', { type, from, to, days: more }, { date, days: more, source });
+  }
+  return trail.answer({ date });
+}
