@@ -49,16 +49,11 @@ function retried({ firstInstance: first, appeal, cassation, retrial }: Probation
 function which(input: ProbationStartInput): Found | null {
   const { firstInstance: first, appeal, cassation } = input;
   if (!cassation) return ordinary(first, appeal);
-  switch (cassation.outcome) {
-    case 'ANNUL_APPEAL_RETRY':
-    case 'ANNUL_BOTH_RETRIAL':
-      return retried(input);
-    case 'ANNUL_APPEAL_KEEP_FIRST':
-      return found(8, firstGrant(first));
-    case 'AMEND_GRANT':
-      if (first.granted) return found(8, first.date);
-      return found(appeal ? 7 : 6, cassation.effectiveDate);
-  }
+  const { outcome, effectiveDate } = cassation;
+  if (outcome === 'ANNUL_APPEAL_RETRY' || outcome === 'ANNUL_BOTH_RETRIAL') return retried(input);
+  // Kept or amended: the first instance's day where it had granted (case 8), else the cassation's.
+  if (outcome === 'ANNUL_APPEAL_KEEP_FIRST' || first.granted) return found(8, firstGrant(first));
+  return found(appeal ? 7 : 6, effectiveDate);
 }
 
 /** The day the probation of a suspended sentence begins (thời điểm bắt đầu tính thời gian thử thách), by the eight cases of NQ 02/2018 Điều 5. */
