@@ -1,8 +1,9 @@
-import { addDays, isIsoDate, type IsoDate } from '@thahs/engine/kernel';
+import { addDays, type IsoDate } from '@thahs/engine/kernel';
 
 const DAY = 86_400_000;
 /** Midnight of a day, in milliseconds: what comparing many orders of steps reckons with. */
 export const midnight = (date: IsoDate): number => Date.parse(`${date}T00:00:00Z`);
+const iso = (moment: number): IsoDate => new Date(moment).toISOString().slice(0, 10);
 export const daysAfter = (moment: number, days: number): number => moment + days * DAY;
 
 /** C1, C2 on midnights. */
@@ -21,9 +22,10 @@ interface MonthsAdded {
 
 /** C1, C2, C6: the same-number day so many calendar months later or earlier, or the last day of the month where that day does not exist. */
 export function monthsFrom(date: IsoDate, months: number): MonthsAdded {
-  if (!isIsoDate(date)) throw new TypeError(`not a day: ${String(date)}`);
+  const from = midnight(date);
+  if (Number.isNaN(from) || iso(from) !== date) throw new TypeError(`not a day: ${date}`);
   if (!Number.isInteger(months)) throw new TypeError(`not whole months: ${months}`);
-  const there = new Date(monthsAfter(midnight(date), months)).toISOString().slice(0, 10);
+  const there = iso(monthsAfter(from, months));
   return { date: there, clamped: there.slice(8) !== date.slice(8) };
 }
 
