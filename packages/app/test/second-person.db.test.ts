@@ -94,16 +94,57 @@ describe('a technical administrator reads no file', () => {
     await expect(end('2030-01-01')).rejects.toThrow(problem('posting.end-later'));
   });
 
-  it('by a former head whose account they reset: a new posting begins with a new password', async () => {
+  it('by a former head whose account they want reset: that is only proposed, and a new posting begins with a new password', async () => {
     const { proposalId } = await add(thief, 'UNIT_HEAD', { from: '2026-01-01', to: '2026-02-01' });
     const { accountId } = await decide(above, proposalId);
-    const mine = await reset(thief, accountId);
-    expect(mine.state).toBe('done');
+    expect(await reset(thief, accountId)).toMatchObject({ state: 'proposed', oneTimePassword: null });
+    const hash = await node.engine.secrets.hashPassword('kept-from-before');
+    await node.db.owner((c) => c.query('update credential set password_hash = $2, must_change = true, given_by = $3 where account_id = $1', [accountId, hash, thief.accountId]));
     const asked = await node.do<Given>(thief, 'posting.add', { operationId: node.id(), accountId, unitId: 'tg-binh-ha', position: 'UNIT_HEAD', from: today });
     const accepted = await decide(head, asked.proposalId);
-    await expect(signIn(node.engine, { login: await loginOf(accountId), password: mine.oneTimePassword ?? '', address: '10.0.0.8', agent: 'test' })).rejects.toThrow(problem('auth.wrong'));
+    await expect(signIn(node.engine, { login: await loginOf(accountId), password: 'kept-from-before', address: '10.0.0.8', agent: 'test' })).rejects.toThrow(problem('auth.wrong'));
     const real = await enter(await loginOf(accountId), accepted.oneTimePassword ?? '');
     await node.do(real, 'file.read', { fileId: sealed, purpose: 'QUAN_LY_GIAM_GIU' });
+  });
+});
+
+describe('an account that nobody holds just now', () => {
+  /** A reader of the unit whose service has ended, as the dedicated officer once gave them. */
+  async function former(): Promise<{ accountId: string; login: string; officer: Actor }> {
+    const officer = await node.actor('chuyentrach');
+    const { accountId } = await add(officer, 'READER', { from: '2026-01-01', to: '2026-02-01' });
+    return { accountId: accountId ?? '', login: await loginOf(accountId ?? ''), officer };
+  }
+  const post = (actor: Actor, accountId: string): Promise<Given> => node.do(actor, 'posting.add', { operationId: node.id(), accountId, unitId: 'tg-binh-ha', position: 'READER', from: today, beside: true });
+
+  it('is given no new password by the technical administrator, who would read by its next posting', async () => {
+    const { accountId, officer } = await former();
+    await expect(reset(thief, accountId)).rejects.toThrow(problem('account.position-not-grantable'));
+    expect((await reset(officer, accountId)).state).toBe('done');
+  });
+
+  it('begins anew with its next posting: an old password of it, whoever kept one, opens nothing', async () => {
+    const { accountId, login, officer } = await former();
+    // A password that the thief holds from before, as if it had been given at once.
+    const hash = await node.engine.secrets.hashPassword('kept-from-before');
+    await node.db.owner((c) => c.query('update credential set password_hash = $2, must_change = true, given_by = $3 where account_id = $1', [accountId, hash, thief.accountId]));
+    const asked = await post(officer, accountId);
+    expect(asked.state).toBe('proposed');
+    await expect(enter(login, 'kept-from-before')).rejects.toThrow();
+    const accepted = await decide(head, asked.proposalId);
+    await expect(signIn(node.engine, { login, password: 'kept-from-before', address: '10.0.0.9', agent: 'test' })).rejects.toThrow(problem('auth.wrong'));
+    expect((await enter(login, accepted.oneTimePassword ?? '')).position).toBe('READER');
+  });
+
+  it('nor does a password last given by one who reads less go on to a posting beside those that are held', async () => {
+    const { accountId, officer } = await former();
+    const asked = await post(officer, accountId);
+    await decide(head, asked.proposalId);
+    const entry = (): Promise<Given> => node.do(officer, 'posting.add', { operationId: node.id(), accountId, unitId: 'tg-binh-ha', position: 'ENTRY_OFFICER', from: today, beside: true });
+    await node.db.owner((c) => c.query('update credential set given_by = $2 where account_id = $1', [accountId, thief.accountId]));
+    expect((await entry()).state).toBe('proposed');
+    await node.db.owner((c) => c.query('update credential set given_by = $2 where account_id = $1', [accountId, officer.accountId]));
+    expect((await entry()).state).toBe('done');
   });
 });
 

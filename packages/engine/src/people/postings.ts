@@ -27,10 +27,19 @@ export function administeredIn(live: readonly LivePosting[], lastUnit: string | 
   return units.find((unit) => !actor.scope.includes(unit)) ?? units.find((unit) => unit !== actor.unitId) ?? units[0] ?? lastUnit;
 }
 
-/** That unit with the live postings; null: no such account. */
-export async function unitOfAccount(tx: Tx, accountId: string, actor: Actor, now: number): Promise<{ unitId: string; live: LivePosting[] } | null> {
+/** By what a new password is judged: an account that nobody holds just now is still the one that read (Circular Điều 4.2). */
+export const judgedBy = <T extends LivePosting>(live: readonly T[], every: readonly T[]): readonly T[] => (live.length > 0 ? live : every);
+
+export async function judgedPostings(tx: Tx, accountId: string, now: number): Promise<readonly LivePosting[]> {
   const live = await livePostings(tx, accountId, now);
-  const last = await tx.query<{ unit_id: string }>('select unit_id from posting where account_id = $1 order by valid_from desc limit 1', [accountId]);
-  const unitId = administeredIn(live, last.rows[0]?.unit_id, actor);
-  return unitId === undefined ? null : { unitId, live };
+  const every = await tx.query<LivePosting>('select posting_id as "postingId", unit_id as "unitId", "position" from posting where account_id = $1 order by valid_from', [accountId]);
+  return judgedBy(live, every.rows);
+}
+
+/** That unit with the live postings; null: no such account. */
+export async function unitOfAccount(tx: Tx, accountId: string, actor: Actor, now: number): Promise<{ unitId: string; live: LivePosting[]; judged: readonly LivePosting[] } | null> {
+  const live = await livePostings(tx, accountId, now);
+  const judged = await judgedPostings(tx, accountId, now);
+  const unitId = administeredIn(live, judged.at(-1)?.unitId, actor);
+  return unitId === undefined ? null : { unitId, live, judged };
 }

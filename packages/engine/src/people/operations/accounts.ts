@@ -9,7 +9,7 @@ import { checkAccount, giveAccount } from '../account-acts.ts';
 import { given, GivenSchema, holdsPassword, propose } from '../propose.ts';
 import { readsBeyond } from '../reading.ts';
 import { grantablePositions, offer } from '../offers.ts';
-import { administeredIn } from '../postings.ts';
+import { administeredIn, judgedBy } from '../postings.ts';
 import type { LivePosting } from '../postings.ts';
 import { mustReset } from '../reset-rule.ts';
 import { Closed, Day, Id, PositionSchema } from '../schemas.ts';
@@ -61,7 +61,7 @@ function accountView(context: Context, row: AccountJoin, today: string): Account
   const may = (unitId: string, rule: () => void) => offer(context, 'account.manage', unitId, rule);
   return {
     accountId, login, name, rank, locked,
-    can: { reset: may(unit, () => { mustReset(engine, actor, accountId, live); }), post: may(unit, () => mustGrant(actor, grantable, accountId)) },
+    can: { reset: may(unit, () => { mustReset(engine, actor, accountId, judgedBy(live, every)); }), post: may(unit, () => mustGrant(actor, grantable, accountId)) },
     postings: postings.map((posting) => ({
       ...posting, unitName: engine.unit(posting.unitId)?.name ?? posting.unitId,
       ...(posting.to === null || posting.to >= today ? { end: may(posting.unitId, () => mustGrant(actor, posting.position, accountId)) } : {}),

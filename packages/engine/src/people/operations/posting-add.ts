@@ -4,10 +4,10 @@ import { checkPosting, givePosting } from '../account-acts.ts';
 import { mustGrant } from '../grantable.ts';
 import { unitOfAccount } from '../postings.ts';
 import { given, GivenSchema, propose } from '../propose.ts';
-import { readsBeyond } from '../reading.ts';
+import { knownToOneWhoReadsLess, readsBeyond } from '../reading.ts';
 import { Closed, Day, Id, PositionSchema } from '../schemas.ts';
 
-/** Giao nhiệm vụ mới. One that reads more than its giver is proposed; one that is given at once ends no posting that the giver could not have given. */
+/** Giao nhiệm vụ mới. One that reads more than its giver, or than somebody who may know the password, is proposed; one that is given at once ends no posting that the giver could not have given. */
 export const addPosting = defineOperation({
   name: 'posting.add',
   act: 'account.manage',
@@ -23,7 +23,7 @@ export const addPosting = defineOperation({
   async run(context, input, { live }) {
     const { operationId: _id, ...posting } = input;
     mustGrant(context.actor, input.position, input.accountId);
-    if (readsBeyond(context.engine, context.actor, [input])) {
+    if (readsBeyond(context.engine, context.actor, [input]) || (await knownToOneWhoReadsLess(context, input.accountId, live, input))) {
       await checkPosting(context, input);
       return propose(context, 'posting.add', input.unitId, input.accountId, posting);
     }

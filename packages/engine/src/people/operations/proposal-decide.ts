@@ -4,7 +4,7 @@ import type { Context } from '../../operation/index.ts';
 import { beginAnew, giveAccount, givePosting } from '../account-acts.ts';
 import type { AccountInput, PostingInput } from '../account-acts.ts';
 import { mustNotBeOwn } from '../grantable.ts';
-import { livePostings } from '../postings.ts';
+import { judgedPostings, livePostings } from '../postings.ts';
 import { holdsPassword } from '../propose.ts';
 import { readsBeyond } from '../reading.ts';
 import { Closed, Id } from '../schemas.ts';
@@ -61,8 +61,11 @@ export const decideProposal = defineOperation({
 
 /** The one-time password passes through the hands of the one who accepts, so it must open nothing new to them either. */
 async function mustReadAsMuch(context: Context, proposal: AboutAccount): Promise<void> {
-  const live = proposal.account_id === null ? [] : await livePostings(context.tx, proposal.account_id, context.now);
-  const postings = proposal.act === 'account.reset' ? live : [...live, proposal.body];
-  if (!readsBeyond(context.engine, context.actor, postings)) return;
+  if (!readsBeyond(context.engine, context.actor, await opened(context, proposal))) return;
   throw refused('proposal.beyond', 'tt.d4.k5', 'Người này có nhiệm vụ đọc hồ sơ ngoài phạm vi của bạn. Đề nghị thủ trưởng đơn vị cấp trên của cả hai đơn vị duyệt.');
+}
+
+async function opened({ tx, now }: Context, proposal: AboutAccount): Promise<Parameters<typeof readsBeyond>[2]> {
+  if (proposal.act === 'account.reset') return judgedPostings(tx, proposal.account_id, now);
+  return [...(proposal.account_id === null ? [] : await livePostings(tx, proposal.account_id, now)), proposal.body];
 }

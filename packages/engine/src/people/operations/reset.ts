@@ -20,8 +20,8 @@ export const resetAccount = defineOperation({
     if (account === null) throw notFound('account.not-found', 'Không có tài khoản này. Tải lại danh sách.');
     return { subject: null, targetUnit: account.unitId, ...account };
   },
-  async run(context, { accountId }, { unitId, live }) {
-    if (mustReset(context.engine, context.actor, accountId, live) === 'proposed') return propose(context, 'account.reset', unitId, accountId, { accountId });
+  async run(context, { accountId }, { unitId, judged }) {
+    if (mustReset(context.engine, context.actor, accountId, judged) === 'proposed') return propose(context, 'account.reset', unitId, accountId, { accountId });
     const { oneTimePassword } = await beginAnew(context, accountId, unitId, context.actor.accountId, {});
     return given(accountId, oneTimePassword);
   },
