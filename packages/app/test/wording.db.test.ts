@@ -44,3 +44,18 @@ it('a file that is being typed is judged as its opening will be', async () => {
   expect(await check(broken)).toEqual(expect.arrayContaining([expect.objectContaining({ record: 0 })]));
   await expect(node.do(clerk, 'file.open', { operationId: node.id(), subjectKind: 'PHAM_NHAN', fileNo: 'TG-2', purpose: 'NHAP_LIEU', records: broken })).rejects.toThrow(problem('record.invalid'));
 });
+
+it('a file is about one subject, and has once what a file has once', async () => {
+  const records = PRISONER('Trần Văn Một');
+  const [person] = records;
+  const penalty = records.find(({ type }) => type === 'penalty');
+  const open = (fileNo: string, given: unknown[]) => node.do(clerk, 'file.open', { operationId: node.id(), subjectKind: 'PHAM_NHAN', fileNo, purpose: 'NHAP_LIEU', records: given });
+  const check = (given: unknown[]) => node.do<{ findings: { record: number; finding: { code: string; message: string } }[] }>(clerk, 'file.check', { subjectKind: 'PHAM_NHAN', records: given });
+  for (const [at, twice] of [person, penalty].entries()) {
+    await expect(open(`MOT-${at}`, [...records, twice])).rejects.toThrow(problem('file.records'));
+    expect((await check([...records, twice])).findings).toEqual([{ record: records.length, finding: expect.objectContaining({ code: 'record.only-one' }) }]);
+  }
+  await expect(open('MOT-3', records.slice(1))).rejects.toThrow(/Lý lịch người chấp hành án/);
+  expect((await check(records.slice(1))).findings).toEqual([expect.objectContaining({ finding: expect.objectContaining({ message: expect.stringContaining('Lý lịch người chấp hành án') }) })]);
+  await open('MOT-4', [...records, records[2]]);
+});

@@ -44,6 +44,8 @@ export interface RecordType {
   readonly fields: readonly FieldDefinition[];
   /** Field that says when the fact happened (timeliness and timeline), if any. */
   readonly occurredField?: string;
+  /** Says whom the file is about; none is opened without it. */
+  readonly isSubject?: boolean;
   /** Correcting it needs a second person (NĐ 59/2020 Điều 9.2). */
   readonly secondPerson?: boolean;
   /** Puts typed values into order before they are read (e.g. drops the blanks in a card number once its kind is known). Pure, never throws. */

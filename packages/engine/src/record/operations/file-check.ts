@@ -4,6 +4,7 @@ import { defineOperation, noSubject } from '../../operation/index.ts';
 import { validateRecord } from '../../registry/index.ts';
 import { recordTypeOf } from '../change.ts';
 import { Closed, FindingSchema, Values } from '../schemas.ts';
+import { wholeFileFindings } from '../whole-file.ts';
 
 const Records = Type.Array(Type.Object({ type: Type.String({ maxLength: 60 }), values: Values }, Closed), { maxItems: 200 });
 
@@ -20,6 +21,6 @@ export const checkFile = defineOperation({
   async run({ engine, now }, input) {
     const facts = { today: vietnamDate(now), codeExists: engine.codeExists, codeByLabel: engine.codeByLabel };
     const findings = input.records.flatMap(({ type, values }, record) => validateRecord(recordTypeOf(engine, type), values, facts).findings.map((finding) => ({ record, finding })));
-    return { findings };
+    return { findings: [...findings, ...wholeFileFindings(engine.registry, input.subjectKind, input.records.map((record) => record.type))] };
   },
 });

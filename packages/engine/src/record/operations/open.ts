@@ -1,5 +1,6 @@
 import Type from 'typebox';
 import { conflict, defineOperation, invalid } from '../../operation/index.ts';
+import type { Engine } from '../../operation/index.ts';
 import type { Finding } from '../../registry/index.ts';
 import { nextRecord, recordBody, recordTypeOf, validated } from '../change.ts';
 import { fileNumber, numberTaken } from '../file.ts';
@@ -7,6 +8,7 @@ import type { FileRow, RecordRow } from '../file.ts';
 import { sourceBody, StatedSourceSchema } from '../provenance.ts';
 import { writeIndex } from '../search-index.ts';
 import { writeRecords } from '../typed.ts';
+import { wholeFileFindings } from '../whole-file.ts';
 import { EmptyableText, FindingSchema, Id, Purpose, Values } from '../schemas.ts';
 
 const Input = Type.Object({
@@ -43,6 +45,7 @@ export const openFile = defineOperation({
       findings.push(...result.findings);
       return { type, values: result.values };
     });
+    refuseUnsound(engine, input.subjectKind, input.records.map((record) => record.type));
     const file: FileRow = {
       fileId: context.newId(), registry: engine.registry.name, fileNo, subjectKind: input.subjectKind,
       unit: loaded.subject.custodianUnit, sealed: false, version: 1, openedAt: new Date(context.now).toISOString(),
@@ -65,3 +68,8 @@ export const openFile = defineOperation({
     return { fileId: file.fileId, findings };
   },
 });
+
+function refuseUnsound(engine: Engine, subjectKind: string, types: readonly string[]): void {
+  const findings = wholeFileFindings(engine.registry, subjectKind, types).map(({ finding }) => ({ ...finding }));
+  if (findings.length > 0) throw invalid('file.records', findings.map((finding) => finding.message).join(' '), { findings });
+}

@@ -12,6 +12,7 @@ export const legalPerson = defineRecordType({
   source: ['nd59.d8.k3.b', 'nd160.d8.k3.b'],
   subjectKinds: LEGAL_PERSONS,
   cardinality: 'one',
+  isSubject: true,
   secondPerson: true,
   fields: [
     { name: 'name', kind: 'text', label: label('Tên pháp nhân', 'Name'), required: true, indexed: true },

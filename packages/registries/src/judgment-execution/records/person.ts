@@ -14,6 +14,7 @@ export const person = defineRecordType({
   source: ['nd59.d8.k2.b', 'nd160.d8.k2.b'],
   subjectKinds: PERSONS,
   cardinality: 'one',
+  isSubject: true,
   secondPerson: true,
   fields: [
     { name: 'fullName', kind: 'person-name', label: label('Họ và tên', 'Full name'), sensitivity: 'personal', indexed: true, aliases: ['Họ tên', 'Họ và tên khai sinh'] },
