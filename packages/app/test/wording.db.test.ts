@@ -59,3 +59,16 @@ it('a file is about one subject, and has once what a file has once', async () =>
   expect((await check(records.slice(1))).findings).toEqual([expect.objectContaining({ finding: expect.objectContaining({ message: expect.stringContaining('Lý lịch người chấp hành án') }) })]);
   await open('MOT-4', [...records, records[2]]);
 });
+
+it('a filter with a date that no calendar has is not saved, and one saved before hides no other', async () => {
+  const input = { query: '', purpose: 'QUAN_LY_GIAM_GIU' };
+  const save = (name: string, wanted: object) => node.do(clerk, 'filter.save', { filterId: node.id(), name, input: { ...input, ...wanted } });
+  const saved = async (): Promise<{ filterId: string; name: string; total: number | null }[]> => (await node.do<{ filters: { filterId: string; name: string; total: number | null }[] }>(clerk, 'filter.list', {})).filters;
+  await expect(save('Hỏng', { birthFrom: '31/02/1990' })).rejects.toThrow(problem('search.date'));
+  await save('Lành', { birthFrom: '1980' });
+  const old = node.id();
+  await node.db.owner((c) => c.query('insert into saved_filter (account_id, filter_id, name, input) values ($1, $2, $3, $4)', [clerk.accountId, old, 'Cũ', JSON.stringify({ ...input, admittedTo: '31/02/1990' })]));
+  expect((await saved()).map(({ name, total }) => [name, typeof total])).toEqual([['Cũ', 'object'], ['Lành', 'number']]);
+  await node.do(clerk, 'filter.drop', { filterId: old });
+  expect((await saved()).map(({ name }) => name)).toEqual(['Lành']);
+});

@@ -33,7 +33,7 @@ export interface Operations {
   'file.export': { input: { operationId: string; purpose: string; search: SearchInput; columns: string[]; format: 'xlsx' | 'csv' }; output: ExportView };
   'columns.read': { input: Record<string, never>; output: { columns: string[] | null } };
   'columns.save': { input: { columns: string[] }; output: Record<string, never> };
-  'filter.list': { input: Record<string, never>; output: { filters: { filterId: string; name: string; input: SearchInput; total: number }[] } };
+  'filter.list': { input: Record<string, never>; output: { filters: { filterId: string; name: string; input: SearchInput; /** Null when the search no longer takes this filter. */ total: number | null }[] } };
   'filter.save': { input: { filterId: string; name: string; input: SearchInput }; output: Record<string, never> };
   'filter.drop': { input: { filterId: string }; output: Record<string, never> };
   'desk.read': { input: Record<string, never>; output: DeskView };

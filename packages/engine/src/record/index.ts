@@ -40,5 +40,6 @@ export { writeIndex } from './search-index.ts';
 export { occurredOf } from './change.ts';
 export { pendingCorrections, openDiscrepancies } from './corrections.ts';
 export { accountNames } from './people.ts';
+export { checkFilters } from './search-sql.ts';
 export { SearchInputSchema, searchFiles } from './operations/search.ts';
 export { Closed, Id } from './schemas.ts';

@@ -85,6 +85,9 @@ export function addFilters(c: Conditions, input: SearchInput): void {
   if (input.admittedTo) c.add(`admitted <= ${c.param(dayRange(input.admittedTo).last)}::date`);
 }
 
+/** Refuses what the filters of a search cannot be, before anything is asked. */
+export const checkFilters = (input: SearchInput): void => addFilters(new Conditions(), input);
+
 /** A query with a run of digits asks for a number: the file number or a paper of the person. */
 export const asIdentifier = (query: string): string | null => (/\d{3}/.test(query) ? foldIdentifier(query) : null);
 

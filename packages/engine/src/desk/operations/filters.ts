@@ -1,10 +1,12 @@
 import Type from 'typebox';
 import { defineOperation, invalid, noSubject } from '../../operation/index.ts';
-import { Closed, Id, SearchInputSchema, searchFiles } from '../../record/index.ts';
+import type { SearchInput } from '../../contract.ts';
+import { DomainError } from '../../kernel/index.ts';
+import { checkFilters, Closed, Id, SearchInputSchema, searchFiles } from '../../record/index.ts';
 
 const MAX_FILTERS = 12;
 
-/** Bộ lọc đã lưu with their present counts; each count is the total of the list it opens. */
+/** Bộ lọc đã lưu with their present counts; each count is the total of the list it opens. One that the search no longer takes stays in the list without a count, so that it can be dropped. */
 export const listFilters = defineOperation({
   name: 'filter.list',
   act: 'search',
@@ -18,12 +20,22 @@ export const listFilters = defineOperation({
     const { rows } = await context.tx.query<{ filter_id: string; name: string; input: Record<string, unknown> }>('select filter_id, name, input from saved_filter where account_id = $1 order by name', [context.actor.accountId]);
     const filters = [];
     for (const row of rows) {
-      const found = (await searchFiles.run(context, { ...row.input, limit: 1 }, { subject: null })) as { total: number };
-      filters.push({ filterId: row.filter_id, name: row.name, input: row.input, total: found.total });
+      const found = stillTaken(row.input) ? ((await searchFiles.run(context, { ...row.input, limit: 1 }, { subject: null })) as { total: number }) : null;
+      filters.push({ filterId: row.filter_id, name: row.name, input: row.input, total: found?.total ?? null });
     }
     return { filters };
   },
 });
+
+function stillTaken(input: Record<string, unknown>): boolean {
+  try {
+    checkFilters(input as unknown as SearchInput);
+    return true;
+  } catch (error) {
+    if (error instanceof DomainError) return false;
+    throw error;
+  }
+}
 
 export const saveFilter = defineOperation({
   name: 'filter.save',
@@ -34,6 +46,7 @@ export const saveFilter = defineOperation({
   output: Type.Object({}, Closed),
   load: noSubject,
   async run({ tx, actor }, input) {
+    checkFilters(input.input as unknown as SearchInput);
     const count = await tx.query<{ n: number }>('select count(*)::int as n from saved_filter where account_id = $1 and filter_id <> $2', [actor.accountId, input.filterId]);
     if ((count.rows[0]?.n ?? 0) >= MAX_FILTERS) throw invalid('filter.too-many', `Đã có ${MAX_FILTERS} bộ lọc. Xóa bớt rồi lưu lại.`);
     await tx.query('insert into saved_filter (account_id, filter_id, name, input) values ($1, $2, $3, $4) on conflict (account_id, filter_id) do update set name = excluded.name, input = excluded.input', [actor.accountId, input.filterId, input.name, JSON.stringify(input.input)]);

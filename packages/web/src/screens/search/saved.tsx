@@ -52,7 +52,7 @@ function ManageBox({ onClose }: { onClose: () => void }) {
           {list.map((filter) => (
             <tr key={filter.filterId}>
               <td>{filter.name}</td>
-              <td className="number">{showNumber(filter.total)}</td>
+              <td className="number">{filter.total === null ? '—' : showNumber(filter.total)}</td>
               <td className="number"><Button size="small" onClick={() => drop.mutate({ filterId: filter.filterId })}>{words.shell.remove}</Button></td>
             </tr>
           ))}
@@ -77,7 +77,7 @@ export function Saved({ wanted, purpose, total, onChoose }: SavedProps) {
         <button type="button" className="tab" aria-pressed={here === undefined}>{words.now}<span className="count">{total}</span></button>
         {list.map((filter) => (
           <button key={filter.filterId} type="button" className="tab" aria-pressed={filter === here} onClick={() => onChoose(asWanted({ ...filter.input }))}>
-            {filter.name}<span className="count">{showNumber(filter.total)}</span>
+            {filter.name}<span className="count">{filter.total === null ? '—' : showNumber(filter.total)}</span>
           </button>
         ))}
       </div>
