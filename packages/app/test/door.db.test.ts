@@ -122,6 +122,18 @@ describe('corrections', () => {
     expect(recordOf(await read(officer, fileId), 'penalty').values).toMatchObject({ term: { years: 9, months: 0, days: 0 }, startDate: '2022-05-13' });
   });
 
+  it('who asked for a correction has entered it, not who accepted it, who may void it', async () => {
+    const fileId = await openFile(node, entry, { fileNo: 'C-10', fullName: 'Hồ Văn Tách' });
+    const penalty = recordOf(await read(entry, fileId), 'penalty');
+    const { correctionId } = await node.do<{ correctionId: string }>(entry, 'record.correct', { operationId: node.id(), fileId, recordId: penalty.recordId, expectedVersion: 1, values: { ...penalty.values, term: { years: 3, months: 0, days: 0 } }, reason: 'Nhập nhầm mức án', purpose: PURPOSE });
+    await node.do(head, 'correction.decide', { operationId: node.id(), correctionId, accept: true });
+    const enterers = await node.db.owner(async (c) => (await c.query<{ entered_by: string }>('select entered_by from record where record_id = $1', [penalty.recordId])).rows);
+    expect(enterers).toEqual([{ entered_by: entry.accountId }]);
+    const decided = await node.db.owner(async (c) => (await c.query<{ actor: string }>(`select actor from journal_entry where record_id = $1 and act = 'correction.decide'`, [penalty.recordId])).rows);
+    expect(decided).toEqual([{ actor: head.accountId }]);
+    await node.do(head, 'record.void', { operationId: node.id(), fileId, recordId: penalty.recordId, expectedVersion: 2, reason: 'Nhập nhầm hồ sơ', purpose: 'QUAN_LY_GIAM_GIU' });
+  });
+
   it('void a record without deleting it', async () => {
     const fileId = await openFile(node, officer, { fileNo: 'C-3', fullName: 'Hồ Văn Hủy' });
     const offence = recordOf(await read(officer, fileId), 'offence');

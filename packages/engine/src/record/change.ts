@@ -49,8 +49,11 @@ export function occurredOf(type: RecordType, values: Readonly<Record<string, unk
   return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}/.test(value) ? value.slice(0, 10) : null;
 }
 
-/** A record as it stands after a change, with the three times of timeliness (NĐ 160/2026 Điều 8.5.c). */
-export function nextRecord(context: Context, file: FileRow, type: RecordType, before: RecordRow | null, values: Readonly<Record<string, unknown>>, lateReason?: string): RecordRow {
+/**
+ * A record as it stands after a change, with the three times of timeliness (NĐ 160/2026 Điều 8.5.c). It is entered by whoever wrote its content:
+ * of an accepted correction the one who asked, never the second person, who is in the journal (NĐ 59/2020 Điều 9.2).
+ */
+export function nextRecord(context: Context, file: FileRow, type: RecordType, before: RecordRow | null, values: Readonly<Record<string, unknown>>, more: { lateReason?: string | undefined; enteredBy?: string } = {}): RecordRow {
   const occurredAt = occurredOf(type, values);
   return {
     recordId: before?.recordId ?? context.newId(),
@@ -62,8 +65,8 @@ export function nextRecord(context: Context, file: FileRow, type: RecordType, be
     occurredAt,
     enteredAt: before && before.occurredAt === occurredAt ? before.enteredAt : new Date(context.now).toISOString(),
     dueAt: occurredAt === null ? null : context.engine.dueAt(occurredAt, type.name),
-    lateReason: lateReason ?? before?.lateReason ?? null,
-    enteredBy: context.actor.accountId,
+    lateReason: more.lateReason ?? before?.lateReason ?? null,
+    enteredBy: more.enteredBy ?? context.actor.accountId,
     values,
   };
 }

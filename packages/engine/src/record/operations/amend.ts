@@ -35,7 +35,7 @@ export const amendRecord = defineOperation({
     }
     const { values, findings } = validated(context.engine, type, file.subjectKind, withWithheld(type, context.decision.reveals, before, input.values), context.now);
     if (before && type.secondPerson === true) refuseOverwriting(before.values, values);
-    const record = nextRecord(context, file, type, before ?? null, values, input.lateReason);
+    const record = nextRecord(context, file, type, before ?? null, values, { lateReason: input.lateReason });
     await applyRecord(context, file, records, record, sourceBody(context.engine, input.source));
     return { recordId: record.recordId, version: record.version, findings: [...findings], late: isLate(record) };
   },

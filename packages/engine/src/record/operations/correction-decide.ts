@@ -47,7 +47,7 @@ export const decideCorrection = defineOperation({
       return { version: null };
     }
     expectVersion(before, correction.expected_version);
-    const record = nextRecord(context, file, recordTypeOf(context.engine, before.type), before, correction.content);
+    const record = nextRecord(context, file, recordTypeOf(context.engine, before.type), before, correction.content, { enteredBy: correction.asked_by });
     await applyRecord(context, file, records, record, why);
     return { version: record.version };
   },
