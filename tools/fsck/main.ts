@@ -25,17 +25,23 @@ async function check(url: string, key: Parameters<typeof checkJournal>[1]): Prom
   return found;
 }
 
+/** Bodiless entries that people are shown; the JSON has more. */
+const LISTED = 10;
+
 async function main(argv: readonly string[]): Promise<number> {
   const target = readTarget(argv);
   const started = performance.now();
   const found = await check(target.url, target.key);
   const seconds = (performance.now() - started) / 1000;
-  const report = { agrees: found.total === 0, signaturesChecked: target.key !== null, ...found.counts, seconds, faultCount: found.total, faults: found.faults };
+  const report = { agrees: found.total === 0, signaturesChecked: target.key !== null, ...found.counts, seconds, faultCount: found.total, faults: found.faults, firstRedacted: found.bodiless };
   if (target.json) process.stdout.write(`${JSON.stringify(report)}\n`);
   else {
     const counts = Object.entries(found.counts).map(([what, n]) => `${what} ${n}`).join(', ');
     const signatures = target.key ? '' : ' (chưa kiểm chữ ký: thiếu --key)';
     process.stdout.write(`${counts}, ${seconds.toFixed(1)} giây: ${found.total === 0 ? 'khớp' : `${found.total} SAI LỆCH`}${signatures}\n`);
+    const redacted = found.counts['redacted'] ?? 0;
+    if (redacted > 0) process.stdout.write(`CẢNH BÁO: nội dung đã bị gỡ: ${redacted} mục, không đối chiếu được; không có văn bản cho phép thì coi là bị xóa trái phép\n`);
+    for (const { position, entryId } of found.bodiless.slice(0, LISTED)) process.stdout.write(`  vị trí ${position}: ${entryId}\n`);
     for (const fault of found.faults) process.stdout.write(`  ${fault.code} ${fault.where}: ${fault.message}\n`);
   }
   return found.total === 0 ? 0 : 1;

@@ -12,10 +12,17 @@ export class Findings {
   readonly faults: Fault[] = [];
   readonly counts: Record<string, number> = {};
   total = 0;
+  /** Entries whose body is gone: no fault, since a lawful order may stand behind each, yet nothing that a reader may miss. */
+  readonly bodiless: { readonly position: string; readonly entryId: string }[] = [];
 
   fault(code: string, where: string | number, message: string): void {
     this.total += 1;
     if (this.faults.length < KEPT) this.faults.push({ code, where: String(where), message });
+  }
+
+  redacted(position: string, entryId: string): void {
+    this.count('redacted');
+    if (this.bodiless.length < KEPT) this.bodiless.push({ position, entryId });
   }
 
   count(what: string, n = 1): void {

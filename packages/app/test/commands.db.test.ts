@@ -217,6 +217,17 @@ describe('on a served node', { timeout: 240_000 }, () => {
     expect(rows).toEqual([{ agent: 'thahs', over: true }]);
   });
 
+  it('journal verify warns of bodies that are gone', async () => {
+    expect((await thahs(['journal', 'verify'])).out).not.toContain('CẢNH BÁO');
+    const client = quietClient({ connectionString: (json(await thahs(['database-url', '--json'])) as { url: string }).url });
+    await client.connect();
+    const gone = await client.query<{ id: string }>('delete from journal_body where entry_id = (select entry_id from journal_leaf where position = 3) returning entry_id as id');
+    await client.end();
+    const warned = await thahs(['journal', 'verify']);
+    expect(warned).toMatchObject({ code: 0, out: expect.stringContaining('nội dung đã bị gỡ: 1 mục') as unknown });
+    expect(warned.out).toContain(`vị trí 3: ${gone.rows[0]?.id ?? 'none'}`);
+  });
+
   it('journal verify ends with 0, and with 1 after somebody wrote into the journal', async () => {
     expect(await thahs(['journal', 'verify', '--json'])).toMatchObject({ code: 0 });
     const client = quietClient({ connectionString: (json(await thahs(['database-url', '--json'])) as { url: string }).url });

@@ -11,7 +11,7 @@ import { openFile } from './support/sample.ts';
 
 const FOLDER = fileURLToPath(new URL('../../../tools/fsck/', import.meta.url));
 
-interface Report { agrees: boolean; signaturesChecked: boolean; entries: number; bodies: number; redacted?: number; files: number; records: number; checkpoints: number; subtrees: number; faultCount: number; faults: { code: string }[] }
+interface Report { agrees: boolean; signaturesChecked: boolean; entries: number; bodies: number; redacted?: number; firstRedacted: { position: string }[]; files: number; records: number; checkpoints: number; subtrees: number; faultCount: number; faults: { code: string }[] }
 
 let node: TestNode;
 let keyFile: string;
@@ -85,10 +85,11 @@ describe('the independent checker', () => {
     expect((await run()).report.faults).toEqual([]);
   });
 
-  it('reports a redacted body and holds it for no fault', async () => {
+  it('warns of a redacted body, says which, and holds it for no fault', async () => {
     await sql(`delete from journal_body where entry_id in (select entry_id from journal_leaf where position in (20, 21))`);
     const { code, report } = await run();
     expect(report.redacted).toBe(2);
+    expect(report.firstRedacted.map((entry) => entry.position)).toEqual(['20', '21']);
     expect(report.faults).toEqual([]);
     expect(code).toBe(0);
   });

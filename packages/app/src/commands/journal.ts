@@ -1,4 +1,5 @@
 import { noteKey, proveEntry, verifyJournal } from '@thahs/engine/journal';
+import type { VerifyReport } from '@thahs/engine/journal';
 import { nodeSecrets, readConfig } from '../config.ts';
 import type { Command } from './arguments.ts';
 import { print } from './arguments.ts';
@@ -40,8 +41,16 @@ export const journalVerify: Command = {
       let show: ((done: number) => void) | undefined;
       const onProgress = (done: number, total: number): void => (show ??= progress('mục', total))(done);
       const report = await verifyJournal(node.db.sequencer, node.engine.noteKey, node.engine.ports.now, { onProgress });
-      const faults = report.faults.map((f) => `  ${f.code}: ${f.message}`).join('\n');
-      print(flags, report, `${report.entries} mục, ${report.checkpoints} điểm kiểm tra, ${report.seconds.toFixed(1)} giây: ${report.faults.length === 0 ? 'khớp' : `SAI\n${faults}`}`);
+      print(flags, report, verdict(report));
       return report.faults.length === 0 ? 0 : 1;
     }),
 };
+
+function verdict({ entries, checkpoints, seconds, faults, redacted, firstRedacted }: VerifyReport): string {
+  const lines = [`${entries} mục, ${checkpoints} điểm kiểm tra, ${seconds.toFixed(1)} giây: ${faults.length === 0 ? 'khớp' : 'SAI'}`, ...faults.map((f) => `  ${f.code}: ${f.message}`)];
+  if (redacted > 0) {
+    lines.push(`CẢNH BÁO: nội dung đã bị gỡ: ${redacted} mục, không đối chiếu được. Hệ thống chưa có lệnh gỡ nội dung: mục nào không có văn bản cho phép thì coi là bị xóa trái phép.`);
+    lines.push(...firstRedacted.map(({ position, entryId }) => `  vị trí ${position}: ${entryId ?? ''}`), ...(redacted > firstRedacted.length ? ['  …'] : []));
+  }
+  return lines.join('\n');
+}

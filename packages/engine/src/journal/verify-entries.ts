@@ -10,9 +10,17 @@ export interface Fault {
   readonly message: string;
 }
 
+/** An entry that stands while its body is gone. */
+export interface Bodiless {
+  readonly position: number;
+  readonly entryId: string | null;
+}
+
 export interface Counts {
   readonly bodies: number;
+  /** Bodies that are gone. No act of redaction exists yet, so whoever reads the report has to know an order for each. */
   readonly redacted: number;
+  readonly firstRedacted: readonly Bodiless[];
 }
 
 export interface Checked extends Counts {
@@ -23,6 +31,7 @@ export interface Checked extends Counts {
 export type Range = readonly [from: string | null, to: string | null];
 
 const MAX_FAULTS = 100;
+export const MAX_REDACTED = 10;
 
 /**
  * Leaf, entry and body side by side by their id, read in its order: a merge of three indexes, whatever the statistics say. The range is said
@@ -39,7 +48,7 @@ const [POSITION, LEAF_ENTRY, LEAF, SALT, BODY, WIDTH] = [LEAF_WIDTH, LEAF_WIDTH 
 /** Holds every entry of the range, with its body where it has one, to its leaf. The connection stands in a transaction. */
 export async function checkEntries(client: pg.ClientBase, range: Range, onProgress: (done: number) => void): Promise<Checked> {
   await client.query('set local enable_hashjoin = off; set local enable_nestloop = off');
-  const checked = { bodies: 0, redacted: 0, faults: [] as Fault[] };
+  const checked: Tally = { bodies: 0, redacted: 0, firstRedacted: [], faults: [] };
   let done = 0;
   await copyBinary(
     client, sideBySide(range), WIDTH,
@@ -52,7 +61,14 @@ export async function checkEntries(client: pg.ClientBase, range: Range, onProgre
   return checked;
 }
 
-function checkEntry(row: BinaryRow, checked: { bodies: number; redacted: number; faults: Fault[] }): void {
+interface Tally {
+  bodies: number;
+  redacted: number;
+  readonly firstRedacted: Bodiless[];
+  readonly faults: Fault[];
+}
+
+function checkEntry(row: BinaryRow, checked: Tally): void {
   const report = (code: string, what: string): void => {
     const position = row.big(POSITION);
     if (checked.faults.length < MAX_FAULTS) checked.faults.push({ code, position, entryId: row.uuid(LEAF_ENTRY), message: what.replace('…', String(position)) });
@@ -62,7 +78,9 @@ function checkEntry(row: BinaryRow, checked: { bodies: number; redacted: number;
     return;
   }
   if (leafHash(row) !== row.binary(LEAF)) report('journal.entry-changed', 'Mục ở vị trí … đã bị sửa.');
-  if (row.isNull(SALT)) checked.redacted += 1;
-  else if (bodyHash(row, SALT, BODY) === row.binary(ENTRY_BODY_HASH)) checked.bodies += 1;
+  if (row.isNull(SALT)) {
+    checked.redacted += 1;
+    if (checked.firstRedacted.length < MAX_REDACTED) checked.firstRedacted.push({ position: row.big(POSITION), entryId: row.uuid(LEAF_ENTRY) });
+  } else if (bodyHash(row, SALT, BODY) === row.binary(ENTRY_BODY_HASH)) checked.bodies += 1;
   else report('journal.body-changed', 'Nội dung của mục ở vị trí … đã bị sửa.');
 }

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type pg from 'pg';
-import { checkEntries } from './verify-entries.ts';
+import { checkEntries, MAX_REDACTED } from './verify-entries.ts';
 import type { Checked, Range } from './verify-entries.ts';
 
 /** What a thread is given; it reads over a connection of its own, at the moment of the others. */
@@ -24,7 +24,10 @@ export async function checkInThreads(here: pg.ClientBase, pool: pg.Pool, snapsho
     ...others.map((range, i) => inThread({ connectionString, snapshot, range }, progress(i + 1))),
     ...(first ? [checkEntries(here, first, progress(0))] : []),
   ]);
-  return { bodies: sum(parts, (part) => part.bodies), redacted: sum(parts, (part) => part.redacted), faults: parts.flatMap((part) => part.faults) };
+  return {
+    bodies: sum(parts, (part) => part.bodies), redacted: sum(parts, (part) => part.redacted),
+    firstRedacted: parts.flatMap((part) => part.firstRedacted).toSorted((a, b) => a.position - b.position).slice(0, MAX_REDACTED), faults: parts.flatMap((part) => part.faults),
+  };
 }
 
 const sum = (parts: readonly Checked[], of: (part: Checked) => number): number => parts.reduce((total, part) => total + of(part), 0);

@@ -56,7 +56,7 @@ export async function verifyJournal(pool: pg.Pool, key: Key, now: () => number, 
     const unsequenced = (await count(leaves, 'journal_entry')) - size;
     if (unsequenced < 0) faults.push({ code: 'journal.entry-missing', position: null, entryId: null, message: `Thiếu ${-unsequenced} mục so với cây.` });
     return {
-      entries: size, bodies: found.bodies, redacted: found.redacted, checkpoints: checkpoints.rows.length, unsequenced: Math.max(0, unsequenced),
+      entries: size, bodies: found.bodies, redacted: found.redacted, firstRedacted: found.firstRedacted, checkpoints: checkpoints.rows.length, unsequenced: Math.max(0, unsequenced),
       root: hex(tree.tree.root()), faults: faults.slice(0, MAX_FAULTS), seconds: (now() - started) / 1000,
     };
   });

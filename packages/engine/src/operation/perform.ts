@@ -22,7 +22,7 @@ const SIGNED_IN = { allowed: true, clause: 'tt.d16.k2', regime: 'from_2026_07', 
 export type Confirmation = (tx: Tx) => Promise<void>;
 const noDoubt: Confirmation = async () => undefined;
 
-/** Sealed files exist for the head of the unit alone (Circular Điều 4.7). */
+/** Sealed files exist for heads alone: of the unit that holds the file and of the units above it (Circular Điều 4.7; reach in `authority/position-rules.ts`). */
 export const seesSealed = (actor: Pick<Actor, 'position'>): boolean => actor.position === 'UNIT_HEAD';
 
 type Outcome = { ok: true; output: unknown } | { ok: false; error: DomainError };
