@@ -3,6 +3,7 @@ import type pg from 'pg';
 /** What the journal says a file and its records are: the after-image with the highest version, and the entry that holds it. */
 export interface Image {
   readonly entryId: string;
+  readonly fileId: string;
   readonly version: number;
   /** Null when the body of the last version was redacted: the columns can then no longer be judged. */
   readonly value: Readonly<Record<string, unknown>> | null;
@@ -31,7 +32,7 @@ export async function foldRange(client: pg.Client, after: string, to: string): P
     const value = whole === null ? null : recordId === null ? whole.file : whole.record;
     if (value === undefined) continue;
     const [images, id] = recordId === null ? [folded.files, fileId] : [folded.records, recordId];
-    if (version > (images.get(id)?.version ?? 0)) images.set(id, { entryId, version, value });
+    if (version > (images.get(id)?.version ?? 0)) images.set(id, { entryId, fileId, version, value });
   }
   return folded;
 }

@@ -3,6 +3,7 @@ import { canonical } from './canonical.ts';
 import { foldRange } from './fold.ts';
 import type { Folded, Image } from './fold.ts';
 import type { Findings } from './report.ts';
+import { checkShown } from './shown-check.ts';
 
 const FILES_AT_ONCE = 500;
 const LOWEST = '00000000-0000-0000-0000-000000000000';
@@ -29,7 +30,9 @@ export async function checkProjections(client: pg.Client, found: Findings): Prom
       (await client.query<{ row: Row }>(`select to_jsonb(t) as row from "${table}" t where file_id > $1 and file_id <= $2`, [after, to])).rows.map((r) => r.row);
     compare('file', 'file_id', await rowsOf('file'), folded.files, FILE_COLUMNS, found);
     compare('record', 'record_id', await rowsOf('record'), folded.records, RECORD_COLUMNS, found);
-    compare('file_index', 'file_id', await rowsOf('file_index'), folded.files, INDEX_COLUMNS, found);
+    const listed = await rowsOf('file_index');
+    compare('file_index', 'file_id', listed, folded.files, INDEX_COLUMNS, found);
+    checkShown(listed, folded, found);
     for (const table of tables) checkTyped(table, await rowsOf(table.name), folded, found);
     found.count('files', folded.files.size);
     found.count('records', folded.records.size);

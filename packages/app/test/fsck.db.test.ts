@@ -67,6 +67,8 @@ describe('the independent checker', () => {
     ['a changed term in r_penalty', 'r_penalty', `update r_penalty set term = '{"days":0,"months":0,"years":1}' where record_id = (select min(record_id::text)::uuid from r_penalty where term is not null)`, 'r_penalty.differs'],
     ['a missing row of file_index', 'file_index', `delete from file_index where file_no = 'K-1'`, 'file_index.missing'],
     ['an unsealed row of file_index', 'file_index', `update file_index set sealed = false where file_no = 'K-2'`, 'file_index.differs'],
+    ['a name in the list that the records do not have', 'file_index', `update file_index set name = 'Kẻ Trộm' where file_no = 'K-1'`, 'file_index.differs'],
+    ['a day of birth in the list that the records do not have', 'file_index', `update file_index set birth = '1999-01-01' where file_no = 'K-1'`, 'file_index.differs'],
     ['a file moved to another unit', 'file', `update file set custodian_unit = 'tg-suoi-lam' where file_no = 'K-1'`, 'file.differs'],
     ['a changed entry', 'journal_entry', `update journal_entry set clause = 'tt.d1' where id = (select entry_id from journal_leaf where position = 40)`, 'entry.changed'],
     ['a changed body', 'journal_body', `update journal_body set body = body || ' ' where entry_id = (select entry_id from journal_leaf where position = 40)`, 'body.changed'],
