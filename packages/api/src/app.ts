@@ -1,7 +1,7 @@
 import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
 import fastify from 'fastify';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { AnyOperation, Engine } from '@thahs/engine';
 import type { UnitTree } from '@thahs/engine/people';
 import { problemOf, sendProblem } from './problems.ts';
@@ -35,14 +35,17 @@ export interface ApiOptions {
 const BODY_LIMIT = 1_000_000;
 
 export async function buildApi(options: ApiOptions): Promise<FastifyInstance> {
-  const app = fastify({ bodyLimit: BODY_LIMIT, logger: false, trustProxy: false, forceCloseConnections: true, ...(options.tls ? { https: { ...options.tls, minVersion: 'TLSv1.3' as const } } : {}) }) as unknown as FastifyInstance;
+  const frameworkErrors = (error: Error, request: unknown, reply: unknown): void => void sendProblem(reply as FastifyReply, problemOf(error, options.engine), request as FastifyRequest);
+  const app = fastify({ frameworkErrors, bodyLimit: BODY_LIMIT, logger: false, trustProxy: false, forceCloseConnections: true, ...(options.tls ? { https: { ...options.tls, minVersion: 'TLSv1.3' as const } } : {}) }) as unknown as FastifyInstance;
+  // Bodies are JSON or an uploaded file; text would otherwise reach the operations as a string.
+  app.removeContentTypeParser('text/plain');
   app.setErrorHandler((error, request, reply) => sendProblem(reply, problemOf(error, options.engine), request));
   app.setNotFoundHandler((request, reply) => notFound(options, request.url, reply));
   await app.register(cookie);
   await app.register(multipart, { limits: { fileSize: 200_000_000, files: 1, fields: 5 } });
   addSecurity(app, options);
-  addMetrics(app, options.faults, options.metricsToken ?? null);
   await addOpenApi(app);
+  addMetrics(app, options.faults, options.metricsToken ?? null);
   addSessionRoutes(app, options);
   addOperationRoutes(app, options);
   addIntakeRoutes(app, options);

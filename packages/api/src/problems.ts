@@ -1,3 +1,4 @@
+import { STATUS_CODES } from 'node:http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Engine } from '@thahs/engine';
 import type { Problem } from '@thahs/engine/contract';
@@ -18,15 +19,17 @@ const STATUS: Readonly<Record<ErrorClass, [number, string]>> = {
 };
 
 /** What the HTTP layer itself refuses, by its status. */
-const HTTP: Readonly<Record<number, [string, string]>> = {
-  400: ['request.malformed', 'Yêu cầu không đọc được. Tải lại trang rồi thử lại.'],
-  413: ['request.too-large', 'Dữ liệu gửi lên quá lớn. Chia nhỏ rồi gửi lại.'],
-  415: ['request.content-type', 'Kiểu dữ liệu gửi lên không được nhận. Chỉ nhận JSON.'],
-  429: ['request.too-many', 'Quá nhiều yêu cầu trong thời gian ngắn. Đợi một phút rồi thử lại.'],
+const HTTP: Readonly<Record<number, [title: string, code: string, detail: string]>> = {
+  400: ['Bad Request', 'request.malformed', 'Yêu cầu không đọc được. Tải lại trang rồi thử lại.'],
+  413: ['Content Too Large', 'request.too-large', 'Dữ liệu gửi lên quá lớn. Chia nhỏ rồi gửi lại.'],
+  415: ['Unsupported Media Type', 'request.content-type', 'Kiểu dữ liệu gửi lên không được nhận. Chỉ nhận JSON.'],
+  429: ['Too Many Requests', 'request.too-many', 'Quá nhiều yêu cầu trong thời gian ngắn. Đợi một phút rồi thử lại.'],
 };
 
 /** Data that PostgreSQL cannot hold (a NUL character, a number out of range) is the sender's fault, not ours. */
 const BAD_DATA = /^22/;
+/** Class 22 of a date: text that is none (22007), a day or hour that no calendar has (22008). */
+const BAD_DATE = /^2200[78]$/;
 
 export function problemOf(error: unknown, engine: Engine): Problem {
   if (error instanceof DomainError) return domainProblem(error, engine);
@@ -39,12 +42,13 @@ export function problemOf(error: unknown, engine: Engine): Problem {
 const plain = (status: number, title: string, code: string, detail: string): Problem => ({ type: 'about:blank', title, status, code, detail });
 
 function httpProblem(status: number): Problem {
-  const [code, detail] = HTTP[status] ?? ['request.malformed', HTTP[400]?.[1] ?? ''];
-  return plain(status, 'Bad Request', code, detail);
+  const [title, code, detail] = HTTP[status] ?? [STATUS_CODES[status] ?? 'Bad Request', 'request.malformed', HTTP[400]?.[2] ?? ''];
+  return plain(status, title, code, detail);
 }
 
 /** What PostgreSQL answered, where the user can do something about it. */
 function databaseProblem(code: string): Problem | null {
+  if (BAD_DATE.test(code)) return plain(400, 'Bad Request', 'input.date', 'Ngày không có thật. Gõ lại theo dd/mm/yyyy.');
   if (BAD_DATA.test(code)) return plain(400, 'Bad Request', 'input.unstorable', 'Có ký tự hoặc số không lưu được. Gõ lại ô đó bằng tay.');
   if (code === '23505') return plain(409, 'Conflict', 'data.taken', 'Người khác vừa lưu dữ liệu trùng. Tải lại trang rồi thử lại.');
   return null;

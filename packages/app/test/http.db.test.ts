@@ -97,6 +97,8 @@ describe('answers', () => {
     const document = (await (await fetch(`${server.base}/api/openapi.json`)).json()) as { openapi: string; paths: Record<string, unknown> };
     expect(document.openapi).toMatch(/^3\.1/);
     for (const operation of operations) expect(document.paths).toHaveProperty([`/api/op/${operation.name}`]);
+    for (const path of ['/api/health', '/metrics']) expect(document.paths).toHaveProperty([path]);
+    for (const path of Object.keys(document.paths)) expect(path).toMatch(/^\/(api\/|metrics$)/);
   });
 
   it('tell health and metrics to anybody, and nothing of persons', async () => {
@@ -146,16 +148,24 @@ describe('hostile input', () => {
   it('malformed JSON, wrong content type, unknown routes and oversized bodies are problems', async () => {
     const headers = { cookie: clerk.cookie, 'x-csrf': clerk.csrf };
     const send = (path: string, type: string, body: string): Promise<Response> => fetch(server.base + path, { method: 'POST', headers: { ...headers, 'content-type': type }, body });
+    const titles: Record<number, string> = { 400: 'Bad Request', 404: 'Not Found', 413: 'Content Too Large', 415: 'Unsupported Media Type' };
     for (const [answer, status] of [
       [await send('/api/op/file.read', 'application/json', '{"fileId":'), 400],
       [await send('/api/op/file.read', 'text/xml', '<x/>'), 415],
+      [await send('/api/op/file.read', 'text/plain', 'x'), 415],
+      [await fetch(`${server.base}/%E0%A4%A`), 400],
       [await send('/api/op/no.such', 'application/json', '{}'), 404],
       [await send('/api/op/file.open', 'application/json', JSON.stringify({ fileNo: 'x'.repeat(2_000_000) })), 413],
       [await fetch(`${server.base}/assets/..%2f..%2fpackage.json`), 404],
     ] as const) {
       expect(answer.status).toBe(status);
       expect(answer.headers.get('content-type')).toContain('application/problem+json');
+      expect(await answer.json()).toMatchObject({ status, title: titles[status], code: expect.stringMatching(/^(request|route)\./) as unknown });
     }
+  });
+
+  it('a day that no calendar has is named as such', async () => {
+    expect(await clerk.op('file.read', { fileId, purpose: 'QUAN_LY_GIAM_GIU', asOf: '2026-02-31' })).toMatchObject({ status: 400, body: { code: 'input.date' } });
   });
 
   it('values of a record are judged by the dictionary, whatever they are', async () => {
