@@ -1,5 +1,5 @@
 const search = {
-  box: 'Tìm hồ sơ', hint: 'Tìm theo tên, số hồ sơ, số định danh, số bản án', find: 'Tìm', clear: 'Xóa',
+  box: 'Tìm hồ sơ', hint: 'Tìm theo tên, số hồ sơ hoặc số định danh', find: 'Tìm', clear: 'Xóa',
   understood: 'Hiểu là:', corrected: (typed: string) => `đã sửa lỗi gõ “${typed}”`, accentless: 'tìm không phân biệt dấu', exactly: 'Chỉ tìm đúng như đã gõ',
   exactOn: 'Đang tìm đúng như đã gõ, không sửa lỗi gõ.', exactOff: 'Tìm cả gần đúng',
   status: 'Trạng thái', kind: 'Loại đối tượng', article: 'Điều luật', birth: 'Năm sinh', admitted: 'Ngày nhập', unit: 'Đơn vị', any: 'Tất cả', from: 'từ', to: 'đến', drop: 'Bỏ lọc',
@@ -11,7 +11,7 @@ const search = {
   column: { index: 'TT', fileNo: 'Số hồ sơ', name: 'Họ và tên', birth: 'Ngày sinh', offence: 'Tội danh', article: 'Điều', penalty: 'Mức án', place: 'Nơi giữ', status: 'Trạng thái', admitted: 'Ngày nhập', termEnd: 'Hết hạn', unit: 'Đơn vị', kind: 'Loại đối tượng' },
   match: 'khớp', table: 'Danh sách hồ sơ', atLeast: 'ít nhất',
   emptyTitle: 'Không có hồ sơ nào khớp.', emptyTyped: (typed: string) => `Đã tìm “${typed}” trong phạm vi của đơn vị.`,
-  emptyTips: ['Thử gõ ít âm tiết hơn, không cần dấu.', 'Bỏ bớt điều kiện lọc, nhất là năm sinh và trạng thái.', 'Nếu có giấy tờ, tìm theo số định danh hoặc số bản án.'],
+  emptyTips: ['Thử gõ ít âm tiết hơn, không cần dấu.', 'Bỏ bớt điều kiện lọc, nhất là năm sinh và trạng thái.', 'Nếu có giấy tờ, tìm theo số định danh hoặc số hồ sơ.'],
   otherPurposes: 'Với mục đích đang chọn, trong phạm vi chưa có hồ sơ nào. Nếu đúng là việc đang làm, chọn mục đích khác:', emptyEntry: 'Người này chưa có hồ sơ? Mở hồ sơ mới.', row: (at: string, of: string) => `Dòng ${at}/${of}`, born: (birth: string) => `sinh ${birth}`,
   keys: { choose: 'chọn dòng', open: 'mở hồ sơ', look: 'xem nhanh', box: 'về ô tìm', space: 'Dấu cách' }, journaled: 'Lượt tìm này đã ghi nhật ký',
   export: { button: 'Xuất bảng tính…', title: 'Xuất danh sách', take: 'Xuất', scope: (unit: string) => `Chỉ hồ sơ do ${unit} quản lý, theo điều kiện lọc đang có; trường được che trong danh sách cũng được che trong tệp.`, columns: 'Các cột', format: 'Dạng tệp', xlsx: 'Bảng tính (.xlsx)', csv: 'Văn bản (.csv)', note: 'Tệp ghi nguồn, người xuất, giờ, mục đích và số bản; nhật ký giữ số của từng hồ sơ trong tệp.' }, 
