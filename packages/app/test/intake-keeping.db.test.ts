@@ -24,7 +24,7 @@ it('a rejected row keeps its number, and the result file names fields as officer
   const job = await importFile(node, clerk, await workbook(node, [HEADINGS, templateRow(1, { birthDate: '31/02/1990' })]), 'template');
   const [head, line] = await resultLines(node, clerk, job.jobId);
   expect(head?.slice(2, 5)).toEqual(['Số hồ sơ', 'Ô', 'Trường']);
-  expect(line?.slice(1, 5)).toEqual(['Bị từ chối', 'TM-000001', expect.stringMatching(/^[A-Z]+2$/), 'Ngày sinh']);
+  expect(line?.slice(1, 5)).toEqual(['Trả lại', 'TM-000001', expect.stringMatching(/^[A-Z]+2$/), 'Ngày sinh']);
 });
 
 it('another sheet of a workbook is read when it is chosen, and a job keeps the sheet it was started with', async () => {

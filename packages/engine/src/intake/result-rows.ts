@@ -3,8 +3,8 @@ import { withTransaction } from '../store/index.ts';
 import type { RowFinding, RowVerdict } from './findings.ts';
 
 const PAGE = 5000;
-const VERDICT: Readonly<Record<RowVerdict, string>> = { accepted: 'Đã nhận', normalised: 'Đã nhận, có chuẩn hóa', warned: 'Đã nhận, có cảnh báo', rejected: 'Bị từ chối' };
-const SEVERITY: Readonly<Record<RowFinding['severity'], string>> = { info: 'Thông tin', warning: 'Cảnh báo', error: 'Lỗi' };
+const VERDICT: Readonly<Record<RowVerdict, string>> = { accepted: 'Đã nhận', normalised: 'Đã nhận, có chuẩn hóa', warned: 'Đã nhận, có lưu ý', rejected: 'Trả lại' };
+const SEVERITY: Readonly<Record<RowFinding['severity'], string>> = { info: 'Chuẩn hóa', warning: 'Lưu ý', error: 'Trả lại' };
 
 const WIDTHS = [8, 24, 20, 10, 28, 26, 12, 90];
 const HEADINGS = ['Dòng', 'Kết quả', 'Số hồ sơ', 'Ô', 'Trường', 'Mã', 'Mức', 'Nội dung và cách xử lý'];

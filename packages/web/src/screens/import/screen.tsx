@@ -21,12 +21,12 @@ function Jobs({ jobs, onOpen }: { jobs: ImportJobView[]; onOpen: (jobId: string)
     <Panel title={words.jobs}>
       {jobs.length === 0 ? <p className="panel-empty">{words.noJobs}</p> : (
         <table className="plain-table">
-          <thead><tr><th scope="col">{words.file}</th><th scope="col">{words.state}</th><th scope="col">{words.started}</th><th scope="col">{words.finished}</th><th scope="col" className="number">{words.done}</th><th scope="col" className="number">{words.accepted}</th><th scope="col" className="number">{words.rejected}</th><th scope="col"><span className="visually-hidden">{words.open}</span></th></tr></thead>
+          <thead><tr><th scope="col">{words.file}</th><th scope="col">{words.state}</th><th scope="col">{words.started}</th><th scope="col">{words.finished}</th><th scope="col" className="number">{words.done}</th><th scope="col" className="number">{words.accepted}</th><th scope="col" className="number">{words.normalised}</th><th scope="col" className="number">{words.warned}</th><th scope="col" className="number">{words.rejected}</th><th scope="col"><span className="visually-hidden">{words.open}</span></th></tr></thead>
           <tbody>
             {jobs.map((job) => (
               <tr key={job.jobId}>
                 <td>{job.fileName}{job.dryRun && <span className="faint"> ({words.dry})</span>}</td><td className={job.state === 'failed' ? 'red' : ''}>{words.states[job.state]}</td><td className="nowrap">{showMoment(job.startedAt)}</td><td className="nowrap">{showMoment(job.finishedAt)}</td>
-                <td className="number">{showNumber(job.done)}</td><td className="number">{showNumber(job.accepted)}</td><td className="number">{showNumber(job.rejected)}</td><td className="number"><Button size="small" aria-label={`${words.open} ${job.fileName}`} onClick={() => onOpen(job.jobId)}>{words.open}</Button></td>
+                <td className="number">{showNumber(job.done)}</td><td className="number">{showNumber(job.accepted)}</td><td className="number">{showNumber(job.normalised)}</td><td className="number">{showNumber(job.warned)}</td><td className="number">{showNumber(job.rejected)}</td><td className="number"><Button size="small" aria-label={`${words.open} ${job.fileName}`} onClick={() => onOpen(job.jobId)}>{words.open}</Button></td>
               </tr>
             ))}
           </tbody>
