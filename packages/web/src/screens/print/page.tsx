@@ -26,7 +26,7 @@ function Groups({ file }: { file: FileView }) {
   const label = useLabel();
   const { data } = useDictionary();
   const types = data?.recordTypes ?? [];
-  const shown = file.records.filter((record) => record.state === 'current');
+  const shown = file.records.filter((record) => record.state === 'current').toSorted((a, b) => (a.occurredAt ?? '').localeCompare(b.occurredAt ?? ''));
   const groups = [...new Set(types.filter((type) => shown.some((record) => record.type === type.name)).map((type) => type.group))].toSorted((a, b) => a.localeCompare(b, 'vi'));
   return (
     <>
