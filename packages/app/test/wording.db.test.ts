@@ -72,3 +72,13 @@ it('a filter with a date that no calendar has is not saved, and one saved before
   await node.do(clerk, 'filter.drop', { filterId: old });
   expect((await saved()).map(({ name }) => name)).toEqual(['Lành']);
 });
+
+it('opening a file once is one look, though its history and who looked come with it', async () => {
+  const fileId = await openFile(node, clerk, { fileNo: 'XEM-1', fullName: 'Trần Văn Xem' });
+  const look = { fileId, purpose: 'QUAN_LY_GIAM_GIU' };
+  for (const name of ['file.read', 'file.history', 'file.looks']) await node.do(clerk, name, look);
+  const { total, people, looks } = await node.do<{ total: number; people: { count: number }[]; looks: { act: string }[] }>(clerk, 'file.looks', look);
+  expect([total, people.map(({ count }) => count), looks.map(({ act }) => act)]).toEqual([1, [1], ['file.read']]);
+  const { rows } = await node.db.owner((c) => c.query(`select act from journal_entry where file_id = $1 and act in ('file.history', 'file.looks')`, [fileId]));
+  expect(rows).toHaveLength(3);
+});

@@ -9,6 +9,9 @@ const Look = Type.Object({ at: Type.String(), actor: Type.String(), own: Type.Bo
 /** All looks of one person; `act`, `at` and `purpose` are those of the last. */
 const Looker = Type.Object({ actor: Type.String(), own: Type.Boolean(), count: Type.Integer(), refused: Type.Integer(), at: Type.String(), act: Type.String(), purpose: Type.Union([Type.String(), Type.Null()]) }, Closed);
 
+/** What showed the file to somebody. Its history and this list itself come with every opening of the screen; they stand in the journal and count as no look of their own. */
+const LOOKS = ['file.read', 'file.print', 'file.export', 'operation.repeat'];
+
 const MOST_PEOPLE = 100;
 
 interface LookerRow {
@@ -20,7 +23,7 @@ interface LookerRow {
   readonly purpose: string | null;
 }
 
-/** Ai đã xem (NĐ 160/2026 Điều 11.6.c): every look at the file, refused ones too. */
+/** Ai đã xem (NĐ 160/2026 Điều 11.6.c): every opening and print of the file, and every look that was refused. */
 export const fileLooks = defineOperation({
   name: 'file.looks',
   act: 'history',
@@ -33,15 +36,15 @@ export const fileLooks = defineOperation({
     const { rows } = await context.tx.query<{ at: Date; actor: string; act: string; purpose: string | null; total: number }>({
       name: 'file-looks',
       text: `select e.at, e.actor, e.act || case e.outcome when 'refused' then '.refused' else '' end as act, e.purpose, count(*) over () as total
-        from journal_entry e where e.file_id = $1 and not e.act = any ($2) order by e.at desc, e.id desc limit $3`,
-      values: [file.fileId, CHANGES, input.limit ?? 20],
+        from journal_entry e where e.file_id = $1 and (e.act = any ($2) or e.outcome = 'refused' and not e.act = any ($3)) order by e.at desc, e.id desc limit $4`,
+      values: [file.fileId, LOOKS, CHANGES, input.limit ?? 20],
     });
     const people = await context.tx.query<LookerRow>({
       name: 'file-lookers',
       text: `select e.actor, count(*)::int as count, (count(*) filter (where e.outcome = 'refused'))::int as refused, max(e.at) as at,
           (array_agg(e.act || case e.outcome when 'refused' then '.refused' else '' end order by e.at desc, e.id desc))[1] as act, (array_agg(e.purpose order by e.at desc, e.id desc))[1] as purpose
-        from journal_entry e where e.file_id = $1 and not e.act = any ($2) group by e.actor order by max(e.at) desc limit $3`,
-      values: [file.fileId, CHANGES, MOST_PEOPLE],
+        from journal_entry e where e.file_id = $1 and (e.act = any ($2) or e.outcome = 'refused' and not e.act = any ($3)) group by e.actor order by max(e.at) desc limit $4`,
+      values: [file.fileId, LOOKS, CHANGES, MOST_PEOPLE],
     });
     const names = await accountNames(context.tx, [...rows, ...people.rows].map((r) => r.actor));
     const whose = (actor: string): { actor: string; own: boolean } => ({ actor: names.get(actor) ?? actor, own: actor === context.actor.accountId });
