@@ -82,3 +82,11 @@ it('opening a file once is one look, though its history and who looked come with
   const { rows } = await node.db.owner((c) => c.query(`select act from journal_entry where file_id = $1 and act in ('file.history', 'file.looks')`, [fileId]));
   expect(rows).toHaveLength(3);
 });
+
+it('a file whose execution is over says so, and one that goes on does not', async () => {
+  const fileId = await openFile(node, clerk, { fileNo: 'XONG-1', fullName: 'Trần Văn Xong' });
+  const ended = async (): Promise<boolean> => (await node.do<{ ended: boolean }>(clerk, 'file.read', { fileId, purpose: 'QUAN_LY_GIAM_GIU' })).ended;
+  expect(await ended()).toBe(false);
+  await node.do(clerk, 'record.amend', { operationId: node.id(), fileId, type: 'execution_event', expectedVersion: 0, purpose: 'NHAP_LIEU', values: { eventKind: 'CHAP_HANH_XONG', occurredOn: '01/06/2026' } });
+  expect(await ended()).toBe(true);
+});

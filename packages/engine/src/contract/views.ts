@@ -113,6 +113,8 @@ export interface FileView {
   fileNo: string;
   subjectKind: string;
   status: string;
+  /** Nothing is left to execute, so no date comes next. */
+  ended: boolean;
   name: string;
   birth: string | null;
   unitId: string;

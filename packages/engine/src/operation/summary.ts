@@ -11,6 +11,8 @@ export interface FileSummary {
   readonly name: string;
   readonly birth: string | null;
   readonly status: string;
+  /** Nothing is left to execute: no date of the term comes next. */
+  readonly ended: boolean;
   readonly identifiers: readonly string[];
   readonly offence: string | null;
   readonly article: string | null;

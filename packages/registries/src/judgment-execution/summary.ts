@@ -19,6 +19,8 @@ const AFTER: Readonly<Record<string, string>> = {
   VKS_TRA_TU_DO: 'DA_XONG', CHAM_DUT_GIAO_DUONG: 'DA_XONG', DINH_CHI_THI_HANH: 'DA_XONG', CHUYEN_GIAO_QUOC_TE: 'DA_XONG', HUY_AN: 'CHO_THI_HANH',
 };
 
+const ENDED: ReadonlySet<string> = new Set(['DA_XONG', 'DA_CHET']);
+
 const text = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
 
 function lastOf(records: readonly RecordFacts[], type: string): Values | undefined {
@@ -66,11 +68,13 @@ export function summarise(subjectKind: string, all: readonly RecordFacts[]): Fil
   const admissions = records.flatMap((r) => (r.type === 'admission' ? [text(r.values['admittedOn']) ?? ''] : [])).filter(Boolean).toSorted();
   const source = text(lastOf(records, 'custody_status')?.['sourceNo']);
   const name = (subjectKind === 'PHAP_NHAN' ? text(legal?.['name']) : text(person?.['fullName'])) ?? (source === null ? 'Chưa rõ tên' : `Chưa rõ tên (mã nguồn ${source})`);
+  const status = statusOf(records, admissions.length > 0);
   const numbers = records.filter((r) => r.type === 'identifier').map((r) => text(r.values['value']));
   return {
     name,
     birth: text(person?.['birthDate']),
-    status: statusOf(records, admissions.length > 0),
+    status,
+    ended: ENDED.has(status),
     identifiers: [...numbers, text(legal?.['enterpriseCode']), text(legal?.['taxCode']), source].filter((v): v is string => v !== null),
     ...offenceOf(lastOf(records, 'offence')),
     penalty: penaltyOf(penalty),

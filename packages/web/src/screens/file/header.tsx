@@ -46,12 +46,12 @@ function Who({ file, facts }: Omit<HeaderProps, 'actions'>) {
   );
 }
 
-function KeyDates({ facts }: Pick<HeaderProps, 'facts'>) {
+function KeyDates({ file, facts }: Omit<HeaderProps, 'actions'>) {
   const words = useWords().file;
   const today = dayOf(useServerNow());
   const left = facts.termEnd === null ? null : dayNumber(facts.termEnd) - dayNumber(today);
   const penalty = facts.penalty ?? facts.mainPenalty;
-  const ahead = left !== null && left >= 0;
+  const ahead = !file.ended && left !== null && left >= 0;
   return (
     <dl className="key-dates">
       <div>
@@ -76,7 +76,7 @@ export function FileHeader({ file, facts, actions }: HeaderProps) {
     <header className="file-header">
       <Photo label={words.photo} />
       <Who file={file} facts={facts} />
-      <KeyDates facts={facts} />
+      <KeyDates file={file} facts={facts} />
       <div className="file-actions">{actions}</div>
     </header>
   );
