@@ -1,5 +1,6 @@
 import Type from 'typebox';
-import { conflict, defineOperation, notFound } from '../../operation/index.ts';
+import { conflict, defineOperation, notFound, refused } from '../../operation/index.ts';
+import type { Tx } from '../../store/index.ts';
 import { loadFile, loadForDecision, subjectOf } from '../file.ts';
 import { Closed, EmptyableText, Id, Purpose, Reason } from '../schemas.ts';
 
@@ -37,6 +38,20 @@ const NEXT: Readonly<Record<string, readonly string[]>> = { detected: ['verifyin
 interface DiscrepancyRow {
   file_id: string;
   state: string;
+  record_type: string | null;
+  raised_at: Date;
+}
+
+/** Acts that bring the electronic file to what the paper says: an amendment, a correction, one that a second person accepted. */
+const MENDS = ['record.amend', 'record.correct', 'correction.decide'];
+
+/** Whether a record that the finding is about (any of the file, when it names none) has got a new version since it was raised. */
+async function isMended(tx: Tx, { file_id, record_type, raised_at }: DiscrepancyRow): Promise<boolean> {
+  const { rowCount } = await tx.query(
+    `select 1 from journal_entry where file_id = $1 and act = any ($2) and outcome = 'done' and record_id is not null and at >= $3 and ($4::text is null or record_type = $4) limit 1`,
+    [file_id, MENDS, raised_at.toISOString(), record_type],
+  );
+  return (rowCount ?? 0) > 0;
 }
 
 export const moveDiscrepancy = defineOperation({
@@ -48,14 +63,18 @@ export const moveDiscrepancy = defineOperation({
   input: Type.Object({ operationId: Id, discrepancyId: Id, to: State, note: Reason }, Closed),
   output: Type.Object({ state: Type.String() }, Closed),
   async load(tx, input) {
-    const { rows } = await tx.query<DiscrepancyRow>('select file_id, state from discrepancy where discrepancy_id = $1 for update', [input.discrepancyId]);
+    const { rows } = await tx.query<DiscrepancyRow>('select file_id, state, record_type, raised_at from discrepancy where discrepancy_id = $1 for update', [input.discrepancyId]);
     const row = rows[0];
     if (!row) throw notFound('discrepancy.not-found', 'Không có sai lệch này trong phạm vi của đơn vị.');
     const { file } = await loadFile(tx, row.file_id, true);
-    return { subject: subjectOf(file), fileId: file.fileId, file, state: row.state };
+    return { subject: subjectOf(file), fileId: file.fileId, file, found: row };
   },
-  async run(context, input, { file, state }) {
+  async run(context, input, { file, found }) {
+    const { state } = found;
     if (!(NEXT[state] ?? []).includes(input.to)) throw conflict('discrepancy.step', 'Sai lệch phải qua bước xác minh trước khi kết luận, và kết luận rồi thì không đổi được.');
+    if (input.to === 'corrected' && !(await isMended(context.tx, found))) {
+      throw refused('discrepancy.not-mended', 'nd59.d9.k2', 'Từ khi báo sai lệch, thông tin này trong hồ sơ chưa được đính chính. Đính chính hoặc cập nhật trước (loại cần người thứ hai thì chờ duyệt), rồi ghi “Đã sửa”. Nếu hồ sơ điện tử đúng thì chọn “Không sai lệch”.');
+    }
     await context.tx.query('update discrepancy set state = $2, note = $3 where discrepancy_id = $1', [input.discrepancyId, input.to, input.note]);
     context.journal({ unit: file.unit, registry: file.registry, fileId: file.fileId, body: { discrepancyId: input.discrepancyId, from: state, to: input.to, reason: input.note } });
     return { state: input.to };
