@@ -58,14 +58,17 @@ async function take({ kind, pick, word }: Step): Promise<void> {
   if (kind === 'void') return quietly('record.void', { ...target, reason: word });
   const values = record.type === 'person' ? { ...record.values, occupation: word } : { ...record.values, term: { years: 1 + (pick % 9), months: pick % 12, days: 0 } };
   if (kind === 'amend') await quietly('record.amend', { ...target, type: record.type, values });
-  else await quietly('record.correct', { ...target, values, reason: word });
+  else {
+    await quietly('record.correct', { ...target, values, reason: word });
+    await quietly('correction.decide', { operationId: node.id(), correctionId: target.operationId, accept: true }, head);
+  }
 }
 
 const noted = (): void => undefined;
 
 /** A sealed file does not exist for the officer; such a step changes nothing, which is a case too. */
-async function quietly(name: string, input: Record<string, unknown>): Promise<void> {
-  await node.do(officer, name, input).catch((error: unknown) => {
+async function quietly(name: string, input: Record<string, unknown>, actor = officer): Promise<void> {
+  await node.do(actor, name, input).catch((error: unknown) => {
     if ((error as { problem?: unknown }).problem === undefined) throw error;
   });
 }

@@ -43,3 +43,4 @@ export { accountNames } from './people.ts';
 export { checkFilters } from './search-sql.ts';
 export { SearchInputSchema, searchFiles } from './operations/search.ts';
 export { Closed, Id } from './schemas.ts';
+export { revealedTo, WITHHELD } from './withheld.ts';

@@ -4,7 +4,7 @@ import { defineOperation, noSubject } from '../../operation/index.ts';
 import type { Context } from '../../operation/index.ts';
 import type { DeskView } from '../../contract.ts';
 import { recoveryAlarms } from '../recovery-alarms.ts';
-import { Closed, openDiscrepancies, pendingCorrections } from '../../record/index.ts';
+import { Closed, openDiscrepancies, pendingCorrections, revealedTo, WITHHELD } from '../../record/index.ts';
 
 const WEEK_MS = 7 * 86_400_000;
 
@@ -58,12 +58,13 @@ async function alarms(context: Context): Promise<DeskView['alarms']> {
   return rows.map((row) => ({ code: 'no-dedicated-officer', message: `${row.name} chưa có cán bộ chuyên trách cơ sở dữ liệu. Cấp tài khoản chuyên trách cho đơn vị.`, clause: 'tt.d8.k2', link: '/units' }));
 }
 
+/** Files last looked at; of each no more than a look at it would show now. */
 async function recent(context: Context): Promise<DeskView['recent']> {
-  const { rows } = await context.tx.query<{ fileId: string; fileNo: string; name: string; at: Date; act: string }>(
-    `select e.file_id as "fileId", f.file_no as "fileNo", f.name, e.at, e.act from (
+  const { rows } = await context.tx.query<{ fileId: string; fileNo: string; name: string; at: Date; act: string; subject_kind: string; custodian_unit: string; sealed: boolean }>(
+    `select e.file_id as "fileId", f.file_no as "fileNo", f.name, e.at, e.act, f.subject_kind, f.unit as custodian_unit, f.sealed from (
        select distinct on (file_id) file_id, at, act from (select file_id, at, act from journal_entry where actor = $1 and act = 'file.read' and outcome = 'done' and unit = any ($2) order by id desc limit 200) t
        order by file_id, at desc) e join file_search f using (file_id) order by e.at desc limit 8`,
     [context.actor.accountId, context.actor.scope],
   );
-  return rows.map((row) => ({ ...row, at: row.at.toISOString() }));
+  return rows.map((row) => ({ fileId: row.fileId, fileNo: row.fileNo, name: revealedTo(context, row).includes('personal') ? row.name : WITHHELD, at: row.at.toISOString(), act: row.act }));
 }

@@ -8,6 +8,7 @@ import type { PastEntry } from '../history.ts';
 import { accountNames } from '../people.ts';
 import { beginningsOf, sourceView } from '../provenance.ts';
 import { Closed, Id, Purpose } from '../schemas.ts';
+import { WITHHELD } from '../withheld.ts';
 import { HistoryEntrySchema } from '../view-schema.ts';
 
 /** Lịch sử thay đổi (Circular Điều 9.4): who changed what, when, why, from which source, field by field, newest first. Withheld fields stay withheld. */
@@ -27,7 +28,9 @@ export const fileHistory = defineOperation({
     const last = new Map<string, Readonly<Record<string, unknown>>>();
     const entries = past.map((entry) => {
       const shown = historyEntry(entry, last, hidden);
-      return { ...shown, source: sourceView(context, entry, beginnings), actor: names.get(entry.actor) ?? entry.actor, citation: context.engine.clauses.citation(entry.clause) };
+      // What somebody wrote freely may tell of anybody: where no personal data is opened it is withheld whole.
+      const reason = shown.reason === null || context.decision.reveals.includes('personal') ? shown.reason : WITHHELD;
+      return { ...shown, reason, source: sourceView(context, entry, beginnings), actor: names.get(entry.actor) ?? entry.actor, citation: context.engine.clauses.citation(entry.clause) };
     });
     context.journal({ unit: file.unit, registry: file.registry, fileId: file.fileId, body: { recordId: input.recordId ?? null } });
     return { entries: entries.filter((e) => input.recordId === undefined || e.recordId === input.recordId).toReversed() };
