@@ -124,6 +124,11 @@ describe('on a served node', { timeout: 240_000 }, () => {
     const text = await thahs(['file', 'show', fileNo, ...own]);
     expect(text.out).toContain(row?.name);
     expect(text.out).toContain('Giới tính: ');
+    const held = (await thahs(['search', '', '--status', 'DANG_CHAP_HANH', ...own, '--limit', '5'])).out;
+    expect(held).toMatch(/ \d\d\/\d\d\/\d{4} +Đang chấp hành /);
+    expect(held).not.toContain('DANG_CHAP_HANH');
+    expect(await thahs(['file', 'show', fileNo, ...own, '--as-of', '2026-02-31'])).toMatchObject({ code: 2, err: expect.stringContaining('không phải ngày có trong lịch') as unknown });
+    expect(await thahs(['journal', 'prove', 'abc'])).toMatchObject({ code: 2, err: expect.stringContaining('không phải mã của một mục nhật ký') as unknown });
     expect(await thahs(['file', 'show', 'KHONG-CO-1', ...own])).toMatchObject({ code: 2, err: expect.stringContaining('không có hồ sơ số “KHONG-CO-1”') as unknown });
   });
 

@@ -1,10 +1,12 @@
+import type { Engine } from '@thahs/engine';
 import type { FileView, RecordView, SearchOutput } from '@thahs/engine/contract';
-import { isUuid } from '@thahs/engine/kernel';
+import { isIsoDate, isUuid } from '@thahs/engine/kernel';
 import type { Registry } from '@thahs/engine/registry';
 import type { Command } from './arguments.ts';
 import { ACTING_FLAGS, CommandFailure, given, print } from './arguments.ts';
 import { actingOn, purposeOf } from './acting.ts';
 import type { Acting } from './acting.ts';
+import { shownDay } from './shown-day.ts';
 
 export const fileShow: Command = {
   summary: 'xem một hồ sơ theo số hồ sơ hoặc mã hồ sơ',
@@ -14,9 +16,10 @@ export const fileShow: Command = {
     actingOn(flags, async (acting) => {
       const purpose = purposeOf(acting, flags);
       const asOf = given(flags, 'as-of');
+      if (asOf !== undefined && !isIsoDate(asOf)) throw new CommandFailure('--as-of không phải ngày có trong lịch; gõ năm-tháng-ngày, ví dụ 2026-08-05');
       const fileId = isUuid(which) ? which : await byNumber(acting, which, purpose);
       const file = await acting.do<FileView>('file.read', { fileId, purpose, ...(asOf === undefined ? {} : { asOf }) });
-      print(flags, file, shown(file, acting.node.engine.registry));
+      print(flags, file, shown(file, acting.node.engine));
       return 0;
     }),
 };
@@ -28,8 +31,8 @@ async function byNumber(acting: Acting, fileNo: string, purpose: string): Promis
   return row.fileId;
 }
 
-function shown(file: FileView, registry: Registry): string {
-  const head = `${file.fileNo}  ${file.name}  ${file.birth ?? ''}\n${file.unitName}  ${file.status}${file.sealed ? '  NIÊM PHONG' : ''}`;
+function shown(file: FileView, { registry, codeLabel }: Engine): string {
+  const head = `${file.fileNo}  ${file.name}  ${shownDay(file.birth)}\n${file.unitName}  ${codeLabel('file_status', file.status)}${file.sealed ? '  NIÊM PHONG' : ''}`;
   return [head, ...file.records.map((record) => recordText(record, registry))].join('\n\n');
 }
 

@@ -1,8 +1,9 @@
 import { noteKey, proveEntry, verifyJournal } from '@thahs/engine/journal';
 import type { VerifyReport } from '@thahs/engine/journal';
+import { isUuid } from '@thahs/engine/kernel';
 import { nodeSecrets, readConfig } from '../config.ts';
 import type { Command } from './arguments.ts';
-import { print } from './arguments.ts';
+import { CommandFailure, print } from './arguments.ts';
 import { progress } from './terminal.ts';
 import { mustExist, withNode } from './with-node.ts';
 
@@ -25,6 +26,7 @@ export const journalProve: Command = {
   words: ['MÃ_MỤC'],
   run: ([id = ''], flags) =>
     withNode(flags, async (node) => {
+      if (!isUuid(id)) throw new CommandFailure('MÃ_MỤC không phải mã của một mục nhật ký; mã là một UUID, như “id” của mục đó');
       await node.sequenceNow();
       const proof = await proveEntry(node.db.sequencer, id);
       print(flags, proof, JSON.stringify(proof, null, 2));

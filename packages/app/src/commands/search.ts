@@ -2,10 +2,11 @@ import type { FileRow, SearchOutput } from '@thahs/engine/contract';
 import type { Command } from './arguments.ts';
 import { ACTING_FLAGS, given, print, wholeNumber } from './arguments.ts';
 import { actingOn, purposeOf } from './acting.ts';
+import { shownDay } from './shown-day.ts';
 
 const ROWS = 20;
 
-const line = (row: FileRow): string => [row.fileNo.padEnd(18), row.name.padEnd(28), (row.birth ?? '').padEnd(11), row.status.padEnd(18), row.unitName].join(' ').trimEnd();
+const line = (row: FileRow, status: string): string => [row.fileNo.padEnd(18), row.name.padEnd(28), shownDay(row.birth).padEnd(11), status.padEnd(18), row.unitName].join(' ').trimEnd();
 
 export const search: Command = {
   summary: 'tra cứu hồ sơ theo tên (không cần dấu), số hồ sơ hoặc số giấy tờ',
@@ -22,7 +23,7 @@ export const search: Command = {
         ...(kind === undefined ? {} : { subjectKinds: [kind] }), ...(status === undefined ? {} : { statuses: [status] }),
       });
       const corrected = found.understood.filter((word) => word.corrected).map((word) => `${word.typed} → ${word.readings.join(', ')}`);
-      const text = [...found.rows.map(line), ...corrected.map((word) => `Hiểu là: ${word}`), `${found.totalExact ? '' : '≥ '}${found.total} hồ sơ`].join('\n');
+      const text = [...found.rows.map((row) => line(row, acting.node.engine.codeLabel('file_status', row.status))), ...corrected.map((word) => `Hiểu là: ${word}`), `${found.totalExact ? '' : '≥ '}${found.total} hồ sơ`].join('\n');
       print(flags, found, text);
       return 0;
     }),
