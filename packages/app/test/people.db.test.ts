@@ -93,6 +93,18 @@ describe('nobody administers above or beside their own scope', () => {
     await end(officer, 'nhaplieu');
   });
 
+  it('no posting ends before it begins, and no account is without a name', async () => {
+    const give = (more: Record<string, unknown>) => node.do(officer, 'account.add', { operationId: node.id(), login: 'ngay.sai', name: 'Phan Văn Ngày', rank: '', unitId: 'tg-binh-ha', position: 'READER', from: '2026-03-01', ...more });
+    await expect(give({ to: '2026-02-28' })).rejects.toThrow(problem('posting.end-before'));
+    await expect(give({ name: '   ' })).rejects.toThrow(problem('account.name'));
+    const { accountId } = await give({}) as { accountId: string };
+    await expect(node.do(officer, 'posting.add', { operationId: node.id(), accountId, unitId: 'tg-binh-ha', position: 'ENTRY_OFFICER', from: today, to: '2026-01-01', beside: true })).rejects.toThrow(problem('posting.end-before'));
+    const { rows } = await node.db.app.query<{ posting_id: string }>('select posting_id from posting where account_id = $1', [accountId]);
+    const end = (to: string) => node.do(officer, 'posting.end', { operationId: node.id(), postingId: rows[0]?.posting_id, to });
+    await expect(end('0001-01-01')).rejects.toThrow(problem('posting.end-before'));
+    await end('2026-02-28');
+  });
+
   it('a new posting ends the one before it', async () => {
     const { rows } = await node.db.app.query<{ account_id: string }>(`select account_id from account where login = 'tracuu'`);
     const next = new Date(Date.parse(today) + 5 * 86_400_000).toISOString().slice(0, 10);

@@ -90,7 +90,7 @@ describe('a technical administrator reads no file', () => {
     const { accountId } = await decide(above, proposalId);
     const { rows } = await node.db.app.query<{ posting_id: string }>('select posting_id from posting where account_id = $1', [accountId]);
     const end = (to: string) => node.do(thief, 'posting.end', { operationId: node.id(), postingId: rows[0]?.posting_id, to });
-    await end('2026-06-30');
+    await end(today);
     await expect(end('2030-01-01')).rejects.toThrow(problem('posting.end-later'));
   });
 

@@ -26,13 +26,20 @@ function mustBeUnit(context: Context, unitId: string): void {
   if (!context.engine.unit(unitId)) throw notFound('unit.not-found', 'Không có đơn vị này, hoặc đơn vị đã ngừng hoạt động. Chọn lại đơn vị.');
 }
 
+function mustEndAfterItBegins({ from, to }: { readonly from: string; readonly to?: string | undefined }): void {
+  if (to !== undefined && to < from) throw invalid('posting.end-before', 'Ngày kết thúc nhiệm vụ không thể trước ngày bắt đầu. Sửa lại ngày kết thúc.');
+}
+
 export async function checkAccount(context: Context, input: AccountInput): Promise<void> {
+  mustEndAfterItBegins(input);
+  if (input.name.trim().length < 2) throw invalid('account.name', 'Chưa ghi họ tên người dùng tài khoản. Ghi đầy đủ họ tên.');
   mustBeUnit(context, input.unitId);
   const taken = await context.tx.query('select 1 from account where login = $1', [input.login]);
   if (taken.rowCount) throw conflict('account.login-taken', 'Tên đăng nhập đã có người dùng. Chọn tên khác.');
 }
 
 export async function checkPosting(context: Context, input: PostingInput): Promise<void> {
+  mustEndAfterItBegins(input);
   mustBeUnit(context, input.unitId);
   if (input.beside === true) return mustGoTogether(await livePostings(context.tx, input.accountId, context.now), input);
   const later = await context.tx.query('select 1 from posting where account_id = $1 and valid_from >= $2', [input.accountId, input.from]);

@@ -1,5 +1,5 @@
 import Type from 'typebox';
-import { vietnamDate } from '../../kernel/index.ts';
+import { addDays, vietnamDate } from '../../kernel/index.ts';
 import type { Position } from '../../authority/index.ts';
 import type { AccountView } from '../../contract.ts';
 import { defineOperation, invalid, noSubject, notFound } from '../../operation/index.ts';
@@ -102,7 +102,7 @@ export const endPosting = defineOperation({
   input: Type.Object({ operationId: Id, postingId: Id, to: Day }, Closed),
   output: Type.Object({}, Closed),
   async load(tx, input) {
-    const { rows } = await tx.query<{ unit_id: string; position: string; account_id: string; valid_to: string | null }>('select unit_id, "position", account_id, valid_to from posting where posting_id = $1 for update', [input.postingId]);
+    const { rows } = await tx.query<{ unit_id: string; position: string; account_id: string; valid_from: string; valid_to: string | null }>('select unit_id, "position", account_id, valid_from, valid_to from posting where posting_id = $1 for update', [input.postingId]);
     if (!rows[0]) throw notFound('posting.not-found', 'Không có nhiệm vụ này. Tải lại danh sách.');
     return { subject: null, targetUnit: rows[0].unit_id, posting: rows[0] };
   },
@@ -110,6 +110,8 @@ export const endPosting = defineOperation({
     mustGrant(context.actor, posting.position, posting.account_id);
     // An end later than the present one would give the posting anew, past the second person.
     if (posting.valid_to !== null && input.to > posting.valid_to) throw invalid('posting.end-later', 'Nhiệm vụ này đã có ngày kết thúc sớm hơn. Để kéo dài, giao nhiệm vụ mới.');
+    // The day before its first: it was never held. Earlier there is nothing to end.
+    if (input.to < addDays(posting.valid_from, -1)) throw invalid('posting.end-before', 'Ngày kết thúc nhiệm vụ không thể trước ngày bắt đầu. Sửa lại ngày kết thúc.');
     await context.tx.query('update posting set valid_to = $2 where posting_id = $1', [input.postingId, input.to]);
     context.journal({ unit: posting.unit_id, body: { postingId: input.postingId, to: input.to } });
     return {};
