@@ -3,6 +3,7 @@ import { Input } from 'antd';
 import { useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { Chip } from '../../components/chip.tsx';
+import { stepButtons } from '../../components/step-buttons.ts';
 import { longNumber } from '../../fields/text.tsx';
 import { ShownValue } from '../../fields/shown-value.tsx';
 import { showDate } from '../../format/date.ts';
@@ -36,12 +37,7 @@ export function ChooseRecord({ file, types, onChoose }: ChooseRecordProps) {
   const wanted = text.trim().toLocaleLowerCase('vi');
   const shown = open.filter((record) => `${label(typeOf(record)?.label)} ${showDate(record.occurredAt)} ${Object.values(record.values).join(' ')}`.toLocaleLowerCase('vi').includes(wanted));
   const step = (event: KeyboardEvent): void => {
-    const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    const buttons = [...(list.current?.querySelectorAll('button') ?? [])];
-    const next = buttons[buttons.indexOf(event.target as HTMLButtonElement) + by];
-    if (by === 0 || next === undefined) return;
-    event.preventDefault();
-    next.focus();
+    stepButtons(list.current, event);
   };
   return (
     <div className="stack" role="presentation" onKeyDown={step}>

@@ -2,6 +2,7 @@ import type { UnitView } from '@thahs/engine/contract';
 import { useRef } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { Panel } from '../../components/panel.tsx';
+import { stepButtons } from '../../components/step-buttons.ts';
 import { showDate } from '../../format/date.ts';
 import { showNumber } from '../../format/number.ts';
 import { useWords } from '../../language/language.tsx';
@@ -18,13 +19,7 @@ export function UnitTree({ units, chosen, add, onChoose }: UnitTreeProps) {
   const words = useWords().units;
   const list = useRef<HTMLUListElement>(null);
   const step = (event: KeyboardEvent): void => {
-    const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    const buttons = [...(list.current?.querySelectorAll('button') ?? [])];
-    const next = buttons[buttons.indexOf(event.target as HTMLButtonElement) + by];
-    if (by === 0 || next === undefined) return;
-    event.preventDefault();
-    next.focus();
-    next.click();
+    stepButtons(list.current, event)?.click();
   };
   return (
     <Panel title={words.units} note={words.countUnits(showNumber(units.length))} side={add}>
