@@ -1,4 +1,5 @@
 import { addDays } from '@thahs/engine/kernel';
+import { termEnd } from '@thahs/registries/judgment-execution/calculation';
 import type { FileDraft } from '@thahs/engine/record';
 import type { Chance } from './chance.ts';
 import { syntheticPerson } from './synthetic-person.ts';
@@ -19,12 +20,8 @@ const JOBS = ['Lao động tự do', 'Làm ruộng', 'Công nhân', 'Lái xe', '
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
-function addMonths(date: string, months: number): string {
-  const [y = 0, m = 1, d = 1] = date.split('-').map(Number);
-  const first = new Date(Date.UTC(y, m - 1 + months, 1));
-  const lastDay = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
-  return `${first.getUTCFullYear()}-${two(first.getUTCMonth() + 1)}-${two(Math.min(d, lastDay))}`;
-}
+/** As an officer would have it calculated. */
+const endOf = (startDate: string, months: number): string => termEnd({ startDate, months }).outcome.endDate;
 
 const dayBefore = (chance: Chance, today: string, from: number, to: number): string => addDays(today, -chance.whole(from, to));
 
@@ -59,7 +56,7 @@ function penaltyRecord(subjectKind: string, months: number, from: string): Recor
   if (mainPenalty !== 'TU_CO_THOI_HAN') return { type: 'penalty', values: { mainPenalty } };
   const probation = subjectKind === 'AN_TREO' ? { probationMonths: Math.min(60, Math.max(12, Math.min(months, 36) * 2)) } : {};
   const length = subjectKind === 'AN_TREO' ? Math.min(months, 36) : months;
-  return { type: 'penalty', values: { mainPenalty, term: { years: Math.floor(length / 12), months: length % 12, days: 0 }, startDate: from, termEnd: addMonths(from, length), ...probation } };
+  return { type: 'penalty', values: { mainPenalty, term: { years: Math.floor(length / 12), months: length % 12, days: 0 }, startDate: from, termEnd: endOf(from, length), ...probation } };
 }
 
 function custody(chance: Chance, arrested: string, judged: string, months: number, today: string): Record_[] {
@@ -70,7 +67,7 @@ function custody(chance: Chance, arrested: string, judged: string, months: numbe
     { type: 'admission', values: { admittedOn: admitted, minutesNo: String(chance.whole(100, 2000)).padStart(4, '0') } },
     { type: 'placement', values: { subCamp: `PT ${chance.whole(1, 3)}`, team: `Đội ${two(chance.whole(1, 24))}`, from: addDays(admitted, Math.min(5, daysBetween(admitted, today))) } },
   ];
-  return [...records, ...laterEvents(chance, admitted, addMonths(arrested, months), today)];
+  return [...records, ...laterEvents(chance, admitted, endOf(arrested, months), today)];
 }
 
 const daysBetween = (from: string, to: string): number => Math.floor((Date.parse(to) - Date.parse(from)) / 86_400_000);
