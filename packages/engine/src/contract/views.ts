@@ -113,7 +113,9 @@ export interface FileView {
   fileNo: string;
   subjectKind: string;
   status: string;
-  /** Nothing is left to execute, so no date comes next. */
+  /** Day of the event that left the file in this state, where an event did. */
+  statusSince: string | null;
+  /** Nothing is left to execute at this unit, so no date comes next. */
   ended: boolean;
   name: string;
   birth: string | null;

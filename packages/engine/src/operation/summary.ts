@@ -11,7 +11,9 @@ export interface FileSummary {
   readonly name: string;
   readonly birth: string | null;
   readonly status: string;
-  /** Nothing is left to execute: no date of the term comes next. */
+  /** Day of the event that left the file in this state, where an event did. */
+  readonly statusSince: string | null;
+  /** Nothing is left to execute at this unit: no date of the term comes next. */
   readonly ended: boolean;
   readonly identifiers: readonly string[];
   readonly offence: string | null;

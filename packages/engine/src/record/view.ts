@@ -51,7 +51,7 @@ export function fileView(context: Context, part: FilePart): FileView {
   const summary = engine.summarise(part.file.subjectKind, part.records);
   const { fileId, fileNo, subjectKind, unit, sealed, version } = part.file;
   return {
-    fileId, fileNo, subjectKind, status: summary.status, ended: summary.ended, ...shownPerson(context, summary), unitId: unit, unitName: engine.unit(unit)?.name ?? unit, sealed, version, asOf: part.asOf,
+    fileId, fileNo, subjectKind, status: summary.status, statusSince: summary.statusSince, ended: summary.ended, ...shownPerson(context, summary), unitId: unit, unitName: engine.unit(unit)?.name ?? unit, sealed, version, asOf: part.asOf,
     records: part.records.map((record) => recordView(engine, record, context.decision.reveals, part.names)),
     can: offered(context, part.file),
     pending: [...part.corrections],

@@ -19,7 +19,8 @@ const AFTER: Readonly<Record<string, string>> = {
   VKS_TRA_TU_DO: 'DA_XONG', CHAM_DUT_GIAO_DUONG: 'DA_XONG', DINH_CHI_THI_HANH: 'DA_XONG', CHUYEN_GIAO_QUOC_TE: 'DA_XONG', HUY_AN: 'CHO_THI_HANH',
 };
 
-const ENDED: ReadonlySet<string> = new Set(['DA_XONG', 'DA_CHET']);
+/** Nothing is left to execute at the unit; whoever was moved away serves on elsewhere. */
+const ENDED: ReadonlySet<string> = new Set(['DA_XONG', 'DA_CHET', 'DA_CHUYEN_DI']);
 
 const text = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
 
@@ -36,9 +37,19 @@ export function termText(term: unknown): string | null {
   return parts.length > 0 ? parts.join(' ') : null;
 }
 
-function statusOf(records: readonly RecordFacts[], admitted: boolean): string {
+interface Standing {
+  readonly status: string;
+  /** Day of the event that left the file so; an admission is none. */
+  readonly since: string | null;
+}
+
+function standingOf(records: readonly RecordFacts[], admitted: boolean): Standing {
   const events = records.filter((r) => r.type === 'execution_event').toSorted((a, b) => (a.occurredAt ?? '').localeCompare(b.occurredAt ?? ''));
-  return events.reduce((status, event) => AFTER[text(event.values['eventKind']) ?? ''] ?? status, admitted ? 'DANG_CHAP_HANH' : 'CHO_THI_HANH');
+  const first: Standing = { status: admitted ? 'DANG_CHAP_HANH' : 'CHO_THI_HANH', since: null };
+  return events.reduce((before, event) => {
+    const status = AFTER[text(event.values['eventKind']) ?? ''];
+    return status === undefined ? before : { status, since: event.occurredAt };
+  }, first);
 }
 
 function placeOf(placement: Values | undefined): string | null {
@@ -68,12 +79,13 @@ export function summarise(subjectKind: string, all: readonly RecordFacts[]): Fil
   const admissions = records.flatMap((r) => (r.type === 'admission' ? [text(r.values['admittedOn']) ?? ''] : [])).filter(Boolean).toSorted();
   const source = text(lastOf(records, 'custody_status')?.['sourceNo']);
   const name = (subjectKind === 'PHAP_NHAN' ? text(legal?.['name']) : text(person?.['fullName'])) ?? (source === null ? 'Chưa rõ tên' : `Chưa rõ tên (mã nguồn ${source})`);
-  const status = statusOf(records, admissions.length > 0);
+  const { status, since } = standingOf(records, admissions.length > 0);
   const numbers = records.filter((r) => r.type === 'identifier').map((r) => text(r.values['value']));
   return {
     name,
     birth: text(person?.['birthDate']),
     status,
+    statusSince: since,
     ended: ENDED.has(status),
     identifiers: [...numbers, text(legal?.['enterpriseCode']), text(legal?.['taxCode']), source].filter((v): v is string => v !== null),
     ...offenceOf(lastOf(records, 'offence')),

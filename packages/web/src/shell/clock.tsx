@@ -21,5 +21,5 @@ export function Clock() {
   const words = useWords().shell;
   const now = useServerNow();
   const [date, time] = showMoment(now).split(' ');
-  return <time className="bar-time">{words.weekdays[weekdayOf(now)]} {date} · {time}</time>;
+  return <time className="bar-lines bar-time"><span>{words.weekdays[weekdayOf(now)]} </span><span>{date} · {time}</span></time>;
 }

@@ -46,12 +46,33 @@ function Who({ file, facts }: Omit<HeaderProps, 'actions'>) {
   );
 }
 
+/** No date comes next any more: what the file came to, and the day. */
+function Ended({ file }: Pick<HeaderProps, 'file'>) {
+  const words = useWords();
+  return (
+    <>
+      <dd className="next-state">{words.statuses[file.status] ?? file.status}</dd>
+      <dd className="key-note">{file.statusSince !== null && words.file.sinceDay(showDate(file.statusSince))}</dd>
+    </>
+  );
+}
+
+function TermEnd({ end, left }: { end: string | null; left: number | null }) {
+  const words = useWords().file;
+  if (end === null || left === null) return <dd className="next-date"><span className="faint">{words.noNext}</span></dd>;
+  return (
+    <>
+      <dd className={left < 0 ? 'next-date red' : 'next-date'}>{showDate(end)}</dd>
+      <dd className="key-note">{words.nextTermEnd}<br />{left < 0 ? <span className="red">{words.overdue(showNumber(-left))}</span> : <>{words.left} {words.days(showNumber(left))}</>}</dd>
+    </>
+  );
+}
+
 function KeyDates({ file, facts }: Omit<HeaderProps, 'actions'>) {
   const words = useWords().file;
   const today = dayOf(useServerNow());
   const left = facts.termEnd === null ? null : dayNumber(facts.termEnd) - dayNumber(today);
   const penalty = facts.penalty ?? facts.mainPenalty;
-  const ahead = !file.ended && left !== null && left >= 0;
   return (
     <dl className="key-dates">
       <div>
@@ -61,9 +82,8 @@ function KeyDates({ file, facts }: Omit<HeaderProps, 'actions'>) {
         <dd>{showDate(facts.admitted)}</dd>
       </div>
       <div className="key-next">
-        <dt>{words.next}</dt>
-        <dd className="next-date">{ahead ? showDate(facts.termEnd) : <span className="faint">{words.noNext}</span>}</dd>
-        <dd className="key-note">{facts.termEnd !== null && words.nextTermEnd}{ahead ? <><br />{words.left} {words.days(showNumber(left))}</> : facts.termEnd !== null && <><br />{showDate(facts.termEnd)}</>}</dd>
+        <dt>{file.ended ? words.cameTo : words.next}</dt>
+        {file.ended ? <Ended file={file} /> : <TermEnd end={facts.termEnd} left={left} />}
       </div>
     </dl>
   );

@@ -1,0 +1,98 @@
+import type { Browser, Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { openBrowser, openPage, serious, signInFirst } from './support/browser.ts';
+import { openFile, PRISONER } from './support/sample.ts';
+import { testServer } from './support/test-server.ts';
+import type { TestServer } from './support/test-server.ts';
+
+const UNIT = 'Cơ quan thi hành án hình sự Công an huyện Trà My và những xã vùng cao, vùng xa, biên giới lân cận thuộc tỉnh Hà Nam Ninh';
+const PERSON = 'Nguyễn Hoàng Phương Thảo Nguyên Bảo Châu Thùy Dung Quỳnh A Công Tằng Tôn Nữ Thị Hồng Ngọc Minh Khuê Diệu Huyền Trân Châu';
+
+let server: TestServer;
+let browser: Browser;
+beforeAll(async () => {
+  server = await testServer();
+  browser = await openBrowser();
+});
+
+/** What of the bar is cut off or lies outside of it; a part that is cut keeps its whole text in a title. */
+const lost = (page: Page): Promise<string[]> => page.evaluate(() => {
+  const bar = document.querySelector('.bar');
+  if (!bar) return ['no bar'];
+  const frame = bar.getBoundingClientRect();
+  return [...bar.querySelectorAll<HTMLElement>('*')].flatMap((part) => {
+    const { left, right, top, bottom } = part.getBoundingClientRect();
+    if (part.tagName !== 'SELECT' && (left < frame.left - 1 || right > frame.right + 1 || top < frame.top - 1 || bottom > frame.bottom + 1)) return [`outside: ${part.className} ${part.textContent}`];
+    const cut = part.scrollWidth > part.clientWidth + 1 && getComputedStyle(part).overflow === 'hidden' && part.closest('[title]') === null;
+    return cut ? [`cut: ${part.className} ${part.textContent}`] : [];
+  });
+});
+
+describe('the bar', () => {
+  it('keeps the telling end of names of 120 letters or so, and the whole in a title', async () => {
+    const { node } = server;
+    await node.db.owner((c) => c.query(`update unit set name = $1 where unit_id = 'cqql-bca'`, [UNIT]));
+    await node.db.owner((c) => c.query(`update account set name = $1 where login = 'thanhtra'`, [PERSON]));
+    await node.units.reload(node.db.app);
+    const { page, faults } = await openPage(browser, server);
+    await signInFirst(page, server, 'thanhtra');
+    const bar = page.locator('.bar');
+    expect(await bar.getByTitle(UNIT).count()).toBe(1);
+    expect(await bar.getByTitle(`Thượng tá ${PERSON}`).count()).toBe(1);
+    for (const end of ['Hà Nam Ninh', 'Huyền Trân Châu']) expect(await bar.locator('.cut-tail', { hasText: end }).isVisible(), end).toBe(true);
+    expect(await lost(page)).toEqual([]);
+    expect(await bar.getByText('Cán bộ thanh tra').isVisible()).toBe(true);
+    expect(await serious(page)).toEqual([]);
+
+    const { accountId } = await node.actor('thanhtra');
+    await node.do(await node.actor('trungtam'), 'posting.add', { operationId: node.id(), accountId, unitId: 'cqql-bca', position: 'READER', from: '2026-11-01', beside: true });
+    await page.reload();
+    const choice = page.getByLabel('Đổi nhiệm vụ');
+    await choice.waitFor();
+    expect(await lost(page)).toEqual([]);
+    expect(await bar.locator('.cut-tail', { hasText: 'Hà Nam Ninh' }).isVisible()).toBe(true);
+    await choice.selectOption({ label: `Cán bộ khai thác · ${UNIT}` });
+    await bar.getByText('Cán bộ khai thác', { exact: true }).waitFor();
+    expect(faults).toEqual([]);
+  });
+});
+
+describe('the header of a file', () => {
+  it.each([
+    ['CHAP_HANH_XONG', 'Đã chấp hành xong'],
+    ['CHUYEN_DI', 'Đã chuyển đi'],
+    ['CHET', 'Đã chết'],
+  ])('says after %s what the file came to, and the day, and no date that comes next', async (eventKind, state) => {
+    const { node } = server;
+    const records = [...PRISONER('Nguyễn Văn Hưng'), { type: 'execution_event', values: { eventKind, occurredOn: '20/10/2026' } }];
+    const { fileId } = await node.do<{ fileId: string }>(await node.actor('nhaplieu'), 'file.open', { operationId: node.id(), subjectKind: 'PHAM_NHAN', fileNo: `TG-${eventKind}`, purpose: 'NHAP_LIEU', records });
+    const page = await reader();
+    await page.goto(`${server.base}/files/${fileId}`);
+    const dates = page.locator('.key-dates');
+    await dates.getByText(state).waitFor();
+    const shown = await dates.innerText();
+    expect(shown).toContain('ngày 20/10/2026');
+    expect(shown).not.toContain('13/05/2031');
+    expect(shown).not.toContain('Mốc kế tiếp');
+  });
+
+  it('shows the end of a term that runs, and says where an end has passed without a result', async () => {
+    const { node } = server;
+    const running = await openFile(node, await node.actor('nhaplieu'), { fileNo: 'TG-CHAY', fullName: 'Nguyễn Văn Hưng' });
+    const over = PRISONER('Trần Văn Quá').map((record) => (record.type === 'penalty' ? { ...record, values: { ...record.values, termEnd: '01/06/2024' } } : record));
+    const { fileId } = await node.do<{ fileId: string }>(await node.actor('nhaplieu'), 'file.open', { operationId: node.id(), subjectKind: 'PHAM_NHAN', fileNo: 'TG-QUA', purpose: 'NHAP_LIEU', records: over });
+    const page = await reader();
+    await page.goto(`${server.base}/files/${running}`);
+    await page.locator('.key-dates').getByText('13/05/2031').waitFor();
+    await page.goto(`${server.base}/files/${fileId}`);
+    await page.locator('.key-dates').getByText(/Đã qua [\d.]+ ngày, chưa ghi kết quả/).waitFor();
+  });
+});
+
+let page: Page | undefined;
+async function reader(): Promise<Page> {
+  if (page) return page;
+  ({ page } = await openPage(browser, server));
+  await signInFirst(page, server, 'nhaplieu');
+  return page;
+}
