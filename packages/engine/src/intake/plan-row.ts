@@ -1,4 +1,4 @@
-import { isFileNumber, NUMBER_FORM } from '../record/index.ts';
+import { isFileNumber, NUMBER_FORM, subjectTypeOf, wholeFileFindings } from '../record/index.ts';
 import type { FileDraft } from '../record/index.ts';
 import type { Cell, Engine, Issue, KnownFiles, RawRecord, SheetRow } from '../operation/index.ts';
 import { validateRecord } from '../registry/index.ts';
@@ -120,10 +120,17 @@ function mappedFile(context: PlanContext, cells: readonly Cell[], notes: RowNote
     values[field] = value;
     byType.set(type, values);
   }
+  giveSubject(context, byType);
   const fileNo = mappedNumber(context, cells, notes);
   return fileNo === null ? null : { fileNo, subjectKind: profile.subjectKind, records: [...byType].map(([type, values]) => ({ type, values })) };
 }
 
+/** Whom the file is about stands in every row: where none of those columns is filled in, by what the profile says of all (a source without names says so). */
+function giveSubject({ engine, profile }: PlanContext, byType: Map<string, Record<string, unknown>>): void {
+  const subject = byType.size === 0 ? undefined : subjectTypeOf(engine.registry, profile.subjectKind);
+  const constants = subject && profile.constants?.[subject.name];
+  if (subject && constants && !byType.has(subject.name)) byType.set(subject.name, { ...constants });
+}
 
 function mappedNumber({ engine, profile, layout, seen }: PlanContext, cells: readonly Cell[], notes: RowNotes): string | null {
   const [first = ''] = profile.fileNo.columns;
@@ -150,6 +157,7 @@ function draftOf(context: PlanContext, file: RawFile, notes: RowNotes): FileDraf
   const { engine, today } = context;
   const refusal = context.refusal(file.subjectKind);
   if (refusal) notes.add(columnFor(context, 'file', 'subjectKind'), 'file.subjectKind', refusal);
+  for (const { type, finding } of wholeFileFindings(engine.registry, file.subjectKind, file.records.map((record) => record.type))) notes.add(columnFor(context, type), type, issueOf(finding));
   const records = file.records.map((raw) => {
     const type = engine.registry.recordTypes.find((t) => t.name === raw.type);
     if (!type || !type.subjectKinds.includes(file.subjectKind)) {
@@ -165,7 +173,8 @@ function draftOf(context: PlanContext, file: RawFile, notes: RowNotes): FileDraf
 
 const issueOf = (finding: Finding): Issue => ({ code: finding.code, severity: finding.severity, message: finding.message });
 
-function columnFor({ engine, profile }: PlanContext, type: string, field: string): string {
-  if (profile.kind === 'template') return engine.intake.template.columns.find((c) => c.type === type && c.field === field)?.column ?? '';
-  return profile.columns.find((c) => c.type === type && c.field === field)?.column ?? '';
+/** The column of a field, or the first that bears on the type. */
+function columnFor({ engine, profile }: PlanContext, type: string, field?: string): string {
+  const columns = profile.kind === 'template' ? engine.intake.template.columns : profile.columns;
+  return columns.find((c) => c.type === type && (field === undefined || c.field === field))?.column ?? '';
 }

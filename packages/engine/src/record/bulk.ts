@@ -11,6 +11,7 @@ import { indexQuery, writeIndexQuery } from './search-index.ts';
 import type { IndexQuery } from './search-index.ts';
 import { recordsQuery } from './typed.ts';
 import type { JournalledRecord } from './typed.ts';
+import { wholeFileFindings } from './whole-file.ts';
 
 /** A file to be opened with its records; the values are those that validation gave. */
 export interface FileDraft {
@@ -73,6 +74,9 @@ const FILES = `insert into file (file_id, registry, file_no, subject_kind, custo
   from jsonb_to_recordset($1::jsonb) as t("fileId" uuid, registry text, "fileNo" text, "subjectKind" text, unit text, "openedAt" timestamptz, "journalId" uuid)`;
 
 function fileOf(engine: Engine, frame: BulkFrame, draft: FileDraft, entries: StoredEntry[]): { file: FileRow; journalId: string; records: JournalledRecord[] } {
+  // Whoever makes drafts tells the officer; a draft that comes so far unsound is a defect.
+  const [unsound] = wholeFileFindings(engine.registry, draft.subjectKind, draft.records.map((record) => record.type));
+  if (unsound) throw new Error(`${draft.fileNo}: ${unsound.type}: ${unsound.finding.message}`);
   const around = { operation: frame.operation, origin: engine.origin, actor: frame.actor, position: frame.position, at: microInstant(frame.now) };
   const moment = new Date(frame.now).toISOString();
   const add = (act: string, rest: { fileId: string; version: number; recordType?: string; recordId?: string; body: Record<string, unknown> }): string => {

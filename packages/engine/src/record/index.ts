@@ -36,6 +36,7 @@ export { prepareFiles, writePrepared } from './bulk.ts';
 export type { PreparedFiles } from './bulk.ts';
 export { rebuildProjections } from './rebuild.ts';
 export type { RebuildReport } from './rebuild.ts';
+export { subjectTypeOf, wholeFileFindings } from './whole-file.ts';
 export { writeIndex } from './search-index.ts';
 export { occurredOf } from './change.ts';
 export { pendingCorrections, openDiscrepancies } from './corrections.ts';

@@ -21,6 +21,7 @@ export const checkFile = defineOperation({
   async run({ engine, now }, input) {
     const facts = { today: vietnamDate(now), codeExists: engine.codeExists, codeByLabel: engine.codeByLabel };
     const findings = input.records.flatMap(({ type, values }, record) => validateRecord(recordTypeOf(engine, type), values, facts).findings.map((finding) => ({ record, finding })));
-    return { findings: [...findings, ...wholeFileFindings(engine.registry, input.subjectKind, input.records.map((record) => record.type))] };
+    const whole = wholeFileFindings(engine.registry, input.subjectKind, input.records.map((record) => record.type)).map(({ record, finding }) => ({ record, finding }));
+    return { findings: [...findings, ...whole] };
   },
 });
