@@ -45,6 +45,9 @@ draft.body bytea not null
 draft.draft_id uuid not null
 draft.saved_at timestamp with time zone not null
 draft.title text not null
+exported_file.entry_id uuid not null
+exported_file.file_id uuid not null
+exported_file.unit text not null
 file.custodian_unit text not null
 file.file_id uuid not null
 file.file_no text not null
@@ -897,6 +900,7 @@ discrepancy discrepancy_pkey PRIMARY KEY (discrepancy_id)
 discrepancy discrepancy_state_check CHECK ((state = ANY (ARRAY['detected'::text, 'verifying'::text, 'corrected'::text, 'rejected'::text])))
 draft draft_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(account_id)
 draft draft_pkey PRIMARY KEY (account_id, draft_id)
+exported_file exported_file_pkey PRIMARY KEY (file_id, entry_id)
 file file_pkey PRIMARY KEY (file_id)
 file file_registry_custodian_unit_file_no_key UNIQUE (registry, custodian_unit, file_no)
 file_index file_index_pkey PRIMARY KEY (file_id)
@@ -1133,6 +1137,7 @@ CREATE UNIQUE INDEX correction_pkey ON public.correction USING btree (correction
 CREATE UNIQUE INDEX credential_pkey ON public.credential USING btree (account_id)
 CREATE UNIQUE INDEX discrepancy_pkey ON public.discrepancy USING btree (discrepancy_id)
 CREATE UNIQUE INDEX draft_pkey ON public.draft USING btree (account_id, draft_id)
+CREATE UNIQUE INDEX exported_file_pkey ON public.exported_file USING btree (file_id, entry_id)
 CREATE UNIQUE INDEX file_index_pkey ON public.file_index USING btree (file_id)
 CREATE UNIQUE INDEX file_pkey ON public.file USING btree (file_id)
 CREATE UNIQUE INDEX file_registry_custodian_unit_file_no_key ON public.file USING btree (registry, custodian_unit, file_no)
@@ -1205,6 +1210,7 @@ CREATE UNIQUE INDEX upload_pkey ON public.upload USING btree (upload_id)
 -- policies
 correction policy scope thahs_app using (custodian_unit = ANY (thahs_scope())) check (custodian_unit = ANY (thahs_scope()))
 discrepancy policy scope thahs_app using (custodian_unit = ANY (thahs_scope())) check (custodian_unit = ANY (thahs_scope()))
+exported_file policy scope thahs_app using (unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[])) check (unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[]))
 file policy scope thahs_app using (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[])) check (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[]))
 file_index policy scope thahs_app using (unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[])) check (unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[]))
 import_job policy scope thahs_app using (unit = ANY (thahs_scope())) check (unit = ANY (thahs_scope()))
@@ -1285,6 +1291,8 @@ draft thahs_app DELETE
 draft thahs_app INSERT
 draft thahs_app SELECT
 draft thahs_app UPDATE
+exported_file thahs_app INSERT
+exported_file thahs_app SELECT
 file thahs_app INSERT
 file thahs_app SELECT
 file thahs_app UPDATE

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJS from '@protobi/exceljs';
 import { beforeAll, expect, it } from 'vitest';
+import { withTransaction } from '@thahs/engine/store';
 import { openFile, PRISONER } from './support/sample.ts';
 import { testServer } from './support/test-server.ts';
 import type { Client, TestServer } from './support/test-server.ts';
@@ -69,4 +70,31 @@ it('chosen columns are kept with the account', async () => {
   expect((await officer.op('columns.read', {})).body).toEqual({ columns: null });
   await officer.op('columns.save', { columns: ['fileNo', 'name', 'unit'] });
   expect((await officer.op('columns.read', {})).body).toEqual({ columns: ['fileNo', 'name', 'unit'] });
+});
+
+it('whoever took out a list has looked at each file in it, as an act of its own, and no other file', async () => {
+  const { node } = server;
+  const clerk = await node.actor('nhaplieu');
+  const long = await node.actor('chuyentrach');
+  const [inside, outside] = [await openFile(node, clerk, { fileNo: 'TG-31', fullName: 'Đặng Thị Trong' }), await openFile(node, clerk, { fileNo: 'TG-32', fullName: 'Đặng Văn Ngoài' })];
+  const taken = { operationId: node.id(), purpose: 'QUAN_LY_GIAM_GIU', search: { query: 'đặng thị trong', exact: true, purpose: 'QUAN_LY_GIAM_GIU' }, columns: ['fileNo'], format: 'csv' };
+  await node.do(long, 'file.export', taken);
+  await node.do(long, 'file.export', taken);
+  await node.do(long, 'file.read', { fileId: inside, purpose: 'QUAN_LY_GIAM_GIU' });
+  const looksOf = (fileId: string) => node.do<{ total: number; people: { actor: string; count: number; act: string }[]; looks: { act: string; actor: string; purpose: string; at: string }[] }>(clerk, 'file.looks', { fileId, purpose: 'NHAP_LIEU' });
+  const { total, people, looks } = await looksOf(inside);
+  expect(looks.map(({ act, actor, purpose }) => [act, actor, purpose])).toEqual([['file.read', 'Thiếu tá Vũ Đức Long', 'QUAN_LY_GIAM_GIU'], ['file.export', 'Thiếu tá Vũ Đức Long', 'QUAN_LY_GIAM_GIU']]);
+  expect(looks[1]?.at).toMatch(/^\d{4}-\d{2}-\d{2}T/);
+  expect([total, people]).toEqual([2, [expect.objectContaining({ actor: 'Thiếu tá Vũ Đức Long', count: 2, act: 'file.read' })]]);
+  expect(await looksOf(outside)).toMatchObject({ total: 0, looks: [] });
+});
+
+it('looking up who looked goes through indexes, however many lists were taken out', async () => {
+  const { db } = server.node;
+  await db.owner((c) => c.query(`insert into exported_file select gen_random_uuid(), gen_random_uuid(), 'tg-binh-ha' from generate_series(1, 20000); analyze exported_file; analyze journal_entry`));
+  const plan = await withTransaction(db.app, { units: ['tg-binh-ha'] }, async (tx) => (await tx.query<{ 'QUERY PLAN': string }>({
+    text: `explain select e.id from exported_file x join journal_entry e on e.id = x.entry_id where x.file_id = '01900000-0000-7000-8000-000000000000'`, values: [],
+  })).rows.map((row) => row['QUERY PLAN']).join('\n'));
+  expect(plan).toMatch(/exported_file_pkey/);
+  expect(plan).not.toMatch(/Seq Scan on exported_file/);
 });

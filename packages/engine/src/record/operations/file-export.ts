@@ -34,7 +34,7 @@ const Column = Type.Union(Object.keys(COLUMNS).map((key) => Type.Literal(key)));
 
 /**
  * Xuất danh sách hồ sơ (Circular Điều 10.1): with a purpose, of one's own unit, masked as in the list. The file says its source, who took it out, when, for
- * what and as which copy; the journal keeps the number of every file in it.
+ * what and as which copy; the journal keeps the number of every file in it, and each of them counts it as a look.
  */
 export const exportFiles = defineOperation({
   name: 'file.export',
@@ -52,7 +52,8 @@ export const exportFiles = defineOperation({
     const code = sha256Hex(context.operationId, ...rows.map((row) => row.fileId)).slice(0, 12).toUpperCase();
     const verificationCode = `${code.slice(0, 4)}-${code.slice(4, 8)}-${code.slice(8)}`;
     const columns = [...new Set(input.columns)].flatMap((key) => COLUMNS[key] ?? []);
-    context.journal({ registry: context.engine.registry.name, body: JSON.parse(JSON.stringify({ search, columns: input.columns, format: input.format, copyNumber, year, verificationCode, results: rows.map((row) => row.fileId) })) });
+    const entryId = context.journal({ registry: context.engine.registry.name, body: JSON.parse(JSON.stringify({ search, columns: input.columns, format: input.format, copyNumber, year, verificationCode, results: rows.map((row) => row.fileId) })) });
+    context.tx.later({ text: 'insert into exported_file (file_id, entry_id, unit) select file_id, $2, $3 from unnest($1::uuid[]) file_id', values: [rows.map((row) => row.fileId), entryId, context.actor.unitId] });
     return {
       copyNumber, verificationCode, total: rows.length, head: headOf(context, { copyNumber, year, verificationCode, total: rows.length }),
       headings: columns.map(({ heading }) => heading), lines: rows.map((row) => columns.map(({ cell }) => cell(row, context))),

@@ -10,7 +10,14 @@ const Look = Type.Object({ at: Type.String(), actor: Type.String(), own: Type.Bo
 const Looker = Type.Object({ actor: Type.String(), own: Type.Boolean(), count: Type.Integer(), refused: Type.Integer(), at: Type.String(), act: Type.String(), purpose: Type.Union([Type.String(), Type.Null()]) }, Closed);
 
 /** What showed the file to somebody. Its history and this list itself come with every opening of the screen; they stand in the journal and count as no look of their own. */
-const LOOKS = ['file.read', 'file.print', 'file.export', 'operation.repeat'];
+const LOOKS = ['file.read', 'file.print', 'operation.repeat'];
+
+/** Entries of the file itself, and those of the exported lists it was in: both found through an index that begins with the file. */
+const SEEN = `with seen as (
+  select e.id, e.at, e.actor, e.purpose, e.outcome = 'refused' as refused, e.act || case e.outcome when 'refused' then '.refused' else '' end as act
+    from journal_entry e where e.file_id = $1 and (e.act = any ($2) or e.outcome = 'refused' and not e.act = any ($3))
+  union all
+  select e.id, e.at, e.actor, e.purpose, false, e.act from exported_file x join journal_entry e on e.id = x.entry_id where x.file_id = $1)`;
 
 const MOST_PEOPLE = 100;
 
@@ -23,7 +30,7 @@ interface LookerRow {
   readonly purpose: string | null;
 }
 
-/** Ai đã xem (NĐ 160/2026 Điều 11.6.c): every opening and print of the file, and every look that was refused. */
+/** Ai đã xem (NĐ 160/2026 Điều 11.6.c): every opening and print of the file, every list it was taken out in, and every look that was refused. */
 export const fileLooks = defineOperation({
   name: 'file.looks',
   act: 'history',
@@ -33,18 +40,18 @@ export const fileLooks = defineOperation({
   output: Type.Object({ total: Type.Integer(), people: Type.Array(Looker), looks: Type.Array(Look) }, Closed),
   load: (tx, input) => loadForDecision(tx, input.fileId, false),
   async run(context, input, { file }) {
+    const values = [file.fileId, LOOKS, CHANGES];
     const { rows } = await context.tx.query<{ at: Date; actor: string; act: string; purpose: string | null; total: number }>({
       name: 'file-looks',
-      text: `select e.at, e.actor, e.act || case e.outcome when 'refused' then '.refused' else '' end as act, e.purpose, count(*) over () as total
-        from journal_entry e where e.file_id = $1 and (e.act = any ($2) or e.outcome = 'refused' and not e.act = any ($3)) order by e.at desc, e.id desc limit $4`,
-      values: [file.fileId, LOOKS, CHANGES, input.limit ?? 20],
+      text: `${SEEN} select at, actor, act, purpose, count(*) over () as total from seen order by at desc, id desc limit $4`,
+      values: [...values, input.limit ?? 20],
     });
     const people = await context.tx.query<LookerRow>({
       name: 'file-lookers',
-      text: `select e.actor, count(*)::int as count, (count(*) filter (where e.outcome = 'refused'))::int as refused, max(e.at) as at,
-          (array_agg(e.act || case e.outcome when 'refused' then '.refused' else '' end order by e.at desc, e.id desc))[1] as act, (array_agg(e.purpose order by e.at desc, e.id desc))[1] as purpose
-        from journal_entry e where e.file_id = $1 and (e.act = any ($2) or e.outcome = 'refused' and not e.act = any ($3)) group by e.actor order by max(e.at) desc limit $4`,
-      values: [file.fileId, LOOKS, CHANGES, MOST_PEOPLE],
+      text: `${SEEN} select actor, count(*)::int as count, (count(*) filter (where refused))::int as refused, max(at) as at,
+          (array_agg(act order by at desc, id desc))[1] as act, (array_agg(purpose order by at desc, id desc))[1] as purpose
+        from seen group by actor order by max(at) desc limit $4`,
+      values: [...values, MOST_PEOPLE],
     });
     const names = await accountNames(context.tx, [...rows, ...people.rows].map((r) => r.actor));
     const whose = (actor: string): { actor: string; own: boolean } => ({ actor: names.get(actor) ?? actor, own: actor === context.actor.accountId });
