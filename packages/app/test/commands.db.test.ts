@@ -123,7 +123,11 @@ describe('on a served node', { timeout: 240_000 }, () => {
     expect(file.records.map((r) => r.type)).toContain('judgment');
     const text = await thahs(['file', 'show', fileNo, ...own]);
     expect(text.out).toContain(row?.name);
-    expect(text.out).toContain('Giới tính: ');
+    expect(text.out).toMatch(/Giới tính: (Nam|Nữ)\n/);
+    expect(text.out).toMatch(/, bản 1, Hệ thống nhập \d\d\/\d\d\/\d{4} \d\d:\d\d\n/);
+    expect(text.out).toMatch(/Ngày bản án: \d\d\/\d\d\/\d{4}\n/);
+    expect(text.out, 'no day as machines write it').not.toMatch(/\d{4}-\d\d-\d\d/);
+    expect(text.out, 'no code, no JSON').not.toMatch(/: (?:[A-Z]+(?:_[A-Z]+)+|[{[])/);
     const held = (await thahs(['search', '', '--status', 'DANG_CHAP_HANH', ...own, '--limit', '5'])).out;
     expect(held).toMatch(/ \d\d\/\d\d\/\d{4} +Đang chấp hành /);
     expect(held).not.toContain('DANG_CHAP_HANH');

@@ -1,12 +1,12 @@
 import type { Engine } from '@thahs/engine';
-import type { FileView, RecordView, SearchOutput } from '@thahs/engine/contract';
+import type { FieldDefinition, FileView, RecordView, SearchOutput } from '@thahs/engine/contract';
 import { isIsoDate, isUuid } from '@thahs/engine/kernel';
-import type { Registry } from '@thahs/engine/registry';
+import { fieldKinds } from '@thahs/engine/registry';
 import type { Command } from './arguments.ts';
 import { ACTING_FLAGS, CommandFailure, given, print } from './arguments.ts';
 import { actingOn, purposeOf } from './acting.ts';
 import type { Acting } from './acting.ts';
-import { shownDay } from './shown-day.ts';
+import { shownDay, shownMoment } from './shown-day.ts';
 
 export const fileShow: Command = {
   summary: 'xem một hồ sơ theo số hồ sơ hoặc mã hồ sơ',
@@ -31,15 +31,23 @@ async function byNumber(acting: Acting, fileNo: string, purpose: string): Promis
   return row.fileId;
 }
 
-function shown(file: FileView, { registry, codeLabel }: Engine): string {
-  const head = `${file.fileNo}  ${file.name}  ${shownDay(file.birth)}\n${file.unitName}  ${codeLabel('file_status', file.status)}${file.sealed ? '  NIÊM PHONG' : ''}`;
-  return [head, ...file.records.map((record) => recordText(record, registry))].join('\n\n');
+function shown(file: FileView, engine: Engine): string {
+  const head = `${file.fileNo}  ${file.name}  ${shownDay(file.birth)}\n${file.unitName}  ${engine.codeLabel('file_status', file.status)}${file.sealed ? '  NIÊM PHONG' : ''}`;
+  return [head, ...file.records.map((record) => recordText(record, engine))].join('\n\n');
 }
 
-function recordText(record: RecordView, registry: Registry): string {
-  const type = registry.recordTypes.find((t) => t.name === record.type);
-  const label = (name: string): string => type?.fields.find((field) => field.name === name)?.label.vi ?? name;
-  const values = Object.entries(record.values).map(([name, value]) => `  ${label(name)}: ${typeof value === 'string' ? value : JSON.stringify(value)}`);
+/** In the words of the code list, and days as an officer writes them. */
+function valueText(value: unknown, field: FieldDefinition | undefined, engine: Engine): string {
+  if (field === undefined) return typeof value === 'string' ? value : JSON.stringify(value);
+  if (field.kind === 'code' || field.kind === 'commune') return engine.codeLabel(field.list ?? field.kind, String(value));
+  return fieldKinds[field.kind].display(value);
+}
+
+function recordText(record: RecordView, engine: Engine): string {
+  const type = engine.registry.recordTypes.find((t) => t.name === record.type);
+  const fieldOf = (name: string): FieldDefinition | undefined => type?.fields.find((field) => field.name === name);
+  const label = (name: string): string => fieldOf(name)?.label.vi ?? name;
+  const values = Object.entries(record.values).map(([name, value]) => `  ${label(name)}: ${valueText(value, fieldOf(name), engine)}`);
   const withheld = record.withheld.map((name) => `  ${label(name)}: (được che)`);
-  return [`${type?.label.vi ?? record.type}${record.state === 'voided' ? ' (đã hủy)' : ''}, bản ${record.version}, ${record.enteredBy} nhập ${record.enteredAt}${record.late ? ', nhập trễ' : ''}`, ...values, ...withheld].join('\n');
+  return [`${type?.label.vi ?? record.type}${record.state === 'voided' ? ' (đã hủy)' : ''}, bản ${record.version}, ${record.enteredBy} nhập ${shownMoment(record.enteredAt)}${record.late ? ', nhập trễ' : ''}`, ...values, ...withheld].join('\n');
 }

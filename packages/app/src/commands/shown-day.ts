@@ -1,2 +1,8 @@
 /** A day, a month or a year as an officer writes it; JSON keeps the ISO form. */
 export const shownDay = (value: string | null): string => (value === null ? '' : value.split('-').toReversed().join('/'));
+
+/** A moment to the minute, by the clocks of Vietnam (UTC+7). */
+export function shownMoment(instant: string): string {
+  const local = new Date(Date.parse(instant) + 7 * 3_600_000).toISOString();
+  return `${shownDay(local.slice(0, 10))} ${local.slice(11, 16)}`;
+}
