@@ -52,6 +52,7 @@ file.custodian_unit text not null
 file.file_id uuid not null
 file.file_no text not null
 file.journal_id uuid not null
+file.number_key text
 file.opened_at timestamp with time zone not null
 file.registry text not null
 file.sealed boolean not null default false
@@ -902,7 +903,6 @@ draft draft_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(account_
 draft draft_pkey PRIMARY KEY (account_id, draft_id)
 exported_file exported_file_pkey PRIMARY KEY (file_id, entry_id)
 file file_pkey PRIMARY KEY (file_id)
-file file_registry_custodian_unit_file_no_key UNIQUE (registry, custodian_unit, file_no)
 file_index file_index_pkey PRIMARY KEY (file_id)
 import_job import_job_pkey PRIMARY KEY (job_id)
 import_job import_job_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'running'::text, 'stopped'::text, 'done'::text, 'failed'::text])))
@@ -1139,8 +1139,8 @@ CREATE UNIQUE INDEX discrepancy_pkey ON public.discrepancy USING btree (discrepa
 CREATE UNIQUE INDEX draft_pkey ON public.draft USING btree (account_id, draft_id)
 CREATE UNIQUE INDEX exported_file_pkey ON public.exported_file USING btree (file_id, entry_id)
 CREATE UNIQUE INDEX file_index_pkey ON public.file_index USING btree (file_id)
+CREATE UNIQUE INDEX file_number ON public.file USING btree (registry, custodian_unit, number_key)
 CREATE UNIQUE INDEX file_pkey ON public.file USING btree (file_id)
-CREATE UNIQUE INDEX file_registry_custodian_unit_file_no_key ON public.file USING btree (registry, custodian_unit, file_no)
 CREATE UNIQUE INDEX import_job_pkey ON public.import_job USING btree (job_id)
 CREATE UNIQUE INDEX import_row_pkey ON public.import_row USING btree (job_id, "row")
 CREATE UNIQUE INDEX journal_body_other_pkey ON public.journal_body_other USING btree (entry_id)

@@ -81,7 +81,9 @@ describe('the independent checker', () => {
     const alone = table === 'journal_leaf' ? 'alter table journal_leaf drop constraint if exists journal_leaf_entry_id_key;' : '';
     await sql(`${alone}${change}`);
     const { code: exit, report } = await run();
-    await sql(`delete from ${table}; insert into ${table} select * from backup; drop table backup`);
+    // Columns that the database works out by itself are not put back.
+    await sql(`delete from ${table}; do $$ begin execute (select format('insert into ${table} (%1$s) select %1$s from backup', string_agg(quote_ident(attname), ', '))
+      from pg_attribute where attrelid = '${table}'::regclass and attnum > 0 and not attisdropped and attgenerated = ''); end $$; drop table backup`);
     expect(report.faults.map((f) => f.code)).toContain(code);
     expect(exit).toBe(1);
     expect((await run()).report.faults).toEqual([]);

@@ -1,5 +1,5 @@
 import type { Engine, KnownFiles, SheetRow } from '../operation/index.ts';
-import { columnOf, tableOf } from '../registry/index.ts';
+import { columnOf, fileNumberKey, tableOf } from '../registry/index.ts';
 import type { Tx } from '../store/index.ts';
 import type { Layout } from './headings.ts';
 import { templateCells } from './plan-row.ts';
@@ -9,15 +9,15 @@ import { templateCells } from './plan-row.ts';
  * here goes value by value: a lateral subquery with `offset 0` leaves the planner nothing but the index.
  */
 
-/** File numbers of the list that the unit uses already. */
-export async function takenNumbers(tx: Tx, engine: Engine, unit: string, numbers: readonly string[]): Promise<Set<string>> {
-  if (numbers.length === 0) return new Set();
-  const { rows } = await tx.query<{ file_no: string }>({
+/** Those of the numbers, each as it is compared, that the unit uses already. */
+export async function takenNumbers(tx: Tx, engine: Engine, unit: string, keys: readonly string[]): Promise<Set<string>> {
+  if (keys.length === 0) return new Set();
+  const { rows } = await tx.query<{ number_key: string }>({
     name: 'taken-numbers',
-    text: 'select f.file_no from unnest($3::text[]) as v cross join lateral (select file_no from file where file_no = v and registry = $1 and custodian_unit = $2 offset 0) f',
-    values: [engine.registry.name, unit, numbers],
+    text: 'select f.number_key from unnest($3::text[]) as v cross join lateral (select number_key from file where number_key = v and registry = $1 and custodian_unit = $2 offset 0) f',
+    values: [engine.registry.name, unit, keys],
   });
-  return new Set(rows.map((row) => row.file_no));
+  return new Set(rows.map((row) => row.number_key));
 }
 
 /**
@@ -44,7 +44,7 @@ export async function addKnownFiles(tx: Tx, engine: Engine, unit: string, layout
   );
   for (const { file_no: fileNo, sealed, records } of files) {
     if (!sealed) known.add({ fileNo, records });
-    else if (wanted.get('file.fileNo')?.has(fileNo)) known.add({ fileNo, records: [] });
+    else if (wanted.get('file.fileNo')?.has(fileNumberKey(fileNo))) known.add({ fileNo, records: [] });
   }
 }
 
@@ -56,7 +56,7 @@ async function filesWith(tx: Tx, engine: Engine, unit: string, key: string, valu
   const field = type?.fields.find((f) => f.name === fieldName);
   const text = type && field
     ? `select t.file_id from unnest($1::text[]) as v cross join lateral (select file_id from ${tableOf(type)} where "${columnOf(field)}" = v and state = 'current' and custodian_unit = $2 offset 0) t`
-    : `select t.file_id from unnest($1::text[]) as v cross join lateral (select file_id from file where file_no = v and custodian_unit = $2 and registry = ${literal(engine.registry.name)} offset 0) t`;
+    : `select t.file_id from unnest($1::text[]) as v cross join lateral (select file_id from file where number_key = v and custodian_unit = $2 and registry = ${literal(engine.registry.name)} offset 0) t`;
   const { rows } = await tx.query<{ file_id: string }>({ name: `known-${key}`, text, values: [values, unit] });
   return rows.map((row) => row.file_id);
 }

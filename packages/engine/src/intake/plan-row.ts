@@ -1,7 +1,7 @@
 import { isFileNumber, NUMBER_FORM, subjectTypeOf, wholeFileFindings } from '../record/index.ts';
 import type { FileDraft } from '../record/index.ts';
 import type { Cell, Engine, Issue, KnownFiles, RawRecord, SheetRow } from '../operation/index.ts';
-import { validateRecord } from '../registry/index.ts';
+import { fileNumberKey, tidyFileNumber, validateRecord } from '../registry/index.ts';
 import type { Finding } from '../registry/index.ts';
 import { columnLetter, verdictOf } from './findings.ts';
 import type { RowFinding, RowVerdict } from './findings.ts';
@@ -27,7 +27,7 @@ export interface PlanContext {
   /** Vietnamese day of the import. */
   readonly today: string;
   readonly known: KnownFiles;
-  /** How often a file number has come in this table, for profiles that number repetitions. */
+  /** How often a file number, as it is compared, has come in this table, for profiles that number repetitions. */
   readonly seen: Map<string, number>;
   /** Refusal of a subject kind to this actor, or null when it may be entered. */
   readonly refusal: (subjectKind: string) => Issue | null;
@@ -41,6 +41,8 @@ interface RawFile {
 
 /** A file is opened with a record at least, by hand (`file.open`) and from a table alike. */
 const NO_RECORD: Issue = { code: 'NO_RECORD', severity: 'error', message: 'Dòng này chỉ có số hồ sơ, không có thông tin nào để ghi. Điền thông tin vào dòng, hoặc chọn trường cho thêm cột rồi nhập lại.' };
+
+const NUMBER_TIDIED: Issue = { code: 'NUMBER_TIDIED', severity: 'info', message: 'Số hồ sơ được viết lại theo một kiểu chữ, bỏ dấu cách thừa.' };
 
 /** Gathers findings at the cells of one row. */
 class RowNotes {
@@ -62,13 +64,21 @@ class RowNotes {
 /** Verdict on one row. Pure but for `seen` and `known`, which take note of the row; the same table gives the same verdicts. */
 export function planRow(context: PlanContext, { row, cells }: SheetRow): PlannedRow {
   const notes = new RowNotes(context, row);
-  const file = context.profile.kind === 'template' ? templateFile(context, cells, notes) : mappedFile(context, cells, notes);
-  if (file) checkFile(context, file, notes);
+  const file = fileIn(context, cells, notes);
   const draft = file && !hasError(notes) ? draftOf(context, file, notes) : null;
   const { findings } = notes;
   const verdict = verdictOf(findings);
   if (draft && verdict !== 'rejected') context.known.add(draft);
   return { row, verdict, fileNo: draft?.fileNo ?? file?.fileNo ?? writtenNumber(context, cells), findings, draft: verdict === 'rejected' ? null : draft };
+}
+
+function fileIn(context: PlanContext, cells: readonly Cell[], notes: RowNotes): RawFile | null {
+  const read = context.profile.kind === 'template' ? templateFile(context, cells, notes) : mappedFile(context, cells, notes);
+  if (!read) return null;
+  const file = { ...read, fileNo: tidyFileNumber(read.fileNo) };
+  if (file.fileNo !== read.fileNo) notes.add(numberColumn(context), 'file.fileNo', NUMBER_TIDIED);
+  checkFile(context, file, notes);
+  return file;
 }
 
 function checkFile(context: PlanContext, { fileNo, records }: RawFile, notes: RowNotes): void {
@@ -78,10 +88,10 @@ function checkFile(context: PlanContext, { fileNo, records }: RawFile, notes: Ro
 
 function checkNumber(context: PlanContext, fileNo: string, notes: RowNotes): void {
   if (fileNo === '' || isFileNumber(context.engine.registry, fileNo)) return;
-  const { profile } = context;
-  const column = profile.kind === 'template' ? columnFor(context, 'file', 'fileNo') : (profile.fileNo.columns[0] ?? '');
-  notes.add(column, 'file.fileNo', { code: 'FILE_NUMBER', severity: 'error', message: NUMBER_FORM });
+  notes.add(numberColumn(context), 'file.fileNo', { code: 'FILE_NUMBER', severity: 'error', message: NUMBER_FORM });
 }
+
+const numberColumn = (context: PlanContext): string => (context.profile.kind === 'template' ? columnFor(context, 'file', 'fileNo') : (context.profile.fileNo.columns[0] ?? ''));
 
 /** The number that the clerk wrote, so that a rejected row is found again on paper. */
 function writtenNumber({ engine, profile, layout }: PlanContext, cells: readonly Cell[]): string | null {
@@ -140,14 +150,19 @@ function mappedNumber({ engine, profile, layout, seen }: PlanContext, cells: rea
     for (const issue of wrong.issues) notes.add(first, 'file.fileNo', issue);
     return null;
   }
+  for (const issue of parts.flatMap((part) => part.issues)) notes.add(first, 'file.fileNo', issue);
   const base = `${profile.fileNo.prefix ?? ''}${parts.map((part) => String(part.value)).join('/')}`;
-  const times = (seen.get(base) ?? 0) + 1;
-  seen.set(base, times);
+  const key = fileNumberKey(base);
+  let times = (seen.get(key) ?? 0) + 1;
   if (times > 1 && profile.fileNo.onDuplicate === 'reject') {
     notes.add(first, 'file.fileNo', { code: 'DUPLICATE_RECORD_NO', severity: 'error', message: 'Số hồ sơ đã có ở một dòng phía trên của tệp. Hãy kiểm tra và nhập số khác.' });
     return null;
   }
+  // A number made here may stand in the table as one of its own.
+  while (times > 1 && seen.has(`${key}/${times}`)) times += 1;
   const fileNo = times > 1 ? `${base}/${times}` : base;
+  seen.set(key, times);
+  if (times > 1) seen.set(`${key}/${times}`, 1);
   if (times > 1) notes.add(first, 'file.fileNo', { code: 'NUMBERED', severity: 'info', message: `Số hồ sơ có nhiều lần trong tệp; dòng này thành hồ sơ số ${fileNo}.` });
   return fileNo;
 }

@@ -1,6 +1,7 @@
 import { numberTaken, prepareFiles, writePrepared } from '../record/index.ts';
 import type { PreparedFiles } from '../record/index.ts';
 import type { Engine } from '../operation/index.ts';
+import { fileNumberKey } from '../registry/index.ts';
 import type { Tx } from '../store/index.ts';
 import type { Job } from './job.ts';
 import { takenNumbers } from './known-files.ts';
@@ -54,11 +55,11 @@ export async function writePage(tx: Tx, engine: Engine, job: Job, page: Page): P
 
 /** A number used in the meantime, or long ago, is a finding of its row; the others go on. */
 async function refuseTaken(tx: Tx, engine: Engine, job: Job, page: Page): Promise<readonly PlannedRow[]> {
-  const numbers = page.rows.flatMap((r) => (r.draft ? [r.draft.fileNo] : []));
+  const numbers = page.rows.flatMap((r) => (r.draft ? [fileNumberKey(r.draft.fileNo)] : []));
   const taken = await takenNumbers(tx, engine, job.unit, numbers);
   if (taken.size === 0) return page.rows;
   return page.rows.map((planned) => {
-    if (!planned.draft || !taken.has(planned.draft.fileNo)) return planned;
+    if (!planned.draft || !taken.has(fileNumberKey(planned.draft.fileNo))) return planned;
     const finding = { row: planned.row, cell: page.numberCell(planned.row), field: 'file.fileNo', code: 'file.number-taken', severity: 'error' as const, message: numberTaken(planned.draft.fileNo) };
     return { ...planned, verdict: 'rejected' as const, findings: [...planned.findings, finding], draft: null };
   });

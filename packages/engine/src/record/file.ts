@@ -1,5 +1,6 @@
 import type { Tx } from '../store/index.ts';
 import { invalid, notFound } from '../operation/index.ts';
+import { tidyFileNumber } from '../registry/index.ts';
 import type { Registry } from '../registry/index.ts';
 import type { SubjectFacts } from '../authority/index.ts';
 
@@ -40,7 +41,7 @@ const RECORD_JSON = `json_build_object('recordId', r.record_id, 'fileId', r.file
 const NOT_FOUND = 'Không có hồ sơ này trong phạm vi của đơn vị. Kiểm tra lại số hồ sơ, hoặc gửi phiếu yêu cầu tới đơn vị đang quản lý.';
 
 /** One sentence for a number that a visible file has and for one of a sealed file: whoever is refused cannot tell them apart by the answer. */
-export const numberTaken = (fileNo: string): string => `Số hồ sơ ${fileNo} không dùng được: số này đã dùng hoặc đang được giữ trong đơn vị. Tra cứu theo số đó; không thấy thì nhập số khác, hoặc hỏi thủ trưởng đơn vị.`;
+export const numberTaken = (fileNo: string): string => `Số hồ sơ ${fileNo} không dùng được: số này đã dùng hoặc đang được giữ trong đơn vị (viết hoa hay thường, thêm dấu cách vẫn là một số). Tra cứu theo số đó; không thấy thì nhập số khác, hoặc hỏi thủ trưởng đơn vị.`;
 
 export const NUMBER_FORM = 'Số hồ sơ chỉ gồm chữ, số, khoảng trắng và các dấu . / _ - ( ) +, bắt đầu bằng chữ hoặc số, dài nhất 60 ký tự. Sửa lại số hồ sơ.';
 
@@ -48,7 +49,7 @@ export const isFileNumber = (registry: Registry, text: string): boolean => new R
 
 /** The number as it is kept. */
 export function fileNumber(registry: Registry, typed: string): string {
-  const number = typed.normalize('NFC').trim();
+  const number = tidyFileNumber(typed);
   if (!isFileNumber(registry, number)) throw invalid('file.number', NUMBER_FORM);
   return number;
 }

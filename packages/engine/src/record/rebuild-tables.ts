@@ -15,7 +15,7 @@ export interface TableIndex {
 export async function makeBeside(client: pg.ClientBase, tables: readonly string[]): Promise<void> {
   await client.query(`drop schema if exists ${BESIDE} cascade; create schema ${BESIDE}`);
   for (const table of tables) {
-    await client.query(`create table ${BESIDE}.${quoted(table)} (like public.${quoted(table)} including defaults including constraints including comments including storage)`);
+    await client.query(`create table ${BESIDE}.${quoted(table)} (like public.${quoted(table)} including defaults including generated including constraints including comments including storage)`);
   }
 }
 

@@ -16,5 +16,6 @@ export { fieldKinds, bareDigits } from './fields/index.ts';
 export { defineRecordType, defineRegistry, columnOf, RESERVED_COLUMNS } from './define.ts';
 export { validateRecord } from './validate-record.ts';
 export { tableSql, registrySql, tableOf } from './table-sql.ts';
+export { fileNumberKey, tidyFileNumber } from './file-number.ts';
 export { recordSchema } from './record-schema.ts';
 export { dictionaryMarkdown } from './dictionary-markdown.ts';

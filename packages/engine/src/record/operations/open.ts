@@ -1,6 +1,7 @@
 import Type from 'typebox';
 import { conflict, defineOperation, invalid } from '../../operation/index.ts';
 import type { Engine } from '../../operation/index.ts';
+import { fileNumberKey } from '../../registry/index.ts';
 import type { Finding } from '../../registry/index.ts';
 import { nextRecord, recordBody, recordTypeOf, validated } from '../change.ts';
 import { fileNumber, numberTaken } from '../file.ts';
@@ -14,7 +15,7 @@ import { EmptyableText, FindingSchema, Id, Purpose, Values } from '../schemas.ts
 const Input = Type.Object({
   operationId: Id,
   subjectKind: Type.String({ maxLength: 60 }),
-  fileNo: Type.String({ minLength: 1, maxLength: 60, pattern: '^[^\\s\\u0000-\\u001f][^\\u0000-\\u001f]*$' }),
+  fileNo: Type.String({ minLength: 1, maxLength: 60, pattern: '^[^\\u0000-\\u001f]*$' }),
   unitId: Type.Optional(EmptyableText(60)),
   purpose: Purpose,
   records: Type.Array(Type.Object({ type: Type.String({ maxLength: 60 }), values: Values }, { additionalProperties: false }), { minItems: 1, maxItems: 200 }),
@@ -50,7 +51,7 @@ export const openFile = defineOperation({
       fileId: context.newId(), registry: engine.registry.name, fileNo, subjectKind: input.subjectKind,
       unit: loaded.subject.custodianUnit, sealed: false, version: 1, openedAt: new Date(context.now).toISOString(),
     };
-    const taken = await tx.query('select 1 from file where registry = $1 and custodian_unit = $2 and file_no = $3', [file.registry, file.unit, file.fileNo]);
+    const taken = await tx.query('select 1 from file where registry = $1 and custodian_unit = $2 and number_key = $3', [file.registry, file.unit, fileNumberKey(file.fileNo)]);
     if (taken.rowCount) throw conflict('file.number-taken', numberTaken(file.fileNo));
     const common = { unit: file.unit, registry: file.registry, fileId: file.fileId };
     const opened = context.journal({ ...common, version: 1, body: { file: { ...file } } });

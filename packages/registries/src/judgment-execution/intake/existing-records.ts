@@ -1,3 +1,5 @@
+import { fileNumberKey } from '@thahs/engine/registry';
+
 /** What is known of a record that is in the base, or was accepted earlier from the same file. */
 export interface ExistingRecord {
   readonly recordNo?: string | null;
@@ -29,7 +31,7 @@ export class ExistingIndex implements ExistingRecords {
 
   add(record: ExistingRecord): void {
     put(this.#byPersonId, record.personalId, record);
-    put(this.#byRecordNo, record.recordNo, record);
+    put(this.#byRecordNo, record.recordNo && fileNumberKey(record.recordNo), record);
     put(this.#byJudgmentNo, record.judgmentNo, record);
   }
 
@@ -38,7 +40,7 @@ export class ExistingIndex implements ExistingRecords {
   }
 
   findByRecordNo(recordNo: string): readonly ExistingRecord[] {
-    return this.#byRecordNo.get(recordNo) ?? NONE;
+    return this.#byRecordNo.get(fileNumberKey(recordNo)) ?? NONE;
   }
 
   findByJudgmentNo(judgmentNo: string): readonly ExistingRecord[] {

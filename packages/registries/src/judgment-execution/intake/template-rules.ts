@@ -1,3 +1,4 @@
+import { fileNumberKey } from '@thahs/engine/registry';
 import { codeByLabel } from '../../shared/code-lists/index.ts';
 import { judgmentExecution } from '../registry.ts';
 import { templateColumns, templateDefaults } from '../template.ts';
@@ -79,7 +80,7 @@ export const templateRules = {
   newKnown: (): Known => new Known(),
   keys(row: Row): { type: string; field: string; value: string }[] {
     const key = (type: string, field: string, cell: Cell): { type: string; field: string; value: string }[] => (text(cell) === '' ? [] : [{ type, field, value: text(cell) }]);
-    return [...key('file', 'fileNo', row['recordNo']), ...key('identifier', 'value', row['personalId']), ...key('judgment', 'judgmentNo', row['judgmentNo'])];
+    return [...key('file', 'fileNo', fileNumberKey(text(row['recordNo']))), ...key('identifier', 'value', row['personalId']), ...key('judgment', 'judgmentNo', row['judgmentNo'])];
   },
   read(row: Row, context: { known: unknown; today: string; dateSystem: 1900 | 1904 }): { issues: { column: string; code: string; severity: 'info' | 'warning' | 'error'; message: string }[]; file: { fileNo: string; subjectKind: string; records: RawRecord[] } | null } {
     const coded = inCodes(row);
