@@ -38,6 +38,7 @@ discrepancy.note text
 discrepancy.paper text not null
 discrepancy.raised_at timestamp with time zone not null
 discrepancy.raised_by text not null
+discrepancy.record_id uuid
 discrepancy.record_type text
 discrepancy.state text not null
 draft.account_id uuid not null

@@ -66,6 +66,36 @@ describe('a discrepancy between paper and file', () => {
     await move(person, 'corrected');
   });
 
+  it('that names a record is mended by that record alone, another of its type mends nothing', async () => {
+    const fileId = await openFile(node, clerk, { fileNo: 'M-5', fullName: 'Lê Văn Hai Tội' });
+    const add = (article: string) => node.do<{ recordId: string }>(clerk, 'record.amend', { operationId: node.id(), fileId, type: 'offence', expectedVersion: 0, purpose: PURPOSE, values: { article } });
+    const [wrong, other] = [(await add('173.1')).recordId, (await add('249.1')).recordId];
+    const change = async (recordId: string): Promise<void> => {
+      const { correctionId, state } = await node.do<{ correctionId: string; state: string }>(clerk, 'record.correct', { operationId: node.id(), fileId, recordId, expectedVersion: 1, values: { article: '175.4' }, reason: 'Đối chiếu bản án', purpose: PURPOSE });
+      if (state === 'pending') await node.do(head, 'correction.decide', { operationId: node.id(), correctionId, accept: true });
+    };
+    const raised = (of: Record<string, string>) => node.do<{ discrepancyId: string }>(clerk, 'discrepancy.raise', { operationId: node.id(), fileId, paper: 'Điều 174', electronic: 'Điều 173', purpose: PURPOSE, ...of });
+    const [named, typed] = [(await raised({ recordId: wrong, recordType: 'penalty' })).discrepancyId, (await raised({ recordType: 'offence' })).discrepancyId];
+    for (const id of [named, typed]) await move(id, 'verifying');
+    await change(other);
+    await expect(move(named, 'corrected')).rejects.toThrow(problem('discrepancy.not-mended'));
+    await move(typed, 'corrected');
+    const { discrepancies } = await node.do<{ discrepancies: { discrepancyId: string; recordId: string | null; recordType: string | null }[] }>(clerk, 'file.read', { fileId, purpose: PURPOSE });
+    expect(discrepancies.find((each) => each.discrepancyId === named)).toMatchObject({ recordId: wrong, recordType: 'offence' });
+    await change(wrong);
+    await move(named, 'corrected');
+    await expect(raised({ recordId: node.id() })).rejects.toThrow(problem('record.not-in-file'));
+  });
+
+  it('of a record that should not be there is mended by taking it out of force', async () => {
+    const fileId = await openFile(node, clerk, { fileNo: 'M-6', fullName: 'Lê Văn Thừa' });
+    const { recordId } = await node.do<{ recordId: string }>(clerk, 'record.amend', { operationId: node.id(), fileId, type: 'offence', expectedVersion: 0, purpose: PURPOSE, values: { article: '173.1' } });
+    const { discrepancyId } = await node.do<{ discrepancyId: string }>(clerk, 'discrepancy.raise', { operationId: node.id(), fileId, recordId, paper: 'Không có', electronic: 'Điều 173', purpose: PURPOSE });
+    await move(discrepancyId, 'verifying');
+    await node.do(head, 'record.void', { operationId: node.id(), fileId, recordId, expectedVersion: 1, reason: 'Bản án không có tội này', purpose: PURPOSE });
+    await move(discrepancyId, 'corrected');
+  });
+
   it('is still rejected without a change', async () => {
     const fileId = await openFile(node, clerk, { fileNo: 'M-4', fullName: 'Phạm Văn Đúng' });
     await move(await raise(fileId, 'person'), 'rejected');

@@ -1,4 +1,4 @@
-import { unitOf } from './actor-ability.ts';
+import { actorAbility, permittedOn, unitOf } from './actor-ability.ts';
 import { FILE_ACTS, ONE_FILE_ACTS, POSITION_RULES, TARGET_ACTS } from './position-rules.ts';
 import { wordsOf, type Refusal } from './refusal.ts';
 import type { AuthorityFacts, Ground, Question } from './types.ts';
@@ -16,7 +16,11 @@ function whyNot(question: Question): Refusal {
       ? { code: 'outside-scope', ground: 'scope', what: `Không được ${words}: hồ sơ do đơn vị khác quản lý, ngoài phạm vi được giao`, ask: 'Hãy gửi văn bản hoặc phiếu đề nghị cung cấp thông tin đến đơn vị quản lý hồ sơ.' }
       : { code: 'outside-scope', ground: 'scope', what: `Không được ${words}: đơn vị này ở ngoài phạm vi được giao`, ask: 'Hãy hỏi đơn vị cấp trên của đơn vị đó.' };
   }
-  if (question.subject?.sealed === true) {
+  const may = (act: 'unseal' | 'read'): boolean => permittedOn(actorAbility(question.actor), { ...question, act }) !== null;
+  if (question.subject?.sealed === true && may('unseal')) {
+    return { code: 'sealed', ground: 'sealed', what: `Không được ${words} khi hồ sơ đang niêm phong`, ask: 'Hãy bỏ niêm phong hồ sơ, nêu lý do, rồi làm lại.' };
+  }
+  if (question.subject?.sealed === true && !may('read')) {
     return { code: 'sealed', ground: 'sealed', what: `Không được ${words}: hồ sơ đang niêm phong, chỉ thủ trưởng đơn vị được xem`, ask: ASK_HEAD };
   }
   if (FILE_ACTS.includes(question.act)) {

@@ -22,7 +22,7 @@ export interface Operations {
   'timeliness.read': { input: { from: string; to: string; unitId?: string }; output: TimelinessView };
   'correction.list': { input: Record<string, never>; output: { corrections: CorrectionView[] } };
   'correction.decide': { input: { operationId: string; correctionId: string; accept: boolean; note?: string }; output: { version: number | null } };
-  'discrepancy.raise': { input: { operationId: string; fileId: string; recordType?: string; field?: string; paper: string; electronic: string; purpose: string }; output: { discrepancyId: string } };
+  'discrepancy.raise': { input: { operationId: string; fileId: string; recordId?: string; recordType?: string; field?: string; paper: string; electronic: string; purpose: string }; output: { discrepancyId: string } };
   'discrepancy.move': { input: { operationId: string; discrepancyId: string; to: 'verifying' | 'corrected' | 'rejected'; note: string }; output: { state: string } };
   'file.check': { input: { subjectKind: string; records: { type: string; values: Record<string, unknown> }[] }; output: { findings: { record: number; finding: Finding }[] } };
   'record.check': { input: { subjectKind: string; type: string; values: Record<string, unknown> }; output: { values: Record<string, unknown>; findings: Finding[] } };

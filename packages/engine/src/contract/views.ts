@@ -163,11 +163,14 @@ export interface CorrectionView {
   askedAt: string;
   changes: { field: string; before: unknown; after: unknown }[];
   mayConfirm: boolean;
+  /** Why this reader does not decide it; null when they may. */
+  mayNot: string | null;
 }
 
 export interface DiscrepancyView {
   discrepancyId: string;
   fileId: string;
+  recordId: string | null;
   recordType: string | null;
   field: string | null;
   paper: string;

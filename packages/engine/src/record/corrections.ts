@@ -45,17 +45,19 @@ export async function pendingCorrections(context: Context, fileId: string | null
   return rows.map((row) => ({
     correctionId: row.correction_id, fileId: row.file_id, fileNo: row.file_no, name: revealedTo(context, row).includes('personal') ? row.name : WITHHELD, recordType: row.type, recordId: row.record_id,
     expectedVersion: row.expected_version, reason: row.reason, evidence: row.evidence, askedBy: names.get(row.asked_by) ?? row.asked_by, askedAt: row.asked_at.toISOString(),
-    changes: changesBetween(row.present, row.content).filter((c) => shownField(context, row, row.type, c.field)), mayConfirm: mayConfirm(context, row),
+    changes: changesBetween(row.present, row.content).filter((c) => shownField(context, row, row.type, c.field)), ...confirming(context, row),
   }));
 }
 
 /** Who alone gave the asker the password, when it was asked and now: neither is the second person. */
 export const giversOf = (row: { given_by: string | null; present_giver: string | null }): string[] => [row.given_by, row.present_giver].filter((giver) => giver !== null);
 
-function mayConfirm(context: Context, row: CorrectionJoin): boolean {
+/** Whether this reader decides it, or why not. */
+function confirming(context: Context, row: CorrectionJoin): { mayConfirm: boolean; mayNot: string | null } {
   const on = vietnamDate(context.now);
   const subject = { subjectKind: row.subject_kind, custodianUnit: row.custodian_unit, sealed: row.sealed };
-  return context.engine.authority.decide({ act: 'confirm', actor: context.actor, subject, on, purpose: 'NHAP_LIEU', madeBy: row.asked_by, enteredThrough: giversOf(row) }).allowed;
+  const decision = context.engine.authority.decide({ act: 'confirm', actor: context.actor, subject, on, purpose: 'NHAP_LIEU', madeBy: row.asked_by, enteredThrough: giversOf(row) });
+  return decision.allowed ? { mayConfirm: true, mayNot: null } : { mayConfirm: false, mayNot: decision.message };
 }
 
 interface DiscrepancyRow {
@@ -64,6 +66,7 @@ interface DiscrepancyRow {
   custodian_unit: string;
   subject_kind: string;
   sealed: boolean;
+  record_id: string | null;
   record_type: string | null;
   field: string | null;
   paper: string;
@@ -83,7 +86,7 @@ export async function openDiscrepancies(context: Context, fileId: string | null)
   });
   const names = await accountNames(context.tx, rows.map((row) => row.raised_by));
   return rows.map((row) => ({
-    discrepancyId: row.discrepancy_id, fileId: row.file_id, recordType: row.record_type, field: row.field,
+    discrepancyId: row.discrepancy_id, fileId: row.file_id, recordId: row.record_id, recordType: row.record_type, field: row.field,
     ...(shownField(context, row, row.record_type, row.field) ? { paper: row.paper, electronic: row.electronic, note: row.note } : { paper: WITHHELD, electronic: WITHHELD, note: null }),
     state: row.state, raisedBy: names.get(row.raised_by) ?? row.raised_by, raisedAt: row.raised_at.toISOString(),
   }));

@@ -12,11 +12,11 @@ export const RecordViewSchema = Type.Object({
 
 export const CorrectionSchema = Type.Object({
   correctionId: Text, fileId: Text, fileNo: Text, name: Text, recordType: Text, recordId: Text, expectedVersion: Type.Integer(), reason: Text, evidence: MaybeText,
-  askedBy: Text, askedAt: Text, changes: Type.Array(Change), mayConfirm: Type.Boolean(),
+  askedBy: Text, askedAt: Text, changes: Type.Array(Change), mayConfirm: Type.Boolean(), mayNot: MaybeText,
 }, Closed);
 
 export const DiscrepancySchema = Type.Object({
-  discrepancyId: Text, fileId: Text, recordType: MaybeText, field: MaybeText, paper: Text, electronic: Text,
+  discrepancyId: Text, fileId: Text, recordId: MaybeText, recordType: MaybeText, field: MaybeText, paper: Text, electronic: Text,
   state: Type.Union([Type.Literal('detected'), Type.Literal('verifying'), Type.Literal('corrected'), Type.Literal('rejected')]), note: MaybeText, raisedBy: Text, raisedAt: Text,
 }, Closed);
 

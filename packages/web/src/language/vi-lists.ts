@@ -32,7 +32,7 @@ const desk = {
 
 const corrections = {
   title: 'Chờ xác nhận', note: 'Đính chính chỉ có giá trị khi người thứ hai xác nhận.', none: 'Không có đính chính nào chờ xác nhận.', noneHint: 'Khi một cán bộ gửi đính chính cần người thứ hai, yêu cầu sẽ nằm ở đây.',
-  before: 'Đang ghi', after: 'Đề nghị', field: 'Trường', reason: 'Lý do', evidence: 'Giấy tờ làm căn cứ', noEvidence: 'chưa nêu', askedBy: 'Người đề nghị', accept: 'Chấp nhận', reject: 'Trả lại', noteField: 'Ý kiến khi trả lại', own: 'Do chính anh/chị đề nghị hoặc ngoài thẩm quyền xác nhận; cần một người khác quyết định.', version: (value: number) => `bản ${value}`, done: 'Đã ghi quyết định.', openFile: 'Mở hồ sơ', needNote: 'Ghi lý do trả lại.',
+  before: 'Đang ghi', after: 'Đề nghị', field: 'Trường', reason: 'Lý do', evidence: 'Giấy tờ làm căn cứ', noEvidence: 'chưa nêu', askedBy: 'Người đề nghị', accept: 'Chấp nhận', reject: 'Trả lại', noteField: 'Ý kiến khi trả lại', version: (value: number) => `bản ${value}`, done: 'Đã ghi quyết định.', openFile: 'Mở hồ sơ', needNote: 'Ghi lý do trả lại.',
 };
 
 const journal = {

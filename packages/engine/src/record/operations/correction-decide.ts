@@ -30,7 +30,11 @@ export const decideCorrection = defineOperation({
   input: Input,
   output: Type.Object({ version: Type.Union([Version, Type.Null()]) }, Closed),
   async load(tx, input) {
-    const { rows } = await tx.query<CorrectionRow>('select c.*, k.given_by as present_giver from correction c left join credential k on k.account_id = c.asked_by::uuid where c.correction_id = $1 for update of c', [input.correctionId]);
+    const { rows } = await tx.query<CorrectionRow>(
+      `select c.*, k.given_by as present_giver from correction c join file f using (file_id) left join credential k on k.account_id = c.asked_by::uuid
+       where c.correction_id = $1 and (not f.sealed or current_setting('thahs.sealed', true) = 'yes') for update of c`,
+      [input.correctionId],
+    );
     const correction = rows[0];
     if (!correction) throw notFound('correction.not-found', 'Không có đề nghị đính chính này trong phạm vi của đơn vị.');
     const { file, records } = await loadFile(tx, correction.file_id, true);

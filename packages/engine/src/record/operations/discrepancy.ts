@@ -1,11 +1,12 @@
 import Type from 'typebox';
 import { conflict, defineOperation, notFound, refused } from '../../operation/index.ts';
 import type { Tx } from '../../store/index.ts';
+import { recordIn } from '../change.ts';
 import { loadFile, loadForDecision, subjectOf } from '../file.ts';
 import { Closed, EmptyableText, Id, Purpose, Reason } from '../schemas.ts';
 
 const RaiseInput = Type.Object({
-  operationId: Id, fileId: Id, recordType: Type.Optional(EmptyableText(60)), field: Type.Optional(EmptyableText(60)),
+  operationId: Id, fileId: Id, recordId: Type.Optional(Id), recordType: Type.Optional(EmptyableText(60)), field: Type.Optional(EmptyableText(60)),
   paper: Type.String({ minLength: 1, maxLength: 2000 }), electronic: EmptyableText(2000), purpose: Purpose,
 }, Closed);
 
@@ -18,14 +19,15 @@ export const raiseDiscrepancy = defineOperation({
   input: RaiseInput,
   output: Type.Object({ discrepancyId: Id }, Closed),
   load: (tx, input) => loadForDecision(tx, input.fileId, true),
-  async run(context, input, { file }) {
+  async run(context, input, { file, records }) {
     const discrepancyId = context.operationId;
-    const { recordType = null, field = null, paper, electronic } = input;
+    const { recordId = null, field = null, paper, electronic } = input;
+    const recordType = recordId === null ? (input.recordType ?? null) : recordIn(records, recordId).type;
     await context.tx.query(
-      `insert into discrepancy (discrepancy_id, file_id, custodian_unit, record_type, field, paper, electronic, state, raised_by, raised_at) values ($1, $2, $3, $4, $5, $6, $7, 'detected', $8, $9)`,
-      [discrepancyId, file.fileId, file.unit, recordType, field, paper, electronic, context.actor.accountId, new Date(context.now).toISOString()],
+      `insert into discrepancy (discrepancy_id, file_id, custodian_unit, record_type, field, paper, electronic, state, raised_by, raised_at, record_id) values ($1, $2, $3, $4, $5, $6, $7, 'detected', $8, $9, $10)`,
+      [discrepancyId, file.fileId, file.unit, recordType, field, paper, electronic, context.actor.accountId, new Date(context.now).toISOString(), recordId],
     );
-    context.journal({ unit: file.unit, registry: file.registry, fileId: file.fileId, body: { discrepancyId, recordType, field, paper, electronic, state: 'detected' } });
+    context.journal({ unit: file.unit, registry: file.registry, fileId: file.fileId, body: { discrepancyId, recordId, recordType, field, paper, electronic, state: 'detected' } });
     return { discrepancyId };
   },
 });
@@ -38,18 +40,19 @@ const NEXT: Readonly<Record<string, readonly string[]>> = { detected: ['verifyin
 interface DiscrepancyRow {
   file_id: string;
   state: string;
+  record_id: string | null;
   record_type: string | null;
   raised_at: Date;
 }
 
-/** Acts that bring the electronic file to what the paper says: an amendment, a correction, one that a second person accepted. */
-const MENDS = ['record.amend', 'record.correct', 'correction.decide'];
+/** Acts that bring the electronic file to what the paper says: an amendment, a correction, one that a second person accepted, a record taken out of force. */
+const MENDS = ['record.amend', 'record.correct', 'correction.decide', 'record.void'];
 
-/** Whether a record that the finding is about (any of the file, when it names none) has got a new version since it was raised. */
-async function isMended(tx: Tx, { file_id, record_type, raised_at }: DiscrepancyRow): Promise<boolean> {
+/** Whether what the finding is about has got a new version since it was raised: the record it names, else one of its type, else any of the file. */
+async function isMended(tx: Tx, { file_id, record_id, record_type, raised_at }: DiscrepancyRow): Promise<boolean> {
   const { rowCount } = await tx.query(
-    `select 1 from journal_entry where file_id = $1 and act = any ($2) and outcome = 'done' and record_id is not null and at >= $3 and ($4::text is null or record_type = $4) limit 1`,
-    [file_id, MENDS, raised_at.toISOString(), record_type],
+    `select 1 from journal_entry where file_id = $1 and act = any ($2) and outcome = 'done' and record_id is not null and at >= $3 and ($4::text is null or record_type = $4) and ($5::uuid is null or record_id = $5) limit 1`,
+    [file_id, MENDS, raised_at.toISOString(), record_type, record_id],
   );
   return (rowCount ?? 0) > 0;
 }
@@ -63,7 +66,11 @@ export const moveDiscrepancy = defineOperation({
   input: Type.Object({ operationId: Id, discrepancyId: Id, to: State, note: Reason }, Closed),
   output: Type.Object({ state: Type.String() }, Closed),
   async load(tx, input) {
-    const { rows } = await tx.query<DiscrepancyRow>('select file_id, state, record_type, raised_at from discrepancy where discrepancy_id = $1 for update', [input.discrepancyId]);
+    const { rows } = await tx.query<DiscrepancyRow>(
+      `select d.file_id, d.state, d.record_id, d.record_type, d.raised_at from discrepancy d join file f using (file_id)
+       where d.discrepancy_id = $1 and (not f.sealed or current_setting('thahs.sealed', true) = 'yes') for update of d`,
+      [input.discrepancyId],
+    );
     const row = rows[0];
     if (!row) throw notFound('discrepancy.not-found', 'Không có sai lệch này trong phạm vi của đơn vị.');
     const { file } = await loadFile(tx, row.file_id, true);

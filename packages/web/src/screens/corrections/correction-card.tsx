@@ -43,7 +43,7 @@ function Decide({ correction }: CardProps) {
   const [note, setNote] = useState('');
   const decide = useSubmit('correction.decide');
   const send = (accept: boolean): void => decide.mutate({ correctionId: correction.correctionId, accept, ...(note.trim() === '' ? {} : { note: note.trim() }) });
-  if (!correction.mayConfirm) return <p className="secondary">{words.own}</p>;
+  if (!correction.mayConfirm) return <p className="secondary">{correction.mayNot}</p>;
   return (
     <div className="stack">
       <div className="row row-end">

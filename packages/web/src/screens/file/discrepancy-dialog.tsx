@@ -27,7 +27,7 @@ export function DiscrepancyDialog({ file, types, record, onClose }: DiscrepancyD
   const type = types.find((each) => each.name === record?.type);
   const send = (): void => raise.mutate({
     fileId: file.fileId, paper: paper.trim(), electronic: electronic.trim(), purpose,
-    ...(record === undefined ? {} : { recordType: record.type }), ...(field === null ? {} : { field }),
+    ...(record === undefined ? {} : { recordId: record.recordId, recordType: record.type }), ...(field === null ? {} : { field }),
   });
   return (
     <Dialog title={words.doing.discrepancyTitle} closeLabel={words.shell.cancel} onClose={onClose} acts={<Button type="primary" disabled={paper.trim() === '' || electronic.trim() === '' || raise.isPending} onClick={send}>{words.doing.raise}</Button>}>
