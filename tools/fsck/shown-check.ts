@@ -1,39 +1,33 @@
-import type { Folded, Image } from './fold.ts';
+import { canonical } from './canonical.ts';
+import type { Folded } from './fold.ts';
+import { listRow } from './list-row.ts';
+import type { Told } from './list-row.ts';
 import type { Findings } from './report.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
-/** Columns of `file_index` that the program makes from several records by rules of its own; they are not made a second time here. */
-export const NOT_COMPARED = ['status', 'syllables', 'identifiers', 'birth_year', 'offence', 'article', 'penalty', 'place', 'admitted', 'term_end'];
+/** What the check leaves aside, said in every report. */
+export const NOT_COMPARED: readonly string[] = [
+  'file_index: dòng của hồ sơ có nội dung đã bị gỡ khỏi nhật ký (rowsNotCompared)',
+  'file_index.syllables: tên có ký tự ngoài chữ La-tinh (cellsNotCompared)',
+  'file_index.offence: khi không có tệp danh mục điều luật bên cạnh chương trình (cellsNotCompared)',
+  'copy_number, correction, discrepancy, syllable, name_form, session, credential, passkey, proposal: không dựng lại từ nhật ký',
+];
 
-/**
- * Name and day of birth as the list shows them, held to the record that tells them. Where a body is gone, or no record or more than one tells
- * them, the row is only counted.
- */
+/** Every column of the list that is made from the records, held to them; the others stand in the file itself. */
 export function checkShown(rows: readonly Row[], folded: Folded, found: Findings): void {
-  const records = Map.groupBy(folded.records.values(), ({ fileId }) => fileId);
+  const records = Map.groupBy([...folded.records].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, image]) => image), ({ fileId }) => fileId);
   for (const row of rows) {
     const id = String(row['file_id']);
-    const one = teller(folded.files.get(id), records.get(id) ?? []);
-    if (one === null) {
-      found.count('namesNotCompared');
+    const file = folded.files.get(id)?.value;
+    const images = records.get(id) ?? [];
+    if (!file || images.some(({ value }) => value === null)) {
+      found.count('rowsNotCompared');
       continue;
     }
-    if (row['name'] !== one.name) found.fault('file_index.differs', id, `file_index.name của ${id} khác nhật ký`);
-    if ((row['birth'] ?? null) !== one.birth) found.fault('file_index.differs', id, `file_index.birth của ${id} khác nhật ký`);
+    for (const [column, wanted] of Object.entries(listRow(file, images.map(({ value }) => value as unknown as Told)))) {
+      if (wanted === undefined) found.count('cellsNotCompared');
+      else if (canonical(row[column] ?? null) !== canonical(wanted)) found.fault('file_index.differs', id, `file_index.${column} của ${id} khác nhật ký`);
+    }
   }
 }
-
-function teller(file: Image | undefined, records: readonly Image[]): { name: string; birth: string | null } | null {
-  if (records.some(({ value }) => value === null)) return null;
-  const legal = file?.value?.['subjectKind'] === 'PHAP_NHAN';
-  const current = records.filter(({ value }) => value?.['state'] === 'current');
-  const persons = current.filter(({ value }) => value?.['type'] === 'person');
-  const named = legal ? current.filter(({ value }) => value?.['type'] === 'legal_person') : persons;
-  if (named.length !== 1 || persons.length > 1) return null;
-  const name = valuesOf(named[0])[legal ? 'name' : 'fullName'];
-  const birth = valuesOf(persons[0])['birthDate'];
-  return typeof name === 'string' && name !== '' ? { name, birth: typeof birth === 'string' && birth !== '' ? birth : null } : null;
-}
-
-const valuesOf = (image: Image | undefined): Row => (image?.value?.['values'] ?? {}) as Row;

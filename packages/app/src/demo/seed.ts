@@ -30,12 +30,13 @@ export async function seedUnits(node: Node): Promise<IssuedAccount[]> {
   await withTransaction(db.app, { units: DEMO_UNITS.map((u) => u.unitId) }, async (tx) => {
     for (const unit of DEMO_UNITS) {
       await tx.query('insert into unit (unit_id, name, kind, superior_id, valid_from) values ($1, $2, $3, $4, $5) on conflict do nothing', [unit.unitId, unit.name, unit.kind, unit.superiorId, VALID_FROM]);
-      recordAct(tx, engine, { actor: SYSTEM, position: null, unit: unit.unitId, act: 'unit.add', clause: 'tt.d16.k3', body: { unitId: unit.unitId, name: unit.name, kind: unit.kind, superiorId: unit.superiorId } });
+      recordAct(tx, engine, { actor: SYSTEM, position: null, unit: unit.unitId, act: 'unit.add', clause: 'tt.d16.k3', body: { unit: { unitId: unit.unitId, name: unit.name, kind: unit.kind, superiorId: unit.superiorId, from: VALID_FROM } } });
     }
     for (const account of DEMO_ACCOUNTS) {
       const password = oneTimePassword(engine);
-      const { accountId } = await insertAccount(tx, engine, { ...account, from: VALID_FROM }, password);
-      recordAct(tx, engine, { actor: SYSTEM, position: null, unit: account.unitId, act: 'account.add', clause: 'tt.d16.k3', body: { accountId, login: account.login, position: account.position } });
+      const { accountId, postingId } = await insertAccount(tx, engine, { ...account, from: VALID_FROM }, password);
+      const { login, name, rank, unitId, position } = account;
+      recordAct(tx, engine, { actor: SYSTEM, position: null, unit: account.unitId, act: 'account.add', clause: 'tt.d16.k3', body: { account: { accountId, login, name, rank }, posting: { postingId, unitId, position, from: VALID_FROM, to: null } } });
       issued.push({ login: account.login, password, position: account.position, unit: DEMO_UNITS.find((u) => u.unitId === account.unitId)?.name ?? account.unitId });
     }
   });

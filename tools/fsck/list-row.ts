@@ -1,0 +1,120 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** A record as the journal leaves it. */
+export interface Told {
+  readonly type: string;
+  readonly state: string;
+  readonly occurredAt: string | null;
+  readonly values: Row;
+}
+
+/** The events that lead into each state, as the events of NĐ 59/2020 Điều 8.2.g read; any other event leaves the state as it was. */
+const LEADS_INTO: Readonly<Record<string, readonly string[]>> = {
+  CHO_THI_HANH: ['HUY_HOAN', 'BUOC_CHAP_HANH_AN_TREO', 'HUY_AN'],
+  DANG_CHAP_HANH: ['TIEP_NHAN', 'NHAN_TRA_TRICH_XUAT', 'CHUYEN_DEN', 'HUY_TAM_DINH_CHI', 'HUY_THA_TU', 'BAT_LAI', 'DINH_CHI_CHUA_BENH'],
+  DANG_TRICH_XUAT: ['TRICH_XUAT'],
+  DA_CHUYEN_DI: ['CHUYEN_DI'],
+  HOAN: ['HOAN', 'HOAN_GIAO_DUONG'],
+  TAM_DINH_CHI: ['TAM_DINH_CHI', 'TAM_DINH_CHI_GIAO_DUONG'],
+  THA_TU_CO_DIEU_KIEN: ['THA_TU_CO_DIEU_KIEN'],
+  BAT_BUOC_CHUA_BENH: ['BAT_BUOC_CHUA_BENH'],
+  BO_TRON: ['BO_TRON', 'TRUY_NA'],
+  DA_CHET: ['CHET'],
+  DA_XONG: ['CHAP_HANH_XONG', 'DAC_XA', 'DAI_XA', 'MIEN', 'VKS_TRA_TU_DO', 'CHAM_DUT_GIAO_DUONG', 'DINH_CHI_THI_HANH', 'CHUYEN_GIAO_QUOC_TE'],
+};
+
+const PENALTIES: Readonly<Record<string, string>> = {
+  CANH_CAO: 'Cảnh cáo', PHAT_TIEN: 'Phạt tiền', CAI_TAO_KHONG_GIAM_GIU: 'Cải tạo không giam giữ', TRUC_XUAT: 'Trục xuất', TU_CO_THOI_HAN: 'Tù có thời hạn', AN_TREO: 'Tù có thời hạn, cho hưởng án treo',
+  TU_CHUNG_THAN: 'Tù chung thân', TU_HINH: 'Tử hình', BAT_BUOC_CHUA_BENH: 'Bắt buộc chữa bệnh', TRUONG_GIAO_DUONG: 'Giáo dục tại trường giáo dưỡng',
+  DINH_CHI_CO_THOI_HAN: 'Đình chỉ hoạt động có thời hạn', DINH_CHI_VINH_VIEN: 'Đình chỉ hoạt động vĩnh viễn',
+};
+
+/** Titles of the articles: reference data and no code of the program. Where the file is missing, what is known by its article alone is not compared. */
+const TITLES = fileURLToPath(new URL('../../packages/registries/data/penal-code-2015-articles.json', import.meta.url));
+let titles: ReadonlyMap<string, string> | null | undefined;
+
+function titleOf(article: string): string | undefined {
+  if (titles === undefined) {
+    const data = existsSync(TITLES) ? (JSON.parse(readFileSync(TITLES, 'utf8')) as Record<'articles' | 'laterArticles', { article: string; title: string }[]>) : null;
+    titles = data && new Map([...data.articles, ...data.laterArticles].map((each) => [each.article, each.title]));
+  }
+  return titles?.get(/^[^.]*/.exec(article)?.[0] ?? '')?.replace(/^Tội /, '');
+}
+
+const said = (value: unknown): string | null => (typeof value === 'string' && value.length > 0 ? value : null);
+
+/** Of several, the one that happened last; of those that happened together or never, the one with the highest id: records come in the order of their ids. */
+function newest(records: readonly Told[], type: string): Row {
+  let best: Told | null = null;
+  for (const record of records) {
+    if (record.type === type && (best === null || (best.occurredAt ?? '') <= (record.occurredAt ?? ''))) best = record;
+  }
+  return best?.values ?? {};
+}
+
+function statusIn(records: readonly Told[]): string {
+  const days = records.filter(({ type }) => type === 'execution_event').map((event, place) => ({ event, place, day: event.occurredAt ?? '' }));
+  days.sort((a, b) => (a.day === b.day ? b.place - a.place : a.day < b.day ? 1 : -1));
+  for (const { event } of days) {
+    const state = Object.keys(LEADS_INTO).find((each) => LEADS_INTO[each]?.includes(String(event.values['eventKind'])));
+    if (state !== undefined) return state;
+  }
+  return records.some(({ type, values }) => type === 'admission' && said(values['admittedOn']) !== null) ? 'DANG_CHAP_HANH' : 'CHO_THI_HANH';
+}
+
+function penaltyIn({ term, mainPenalty }: Row): string | null {
+  if (term === 'life') return 'Chung thân';
+  const parts = term !== null && typeof term === 'object' ? [['years', 'năm'], ['months', 'tháng'], ['days', 'ngày']] : [];
+  const length = parts.flatMap(([unit = '', word = '']) => {
+    const n = Number((term as Row)[unit] ?? 0);
+    return n > 0 ? [`${n < 10 ? '0' : ''}${n} ${word}`] : [];
+  });
+  if (length.length > 0) return length.join(' ');
+  const main = said(mainPenalty);
+  return main === null ? null : (PENALTIES[main] ?? main);
+}
+
+/** Undefined where only the title of the article would tell and is not known here. */
+function offenceIn({ article, offenceName, description }: Row): string | null | undefined {
+  const number = said(article);
+  const title = number === null ? undefined : titleOf(number);
+  if (said(offenceName) === null && number !== null && title === undefined && titles === null) return undefined;
+  const name = said(offenceName) ?? title ?? said(description);
+  return name === null ? null : name.slice(0, 1).toUpperCase() + name.slice(1);
+}
+
+/** As numbers are found: without blanks, dots, dashes and invisible characters, in capitals. */
+const LEFT_OUT = new Set(['.', '-', '\u200B', '\u200C', '\u200D', '\uFEFF']);
+const bare = (number: string): string => Array.from(number.normalize('NFKC')).filter((letter) => letter.trim() !== '' && !LEFT_OUT.has(letter)).join('').toUpperCase();
+
+/** Letters without marks, syllable by syllable; null for a name with signs that this plain way does not read. */
+export function syllablesOf(name: string): string[] | null {
+  if (!/^[\p{Script=Latin}\p{M}\d .,()&/-]*$/u.test(name)) return null;
+  const plain = name.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('y', 'i');
+  return /^[a-z\d .,()&/-]*$/.test(plain) ? plain.split(/[^a-z\d]+/).filter(Boolean) : null;
+}
+
+/** The row of the list as the records of the file tell it; a column that cannot be told here is undefined. */
+export function listRow(file: Row, all: readonly Told[]): Record<string, unknown> {
+  const records = all.filter(({ state }) => state === 'current');
+  const [person, legal, penalty, offence, placement] = ['person', 'legal_person', 'penalty', 'offence', 'placement'].map((type) => newest(records, type)) as [Row, Row, Row, Row, Row];
+  const source = said(newest(records, 'custody_status')['sourceNo']);
+  const known = file['subjectKind'] === 'PHAP_NHAN' ? said(legal['name']) : said(person['fullName']);
+  const name = known ?? `Chưa rõ tên${source === null ? '' : ` (mã nguồn ${source})`}`;
+  const birth = said(person['birthDate']);
+  const numbers = [...records.filter(({ type }) => type === 'identifier').map(({ values }) => values['value']), legal['enterpriseCode'], legal['taxCode'], source, file['fileNo']];
+  const admitted = records.filter(({ type }) => type === 'admission').map(({ values }) => said(values['admittedOn'])).filter((day) => day !== null);
+  const places = [said(placement['subCamp']), said(placement['team'])].filter((part) => part !== null);
+  return {
+    name, birth, birth_year: birth === null ? null : Number(/^\d{4}/.exec(birth)?.[0]), status: statusIn(records),
+    syllables: syllablesOf(name) ?? undefined,
+    identifiers: numbers.map((number) => said(number)).filter((number) => number !== null).map((number) => bare(number)),
+    offence: offenceIn(offence), article: said(offence['article']), penalty: penaltyIn(penalty),
+    place: places.length === 0 ? null : places.join(' · '),
+    admitted: admitted.length === 0 ? null : admitted.reduce((a, b) => (a < b ? a : b)),
+    term_end: said(penalty['termEnd']),
+  };
+}
