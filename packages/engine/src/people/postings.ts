@@ -1,6 +1,6 @@
-import { vietnamDate } from '../kernel/index.ts';
+import { addDays, vietnamDate } from '../kernel/index.ts';
 import type { Position } from '../authority/index.ts';
-import type { Actor } from '../operation/index.ts';
+import type { Actor, Context } from '../operation/index.ts';
 import type { Tx } from '../store/index.ts';
 
 export interface LivePosting {
@@ -42,4 +42,15 @@ export async function unitOfAccount(tx: Tx, accountId: string, actor: Actor, now
   const judged = await judgedPostings(tx, accountId, now);
   const unitId = administeredIn(live, judged.at(-1)?.unitId, actor);
   return unitId === undefined ? null : { unitId, live, judged };
+}
+
+/** Day of the last act that was done under the posting after a day, as far as the reader's journal goes; null when there is none. */
+export async function lastActUnder({ tx, engine }: Context, held: Omit<LivePosting, 'postingId'> & { readonly accountId: string }, after: string): Promise<string | null> {
+  const from = new Date(`${addDays(after, 1)}T00:00:00+07:00`).toISOString();
+  const { rows } = await tx.query<{ at: Date | null }>(
+    `select max(at) as at from journal_entry where unit = any ($1) and at >= $2 and actor = $3 and "position" = $4 and outcome = 'done'`,
+    [engine.scopeOf(held.position, held.unitId), from, held.accountId, held.position],
+  );
+  const at = rows[0]?.at ?? null;
+  return at === null ? null : vietnamDate(at.getTime());
 }

@@ -9,7 +9,7 @@ import { checkAccount, giveAccount } from '../account-acts.ts';
 import { given, GivenSchema, holdsPassword, propose } from '../propose.ts';
 import { readsBeyond } from '../reading.ts';
 import { grantablePositions, offer } from '../offers.ts';
-import { administeredIn, judgedBy } from '../postings.ts';
+import { administeredIn, judgedBy, lastActUnder } from '../postings.ts';
 import type { LivePosting } from '../postings.ts';
 import { mustReset } from '../reset-rule.ts';
 import { Closed, Day, Id, PositionSchema } from '../schemas.ts';
@@ -112,8 +112,26 @@ export const endPosting = defineOperation({
     if (posting.valid_to !== null && input.to > posting.valid_to) throw invalid('posting.end-later', 'Nhiệm vụ này đã có ngày kết thúc sớm hơn. Để kéo dài, giao nhiệm vụ mới.');
     // The day before its first: it was never held. Earlier there is nothing to end.
     if (input.to < addDays(posting.valid_from, -1)) throw invalid('posting.end-before', 'Ngày kết thúc nhiệm vụ không thể trước ngày bắt đầu. Sửa lại ngày kết thúc.');
+    await mustNotUndo(context, posting, input.to);
     await context.tx.query('update posting set valid_to = $2 where posting_id = $1', [input.postingId, input.to]);
     context.journal({ unit: posting.unit_id, body: { postingId: input.postingId, to: input.to } });
     return {};
   },
 });
+
+interface EndedPosting {
+  readonly unit_id: string;
+  readonly position: string;
+  readonly account_id: string;
+}
+
+/**
+ * What was done under a posting stays done under it (Circular Điều 9.4). Yesterday is always allowed, for it is how access is ended at once:
+ * what was done today stands in the journal before the entry that ends it.
+ */
+async function mustNotUndo(context: Context, posting: EndedPosting, to: string): Promise<void> {
+  if (to >= addDays(vietnamDate(context.now), -1)) return;
+  const last = await lastActUnder(context, { accountId: posting.account_id, unitId: posting.unit_id, position: posting.position as Position }, to);
+  if (last === null) return;
+  throw invalid('posting.acted-after', `Người này còn làm việc theo nhiệm vụ này đến ngày ${last.split('-').toReversed().join('/')}, có ghi trong nhật ký. Chọn ngày kết thúc từ ngày đó; để chấm dứt ngay, chọn ngày hôm qua.`, { last });
+}
