@@ -11,7 +11,8 @@ import { addMetrics } from './metrics.ts';
 import type { Fault } from './metrics.ts';
 import { addOpenApi } from './openapi.ts';
 import { addOperationRoutes } from './routes.ts';
-import { addSecurity } from './security.ts';
+import { addSecurity, securityHeaders } from './security.ts';
+import { answerUnread } from './unread.ts';
 import { addSessionRoutes } from './session-routes.ts';
 import { addWeb } from './web.ts';
 
@@ -35,8 +36,10 @@ export interface ApiOptions {
 const BODY_LIMIT = 1_000_000;
 
 export async function buildApi(options: ApiOptions): Promise<FastifyInstance> {
-  const frameworkErrors = (error: Error, request: unknown, reply: unknown): void => void sendProblem(reply as FastifyReply, problemOf(error, options.engine), request as FastifyRequest);
-  const app = fastify({ frameworkErrors, bodyLimit: BODY_LIMIT, logger: false, trustProxy: false, forceCloseConnections: true, ...(options.tls ? { https: { ...options.tls, minVersion: 'TLSv1.3' as const } } : {}) }) as unknown as FastifyInstance;
+  // Before any route is found no hook runs: the headers are given here.
+  const frameworkErrors = (error: Error, request: unknown, reply: unknown): void =>
+    void sendProblem((reply as FastifyReply).headers(securityHeaders(options, null)), problemOf(error, options.engine), request as FastifyRequest);
+  const app = fastify({ frameworkErrors, clientErrorHandler: (error, socket) => answerUnread(options, error, socket), bodyLimit: BODY_LIMIT, logger: false, trustProxy: false, forceCloseConnections: true, ...(options.tls ? { https: { ...options.tls, minVersion: 'TLSv1.3' as const } } : {}) }) as unknown as FastifyInstance;
   // Bodies are JSON or an uploaded file; text would otherwise reach the operations as a string.
   app.removeContentTypeParser('text/plain');
   app.setErrorHandler((error, request, reply) => sendProblem(reply, problemOf(error, options.engine), request));

@@ -22,7 +22,9 @@ const STATUS: Readonly<Record<ErrorClass, [number, string]>> = {
 const HTTP: Readonly<Record<number, [title: string, code: string, detail: string]>> = {
   400: ['Bad Request', 'request.malformed', 'Yêu cầu không đọc được. Tải lại trang rồi thử lại.'],
   413: ['Content Too Large', 'request.too-large', 'Dữ liệu gửi lên quá lớn. Chia nhỏ rồi gửi lại.'],
+  414: ['URI Too Long', 'request.malformed', 'Yêu cầu không đọc được. Tải lại trang rồi thử lại.'],
   415: ['Unsupported Media Type', 'request.content-type', 'Kiểu dữ liệu gửi lên không được nhận. Chỉ nhận JSON.'],
+  431: ['Request Header Fields Too Large', 'request.too-large', 'Dữ liệu gửi lên quá lớn. Chia nhỏ rồi gửi lại.'],
   429: ['Too Many Requests', 'request.too-many', 'Quá nhiều yêu cầu trong thời gian ngắn. Đợi một phút rồi thử lại.'],
 };
 
@@ -41,7 +43,7 @@ export function problemOf(error: unknown, engine: Engine): Problem {
 
 const plain = (status: number, title: string, code: string, detail: string): Problem => ({ type: 'about:blank', title, status, code, detail });
 
-function httpProblem(status: number): Problem {
+export function httpProblem(status: number): Problem {
   const [title, code, detail] = HTTP[status] ?? [STATUS_CODES[status] ?? 'Bad Request', 'request.malformed', HTTP[400]?.[2] ?? ''];
   return plain(status, title, code, detail);
 }

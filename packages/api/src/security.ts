@@ -20,20 +20,26 @@ const policy = (nonce: string): string =>
 /** An answer of data loads nothing, whatever a browser makes of it. */
 const DATA_POLICY = "default-src 'none'; frame-ancestors 'none'";
 
-/** Headers of every answer. HSTS only over TLS: on a loopback address it would lock out other programs. */
+/** Headers of every answer, of one that is no page also those of data. HSTS only over TLS: on a loopback address it would lock out other programs. */
+export function securityHeaders(options: Pick<ApiOptions, 'tls'>, nonce: string | null): Record<string, string> {
+  return {
+    'content-security-policy': nonce === null ? DATA_POLICY : policy(nonce),
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
+    'cross-origin-opener-policy': 'same-origin',
+    'cross-origin-resource-policy': 'same-origin',
+    'permissions-policy': 'camera=(), microphone=(), geolocation=()',
+    ...(options.tls ? { 'strict-transport-security': 'max-age=31536000' } : {}),
+    ...(nonce === null ? { 'cache-control': 'no-store' } : {}),
+  };
+}
+
 export function addSecurity(app: FastifyInstance, options: ApiOptions): void {
   app.decorateRequest('nonce', '');
   app.addHook('onRequest', async (request, reply) => {
     const data = request.url.startsWith('/api/');
     if (!data) request.nonce = randomBytes(16).toString('base64');
-    reply.header('content-security-policy', data ? DATA_POLICY : policy(request.nonce));
-    reply.header('x-content-type-options', 'nosniff');
-    reply.header('referrer-policy', 'no-referrer');
-    reply.header('cross-origin-opener-policy', 'same-origin');
-    reply.header('cross-origin-resource-policy', 'same-origin');
-    reply.header('permissions-policy', 'camera=(), microphone=(), geolocation=()');
-    if (options.tls) reply.header('strict-transport-security', 'max-age=31536000');
-    if (data) reply.header('cache-control', 'no-store');
+    reply.headers(securityHeaders(options, data ? null : request.nonce));
     await refuseForeignOrigin(options, request);
   });
 }
