@@ -23,7 +23,7 @@ import type { KeptServer } from '@thahs/platform/embedded-postgres';
 import { passkeys } from '@thahs/platform/passkeys';
 import { makeSecrets } from '@thahs/platform/secrets';
 import type { PasswordCost } from '@thahs/platform/secrets';
-import { authorityRules, clauses, codeByLabel, codeEntry, codeExists, dueAt, judgmentExecution, shippedProfiles, summarise, templateRules } from '@thahs/registries';
+import { authorityRules, clauses, codeByLabel, codeEntry, codeExists, dueAt, judgmentExecution, shippedProfiles, SUMMARY_RULES, summarise, templateRules } from '@thahs/registries';
 import { readCard } from './card.ts';
 import { nodeSecrets } from './config.ts';
 import type { Config, NodeSecrets } from './config.ts';
@@ -71,7 +71,7 @@ async function ensureDatabase(url: string): Promise<void> {
   }
 }
 
-export const projectionSql = (): string => registrySql(judgmentExecution);
+export const projectionSql = (): string => `${registrySql(judgmentExecution)}\n-- ${SUMMARY_RULES}`;
 
 /**
  * `adopt`: a server found running is taken over, kept running and stopped at the end, as a restarted node does; a command leaves it running.

@@ -19,6 +19,6 @@ export { dictionary } from './dictionary.ts';
 
 /** Context for reading typed values on a day, with the code lists of this package. */
 export const fieldContext = (today: string): FieldContext => ({ today, codeExists, codeByLabel });
-export { summarise, termText } from './judgment-execution/summary.ts';
+export { summarise, SUMMARY_RULES, termText } from './judgment-execution/summary.ts';
 export { templateRules } from './judgment-execution/intake/index.ts';
 export { shippedProfiles } from './judgment-execution/shipped-profiles.ts';

@@ -61,15 +61,18 @@ function penaltyRecord(subjectKind: string, months: number, from: string): Recor
 
 function custody(chance: Chance, arrested: string, judged: string, months: number, today: string): Record_[] {
   const admitted = addDays(judged, chance.whole(40, 110));
-  if (admitted >= today) return [];
+  const end = endOf(arrested, months);
+  // A term that custody has used up ends before anybody is taken to a prison.
+  if (admitted >= today || admitted >= end) return [];
   const records: Record_[] = [
     { type: 'custody_period', values: { from: arrested, to: addDays(admitted, -1) } },
     { type: 'admission', values: { admittedOn: admitted, minutesNo: String(chance.whole(100, 2000)).padStart(4, '0') } },
     { type: 'placement', values: { subCamp: `PT ${chance.whole(1, 3)}`, team: `Đội ${two(chance.whole(1, 24))}`, from: addDays(admitted, Math.min(5, daysBetween(admitted, today))) } },
   ];
-  return [...records, ...laterEvents(chance, admitted, endOf(arrested, months), today)];
+  return [...records, ...laterEvents(chance, admitted, end, today)];
 }
 
+const earlier = (a: string, b: string): string => (a < b ? a : b);
 const daysBetween = (from: string, to: string): number => Math.floor((Date.parse(to) - Date.parse(from)) / 86_400_000);
 
 function laterEvents(chance: Chance, admitted: string, end: string, today: string): Record_[] {
@@ -79,7 +82,7 @@ function laterEvents(chance: Chance, admitted: string, end: string, today: strin
   if (end < today) return [event('CHAP_HANH_XONG', end)];
   const roll = chance.next();
   if (span < 2) return [];
-  if (roll < 0.04) return [event('TRICH_XUAT', addDays(today, -chance.whole(1, Math.min(span, 20))), { reason: 'Phục vụ xét xử', until: addDays(today, chance.whole(1, 20)) })];
+  if (roll < 0.04) return [event('TRICH_XUAT', addDays(today, -chance.whole(1, Math.min(span, 20))), { reason: 'Phục vụ xét xử', until: earlier(addDays(today, chance.whole(1, 20)), end) })];
   if (roll < 0.05) return [event('BO_TRON', at())];
   if (roll < 0.07) return [event('TAM_DINH_CHI', addDays(today, -chance.whole(1, Math.min(span, 150))), { reason: 'Bệnh nặng' })];
   if (roll < 0.25) return [event('GIAM', at(), { months: chance.whole(2, 9), decisionNo: `${chance.whole(1, 90)}/QĐ-CA` })];

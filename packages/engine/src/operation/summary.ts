@@ -1,5 +1,7 @@
 /** A current record as the registry sees it when it sums up a file. */
 export interface RecordFacts {
+  /** Grows with entry: of two that say the same, the first entered has the lower one. */
+  readonly recordId: string;
   readonly type: string;
   readonly state: 'current' | 'voided';
   readonly occurredAt: string | null;

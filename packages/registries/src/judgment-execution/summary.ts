@@ -2,22 +2,17 @@
  * Summary of a file: the facts by which it is found and recognised, made from its current records (design §7).
  *
  * - Pure and total: a file with nothing but a number still has a row.
- * - Status is a fold of the events in the order in which they happened, not in which they were entered.
+ * - Status is that of the course: its records folded in the order in which things happened (`course/`).
  * - `termEnd` is what was entered; calculating it is another concept and never silently replaces the official date.
  */
 import type { FileSummary, RecordFacts } from '@thahs/engine/operation';
 import { codeEntry } from '../shared/code-lists/index.ts';
+import { replay, type Replay } from './course/index.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** State an event leaves the file in; events not named leave it as it was. */
-const AFTER: Readonly<Record<string, string>> = {
-  TIEP_NHAN: 'DANG_CHAP_HANH', NHAN_TRA_TRICH_XUAT: 'DANG_CHAP_HANH', CHUYEN_DEN: 'DANG_CHAP_HANH', HUY_HOAN: 'CHO_THI_HANH', HUY_TAM_DINH_CHI: 'DANG_CHAP_HANH',
-  HUY_THA_TU: 'DANG_CHAP_HANH', BAT_LAI: 'DANG_CHAP_HANH', DINH_CHI_CHUA_BENH: 'DANG_CHAP_HANH', BUOC_CHAP_HANH_AN_TREO: 'CHO_THI_HANH', TRICH_XUAT: 'DANG_TRICH_XUAT',
-  CHUYEN_DI: 'DA_CHUYEN_DI', HOAN: 'HOAN', TAM_DINH_CHI: 'TAM_DINH_CHI', HOAN_GIAO_DUONG: 'HOAN', TAM_DINH_CHI_GIAO_DUONG: 'TAM_DINH_CHI', THA_TU_CO_DIEU_KIEN: 'THA_TU_CO_DIEU_KIEN',
-  BAT_BUOC_CHUA_BENH: 'BAT_BUOC_CHUA_BENH', BO_TRON: 'BO_TRON', TRUY_NA: 'BO_TRON', CHET: 'DA_CHET', CHAP_HANH_XONG: 'DA_XONG', DAC_XA: 'DA_XONG', DAI_XA: 'DA_XONG', MIEN: 'DA_XONG',
-  VKS_TRA_TU_DO: 'DA_XONG', CHAM_DUT_GIAO_DUONG: 'DA_XONG', DINH_CHI_THI_HANH: 'DA_XONG', CHUYEN_GIAO_QUOC_TE: 'DA_XONG', HUY_AN: 'CHO_THI_HANH',
-};
+/** Raised whenever the same records would be summed up otherwise: a node in use then makes its search rows anew from the journal. */
+export const SUMMARY_RULES = 'summary 2: status by course';
 
 /** Nothing is left to execute at the unit; whoever was moved away serves on elsewhere. */
 const ENDED: ReadonlySet<string> = new Set(['DA_XONG', 'DA_CHET', 'DA_CHUYEN_DI']);
@@ -37,19 +32,10 @@ export function termText(term: unknown): string | null {
   return parts.length > 0 ? parts.join(' ') : null;
 }
 
-interface Standing {
-  readonly status: string;
-  /** Day of the event that left the file so; an admission is none. */
-  readonly since: string | null;
-}
-
-function standingOf(records: readonly RecordFacts[], admitted: boolean): Standing {
-  const events = records.filter((r) => r.type === 'execution_event').toSorted((a, b) => (a.occurredAt ?? '').localeCompare(b.occurredAt ?? ''));
-  const first: Standing = { status: admitted ? 'DANG_CHAP_HANH' : 'CHO_THI_HANH', since: null };
-  return events.reduce((before, event) => {
-    const status = AFTER[text(event.values['eventKind']) ?? ''];
-    return status === undefined ? before : { status, since: event.occurredAt };
-  }, first);
+/** Day of the event that left the file in its status; an admission is none, it has a place of its own. */
+function statusSince({ status, stretches }: Replay): string | null {
+  const opened = stretches[stretches.findLastIndex((stretch) => stretch.status !== status) + 1];
+  return opened?.act === 'TIEP_NHAN' ? null : (opened?.from ?? null);
 }
 
 function placeOf(placement: Values | undefined): string | null {
@@ -79,13 +65,14 @@ export function summarise(subjectKind: string, all: readonly RecordFacts[]): Fil
   const admissions = records.flatMap((r) => (r.type === 'admission' ? [text(r.values['admittedOn']) ?? ''] : [])).filter(Boolean).toSorted();
   const source = text(lastOf(records, 'custody_status')?.['sourceNo']);
   const name = (subjectKind === 'PHAP_NHAN' ? text(legal?.['name']) : text(person?.['fullName'])) ?? (source === null ? 'Chưa rõ tên' : `Chưa rõ tên (mã nguồn ${source})`);
-  const { status, since } = standingOf(records, admissions.length > 0);
+  const course = replay(subjectKind, records);
+  const { status } = course;
   const numbers = records.filter((r) => r.type === 'identifier').map((r) => text(r.values['value']));
   return {
     name,
     birth: text(person?.['birthDate']),
     status,
-    statusSince: since,
+    statusSince: statusSince(course),
     ended: ENDED.has(status),
     identifiers: [...numbers, text(legal?.['enterpriseCode']), text(legal?.['taxCode']), source].filter((v): v is string => v !== null),
     ...offenceOf(lastOf(records, 'offence')),

@@ -22,7 +22,7 @@ const search: Words['search'] = {
 
 const statuses: Words['statuses'] = {
   CHO_THI_HANH: 'Awaiting execution', DANG_CHAP_HANH: 'Serving', DANG_TRICH_XUAT: 'Extracted', HOAN: 'Deferred', TAM_DINH_CHI: 'Suspended', BAT_BUOC_CHUA_BENH: 'Compulsory treatment', THA_TU_CO_DIEU_KIEN: 'Conditional release',
-  BO_TRON: 'Escaped, wanted', DA_CHUYEN_DI: 'Transferred', DA_XONG: 'Completed', DA_CHET: 'Died',
+  BO_TRON: 'Escaped, wanted', DA_CHUYEN_DI: 'Transferred', DA_XONG: 'Completed', THEO_DOI: 'Recorded', DA_CHET: 'Died',
 };
 
 const desk: Words['desk'] = {

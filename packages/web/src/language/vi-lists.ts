@@ -20,7 +20,7 @@ const search = {
 
 const statuses: Record<string, string> = {
   CHO_THI_HANH: 'Chờ thi hành', DANG_CHAP_HANH: 'Đang chấp hành', DANG_TRICH_XUAT: 'Đang trích xuất', DA_CHUYEN_DI: 'Đã chuyển đi', HOAN: 'Hoãn chấp hành', TAM_DINH_CHI: 'Tạm đình chỉ',
-  THA_TU_CO_DIEU_KIEN: 'Tha tù có điều kiện', BAT_BUOC_CHUA_BENH: 'Bắt buộc chữa bệnh', BO_TRON: 'Bỏ trốn, truy nã', DA_CHET: 'Đã chết', DA_XONG: 'Đã chấp hành xong',
+  THA_TU_CO_DIEU_KIEN: 'Tha tù có điều kiện', BAT_BUOC_CHUA_BENH: 'Bắt buộc chữa bệnh', BO_TRON: 'Bỏ trốn, truy nã', THEO_DOI: 'Theo dõi, thống kê', DA_CHET: 'Đã chết', DA_XONG: 'Đã chấp hành xong',
 };
 
 const desk = {

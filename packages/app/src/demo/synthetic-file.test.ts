@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { addDays } from '@thahs/engine/kernel';
+import { judgmentExecution } from '@thahs/registries';
+import { replay } from '@thahs/registries/judgment-execution/course';
+import { Chance } from './chance.ts';
+import { syntheticFile } from './synthetic-file.ts';
+
+it('invented files have a course in which nothing is impossible or doubtful', () => {
+  const seen = new Set<string>();
+  for (const { code } of judgmentExecution.subjectKinds)
+    for (let number = 0; number < 400; number += 1) {
+      const { records } = syntheticFile(new Chance(number), code, number, addDays('2026-08-01', number % 90));
+      const facts = records.map((record, at) => ({ recordId: String(at).padStart(4, '0'), state: 'current' as const, occurredAt: null, ...record }));
+      const { findings, status } = replay(code, facts);
+      expect(findings, JSON.stringify(records)).toEqual([]);
+      seen.add(status);
+    }
+  expect([...seen]).toEqual(expect.arrayContaining(['CHO_THI_HANH', 'DANG_CHAP_HANH', 'DANG_TRICH_XUAT', 'TAM_DINH_CHI', 'BO_TRON', 'DA_XONG']));
+});

@@ -1,0 +1,16 @@
+/**
+ * Course: the life of a judgment's execution, from its records. Which state a file is in, since when, what was impossible, what may happen next.
+ *
+ * - Pure: no database, no clock, no chance. A course is folded anew from the records in force, never stored.
+ * - One declared table a subject kind (`kinds/`): for every state and every act the next state, or a named refusal. The compiler asks for every cell.
+ * - Order of events, not of entry: day, then a declared order of acts within a day, in which what is not possible yet waits for the others.
+ * - What is impossible changes no state and becomes a finding at its record, with the clause and the other event.
+ * - Refusals of bare order always stand in the way; those of a text stand in the way while that text was in force and warn otherwise.
+ * - Only findings that a change adds refuse it: a file that is unsound from old paper can still be mended.
+ * - Clauses: Luật 41/2019 Điều 22–166; NĐ 59/2020 Điều 8.2.g; NĐ 160/2026 Điều 8.2.e.
+ */
+export { added, englishSentence, sentence, type CourseFinding } from './findings.ts';
+export { next, type NextAct } from './next.ts';
+export { replay, type Replay, type Stretch } from './replay.ts';
+export { REFUSALS, type RefusalCode } from './refusals.ts';
+export type { Act } from './table.ts';

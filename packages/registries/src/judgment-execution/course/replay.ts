@@ -1,0 +1,117 @@
+import type { RecordFacts } from '@thahs/engine/operation';
+import type { FileStatus } from '../../shared/code-lists/file-status.ts';
+import { ARRIVALS } from './acts.ts';
+import { against, finding, type CourseFinding } from './findings.ts';
+import { happeningsOf, type Happening } from './happenings.ts';
+import { courseOf } from './kinds/index.ts';
+import type { RefusalCode } from './refusals.ts';
+import { cellOf, isRefused, STAYS, type Act, type Course } from './table.ts';
+
+/** A time in one state, up to the act that ended it. */
+export interface Stretch {
+  readonly state: string;
+  readonly status: FileStatus;
+  /** Null for the time before the first act. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** The record that opened it. */
+  readonly recordId: string | null;
+  readonly act: Act | null;
+}
+
+export interface Replay {
+  readonly state: string;
+  readonly status: FileStatus;
+  readonly since: string | null;
+  readonly stretches: readonly Stretch[];
+  readonly findings: readonly CourseFinding[];
+}
+
+/** The act that a refusal misses: one that came later shows which of the two days is wrong. */
+const MISSING: Readonly<Partial<Record<RefusalCode, readonly Act[]>>> = {
+  NOT_ADMITTED: ['TIEP_NHAN', 'CHUYEN_DEN'], NOT_ELSEWHERE: ['CHUYEN_DI'], NOT_EXTRACTED: ['TRICH_XUAT'], NOT_DEFERRED: ['HOAN', 'HOAN_GIAO_DUONG'], NOT_SUSPENDED: ['TAM_DINH_CHI', 'TAM_DINH_CHI_GIAO_DUONG'],
+  NOT_CONDITIONAL: ['THA_TU_CO_DIEU_KIEN'], NOT_TREATED: ['BAT_BUOC_CHUA_BENH'], NOT_ESCAPED: ['BO_TRON', 'TRUY_NA'], NOT_BEGUN: ['TIEP_NHAN', 'BAT_DAU_THI_HANH', 'CAM_KET', 'TRINH_DIEN'],
+};
+
+class Walk {
+  private readonly course: Course;
+  private readonly later: readonly Happening[];
+  readonly stretches: Stretch[];
+  readonly findings: CourseFinding[] = [];
+
+  constructor(course: Course, all: readonly Happening[]) {
+    this.course = course;
+    this.later = all;
+    this.stretches = [{ state: course.start, status: this.statusOf(course.start), from: null, to: null, recordId: null, act: null }];
+  }
+
+  get now(): Stretch {
+    const now = this.stretches.at(-1);
+    if (now === undefined) throw new Error('a course has a state');
+    return now;
+  }
+
+  private statusOf(state: string): FileStatus {
+    const facts = this.course.states[state];
+    if (!facts) throw new Error(`no state ${state}`);
+    return facts.status;
+  }
+
+  isPossible = ({ act }: Happening): boolean => !isRefused(cellOf(this.course, this.now.state, act));
+
+  take(happening: Happening): void {
+    const { act, on, recordId } = happening;
+    const cell = cellOf(this.course, this.now.state, act);
+    if (isRefused(cell)) this.findings.push(finding(happening, cell.refused, this.other(happening, cell.refused)));
+    else if (cell !== STAYS && cell !== this.now.state) {
+      this.stretches[this.stretches.length - 1] = { ...this.now, to: on };
+      this.stretches.push({ state: cell, status: this.statusOf(cell), from: on, to: null, recordId, act });
+    }
+  }
+
+  private other({ on }: Happening, reason: RefusalCode): CourseFinding['against'] {
+    const missing = MISSING[reason];
+    const late = missing && this.later.find((each) => each.on > on && missing.includes(each.act));
+    if (late) return against(late.act, late.on);
+    return this.now.act === null || this.now.from === null || reason === 'NOT_OF_KIND' ? null : against(this.now.act, this.now.from);
+  }
+}
+
+const factOf = (act: Act): string => (ARRIVALS.has(act) ? 'ARRIVAL' : act);
+
+/** The acts of one day: first what is possible, in the order of acts; what is left is impossible. Papers of different kinds that tell one fact are one act. */
+function walkDay(walk: Walk, day: readonly Happening[]): void {
+  const told = new Map<string, string>();
+  const left = [...day];
+  while (left.length > 0) {
+    const repeated = left.findIndex(({ act, type }) => told.has(factOf(act)) && told.get(factOf(act)) !== `${type} ${act}`);
+    if (repeated !== -1) {
+      left.splice(repeated, 1);
+      continue;
+    }
+    const possible = left.findIndex(walk.isPossible);
+    const [happening] = left.splice(Math.max(possible, 0), 1);
+    if (!happening) return;
+    if (possible !== -1) told.set(factOf(happening.act), `${happening.type} ${happening.act}`);
+    walk.take(happening);
+  }
+}
+
+/** No extraction beyond the end of the term (Luật 41/2019 Điều 40): the end as it was entered, which is the official one. */
+function pastTermEnd(records: readonly RecordFacts[], happenings: readonly Happening[]): CourseFinding[] {
+  const end = records.find((record) => record.type === 'penalty' && record.state === 'current')?.values['termEnd'];
+  if (typeof end !== 'string' || end === '') return [];
+  const other = { vi: 'hết hạn chấp hành án', en: 'the end of the term', on: end };
+  return happenings.filter(({ act, on, until }) => (act === 'TRICH_XUAT' || act === 'GIA_HAN_TRICH_XUAT') && (on > end || (until !== null && until > end))).map((happening) => finding(happening, 'PAST_TERM_END', other));
+}
+
+/** The course of a file: its records in force, folded in the order in which things happened. */
+export function replay(subjectKind: string, records: readonly RecordFacts[]): Replay {
+  const course = courseOf(subjectKind);
+  const days = happeningsOf(course, records);
+  const all = days.flat();
+  const walk = new Walk(course, all);
+  for (const day of days) walkDay(walk, day);
+  const { state, status, from } = walk.now;
+  return { state, status, since: from, stretches: walk.stretches, findings: [...walk.findings, ...pastTermEnd(records, all)] };
+}
