@@ -6,7 +6,7 @@ import { check } from '@thahs/engine/operation';
 import { endSession, ownPostings, signIn } from '@thahs/engine/people';
 import type { Session } from '@thahs/engine/people';
 import { withTransaction } from '@thahs/engine/store';
-import type { Act } from '@thahs/engine/authority';
+import type { Act, PurposeRule } from '@thahs/engine/authority';
 import type { ApiOptions } from './app.ts';
 import { AttemptLimit } from './attempt-limit.ts';
 import { mustWait, signedIn } from './entering.ts';
@@ -48,7 +48,7 @@ async function view(options: ApiOptions, session: Session): Promise<SessionView>
     unit: { id: actor.unitId, name: unit?.name ?? actor.unitId, kind: actor.unitKind },
     postings: (await ownPostings(engine, session)).map((p) => ({ id: p.postingId, position: p.position, unitName: units.get(p.unitId)?.name ?? p.unitId, current: p.postingId === session.postingId })),
     csrf: session.csrf,
-    purposes: engine.purposes.filter((p) => p.positions === undefined || p.positions.includes(actor.position)).map(({ code, label, clause }) => ({ code, label, clause })),
+    purposes: (await openPurposes(options, session)).map(({ code, label, clause }) => ({ code, label, clause })),
     acts: SHOWN_ACTS.filter((act) => mayEver(options, session, act, today)),
     opens: engine.registry.subjectKinds.map((kind) => mayOpen(options, session, kind.code, today)),
     demonstration,
@@ -56,6 +56,14 @@ async function view(options: ApiOptions, session: Session): Promise<SessionView>
     idleMinutes: engine.level.idleMinutes,
     counts: await counts(options, session),
   };
+}
+
+/** The first is taken where none was chosen: a unit that keeps no file of its own begins with those that reach the units below. */
+async function openPurposes({ engine }: ApiOptions, { actor }: Session): Promise<PurposeRule[]> {
+  const open = engine.purposes.filter((p) => p.positions === undefined || p.positions.includes(actor.position));
+  if (actor.scope.every((unit) => unit === actor.unitId)) return open;
+  const keeps = await withTransaction(engine.db.app, { units: [actor.unitId] }, (tx) => tx.query({ name: 'unit-keeps-files', text: 'select 1 from file_search where unit = $1 limit 1', values: [actor.unitId] }));
+  return keeps.rowCount ? open : [...open.filter((p) => p.ownCustody !== true), ...open.filter((p) => p.ownCustody === true)];
 }
 
 /** Whether the act is open on at least one kind of subject of the unit, for some purpose: what the menu shows. The door decides again. */

@@ -22,6 +22,7 @@ describe('the screens', () => {
   it('a superior who states a purpose for the own unit only is offered those that would do, in the refusal itself', async () => {
     const { page, faults } = await openPage(browser, server);
     await signInFirst(page, server, 'lanhdao');
+    await page.evaluate("sessionStorage.setItem('purpose', 'QUAN_LY_GIAM_GIU')");
     await page.goto(`${server.base}/files/${fileId}`);
     const refusal = page.getByRole('alert').first();
     await refusal.getByText('chỉ dùng cho hồ sơ do chính đơn vị mình quản lý').waitFor();

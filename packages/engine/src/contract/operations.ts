@@ -33,10 +33,10 @@ export interface Operations {
   'file.export': { input: { operationId: string; purpose: string; search: SearchInput; columns: string[]; format: 'xlsx' | 'csv' }; output: ExportView };
   'columns.read': { input: Record<string, never>; output: { columns: string[] | null } };
   'columns.save': { input: { columns: string[] }; output: Record<string, never> };
-  'filter.list': { input: Record<string, never>; output: { filters: { filterId: string; name: string; input: SearchInput; /** Null when the search no longer takes this filter. */ total: number | null }[] } };
+  'filter.list': { input: { purpose?: string }; output: { filters: { filterId: string; name: string; input: SearchInput; /** Null when the search no longer takes this filter. */ total: number | null }[] } };
   'filter.save': { input: { filterId: string; name: string; input: SearchInput }; output: Record<string, never> };
   'filter.drop': { input: { filterId: string }; output: Record<string, never> };
-  'desk.read': { input: Record<string, never>; output: DeskView };
+  'desk.read': { input: { purpose?: string }; output: DeskView };
   'dictionary.read': { input: Record<string, never>; output: DictionaryView };
   'code-list.read': { input: { name: string; query?: string; limit?: number }; output: { entries: { code: string; label: Label; parent?: string | null; current: boolean }[] } };
   'clause.list': { input: Record<string, never>; output: { clauses: ClauseView[] } };

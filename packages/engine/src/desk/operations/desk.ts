@@ -4,25 +4,25 @@ import { defineOperation, noSubject } from '../../operation/index.ts';
 import type { Context } from '../../operation/index.ts';
 import type { DeskView } from '../../contract.ts';
 import { recoveryAlarms } from '../recovery-alarms.ts';
-import { Closed, openDiscrepancies, pendingCorrections, revealedTo, WITHHELD } from '../../record/index.ts';
+import { Closed, openDiscrepancies, pendingCorrections, Purpose, revealedTo, unitsOf, WITHHELD } from '../../record/index.ts';
 
 const WEEK_MS = 7 * 86_400_000;
 
-/** Bàn làm việc: each figure equals the list that it opens. */
+/** Bàn làm việc: each figure equals the list that it opens, under the purpose under which both are looked at. What waits for a duty (corrections, discrepancies) is told whatever the purpose. */
 export const readDesk = defineOperation({
   name: 'desk.read',
   act: 'search',
   kind: 'read',
   ownPurposes: ['QUAN_LY_GIAM_GIU', 'CHI_DAO_CAP_DUOI', 'KIEM_TRA'],
   title: { vi: 'Bàn làm việc', en: 'Work desk' },
-  input: Type.Object({}, Closed),
+  input: Type.Object({ purpose: Type.Optional(Purpose) }, Closed),
   output: Type.Object({
     filesInCustody: Type.Integer(), byStatus: Type.Array(Type.Unknown()), pendingCorrections: Type.Array(Type.Unknown()), openDiscrepancies: Type.Array(Type.Unknown()),
     timeliness: Type.Array(Type.Unknown()), alarms: Type.Array(Type.Unknown()), recent: Type.Array(Type.Unknown()),
   }, Closed),
   load: noSubject,
   async run(context): Promise<DeskView> {
-    const byStatus = (await context.tx.query<{ status: string; count: number }>('select status, count(*)::int as count from file_search group by status order by count(*) desc')).rows;
+    const byStatus = (await context.tx.query<{ status: string; count: number }>('select status, count(*)::int as count from file_search where unit = any ($1::text[]) group by status order by count(*) desc', [unitsOf(context)])).rows;
     const view: DeskView = {
       filesInCustody: byStatus.reduce((sum, row) => sum + row.count, 0),
       byStatus,

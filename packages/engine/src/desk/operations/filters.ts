@@ -1,38 +1,38 @@
 import Type from 'typebox';
 import { defineOperation, invalid, noSubject } from '../../operation/index.ts';
+import type { Context } from '../../operation/index.ts';
 import type { SearchInput } from '../../contract.ts';
 import { DomainError } from '../../kernel/index.ts';
-import { checkFilters, Closed, Id, SearchInputSchema, searchFiles } from '../../record/index.ts';
+import { checkFilters, Closed, Id, Purpose, SearchInputSchema, searchFiles } from '../../record/index.ts';
 
 const MAX_FILTERS = 12;
 
-/** Bộ lọc đã lưu with their present counts; each count is the total of the list it opens. One that the search no longer takes stays in the list without a count, so that it can be dropped. */
+/** Bộ lọc đã lưu with their present counts; each count is the total of the list it opens under the purpose in force. One that the search does not take, or not for this purpose, stays in the list without a count, so that it can be dropped. */
 export const listFilters = defineOperation({
   name: 'filter.list',
   act: 'search',
   kind: 'read',
   ownPurposes: ['QUAN_LY_GIAM_GIU', 'CHI_DAO_CAP_DUOI', 'KIEM_TRA'],
   title: { vi: 'Bộ lọc đã lưu', en: 'Saved filters' },
-  input: Type.Object({}, Closed),
+  input: Type.Object({ purpose: Type.Optional(Purpose) }, Closed),
   output: Type.Object({ filters: Type.Array(Type.Unknown()) }, Closed),
   load: noSubject,
   async run(context) {
     const { rows } = await context.tx.query<{ filter_id: string; name: string; input: Record<string, unknown> }>('select filter_id, name, input from saved_filter where account_id = $1 order by name', [context.actor.accountId]);
     const filters = [];
     for (const row of rows) {
-      const found = stillTaken(row.input) ? ((await searchFiles.run(context, { ...row.input, limit: 1 }, { subject: null })) as { total: number }) : null;
-      filters.push({ filterId: row.filter_id, name: row.name, input: row.input, total: found?.total ?? null });
+      filters.push({ filterId: row.filter_id, name: row.name, input: row.input, total: await totalOf(context, row.input) });
     }
     return { filters };
   },
 });
 
-function stillTaken(input: Record<string, unknown>): boolean {
+async function totalOf(context: Context, input: Record<string, unknown>): Promise<number | null> {
   try {
     checkFilters(input as unknown as SearchInput);
-    return true;
+    return ((await searchFiles.run(context, { ...input, limit: 1 }, { subject: null })) as { total: number }).total;
   } catch (error) {
-    if (error instanceof DomainError) return false;
+    if (error instanceof DomainError) return null;
     throw error;
   }
 }

@@ -1,3 +1,8 @@
 import { useRead } from '../../server/hooks.ts';
+import { usePurpose } from '../../server/purpose.tsx';
 
-export const useDesk = () => useRead('desk.read', {}, { fresh: 30_000 });
+/** Under the purpose in force, as the lists that its figures open. */
+export function useDesk() {
+  const { code: purpose } = usePurpose();
+  return useRead('desk.read', purpose === '' ? {} : { purpose }, { fresh: 30_000 });
+}

@@ -3,6 +3,7 @@ import type { FileRow, SearchOutput } from '@thahs/engine/contract';
 import { useMemo } from 'react';
 import { call } from '../../server/call.ts';
 import { useRead } from '../../server/hooks.ts';
+import { usePurpose } from '../../server/purpose.tsx';
 import { allColumns, firstColumns } from './columns.tsx';
 import type { ColumnKey } from './columns.tsx';
 import type { Wanted } from './wanted.ts';
@@ -24,7 +25,11 @@ export function useSearch(wanted: Wanted, purpose: string) {
   return { found, rows, first: found.data?.pages[0] };
 }
 
-export const useFilters = () => useRead('filter.list', {}, { fresh: 60_000 });
+/** Counted under the purpose in force, as the lists that they open. */
+export function useFilters() {
+  const { code: purpose } = usePurpose();
+  return useRead('filter.list', purpose === '' ? {} : { purpose }, { fresh: 60_000 });
+}
 
 /** The columns this person chose, kept by the server with the account. */
 export function useShownColumns(): [ColumnKey[], (shown: ColumnKey[]) => void] {
