@@ -11,20 +11,28 @@ export interface Told {
   readonly values: Row;
 }
 
-/** The events that lead into each state, as the events of NĐ 59/2020 Điều 8.2.g read; any other event leaves the state as it was. */
-const LEADS_INTO: Readonly<Record<string, readonly string[]>> = {
-  CHO_THI_HANH: ['HUY_HOAN', 'BUOC_CHAP_HANH_AN_TREO', 'HUY_AN'],
-  DANG_CHAP_HANH: ['TIEP_NHAN', 'NHAN_TRA_TRICH_XUAT', 'CHUYEN_DEN', 'HUY_TAM_DINH_CHI', 'HUY_THA_TU', 'BAT_LAI', 'DINH_CHI_CHUA_BENH'],
-  DANG_TRICH_XUAT: ['TRICH_XUAT'],
-  DA_CHUYEN_DI: ['CHUYEN_DI'],
-  HOAN: ['HOAN', 'HOAN_GIAO_DUONG'],
-  TAM_DINH_CHI: ['TAM_DINH_CHI', 'TAM_DINH_CHI_GIAO_DUONG'],
-  THA_TU_CO_DIEU_KIEN: ['THA_TU_CO_DIEU_KIEN'],
-  BAT_BUOC_CHUA_BENH: ['BAT_BUOC_CHUA_BENH'],
-  BO_TRON: ['BO_TRON', 'TRUY_NA'],
-  DA_CHET: ['CHET'],
-  DA_XONG: ['CHAP_HANH_XONG', 'DAC_XA', 'DAI_XA', 'MIEN', 'VKS_TRA_TU_DO', 'CHAM_DUT_GIAO_DUONG', 'DINH_CHI_THI_HANH', 'CHUYEN_GIAO_QUOC_TE'],
+const OVER = { CHET: 'DA_CHET', MIEN: 'DA_XONG', DAC_XA: 'DA_XONG', DAI_XA: 'DA_XONG', VKS_TRA_TU_DO: 'DA_XONG', DINH_CHI_THI_HANH: 'DA_XONG', CHUYEN_GIAO_QUOC_TE: 'DA_XONG' };
+
+/** The plain course of a prisoner, state by state (Luật 41/2019 Điều 22–56). What is not in it is judged by the program's tables alone. */
+const PLAIN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  CHO_THI_HANH: { TIEP_NHAN: 'DANG_CHAP_HANH', CHUYEN_DEN: 'DANG_CHAP_HANH', HOAN: 'HOAN', CHUYEN_DI: 'DA_CHUYEN_DI', ...OVER },
+  HOAN: { HUY_HOAN: 'CHO_THI_HANH', TIEP_NHAN: 'DANG_CHAP_HANH', ...OVER },
+  DANG_CHAP_HANH: {
+    GIAM: 'DANG_CHAP_HANH', TRICH_XUAT: 'DANG_TRICH_XUAT', TAM_DINH_CHI: 'TAM_DINH_CHI', THA_TU_CO_DIEU_KIEN: 'THA_TU_CO_DIEU_KIEN', BAT_BUOC_CHUA_BENH: 'BAT_BUOC_CHUA_BENH', BO_TRON: 'BO_TRON', TRUY_NA: 'BO_TRON', CHUYEN_DI: 'DA_CHUYEN_DI',
+    CHAP_HANH_XONG: 'DA_XONG', ...OVER,
+  },
+  DANG_TRICH_XUAT: { NHAN_TRA_TRICH_XUAT: 'DANG_CHAP_HANH', BO_TRON: 'BO_TRON', TRUY_NA: 'BO_TRON', ...OVER },
+  TAM_DINH_CHI: { HUY_TAM_DINH_CHI: 'DANG_CHAP_HANH', TIEP_NHAN: 'DANG_CHAP_HANH', BO_TRON: 'BO_TRON', ...OVER },
+  THA_TU_CO_DIEU_KIEN: { RUT_NGAN_THU_THACH: 'THA_TU_CO_DIEU_KIEN', HUY_THA_TU: 'DANG_CHAP_HANH', CHAP_HANH_XONG: 'DA_XONG', ...OVER },
+  DA_CHUYEN_DI: { CHUYEN_DEN: 'DANG_CHAP_HANH', TIEP_NHAN: 'DANG_CHAP_HANH' },
+  BO_TRON: { TRUY_NA: 'BO_TRON', BAT_LAI: 'DANG_CHAP_HANH', CHET: 'DA_CHET' },
 };
+/** Noted, whatever the state. */
+const NOTES = new Set(['KHEN_THUONG', 'KY_LUAT', 'XEP_LOAI', 'SUC_KHOE', 'KHAC']);
+/** In which state a file of the kind begins; the others wait. */
+const BEGINS: Readonly<Record<string, string>> = { HOAN_CHAP_HANH: 'HOAN', TAM_DINH_CHI: 'TAM_DINH_CHI', THA_TU_CO_DIEU_KIEN: 'THA_TU_CO_DIEU_KIEN', CANH_CAO: 'THEO_DOI' };
+/** Records besides the events that may tell one. */
+const TELLING = new Set(['execution_event', 'admission', 'reformatory', 'treatment', 'expulsion', 'duty_transfer', 'community_supervision']);
 
 const PENALTIES: Readonly<Record<string, string>> = {
   CANH_CAO: 'Cảnh cáo', PHAT_TIEN: 'Phạt tiền', CAI_TAO_KHONG_GIAM_GIU: 'Cải tạo không giam giữ', TRUC_XUAT: 'Trục xuất', TU_CO_THOI_HAN: 'Tù có thời hạn', AN_TREO: 'Tù có thời hạn, cho hưởng án treo',
@@ -55,14 +63,20 @@ function newest(records: readonly Told[], type: string): Row {
   return best?.values ?? {};
 }
 
-function statusIn(records: readonly Told[]): string {
-  const days = records.filter(({ type }) => type === 'execution_event').map((event, place) => ({ event, place, day: event.occurredAt ?? '' }));
-  days.sort((a, b) => (a.day === b.day ? b.place - a.place : a.day < b.day ? 1 : -1));
-  for (const { event } of days) {
-    const state = Object.keys(LEADS_INTO).find((each) => LEADS_INTO[each]?.includes(String(event.values['eventKind'])));
-    if (state !== undefined) return state;
-  }
-  return records.some(({ type, values }) => type === 'admission' && said(values['admittedOn']) !== null) ? 'DANG_CHAP_HANH' : 'CHO_THI_HANH';
+/** Undefined where the history is not a plain one: two acts on one day, an act that the plain course does not have, another kind with acts of its own. */
+function statusIn(kind: string, records: readonly Told[]): string | undefined {
+  const acts = records.filter(({ type, values }) => TELLING.has(type) && !(type === 'execution_event' && NOTES.has(String(values['eventKind']))));
+  const begins = BEGINS[kind] ?? 'CHO_THI_HANH';
+  if (kind !== 'PHAM_NHAN') return acts.length === 0 ? begins : undefined;
+  const told = acts.flatMap(({ type, values }) => {
+    if (type === 'execution_event') return [[said(values['occurredOn']) ?? '', String(values['eventKind'])] as const];
+    return type === 'admission' ? [[said(values['admittedOn']) ?? '', 'TIEP_NHAN'] as const] : [];
+  });
+  if (new Set(told.map(([day]) => day)).size < told.length) return undefined;
+  told.sort(([a], [b]) => (a < b ? -1 : 1));
+  let state: string | undefined = begins;
+  for (const [, act] of told) state = state === undefined ? undefined : PLAIN[state]?.[act];
+  return state;
 }
 
 function penaltyIn({ term, mainPenalty }: Row): string | null {
@@ -109,7 +123,7 @@ export function listRow(file: Row, all: readonly Told[]): Record<string, unknown
   const admitted = records.filter(({ type }) => type === 'admission').map(({ values }) => said(values['admittedOn'])).filter((day) => day !== null);
   const places = [said(placement['subCamp']), said(placement['team'])].filter((part) => part !== null);
   return {
-    name, birth, birth_year: birth === null ? null : Number(/^\d{4}/.exec(birth)?.[0]), status: statusIn(records),
+    name, birth, birth_year: birth === null ? null : Number(/^\d{4}/.exec(birth)?.[0]), status: statusIn(String(file['subjectKind']), records),
     syllables: syllablesOf(name) ?? undefined,
     identifiers: numbers.map((number) => said(number)).filter((number) => number !== null).map((number) => bare(number)),
     offence: offenceIn(offence), article: said(offence['article']), penalty: penaltyIn(penalty),

@@ -31,10 +31,13 @@ beforeAll(async () => {
 
 /** What a unit does in years, on one day: every event of a prisoner's course, a legal person, people who come, move and go, a list taken out. */
 async function lived(entry: Actor): Promise<void> {
-  const kinds = ['TIEP_NHAN', 'TRICH_XUAT', 'NHAN_TRA_TRICH_XUAT', 'HOAN', 'TAM_DINH_CHI', 'HUY_HOAN', 'BO_TRON', 'BAT_LAI', 'THA_TU_CO_DIEU_KIEN', 'CHET', 'CHAP_HANH_XONG', 'DAC_XA', 'CHUYEN_DI', 'KHEN_THUONG'];
-  for (const [i, eventKind] of kinds.entries()) {
+  const courses = [
+    ['CHUYEN_DI', 'TIEP_NHAN'], ['TRICH_XUAT'], ['TRICH_XUAT', 'NHAN_TRA_TRICH_XUAT'], ['CHUYEN_DI', 'CHUYEN_DEN'], ['TAM_DINH_CHI'], ['TAM_DINH_CHI', 'HUY_TAM_DINH_CHI'], ['BO_TRON'], ['BO_TRON', 'BAT_LAI'], ['THA_TU_CO_DIEU_KIEN'], ['CHET'],
+    ['CHAP_HANH_XONG'], ['DAC_XA'], ['CHUYEN_DI'], ['KHEN_THUONG'],
+  ];
+  for (const [i, course] of courses.entries()) {
     const fileId = await openFile(node, entry, { fileNo: `S-${i}`, fullName: 'Lê Thị Ý Mười', personalId: `0010901${String(i).padStart(5, '0')}` });
-    for (const kind of [eventKind, 'KY_LUAT']) await node.do(entry, 'record.amend', { operationId: node.id(), fileId, type: 'execution_event', expectedVersion: 0, purpose: 'NHAP_LIEU', values: { eventKind: kind, occurredOn: '01/06/2026' } });
+    for (const [month, kind] of ['KY_LUAT', ...course].entries()) await node.do(entry, 'record.amend', { operationId: node.id(), fileId, type: 'execution_event', expectedVersion: 0, purpose: 'NHAP_LIEU', values: { eventKind: kind, occurredOn: `01/0${4 + month}/2026` } });
   }
   const people = await node.actor('trungtam');
   const { accountId } = await node.actor('thanhtra');
