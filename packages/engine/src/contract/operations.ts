@@ -25,7 +25,7 @@ export interface Operations {
   'discrepancy.raise': { input: { operationId: string; fileId: string; recordId?: string; recordType?: string; field?: string; paper: string; electronic: string; purpose: string }; output: { discrepancyId: string } };
   'discrepancy.move': { input: { operationId: string; discrepancyId: string; to: 'verifying' | 'corrected' | 'rejected'; note: string }; output: { state: string } };
   'file.check': { input: { subjectKind: string; records: { type: string; values: Record<string, unknown> }[] }; output: { findings: { record: number; finding: Finding }[] } };
-  'record.check': { input: { subjectKind: string; type: string; values: Record<string, unknown> }; output: { values: Record<string, unknown>; findings: Finding[] } };
+  'record.check': { input: { subjectKind: string; type: string; values: Record<string, unknown>; fileId?: string }; output: { values: Record<string, unknown>; findings: Finding[] } };
   'card.parse': { input: { payload: string }; output: { ok: boolean; fields: Record<string, string | null> | null; errors: string[]; warnings: string[] } };
   'draft.save': { input: { draftId: string; title: string; body: Record<string, unknown> }; output: { savedAt: string } };
   'draft.list': { input: Record<string, never>; output: { drafts: { draftId: string; title: string; savedAt: string; body: Record<string, unknown> }[] } };

@@ -13,8 +13,14 @@ interface Checking {
 
 const pause = 200;
 
+interface Written {
+  subjectKind: string;
+  /** The file that the record is written into, when there is one. */
+  fileId?: string | undefined;
+}
+
 /** Asks the server about a record while it is being typed; the last question wins. */
-export function useChecking(subjectKind: string, type: string, adopt: (field: string, value: unknown) => void, tell: (findings: Finding[]) => void): Checking {
+export function useChecking({ subjectKind, fileId }: Written, type: string, adopt: (field: string, value: unknown) => void, tell: (findings: Finding[]) => void): Checking {
   const [findings, setFindings] = useState<Finding[]>([]);
   const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());
   const asked = useRef(0);
@@ -24,7 +30,7 @@ export function useChecking(subjectKind: string, type: string, adopt: (field: st
     asked.current += 1;
     const mine = asked.current;
     try {
-      const answer = await call('record.check', { subjectKind, type, values });
+      const answer = await call('record.check', { subjectKind, type, values, ...(fileId === undefined ? {} : { fileId }) });
       if (mine !== asked.current) return;
       setFindings(answer.findings);
       tell(answer.findings);

@@ -11,6 +11,8 @@ import type { Values } from './load.ts';
 interface RecordFieldsProps {
   idPrefix: string;
   subjectKind: string;
+  /** The file that the record is written into, when there is one. */
+  fileId?: string;
   type: RecordTypeView;
   values: Values;
   onChange: (values: Values) => void;
@@ -30,10 +32,10 @@ function Said({ finding }: { finding: Finding | undefined }) {
 }
 
 /** The fields of one record, in the order of the dictionary; what is wrong stands under its field. */
-export function RecordFields({ idPrefix, subjectKind, type, values, onChange, withheld = [], sent = nothing, onFindings, side }: RecordFieldsProps) {
+export function RecordFields({ idPrefix, subjectKind, fileId, type, values, onChange, withheld = [], sent = nothing, onFindings, side }: RecordFieldsProps) {
   const words = useWords().fields;
   const label = useLabel();
-  const checking = useChecking(subjectKind, type.name, (field, value) => onChange({ ...values, [field]: value }), (findings) => onFindings?.(findings));
+  const checking = useChecking({ subjectKind, fileId }, type.name, (field, value) => onChange({ ...values, [field]: value }), (findings) => onFindings?.(findings));
   return (
     <>
       {type.fields.filter((field) => !withheld.includes(field.name)).map((field) => {

@@ -4,6 +4,7 @@ import type { Json } from '../../kernel/index.ts';
 import { conflict, defineOperation, invalid, refused } from '../../operation/index.ts';
 import { applyRecord, expectVersion, isLate, nextRecord, recordTypeOf, validated, withWithheld } from '../change.ts';
 import { loadForDecision } from '../file.ts';
+import { knownNumbers } from '../known-numbers.ts';
 import { sourceBody, StatedSourceSchema } from '../provenance.ts';
 import { Closed, FindingSchema, Id, Purpose, Reason, Values, Version } from '../schemas.ts';
 
@@ -37,7 +38,8 @@ export const amendRecord = defineOperation({
     if (before && type.secondPerson === true) refuseOverwriting(before.values, values);
     const record = nextRecord(context, file, type, before ?? null, values, { lateReason: input.lateReason });
     await applyRecord(context, file, records, record, sourceBody(context.engine, input.source));
-    return { recordId: record.recordId, version: record.version, findings: [...findings], late: isLate(record) };
+    const known = context.decision.reveals.includes('personal') ? await knownNumbers(context, file, [record]) : [];
+    return { recordId: record.recordId, version: record.version, findings: [...findings, ...known.map(({ finding }) => finding)], late: isLate(record) };
   },
 });
 

@@ -7,6 +7,7 @@ import { nextRecord, recordBody, recordTypeOf, validated } from '../change.ts';
 import { fileNumber, numberTaken } from '../file.ts';
 import type { FileRow, RecordRow } from '../file.ts';
 import { sourceBody, StatedSourceSchema } from '../provenance.ts';
+import { knownNumbers } from '../known-numbers.ts';
 import { writeIndex } from '../search-index.ts';
 import { writeRecords } from '../typed.ts';
 import { wholeFileFindings } from '../whole-file.ts';
@@ -64,9 +65,10 @@ export const openFile = defineOperation({
       ...record,
       journalId: context.journal({ ...common, act: 'record.enter', recordType: record.type, recordId: record.recordId, version: 1, body: JSON.parse(JSON.stringify({ record: recordBody(record), ...source })) }),
     }));
+    const known = context.decision.reveals.includes('personal') ? await knownNumbers(context, file, checked.map(({ type, values }) => ({ type: type.name, values }))) : [];
     writeRecords(tx, engine.registry, journalled);
     await writeIndex(tx, engine, [{ file, records }]);
-    return { fileId: file.fileId, findings };
+    return { fileId: file.fileId, findings: [...findings, ...known.map(({ finding }) => finding)] };
   },
 });
 

@@ -3,6 +3,8 @@ import { fileNumberKey } from '@thahs/engine/registry';
 /** What is known of a record that is in the base, or was accepted earlier from the same file. */
 export interface ExistingRecord {
   readonly recordNo?: string | null;
+  /** Number of the file that the record is of, so that it can be named. */
+  readonly file?: string;
   readonly fullName?: string | null;
   /** ISO date, or the year alone. */
   readonly birthDate?: string | null;

@@ -5,6 +5,7 @@ import { templateColumns, templateDefaults } from '../template.ts';
 import type { TemplateColumn } from '../template.ts';
 import { checkRow } from './check-row.ts';
 import { ExistingIndex } from './existing-records.ts';
+import type { ExistingRecord } from './existing-records.ts';
 import { SEVERITY } from './issue-codes.ts';
 import type { IssueCode } from './issue-codes.ts';
 import { MESSAGES } from './messages.ts';
@@ -30,7 +31,7 @@ class Known {
 
   add({ fileNo, records }: { readonly fileNo: string; readonly records: readonly RawRecord[] }): void {
     const pick = (type: string, field: string): string[] => records.flatMap((r) => (r.type === type ? [text(r.values[field])] : [])).filter((v) => v !== '');
-    const person = { fullName: pick('person', 'fullName')[0] ?? null, birthDate: pick('person', 'birthDate')[0] ?? null };
+    const person = { file: fileNo, fullName: pick('person', 'fullName')[0] ?? null, birthDate: pick('person', 'birthDate')[0] ?? null };
     const ids = pick('identifier', 'value');
     const judgments = pick('judgment', 'judgmentNo');
     this.index.add({ ...person, recordNo: fileNo, personalId: ids[0] ?? null, judgmentNo: judgments[0] ?? null });
@@ -69,6 +70,18 @@ function recordsOf(row: IntakeRow, report: RowReport): RawRecord[] {
 
 const isEmptyTerm = (term: unknown): boolean => typeof term === 'object' && term !== null && Object.values(term).every((n) => n === 0);
 
+/** Codes that speak of a number which another file has; where none of them does, the number alone is worth a word. */
+const OF_KNOWN_NUMBER: readonly string[] = ['ID_OF_ANOTHER_PERSON', 'SAME_PERSON_OTHER_JUDGMENT', 'DUPLICATE_JUDGMENT'];
+
+/** Names the files that have the personal number of the row. */
+function nameHolders(issues: { column: string; code: string; severity: 'info' | 'warning' | 'error'; message: string }[], holders: readonly ExistingRecord[]): void {
+  const numbers = [...new Set(holders.flatMap((holder) => holder.file ?? []))].slice(0, 3);
+  if (numbers.length === 0) return;
+  const said = issues.filter((issue) => OF_KNOWN_NUMBER.includes(issue.code));
+  for (const issue of said) issue.message += ` Hồ sơ có số định danh này: ${numbers.join(', ')}.`;
+  if (said.length === 0) issues.push({ column: 'personalId', code: 'KNOWN_NUMBER', severity: 'warning', message: `Số định danh này đã có ở hồ sơ ${numbers.join(', ')} của đơn vị hoặc của bảng. Đối chiếu giấy tờ: nếu cùng một người, xem có cần hồ sơ mới không.` });
+}
+
 const issueOf = (code: IssueCode, severity: keyof typeof LEVEL = SEVERITY[code]): { code: string; severity: 'info' | 'warning' | 'error'; message: string } => ({ code, severity: LEVEL[severity], message: MESSAGES[code] });
 
 /** The official template as the engine's import asks for it; pure, like the checks it stands on. */
@@ -85,7 +98,9 @@ export const templateRules = {
   read(row: Row, context: { known: unknown; today: string; dateSystem: 1900 | 1904 }): { issues: { column: string; code: string; severity: 'info' | 'warning' | 'error'; message: string }[]; file: { fileNo: string; subjectKind: string; records: RawRecord[] } | null } {
     const coded = inCodes(row);
     const report = checkRow(coded, { existing: (context.known as Known).index, today: context.today, dateSystem: context.dateSystem });
-    const issues = report.issues.map((i) => ({ column: i.field, ...issueOf(i.code, i.severity) }));
+    const issues = report.issues.map((i) => ({ column: i.field as string, ...issueOf(i.code, i.severity) }));
+    const personalId = text(report.normalised.personalId ?? coded.personalId);
+    nameHolders(issues, (context.known as Known).index.findByPersonId(personalId));
     const fileNo = text(report.normalised.recordNo ?? coded.recordNo);
     const subjectKind = text(report.normalised.subjectKind ?? coded.subjectKind);
     if (fileNo === '') issues.push({ column: 'recordNo', ...issueOf('REQUIRED') });

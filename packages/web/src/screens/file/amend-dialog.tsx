@@ -48,7 +48,7 @@ export function AmendDialog({ file, types, typeName, record, onClose }: AmendDia
           <Select id="amend-type" aria-label={words.doing.eventKind} value={name} options={offered.map((each) => ({ value: each.name, label: label(each.label) }))} onChange={(next) => { setName(next); setValues({}); }} />
         </div>
       )}
-      {type !== undefined && <div><RecordFields key={name} idPrefix="amend" subjectKind={file.subjectKind} type={type} values={values} withheld={record?.withheld ?? []} onChange={setValues} sent={problemOf(amend.error)?.findings ?? []} /></div>}
+      {type !== undefined && <div><RecordFields key={name} idPrefix="amend" subjectKind={file.subjectKind} fileId={file.fileId} type={type} values={values} withheld={record?.withheld ?? []} onChange={setValues} sent={problemOf(amend.error)?.findings ?? []} /></div>}
       {happens && (
         <div className="field">
           <label htmlFor="late-reason">{words.doing.lateAsk}</label>

@@ -51,7 +51,7 @@ function Form({ file, record, type, onClose }: FormProps) {
       <p className="secondary">{words.doing.correctNote}</p>
       <div>
         <RecordFields
-          idPrefix="correct" subjectKind={file.subjectKind} type={type} values={values} withheld={record.withheld} onChange={setValues} sent={problemOf(correct.error)?.findings ?? []}
+          idPrefix="correct" subjectKind={file.subjectKind} fileId={file.fileId} type={type} values={values} withheld={record.withheld} onChange={setValues} sent={problemOf(correct.error)?.findings ?? []}
           side={(field) => Old({ field, record, values })}
         />
       </div>
