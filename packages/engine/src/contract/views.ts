@@ -254,6 +254,6 @@ export interface DeskView {
   openDiscrepancies: DiscrepancyView[];
   timeliness: { type: string; label: Label; entered: number; late: number }[];
   /** `recoveryId`: this person may acknowledge it (`recovery.acknowledge`). */
-  alarms: { code: string; message: string; clause: string; link: string; recoveryId?: string }[];
+  alarms: { code: string; message: Label; clause: string; link: string; recoveryId?: string }[];
   recent: { fileId: string; fileNo: string; name: string; at: string; act: string }[];
 }

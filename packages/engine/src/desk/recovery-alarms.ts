@@ -27,10 +27,13 @@ export async function recoveryAlarms(context: Context): Promise<DeskView['alarms
   return rows.map((row) => {
     const may = row.seer === null && row.account_id !== actor.accountId && engine.authority.decide({ act: 'journal.read', actor, subject: null, targetUnit: row.unit, on: vietnamDate(context.now), purpose: null }).allowed;
     const day = vietnamDate(row.at.getTime()).split('-').toReversed().join('/');
-    const next = row.seer === null ? 'Hỏi lại người đó và xem nhật ký.' : `${row.seer} đã xem xét.`;
+    const unit = engine.unit(row.unit)?.name ?? row.unit;
     return {
       code: 'recovered-at-console', clause: 'tt.d4.k5', link: '/units', ...(may ? { recoveryId: row.recovery_id } : {}),
-      message: `Ngày ${day}, mật khẩu của thủ trưởng ${row.name} (${engine.unit(row.unit)?.name ?? row.unit}) được cấp lại tại máy của nút bởi ${row.console}, lý do: ${row.reason}. ${next}`,
+      message: {
+        vi: `Ngày ${day}, mật khẩu của thủ trưởng ${row.name} (${unit}) được cấp lại tại máy của nút bởi ${row.console}, lý do: ${row.reason}. ${row.seer === null ? 'Hỏi lại người đó và xem nhật ký.' : `${row.seer} đã xem xét.`}`,
+        en: `On ${day} the password of the head ${row.name} (${unit}) was given anew at the machine of the node by ${row.console}, for the reason: ${row.reason}. ${row.seer === null ? 'Ask that person, and look at the journal.' : `${row.seer} has looked into it.`}`,
+      },
     };
   });
 }

@@ -2,7 +2,7 @@ import type { Words } from './vi.ts';
 
 export const units: Words['units'] = {
   title: 'Units, accounts', units: 'Units', accounts: 'Accounts', code: 'Code of the unit', name: 'Name of the unit', kind: 'Kind of unit', superior: 'Superior unit', noSuperior: 'none', validFrom: 'From', validTo: 'To',
-  alarms: { 'no-dedicated-officer': 'No dedicated officer (Điều 8.2)' },
+  alarms: { 'no-dedicated-officer': 'No dedicated officer (Article 8.2)' },
   addUnit: 'Add unit…', addBelow: 'Add unit below…', addUnitTitle: 'Add a unit', createUnit: 'Add unit', codeHint: 'small letters without accents, digits and hyphens, such as tg-binh-ha; cannot be changed later',
   changeUnit: 'Change unit…', changeUnitTitle: 'Change the unit', changeFrom: 'In force from', changeNote: 'The former kind and superior stay readable with their dates. Leave the last day empty while the unit works.', closing: 'Last day of the unit (if known)', nothingChanged: 'Nothing has changed yet.',
   login: 'Sign-in name', loginHint: 'small letters without accents, digits, dot or hyphen', person: 'Full name', rank: 'Rank', postings: 'Postings', deeds: 'Acts', locked: 'locked',

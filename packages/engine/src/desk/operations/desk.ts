@@ -55,7 +55,9 @@ async function alarms(context: Context): Promise<DeskView['alarms']> {
        where p.unit_id = u.unit_id and p."position" = 'DATABASE_OFFICER' and a.closed_at is null and p.valid_from <= $2 and (p.valid_to is null or p.valid_to >= $2)) limit 20`,
     [context.actor.scope, today],
   );
-  return rows.map((row) => ({ code: 'no-dedicated-officer', message: `${row.name} chưa có cán bộ chuyên trách cơ sở dữ liệu. Cấp tài khoản chuyên trách cho đơn vị.`, clause: 'tt.d8.k2', link: '/units' }));
+  return rows.map((row) => ({ code: 'no-dedicated-officer', clause: 'tt.d8.k2', link: '/units', message: {
+    vi: `${row.name} chưa có cán bộ chuyên trách cơ sở dữ liệu. Cấp tài khoản chuyên trách cho đơn vị.`, en: `${row.name} has no dedicated database officer. Give the unit an account for one.`,
+  } }));
 }
 
 /** Files last looked at; of each no more than a look at it would show now. */

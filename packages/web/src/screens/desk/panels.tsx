@@ -97,13 +97,14 @@ function Acknowledge({ pending, onClick }: { pending: boolean; onClick: () => vo
 
 export function AlarmPanel({ desk }: Part) {
   const words = useWords().desk;
+  const label = useLabel();
   const acknowledge = useSubmit('recovery.acknowledge');
   const [all, setAll] = useState(false);
   return (
     <div id="alarms">
       <Panel title={words.alarms} note={showNumber(desk.alarms.length)}>
         {desk.alarms.length === 0 && <p className="panel-empty">{words.noAlarms}</p>}
-        <ul>{desk.alarms.slice(0, all ? undefined : fewAlarms).map((alarm) => <li key={alarm.code + alarm.message} className="alarm">{alarm.message} <Link to={alarm.link}>{words.remedy}</Link> · <ClauseLink clause={alarm.clause} />{alarm.recoveryId !== undefined && <Acknowledge pending={acknowledge.isPending} onClick={() => acknowledge.mutate({ recoveryId: alarm.recoveryId ?? '' })} />}</li>)}</ul>
+        <ul>{desk.alarms.slice(0, all ? undefined : fewAlarms).map((alarm) => <li key={alarm.code + alarm.message.vi} className="alarm">{label(alarm.message)} <Link to={alarm.link}>{words.remedy}</Link> · <ClauseLink clause={alarm.clause} />{alarm.recoveryId !== undefined && <Acknowledge pending={acknowledge.isPending} onClick={() => acknowledge.mutate({ recoveryId: alarm.recoveryId ?? '' })} />}</li>)}</ul>
         {!all && desk.alarms.length > fewAlarms && <p className="alarm-more"><button type="button" className="link-button" onClick={() => setAll(true)}>{words.moreAlarms(showNumber(desk.alarms.length - fewAlarms))}</button></p>}
         <Refusal error={acknowledge.error} />
       </Panel>
