@@ -37,7 +37,7 @@ it('lets the only head back in at the machine, with an alarm that they cannot ta
   expect(entries).toEqual([{ actor: 'system', unit: 'cqql-bca', ...WHY, told: false }]);
 
   const [own] = await alarmsOf('lanhdao');
-  expect(own?.message).toContain(WHY.reason);
+  expect(own?.message.vi).toContain(WHY.reason);
   expect(own?.recoveryId).toBeUndefined();
   const [alarm] = await alarmsOf('trungtam');
   expect(alarm?.recoveryId).toMatch(/^[0-9a-f-]{36}$/);
@@ -48,7 +48,7 @@ it('lets the only head back in at the machine, with an alarm that they cannot ta
   await acknowledge('trungtam');
   await expect(acknowledge('thanhtra')).rejects.toThrow(problem('recovery.seen'));
   const [after] = await alarmsOf('thanhtra');
-  expect([after?.message.includes('Hoàng Kim Ngân đã xem xét'), after?.recoveryId]).toEqual([true, undefined]);
+  expect([after?.message.vi.includes('Hoàng Kim Ngân đã xem xét'), after?.recoveryId]).toEqual([true, undefined]);
   await node.db.owner((c) => c.query(`update recovery set at = at - interval '31 days'`));
   expect(await alarmsOf('thanhtra')).toEqual([]);
 });
