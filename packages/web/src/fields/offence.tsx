@@ -9,7 +9,8 @@ const articles = 'penal_article';
 function useTitle(list: string | undefined, value: unknown): string {
   const article = asText(value).split('.')[0] ?? '';
   const title = useCodeLabel(list ?? articles, /^\d{1,3}[a-z]?$/.test(article) ? article : '');
-  return title === article ? '' : title.replace(/^Điều \d+[a-z]?\.\s*/, '');
+  // A list without a title in the language has the number alone, which is there already.
+  return title === article ? '' : title.replace(/^(Điều|Article) \d+[a-z]?(\.\s*|$)/, '');
 }
 
 /** Article, clause and point are typed as people write them; the title beside tells whether the article is the right one. */

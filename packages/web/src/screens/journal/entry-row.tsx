@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Cut } from '../../components/cut.tsx';
 import { shortCitation } from '../../format/article.ts';
 import { showMoment } from '../../format/date.ts';
 import { showNumber } from '../../format/number.ts';
@@ -50,7 +51,7 @@ export function EntryRow({ entry, withUnit }: EntryRowProps) {
     <>
       <tr className={open ? 'is-target' : undefined}>
         <td><button type="button" className="link-button journal-time" aria-expanded={open} onClick={() => setOpen(!open)}>{showMoment(entry.at, true)}</button></td>
-        <td title={entry.actor}>{entry.actor}</td>
+        <td><Cut text={entry.actor} tail={1} /></td>
         <td><ActName act={entry.act} /></td>
         <td>{entry.fileNo ?? '—'}</td>
         {withUnit && <td title={entry.unitName ?? ''}>{entry.unitName ?? '—'}</td>}
