@@ -20,7 +20,10 @@ export async function startReference(ownerUrl: string): Promise<Reference> {
   const pool = quietPool({ connectionString: ownerUrl, max: 10, options: '-c search_path=bench,public' });
   await pool.query('drop schema if exists bench cascade; create schema bench');
   for (const table of ['file', 'record', 'r_execution_event', 'file_index']) {
-    await pool.query(`create table bench.${table} (like public.${table} including all); insert into bench.${table} select * from public.${table}; analyze bench.${table}`);
+    // What the database makes itself cannot be copied.
+    const { rows } = await pool.query<{ columns: string }>("select string_agg(quote_ident(attname), ', ') as columns from pg_attribute where attrelid = ('public.' || $1)::regclass and attnum > 0 and not attisdropped and attgenerated = ''", [table]);
+    const columns = rows[0]?.columns ?? '';
+    await pool.query(`create table bench.${table} (like public.${table} including all); insert into bench.${table} (${columns}) select ${columns} from public.${table}; analyze bench.${table}`);
   }
   const server = createServer((request, response) => {
     void answer(pool, request).then((body) => response.setHeader('content-type', 'application/json').end(JSON.stringify(body)), () => response.writeHead(500).end());
