@@ -172,7 +172,6 @@ function draftOf(context: PlanContext, file: RawFile, notes: RowNotes): FileDraf
   const { engine, today } = context;
   const refusal = context.refusal(file.subjectKind);
   if (refusal) notes.add(columnFor(context, 'file', 'subjectKind'), 'file.subjectKind', refusal);
-  for (const { type, finding } of wholeFileFindings(engine.registry, file.subjectKind, file.records.map((record) => record.type))) notes.add(columnFor(context, type), type, issueOf(finding));
   const records = file.records.map((raw) => {
     const type = engine.registry.recordTypes.find((t) => t.name === raw.type);
     if (!type || !type.subjectKinds.includes(file.subjectKind)) {
@@ -183,6 +182,7 @@ function draftOf(context: PlanContext, file: RawFile, notes: RowNotes): FileDraf
     for (const finding of findings) notes.add(columnFor(context, raw.type, finding.field), `${raw.type}.${finding.field}`, issueOf(finding));
     return { type: raw.type, values };
   });
+  for (const { type, finding } of wholeFileFindings(engine, file.subjectKind, records, today)) notes.add(finding.field === '' ? columnFor(context, type) : columnFor(context, type, finding.field), type, issueOf(finding));
   return { fileNo: file.fileNo, subjectKind: file.subjectKind, records };
 }
 

@@ -4,6 +4,7 @@ import type { Registry } from '../registry/index.ts';
 import type { ActorFacts, Authority, Position, PurposeRule } from '../authority/index.ts';
 import type { Database } from '../store/index.ts';
 import type { NoteKey } from '../journal/index.ts';
+import type { CoursePort } from './course-port.ts';
 import type { IntakePort } from './intake-port.ts';
 import type { Passkeys, Site } from './passkey-port.ts';
 import type { RefusalTally } from './refusal-tally.ts';
@@ -44,6 +45,8 @@ export interface Engine {
   dueAt(occurredAt: string, type: string): string | null;
   /** Row of the search index, made by the registry from the current records of a file. */
   summarise(subjectKind: string, records: readonly RecordFacts[]): FileSummary;
+  /** The order in which things happen to the subjects of the registry. */
+  readonly course: CoursePort;
   /** The unit today, or on the day of a dated act. */
   unit(unitId: string, on?: string): UnitFacts | undefined;
   /** Units that a posting reaches today. */

@@ -1,6 +1,6 @@
 import { scheduler } from 'node:timers/promises';
 import type { QueryConfig } from 'pg';
-import { microInstant, uuidV7 } from '../kernel/index.ts';
+import { microInstant, uuidV7, vietnamDate } from '../kernel/index.ts';
 import { makeEntry } from '../journal/index.ts';
 import type { StoredEntry } from '../journal/index.ts';
 import type { Engine } from '../operation/index.ts';
@@ -75,7 +75,7 @@ const FILES = `insert into file (file_id, registry, file_no, subject_kind, custo
 
 function fileOf(engine: Engine, frame: BulkFrame, draft: FileDraft, entries: StoredEntry[]): { file: FileRow; journalId: string; records: JournalledRecord[] } {
   // Whoever makes drafts tells the officer; a draft that comes so far unsound is a defect.
-  const [unsound] = wholeFileFindings(engine.registry, draft.subjectKind, draft.records.map((record) => record.type));
+  const unsound = wholeFileFindings(engine, draft.subjectKind, draft.records, vietnamDate(frame.now)).find(({ finding }) => finding.severity === 'error');
   if (unsound) throw new Error(`${draft.fileNo}: ${unsound.type}: ${unsound.finding.message}`);
   const around = { operation: frame.operation, origin: engine.origin, actor: frame.actor, position: frame.position, at: microInstant(frame.now) };
   const moment = new Date(frame.now).toISOString();

@@ -7,6 +7,7 @@ import type { FileRow, RecordRow } from './file.ts';
 import { writeIndex } from './search-index.ts';
 import { writeRecords } from './typed.ts';
 import type { JournalledRecord } from './typed.ts';
+import { refuseImpossible, whenField, withChange } from './whole-file.ts';
 
 export function recordTypeOf(engine: Engine, name: string): RecordType {
   const type = engine.registry.recordTypes.find((t) => t.name === name);
@@ -82,14 +83,24 @@ export function expectVersion(record: RecordRow | undefined, expected: number): 
 /** The full after-image that the journal keeps; the projections are folded from it. */
 export const recordBody = (record: RecordRow): Record<string, unknown> => ({ ...record });
 
-/** Journals one changed record and brings every projection along, in the transaction of the operation (invariant 1). */
-export async function applyRecord(context: Context, file: FileRow, others: readonly RecordRow[], record: RecordRow, extra: Record<string, unknown> = {}): Promise<void> {
+/** What the file makes of one changed record: refused when it tells something impossible, answered with what is doubtful. */
+export function refuseUnsound({ engine, now }: Context, file: FileRow, records: readonly RecordRow[], record: RecordRow): Finding[] {
+  const field = whenField(engine.registry, record.type);
+  return refuseImpossible(engine, file.subjectKind, records, withChange(records, record), vietnamDate(now)).map((finding) => ({ ...finding, field }));
+}
+
+/**
+ * Journals one changed record and brings every projection along, in the transaction of the operation (invariant 1).
+ * The one place where the record of a file that exists is written, so the course of the file is judged here.
+ */
+export async function applyRecord(context: Context, file: FileRow, others: readonly RecordRow[], record: RecordRow, extra: Record<string, unknown> = {}): Promise<Finding[]> {
+  const doubts = refuseUnsound(context, file, others, record);
   const journalId = context.journal({
     unit: file.unit, registry: file.registry, fileId: file.fileId, recordType: record.type, recordId: record.recordId, version: record.version,
     body: JSON.parse(JSON.stringify({ record: recordBody(record), ...extra })),
   });
   const journalled: JournalledRecord = { ...record, journalId };
   writeRecords(context.tx, context.engine.registry, [journalled]);
-  const records = [...others.filter((r) => r.recordId !== record.recordId), record];
-  await writeIndex(context.tx, context.engine, [{ file, records }]);
+  await writeIndex(context.tx, context.engine, [{ file, records: withChange(others, record) }]);
+  return doubts;
 }

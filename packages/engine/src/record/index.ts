@@ -8,6 +8,7 @@ import type { AnyOperation } from '../operation/index.ts';
 import { amendRecord } from './operations/amend.ts';
 import { parseCard } from './operations/card.ts';
 import { checkRecord } from './operations/check.ts';
+import { courseNext } from './operations/course-next.ts';
 import { correctRecord } from './operations/correct.ts';
 import { decideCorrection } from './operations/correction-decide.ts';
 import { listCorrections } from './operations/correction-list.ts';
@@ -25,7 +26,7 @@ import { searchFiles } from './operations/search.ts';
 import { voidRecord } from './operations/void.ts';
 
 export const recordOperations: readonly AnyOperation[] = [
-  amendRecord, checkFile, checkRecord, correctRecord, decideCorrection, explainLateness, exportFiles, fileHistory, fileLooks, listCorrections, moveDiscrepancy, openFile, parseCard, printFile, raiseDiscrepancy,
+  amendRecord, checkFile, checkRecord, correctRecord, courseNext, decideCorrection, explainLateness, exportFiles, fileHistory, fileLooks, listCorrections, moveDiscrepancy, openFile, parseCard, printFile, raiseDiscrepancy,
   readFile, sealFile, searchFiles, voidRecord,
 ];
 export type { FileRow, RecordRow } from './file.ts';

@@ -1,3 +1,5 @@
+import { refused } from '../operation/index.ts';
+import type { Engine, RecordFacts } from '../operation/index.ts';
 import type { Finding, RecordType, Registry } from '../registry/index.ts';
 
 export interface FileFinding {
@@ -30,9 +32,19 @@ function rulesOf(registry: Registry, subjectKind: string): Rules {
 /** The record type that says whom a file of the kind is about. */
 export const subjectTypeOf = (registry: Registry, subjectKind: string): RecordType | undefined => rulesOf(registry, subjectKind).subject;
 
-/** What no record shows by itself: a second record of a type that a file has once, and a file that says of nobody whom it is about. */
-export function wholeFileFindings(registry: Registry, subjectKind: string, names: readonly string[]): FileFinding[] {
-  const { once, subject } = rulesOf(registry, subjectKind);
+/** Values as the dictionary reads them. */
+interface Draft {
+  readonly type: string;
+  readonly values: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * What no record shows by itself: a second record of a type that a file has once, a file that says of nobody whom it is about,
+ * and acts that could not happen in the order that the records tell.
+ */
+export function wholeFileFindings(engine: Pick<Engine, 'registry' | 'course'>, subjectKind: string, records: readonly Draft[], today: string): FileFinding[] {
+  const { once, subject } = rulesOf(engine.registry, subjectKind);
+  const names = records.map(({ type }) => type);
   const findings: FileFinding[] = [];
   for (const [record, name] of names.entries()) {
     const type = once.get(name);
@@ -41,7 +53,31 @@ export function wholeFileFindings(registry: Registry, subjectKind: string, names
   if (subject && !names.includes(subject.name)) {
     findings.push({ record: names.length, type: subject.name, finding: error('field.required', `Hồ sơ chưa có “${subject.label.vi}”. Điền phần này rồi làm lại.`) });
   }
+  const facts = records.map(({ type, values }, at): RecordFacts => ({ recordId: String(at).padStart(6, '0'), type, state: 'current', occurredAt: null, values }));
+  for (const { recordId, finding } of engine.course.added(subjectKind, [], facts, today)) {
+    const type = names[Number(recordId)] ?? '';
+    findings.push({ record: Number(recordId), type, finding: { ...finding, field: whenField(engine.registry, type) } });
+  }
   return findings;
+}
+
+/** Where a finding about the order of things stands in a form. */
+export const whenField = (registry: Registry, type: string): string => registry.recordTypes.find((each) => each.name === type)?.occurredField ?? '';
+
+/** The records of a file with one of them changed or new. */
+export const withChange = <R extends RecordFacts>(records: readonly R[], record: R): R[] => [...records.filter((each) => each.recordId !== record.recordId), record];
+
+/** Refuses a change of the records of a file for what it makes impossible; what was impossible before it is no reason against it. Answers what is doubtful. */
+export function refuseImpossible(engine: Pick<Engine, 'registry' | 'course'>, subjectKind: string, before: readonly RecordFacts[], after: readonly RecordFacts[], today: string): Finding[] {
+  const found = engine.course.added(subjectKind, before, after, today);
+  refuseFirst(found.map(({ finding }) => finding));
+  return found.map(({ finding }) => finding);
+}
+
+/** The refusal carries the code, sentence and clause of the first finding, and all of them. */
+export function refuseFirst(findings: readonly Finding[]): void {
+  const [first] = findings.filter((finding) => finding.severity === 'error');
+  if (first?.clause !== undefined) throw refused(first.code, first.clause, first.message, { findings: findings.map((finding) => ({ ...finding })) });
 }
 
 const error = (code: string, message: string): Finding => ({ field: '', code, severity: 'error', message });

@@ -37,9 +37,9 @@ export const amendRecord = defineOperation({
     const { values, findings } = validated(context.engine, type, file.subjectKind, withWithheld(type, context.decision.reveals, before, input.values), context.now);
     if (before && type.secondPerson === true) refuseOverwriting(before.values, values);
     const record = nextRecord(context, file, type, before ?? null, values, { lateReason: input.lateReason });
-    await applyRecord(context, file, records, record, sourceBody(context.engine, input.source));
+    const doubts = await applyRecord(context, file, records, record, sourceBody(context.engine, input.source));
     const known = context.decision.reveals.includes('personal') ? await knownNumbers(context, file, [record]) : [];
-    return { recordId: record.recordId, version: record.version, findings: [...findings, ...known.map(({ finding }) => finding)], late: isLate(record) };
+    return { recordId: record.recordId, version: record.version, findings: [...findings, ...doubts, ...known.map(({ finding }) => finding)], late: isLate(record) };
   },
 });
 

@@ -2,7 +2,7 @@ import Type from 'typebox';
 import { canonicalJson } from '../../kernel/index.ts';
 import type { Json } from '../../kernel/index.ts';
 import { conflict, defineOperation, invalid } from '../../operation/index.ts';
-import { applyRecord, expectVersion, nextRecord, recordIn, recordTypeOf, validated, withWithheld } from '../change.ts';
+import { applyRecord, expectVersion, nextRecord, recordIn, recordTypeOf, refuseUnsound, validated, withWithheld } from '../change.ts';
 import { loadForDecision } from '../file.ts';
 import { Closed, EmptyableText, Id, Purpose, Reason, Values, Version } from '../schemas.ts';
 
@@ -32,6 +32,8 @@ export const correctRecord = defineOperation({
     const type = recordTypeOf(context.engine, before.type);
     const { values } = validated(context.engine, type, file.subjectKind, withWithheld(type, context.decision.reveals, before, input.values), context.now);
     if (same(values, before.values)) throw invalid('record.unchanged', 'Không có gì thay đổi: các giá trị vẫn như bản ghi đang có. Sửa ô cần đính chính rồi gửi lại.');
+    const record = nextRecord(context, file, type, before, values);
+    refuseUnsound(context, file, records, record);
     const correctionId = context.operationId;
     const secondPerson = type.secondPerson === true;
     await context.tx.query(
@@ -44,7 +46,6 @@ export const correctRecord = defineOperation({
       context.journal({ unit: file.unit, act: 'record.correct.ask', registry: file.registry, fileId: file.fileId, recordType: before.type, recordId: before.recordId, version: before.version, body: JSON.parse(JSON.stringify({ ...why, proposed: values })) });
       return { state: 'pending' as const, correctionId, version: before.version };
     }
-    const record = nextRecord(context, file, type, before, values);
     await applyRecord(context, file, records, record, why);
     return { state: 'applied' as const, correctionId, version: record.version };
   },

@@ -20,8 +20,9 @@ export const checkFile = defineOperation({
   load: noSubject,
   async run({ engine, now }, input) {
     const facts = { today: vietnamDate(now), codeExists: engine.codeExists, codeByLabel: engine.codeByLabel };
-    const findings = input.records.flatMap(({ type, values }, record) => validateRecord(recordTypeOf(engine, type), values, facts).findings.map((finding) => ({ record, finding })));
-    const whole = wholeFileFindings(engine.registry, input.subjectKind, input.records.map((record) => record.type)).map(({ record, finding }) => ({ record, finding }));
+    const read = input.records.map(({ type, values }) => ({ type, ...validateRecord(recordTypeOf(engine, type), values, facts) }));
+    const findings = read.flatMap((one, record) => one.findings.map((finding) => ({ record, finding })));
+    const whole = wholeFileFindings(engine, input.subjectKind, read, facts.today).map(({ record, finding }) => ({ record, finding }));
     return { findings: [...findings, ...whole] };
   },
 });

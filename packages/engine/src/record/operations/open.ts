@@ -1,4 +1,5 @@
 import Type from 'typebox';
+import { vietnamDate } from '../../kernel/index.ts';
 import { conflict, defineOperation, invalid } from '../../operation/index.ts';
 import type { Engine } from '../../operation/index.ts';
 import { fileNumberKey } from '../../registry/index.ts';
@@ -10,7 +11,7 @@ import { sourceBody, StatedSourceSchema } from '../provenance.ts';
 import { knownNumbers } from '../known-numbers.ts';
 import { writeIndex } from '../search-index.ts';
 import { writeRecords } from '../typed.ts';
-import { wholeFileFindings } from '../whole-file.ts';
+import { refuseFirst, wholeFileFindings } from '../whole-file.ts';
 import { EmptyableText, FindingSchema, Id, Purpose, Values } from '../schemas.ts';
 
 const Input = Type.Object({
@@ -47,7 +48,7 @@ export const openFile = defineOperation({
       findings.push(...result.findings);
       return { type, values: result.values };
     });
-    refuseUnsound(engine, input.subjectKind, input.records.map((record) => record.type));
+    findings.push(...refuseUnsound(engine, input.subjectKind, checked.map(({ type, values }) => ({ type: type.name, values })), vietnamDate(context.now)));
     const file: FileRow = {
       fileId: context.newId(), registry: engine.registry.name, fileNo, subjectKind: input.subjectKind,
       unit: loaded.subject.custodianUnit, sealed: false, version: 1, openedAt: new Date(context.now).toISOString(),
@@ -72,7 +73,11 @@ export const openFile = defineOperation({
   },
 });
 
-function refuseUnsound(engine: Engine, subjectKind: string, types: readonly string[]): void {
-  const findings = wholeFileFindings(engine.registry, subjectKind, types).map(({ finding }) => ({ ...finding }));
-  if (findings.length > 0) throw invalid('file.records', findings.map((finding) => finding.message).join(' '), { findings });
+/** Answers what is doubtful. */
+function refuseUnsound(engine: Engine, subjectKind: string, records: Parameters<typeof wholeFileFindings>[2], today: string): Finding[] {
+  const findings = wholeFileFindings(engine, subjectKind, records, today).map(({ finding }) => finding);
+  const missing = findings.filter((finding) => finding.severity === 'error' && finding.clause === undefined);
+  if (missing.length > 0) throw invalid('file.records', missing.map((finding) => finding.message).join(' '), { findings: missing.map((finding) => ({ ...finding })) });
+  refuseFirst(findings);
+  return findings;
 }

@@ -1,0 +1,25 @@
+import type { Finding, Label } from '../registry/index.ts';
+import type { RecordFacts } from './summary.ts';
+
+/** Something impossible or doubtful in the course of a file, at the record that tells it. */
+export interface CourseFinding {
+  readonly recordId: string;
+  readonly finding: Finding & { readonly clause: string };
+}
+
+export interface CourseAct {
+  readonly act: string;
+  readonly label: Label;
+  readonly refused: CourseFinding | null;
+  readonly doubt: CourseFinding | null;
+}
+
+/** What the registry knows of the order in which things happen to its subjects. `today`: day of entry, which chooses the clause. */
+export interface CoursePort {
+  /** What a change of the records of a file brings that was not there before; errors are impossible on any reading, warnings doubtful. */
+  added(subjectKind: string, before: readonly RecordFacts[], after: readonly RecordFacts[], today: string): readonly CourseFinding[];
+  standing(subjectKind: string, records: readonly RecordFacts[]): { readonly status: string; readonly since: string | null };
+  /** Every kind of event, as if it were entered for `on`. */
+  next(subjectKind: string, records: readonly RecordFacts[], on: string, today: string): readonly CourseAct[];
+  clauseOn(today: string): string;
+}
