@@ -172,18 +172,20 @@ function draftOf(context: PlanContext, file: RawFile, notes: RowNotes): FileDraf
   const { engine, today } = context;
   const refusal = context.refusal(file.subjectKind);
   if (refusal) notes.add(columnFor(context, 'file', 'subjectKind'), 'file.subjectKind', refusal);
-  const records = file.records.map((raw) => {
-    const type = engine.registry.recordTypes.find((t) => t.name === raw.type);
-    if (!type || !type.subjectKinds.includes(file.subjectKind)) {
-      notes.add('', raw.type, { code: 'record.type-not-for-subject', severity: 'error', message: `Loại thông tin “${type?.label.vi ?? raw.type}” không dùng cho loại đối tượng này. Bỏ các cột đó ở dòng này.` });
-      return raw;
-    }
-    const { values, findings } = validateRecord(type, raw.values, { today, codeExists: engine.codeExists, codeByLabel: engine.codeByLabel });
-    for (const finding of findings) notes.add(columnFor(context, raw.type, finding.field), `${raw.type}.${finding.field}`, issueOf(finding));
-    return { type: raw.type, values };
+  const read = file.records.map((raw) => {
+    const type = engine.registry.recordTypes.find((t) => t.name === raw.type && t.subjectKinds.includes(file.subjectKind));
+    return type ? { type: raw.type, ...validateRecord(type, raw.values, { today, codeExists: engine.codeExists, codeByLabel: engine.codeByLabel }) } : { ...raw, findings: null };
   });
-  for (const { type, finding } of wholeFileFindings(engine, file.subjectKind, records, today)) notes.add(finding.field === '' ? columnFor(context, type) : columnFor(context, type, finding.field), type, issueOf(finding));
-  return { fileNo: file.fileNo, subjectKind: file.subjectKind, records };
+  // What follows from a broken cell is not said beside it.
+  const broken = read.some(({ findings }) => findings?.some((finding) => finding.severity === 'error') ?? true);
+  for (const { type, finding } of wholeFileFindings(engine, file.subjectKind, broken ? file.records.map((raw) => ({ type: raw.type, values: {} })) : read, today)) {
+    notes.add(columnFor(context, type, finding.field === '' ? undefined : finding.field), type, issueOf(finding));
+  }
+  for (const { type, findings } of read) {
+    if (findings === null) notes.add('', type, { code: 'record.type-not-for-subject', severity: 'error', message: `Loại thông tin “${engine.registry.recordTypes.find((t) => t.name === type)?.label.vi ?? type}” không dùng cho loại đối tượng này. Bỏ các cột đó ở dòng này.` });
+    for (const finding of findings ?? []) notes.add(columnFor(context, type, finding.field), `${type}.${finding.field}`, issueOf(finding));
+  }
+  return { fileNo: file.fileNo, subjectKind: file.subjectKind, records: read.map(({ type, values }) => ({ type, values })) };
 }
 
 const issueOf = (finding: Finding): Issue => ({ code: finding.code, severity: finding.severity, message: finding.message });

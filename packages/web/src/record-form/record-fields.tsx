@@ -1,10 +1,13 @@
-import type { FieldDefinition, Finding } from '@thahs/engine/contract';
+import type { UseQueryResult } from '@tanstack/react-query';
+import type { CourseView, FieldDefinition, Finding } from '@thahs/engine/contract';
 import type { ReactNode } from 'react';
 import { FormRow } from '../components/form-row.tsx';
+import type { FieldInputProps } from '../fields/field-kind.ts';
 import { kinds } from '../fields/kinds.ts';
 import { useLabel, useWords } from '../language/language.tsx';
 import type { RecordTypeView } from '../server/dictionary.ts';
 import { ClauseLink } from '../shell/clause-link.tsx';
+import { EventPicker } from './event-picker.tsx';
 import { useChecking } from './load.ts';
 import type { Values } from './load.ts';
 
@@ -22,9 +25,12 @@ interface RecordFieldsProps {
   sent?: Finding[];
   onFindings?: (findings: Finding[]) => void;
   side?: (field: FieldDefinition) => ReactNode;
+  /** What the rest of the file makes of the record. */
+  course?: UseQueryResult<CourseView>;
 }
 
 const nothing: Finding[] = [];
+const eventList = 'event_kind';
 
 function Said({ finding }: { finding: Finding | undefined }) {
   if (finding === undefined) return null;
@@ -32,7 +38,7 @@ function Said({ finding }: { finding: Finding | undefined }) {
 }
 
 /** The fields of one record, in the order of the dictionary; what is wrong stands under its field. */
-export function RecordFields({ idPrefix, subjectKind, fileId, type, values, onChange, withheld = [], sent = nothing, onFindings, side }: RecordFieldsProps) {
+export function RecordFields({ idPrefix, subjectKind, fileId, type, values, onChange, withheld = [], sent = nothing, onFindings, side, course }: RecordFieldsProps) {
   const words = useWords().fields;
   const label = useLabel();
   const checking = useChecking({ subjectKind, fileId }, type.name, (field, value) => onChange({ ...values, [field]: value }), (findings) => onFindings?.(findings));
@@ -41,17 +47,18 @@ export function RecordFields({ idPrefix, subjectKind, fileId, type, values, onCh
       {type.fields.filter((field) => !withheld.includes(field.name)).map((field) => {
         const { Input } = kinds[field.kind];
         const id = `${idPrefix}-${field.name}`;
-        const said = (checking.touched.has(field.name) ? checking.findings : sent).filter((finding) => finding.field === field.name);
+        const said = [...(checking.touched.has(field.name) ? checking.findings : sent), ...(course?.data?.findings ?? nothing)].filter((finding) => finding.field === field.name);
         const error = said.find((finding) => finding.severity === 'error');
+        const props: FieldInputProps = {
+          id, field, value: values[field.name], invalid: error !== undefined,
+          onChange: (value) => onChange({ ...values, [field.name]: value }), onBlur: () => checking.leave(field.name, values),
+        };
         return (
           <FormRow
             key={field.name} id={id} label={label(field.label)} required={field.required === true ? words.required : undefined} side={side?.(field) ?? label(field.hint)}
             error={error && <Said finding={error} />} warning={error === undefined && said.length > 0 ? <Said finding={said[0]} /> : null}
           >
-            <Input
-              id={id} field={field} value={values[field.name]} invalid={error !== undefined}
-              onChange={(value) => onChange({ ...values, [field.name]: value })} onBlur={() => checking.leave(field.name, values)}
-            />
+            {course !== undefined && field.list === eventList ? <EventPicker {...props} course={course} /> : <Input {...props} />}
           </FormRow>
         );
       })}

@@ -10,6 +10,7 @@ import { useSubmit } from '../../server/hooks.ts';
 import { problemOf } from '../../server/problem.ts';
 import { usePurpose } from '../../server/purpose.tsx';
 import { Refusal } from '../../shell/refusal.tsx';
+import { useCourse } from './course.ts';
 import { noSource, SourceFields, sourceOf } from '../../record-form/source-fields.tsx';
 
 interface AmendDialogProps {
@@ -34,6 +35,7 @@ export function AmendDialog({ file, types, typeName, record, onClose }: AmendDia
   const amend = useSubmit('record.amend', onClose);
   const type = types.find((each) => each.name === name);
   const offered = types.filter((each) => each.subjectKinds.includes(file.subjectKind) && each.occurredField !== null);
+  const course = useCourse(file, type, record, values);
   const why = lateReason.trim();
   const happens = type?.occurredField !== null;
   const send = (): void => amend.mutate({ fileId: file.fileId, type: name, values, purpose, ...versionOf(record), ...(why === '' ? {} : { lateReason: why }), ...sourceOf(source) });
@@ -48,7 +50,7 @@ export function AmendDialog({ file, types, typeName, record, onClose }: AmendDia
           <Select id="amend-type" aria-label={words.doing.eventKind} value={name} options={offered.map((each) => ({ value: each.name, label: label(each.label) }))} onChange={(next) => { setName(next); setValues({}); }} />
         </div>
       )}
-      {type !== undefined && <div><RecordFields key={name} idPrefix="amend" subjectKind={file.subjectKind} fileId={file.fileId} type={type} values={values} withheld={record?.withheld ?? []} onChange={setValues} sent={problemOf(amend.error)?.findings ?? []} /></div>}
+      {type !== undefined && <div><RecordFields key={name} idPrefix="amend" subjectKind={file.subjectKind} fileId={file.fileId} type={type} values={values} withheld={record?.withheld ?? []} onChange={setValues} sent={problemOf(amend.error)?.findings ?? []} course={course} /></div>}
       {happens && (
         <div className="field">
           <label htmlFor="late-reason">{words.doing.lateAsk}</label>

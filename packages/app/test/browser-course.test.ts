@@ -1,0 +1,45 @@
+import type { Browser } from 'playwright-core';
+import { beforeAll, expect, it } from 'vitest';
+import { openBrowser, openPage, serious, signInFirst } from './support/browser.ts';
+import { openFile } from './support/sample.ts';
+import { testServer } from './support/test-server.ts';
+import type { TestServer } from './support/test-server.ts';
+
+let server: TestServer;
+let browser: Browser;
+beforeAll(async () => {
+  server = await testServer();
+  browser = await openBrowser();
+});
+
+it('the form of a new event offers what may follow first, says at the others why not, and judges the day before it is saved', async () => {
+  const { node } = server;
+  const clerk = await node.actor('nhaplieu');
+  const fileId = await openFile(node, clerk, { fileNo: 'DB-1', fullName: 'Nguyễn Văn Trình' });
+  await node.do(clerk, 'record.amend', { operationId: node.id(), fileId, type: 'execution_event', expectedVersion: 0, purpose: 'NHAP_LIEU', values: { eventKind: 'TRICH_XUAT', occurredOn: '10/10/2026' } });
+  const { page, faults } = await openPage(browser, server);
+  await signInFirst(page, server, 'nhaplieu');
+  await page.goto(`${server.base}/files/${fileId}`);
+  await page.getByRole('button', { name: 'Ghi sự kiện' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel(/^Loại diễn biến/).first().click();
+  const option = (name: string) => page.getByTitle(name, { exact: true });
+  await page.keyboard.type('trich xuat');
+  await option('Nhận lại sau trích xuất').waitFor();
+  const closed = option('Trích xuất');
+  expect(await closed.innerText()).toContain('người này đang được trích xuất; ghi nhận lại sau trích xuất trước');
+  const [openAt, closedAt] = await Promise.all([option('Nhận lại sau trích xuất').boundingBox(), closed.boundingBox()]);
+  expect(openAt!.y).toBeLessThan(closedAt!.y);
+  expect(await serious(page)).toEqual([]);
+  await option('Nhận lại sau trích xuất').click();
+  await dialog.getByLabel(/^Ngày xảy ra/).fill('01/10/2026');
+  await page.keyboard.press('Tab');
+  await dialog.getByText('người này không đang được trích xuất').waitFor();
+  await dialog.getByLabel(/^Ngày xảy ra/).fill('20/10/2026');
+  await page.keyboard.press('Tab');
+  await dialog.getByText('người này không đang được trích xuất').waitFor({ state: 'detached' });
+  await dialog.getByRole('button', { name: 'Ghi vào hồ sơ' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  expect((await node.do<{ status: string }>(clerk, 'file.read', { fileId, purpose: 'NHAP_LIEU' })).status).toBe('DANG_CHAP_HANH');
+  expect(faults).toEqual([]);
+});
