@@ -23,7 +23,7 @@ import type { KeptServer } from '@thahs/platform/embedded-postgres';
 import { passkeys } from '@thahs/platform/passkeys';
 import { makeSecrets } from '@thahs/platform/secrets';
 import type { PasswordCost } from '@thahs/platform/secrets';
-import { authorityRules, clauses, codeByLabel, codeEntry, codeExists, coursePort, dueAt, judgmentExecution, shippedProfiles, SUMMARY_RULES, summarise, templateRules } from '@thahs/registries';
+import { authorityRules, clauses, codeByLabel, codeEntry, codeExists, coursePort, dueAt, judgmentExecution, registersOf, shippedProfiles, SUMMARY_RULES, summarise, templateRules } from '@thahs/registries';
 import { readCard } from './card.ts';
 import { nodeSecrets } from './config.ts';
 import type { Config, NodeSecrets } from './config.ts';
@@ -114,6 +114,7 @@ export async function assemble(config: Config, secrets: NodeSecrets, db: Databas
     dueAt: (occurredAt) => dueAt(occurredAt, regimeOn(occurredAt)),
     summarise,
     course: coursePort,
+    registers: registersOf,
     unit: (id, on) => units.get(id, on),
     scopeOf: (position, unitId) => units.scopeOf(position, unitId),
     intake: { template: templateRules, shipped: shippedProfiles, openTable, writeWorkbook: writeXlsx, writeText: writeCsv },

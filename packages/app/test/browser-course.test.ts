@@ -43,3 +43,22 @@ it('the form of a new event offers what may follow first, says at the others why
   expect((await node.do<{ status: string }>(clerk, 'file.read', { fileId, purpose: 'NHAP_LIEU' })).status).toBe('DANG_CHAP_HANH');
   expect(faults).toEqual([]);
 });
+
+it('both registers of a file are seen before they are printed, and printed as numbered copies', async () => {
+  const { node } = server;
+  const fileId = await openFile(node, await node.actor('nhaplieu'), { fileNo: 'DB-2', fullName: 'Nguyễn Văn Sổ' });
+  const { page, faults } = await openPage(browser, server);
+  await signInFirst(page, server, 'chuyentrach');
+  for (const [form, heading, rows] of [['Sổ kiểm sát thi hành án phạt tù (27 cột)', 'SỔ KIỂM SÁT THI HÀNH ÁN PHẠT TÙ', 27], ['Phiếu theo dõi (13 mục)', 'PHIẾU THEO DÕI', 13]] as const) {
+    await page.goto(`${server.base}/files/${fileId}/print`);
+    await page.getByLabel('Bản cần in').click();
+    await page.getByTitle(form).last().click();
+    await page.locator('.paper tr').nth(rows - 1).waitFor();
+    expect(await serious(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Lập bản in' }).click();
+    await page.locator('.paper h1', { hasText: heading }).waitFor();
+    expect(await page.locator('.paper-table tr').count()).toBe(rows);
+    expect(await page.locator('.paper-foot').innerText()).toMatch(/Bản số [12] · Mã kiểm tra: [0-9A-F]{4}-/);
+  }
+  expect(faults).toEqual([]);
+});

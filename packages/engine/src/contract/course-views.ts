@@ -17,3 +17,10 @@ export interface CourseView {
   /** What the file makes of the record that is being typed. */
   findings: Finding[];
 }
+
+/** A register on paper, filled from one file. */
+export interface RegisterView {
+  form: 'procuracy' | 'tracking';
+  title: Label;
+  cells: { number: number; heading: Label; lines: string[] }[];
+}

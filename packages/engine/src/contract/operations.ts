@@ -2,7 +2,7 @@ import type { Finding, Label } from '../registry/types.ts';
 import type { Position } from '../authority/types.ts';
 import type { ExportView, SearchInput, SearchOutput, FileView, HistoryEntry, LooksView, CorrectionView, DictionaryView, ClauseView, UnitView, AccountView, DeskView } from './views.ts';
 import type { TimelinessView } from './timeliness-views.ts';
-import type { CourseView } from './course-views.ts';
+import type { CourseView, RegisterView } from './course-views.ts';
 import type { StatedSource } from './source-views.ts';
 import type { Given, ProposalView } from './people-views.ts';
 import type { HeadingMatch, ImportJobView, MappingProfile, ProfilePreview, UploadView } from './intake-views.ts';
@@ -15,7 +15,8 @@ export interface Operations {
   'file.history': { input: { fileId: string; purpose: string; recordId?: string }; output: { entries: HistoryEntry[] } };
   'file.looks': { input: { fileId: string; purpose: string; limit?: number }; output: LooksView };
   'file.seal': { input: { operationId: string; fileId: string; reason: string; seal: boolean; expectedVersion: number }; output: { version: number } };
-  'file.print': { input: { operationId: string; fileId: string; purpose: string }; output: { copyNumber: number; verificationCode: string; file: FileView; printedAt: string; source: string } };
+  'file.print': { input: { operationId: string; fileId: string; purpose: string; form?: RegisterView['form'] }; output: { copyNumber: number; verificationCode: string; file: FileView; printedAt: string; source: string; register: RegisterView | null } };
+  'register.read': { input: { fileId: string; purpose: string }; output: { registers: RegisterView[] } };
   'record.amend': { input: { operationId: string; fileId: string; type: string; recordId?: string; expectedVersion: number; values: Record<string, unknown>; purpose: string; lateReason?: string; source?: StatedSource }; output: { recordId: string; version: number; findings: Finding[]; late: boolean } };
   'record.correct': { input: { operationId: string; fileId: string; recordId: string; expectedVersion: number; values: Record<string, unknown>; reason: string; evidence?: string; purpose: string }; output: { state: 'applied' | 'pending'; correctionId: string; version: number } };
   'record.void': { input: { operationId: string; fileId: string; recordId: string; expectedVersion: number; reason: string; purpose: string }; output: { version: number } };

@@ -7,6 +7,7 @@ import type { NoteKey } from '../journal/index.ts';
 import type { CoursePort } from './course-port.ts';
 import type { IntakePort } from './intake-port.ts';
 import type { Passkeys, Site } from './passkey-port.ts';
+import type { FilledRegister } from './register-port.ts';
 import type { RefusalTally } from './refusal-tally.ts';
 import type { FileSummary, RecordFacts } from './summary.ts';
 
@@ -47,6 +48,8 @@ export interface Engine {
   summarise(subjectKind: string, records: readonly RecordFacts[]): FileSummary;
   /** The order in which things happen to the subjects of the registry. */
   readonly course: CoursePort;
+  /** Registers on paper that are kept of the kind of subject, filled from records. */
+  registers(subjectKind: string, records: readonly RecordFacts[]): readonly FilledRegister[];
   /** The unit today, or on the day of a dated act. */
   unit(unitId: string, on?: string): UnitFacts | undefined;
   /** Units that a posting reaches today. */

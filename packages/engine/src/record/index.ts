@@ -21,13 +21,14 @@ import { fileLooks } from './operations/looks.ts';
 import { openFile } from './operations/open.ts';
 import { printFile } from './operations/print.ts';
 import { readFile } from './operations/read.ts';
+import { readRegisters } from './operations/register-read.ts';
 import { sealFile } from './operations/seal.ts';
 import { searchFiles } from './operations/search.ts';
 import { voidRecord } from './operations/void.ts';
 
 export const recordOperations: readonly AnyOperation[] = [
   amendRecord, checkFile, checkRecord, correctRecord, courseNext, decideCorrection, explainLateness, exportFiles, fileHistory, fileLooks, listCorrections, moveDiscrepancy, openFile, parseCard, printFile, raiseDiscrepancy,
-  readFile, sealFile, searchFiles, voidRecord,
+  readFile, readRegisters, sealFile, searchFiles, voidRecord,
 ];
 export type { FileRow, RecordRow } from './file.ts';
 export { isFileNumber, NUMBER_FORM, numberTaken } from './file.ts';

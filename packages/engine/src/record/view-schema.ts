@@ -27,6 +27,13 @@ export const FileViewSchema = Type.Object({
   pending: Type.Array(CorrectionSchema), discrepancies: Type.Array(DiscrepancySchema),
 }, Closed);
 
+const Label = Type.Object({ vi: Text, en: Text }, Closed);
+
+export const RegisterSchema = Type.Object({
+  form: Type.Union([Type.Literal('procuracy'), Type.Literal('tracking')]), title: Label,
+  cells: Type.Array(Type.Object({ number: Type.Integer(), heading: Label, lines: Type.Array(Text) }, Closed)),
+}, Closed);
+
 const SourceSchema = Type.Object({
   way: Text, wayLabel: Type.Object({ vi: Text, en: Text }, Closed), form: MaybeText, formLabel: MaybeText, document: MaybeText, receivedOn: MaybeText,
   occurredAt: MaybeText, enteredAt: Text, dueAt: MaybeText, dueByReceipt: MaybeText, late: Type.Boolean(), lateReason: MaybeText,

@@ -22,7 +22,7 @@ const doing = {
 };
 
 const print = {
-  title: 'In trích lục', intro: 'Bản in được đánh số, ghi nhật ký và mang mã kiểm tra ở chân mỗi trang.', make: 'Lập bản in', print: 'In', country: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', motto: 'Độc lập - Tự do - Hạnh phúc', heading: 'TRÍCH LỤC HỒ SƠ', subheading: 'thi hành án hình sự', number: 'Số', day: (day: string, month: string, year: string) => `ngày ${day} tháng ${month} năm ${year}`, source: 'Nguồn', printedBy: 'Người in', printedAt: 'In lúc', purpose: 'Mục đích', copy: 'Bản số', code: 'Mã kiểm tra', signer: 'THỦ TRƯỞNG ĐƠN VỊ', signHint: '(ký, đóng dấu)', recipients: 'Nơi nhận', recipientLines: ['- Như mục đích khai thác;', '- Lưu hồ sơ.'], subject: 'Loại đối tượng', noRecords: 'Chưa có thông tin.',
+  title: 'In trích lục', form: 'Bản cần in', extract: 'Trích lục hồ sơ', procuracy: 'Sổ kiểm sát thi hành án phạt tù (27 cột)', tracking: 'Phiếu theo dõi (13 mục)', noRegister: 'Loại đối tượng này không có sổ, phiếu đó.', intro: 'Bản in được đánh số, ghi nhật ký và mang mã kiểm tra ở chân mỗi trang.', make: 'Lập bản in', print: 'In', country: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', motto: 'Độc lập - Tự do - Hạnh phúc', heading: 'TRÍCH LỤC HỒ SƠ', subheading: 'thi hành án hình sự', number: 'Số', day: (day: string, month: string, year: string) => `ngày ${day} tháng ${month} năm ${year}`, source: 'Nguồn', printedBy: 'Người in', printedAt: 'In lúc', purpose: 'Mục đích', copy: 'Bản số', code: 'Mã kiểm tra', signer: 'THỦ TRƯỞNG ĐƠN VỊ', signHint: '(ký, đóng dấu)', recipients: 'Nơi nhận', recipientLines: ['- Như mục đích khai thác;', '- Lưu hồ sơ.'], subject: 'Loại đối tượng', noRecords: 'Chưa có thông tin.',
 };
 
 const fields = {

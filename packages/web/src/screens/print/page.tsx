@@ -7,6 +7,7 @@ import type { Output } from '../../server/call.ts';
 import { useDictionary, useKindLabel, useStatuses } from '../../server/dictionary.ts';
 import { usePurpose } from '../../server/purpose.tsx';
 import { useSession } from '../../server/session.ts';
+import { RegisterTable } from './register-table.tsx';
 
 type Printed = Output<'file.print'>;
 
@@ -62,9 +63,9 @@ export function PrintedPage({ printed }: { printed: Printed }) {
     <article className="paper">
       <div className="paper-body">
         <Head printed={printed} />
-        <h1>{words.heading}<small>{words.subheading}</small></h1>
+        <h1>{printed.register === null ? words.heading : label(printed.register.title).toLocaleUpperCase('vi')}<small>{words.subheading}</small></h1>
         <p className="paper-who"><strong>{file.name}</strong>, {showDate(file.birth)} · {kindLabel(file.subjectKind)} · {labelOf(file.status)} · {file.fileNo}</p>
-        <Groups file={file} />
+        {printed.register === null ? <Groups file={file} /> : <section><RegisterTable register={printed.register} /></section>}
         <div className="paper-sign">
           <div><em>{words.recipients}:</em>{words.recipientLines.map((line) => <div key={line}>{line}</div>)}</div>
           <div><strong>{words.signer}</strong><div><em>{words.signHint}</em></div></div>

@@ -1,16 +1,27 @@
 import './print.css';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
-import { Button } from 'antd';
+import type { RegisterView } from '@thahs/engine/contract';
+import { Button, Select } from 'antd';
+import { useState } from 'react';
 import { usePageKeys } from '../../components/keys.ts';
-import { useWords } from '../../language/language.tsx';
+import { useLabel, useWords } from '../../language/language.tsx';
 import { usePurpose } from '../../server/purpose.tsx';
 import { PurposeBox } from '../../shell/purpose-box.tsx';
 import { Refusal } from '../../shell/refusal.tsx';
 import { Waiting } from '../../shell/waiting.tsx';
-import { usePrint, usePrintedFile } from './load.ts';
+import { usePrint, usePrintedFile, useRegisters } from './load.ts';
 import { PrintedPage } from './page.tsx';
+import { RegisterTable } from './register-table.tsx';
 
 const route = getRouteApi('/files/$fileId/print');
+
+/** What will be printed, before a copy is counted. */
+function Preview({ register, asked }: { register: RegisterView | undefined; asked: boolean }) {
+  const words = useWords().print;
+  const label = useLabel();
+  if (register === undefined) return asked ? <p className="print-wait">{words.noRegister}</p> : null;
+  return <section className="paper" aria-label={label(register.title)}><RegisterTable register={register} /></section>;
+}
 
 /** First the purpose, then the numbered copy, then the printer: each copy is counted. */
 export function PrintScreen() {
@@ -19,7 +30,11 @@ export function PrintScreen() {
   const { code: purpose } = usePurpose();
   const file = usePrintedFile(fileId);
   const print = usePrint();
-  const make = (): void => print.mutate({ fileId, purpose });
+  const [form, setForm] = useState<RegisterView['form'] | 'extract'>('extract');
+  const registers = useRegisters(fileId, form !== 'extract');
+  const chosen = registers.data?.registers.find((each) => each.form === form);
+  const forms = (['extract', 'procuracy', 'tracking'] as const).map((value) => ({ value, label: words.print[value] }));
+  const make = (): void => print.mutate({ fileId, purpose, ...(form === 'extract' ? {} : { form }) });
   const navigate = useNavigate();
   usePageKeys({ Escape: () => void navigate({ to: '/files/$fileId', params: { fileId } }) });
   return (
@@ -29,12 +44,13 @@ export function PrintScreen() {
         <strong>{words.print.title}</strong>
         <span className="secondary">{words.print.intro}</span>
         <span className="print-acts">
-          {print.data === undefined ? <><PurposeBox /><Button type="primary" autoFocus disabled={print.isPending} onClick={make}>{words.print.make}</Button></> : <Button type="primary" autoFocus key="print" onClick={() => window.print()}>{words.print.print}</Button>}
+          {print.data === undefined ? <><Select className="print-form" aria-label={words.print.form} value={form} options={forms} onChange={setForm} /><PurposeBox /><Button type="primary" autoFocus disabled={print.isPending} onClick={make}>{words.print.make}</Button></> : <Button type="primary" autoFocus key="print" onClick={() => window.print()}>{words.print.print}</Button>}
         </span>
       </header>
       <main>
         <Refusal error={print.error} onRetry={make} />
         {print.data !== undefined ? <PrintedPage printed={print.data} /> : <Waiting query={file}>{(data) => <p className="print-wait">{data.name} · {data.fileNo}</p>}</Waiting>}
+        {print.data === undefined && form !== 'extract' && <Preview register={chosen} asked={registers.isSuccess} />}
       </main>
     </div>
   );

@@ -1,0 +1,51 @@
+import type { RecordFacts } from '@thahs/engine/operation';
+import { codeEntry } from '../../shared/code-lists/index.ts';
+import type { EventKind } from '../../shared/code-lists/event-kind.ts';
+import { termText } from '../summary.ts';
+
+export type Values = Readonly<Record<string, unknown>>;
+
+/** The records in force of a file, as this reader may see them. */
+export class Facts {
+  private readonly records: readonly RecordFacts[];
+
+  constructor(records: readonly RecordFacts[]) {
+    this.records = records.filter(({ state }) => state === 'current');
+  }
+
+  /** Values of the records of a type, in the order in which they happened; `when` names the field of their day. */
+  of(type: string, when = 'occurredOn'): readonly Values[] {
+    return this.records.filter((record) => record.type === type).map(({ values }) => values).toSorted((a, b) => said(a[when]).localeCompare(said(b[when])));
+  }
+
+  events(...kinds: readonly EventKind[]): readonly Values[] {
+    return this.of('execution_event').filter(({ eventKind }) => kinds.some((kind) => kind === eventKind));
+  }
+}
+
+export const said = (value: unknown): string => (typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '');
+
+export function day(value: unknown): string {
+  const [year = '', month, date] = said(value).slice(0, 10).split('-');
+  return [date, month, year].filter((part) => part !== undefined && part !== '').join('/');
+}
+
+/** Parts that say something, joined. */
+export const join = (parts: readonly string[], by = ', '): string => parts.filter((part) => part !== '').join(by);
+export const after = (word: string, text: string): string => (text === '' ? '' : `${word} ${text}`);
+export const coded = (list: string, value: unknown): string => (said(value) === '' ? '' : (codeEntry(list, said(value))?.label.vi ?? said(value)));
+export const term = (value: unknown): string => termText(value) ?? '';
+
+/** A paper with number, day and issuer. */
+export const paper = (number: unknown, on: unknown, by: unknown = ''): string => join([said(number) === '' ? '' : `số ${said(number)}`, after('ngày', day(on)), said(by)]);
+
+/** An event as the registers write it: its day, its decision, what it grants, where and why. */
+export function eventLine(values: Values, named = false): string {
+  const length = join([said(values['months']) === '' ? '' : `${said(values['months'])} tháng`, said(values['days']) === '' ? '' : `${said(values['days'])} ngày`], ' ');
+  const decision = paper(values['decisionNo'], values['decisionDate'], values['issuer']);
+  return join([
+    named ? `${coded('event_kind', values['eventKind'])} ngày ${day(values['occurredOn'])}` : day(values['occurredOn']), after('QĐ', decision), length, after('đến ngày', day(values['until'])), said(values['place']), said(values['reason']), said(values['detail']),
+  ], '; ');
+}
+
+export const eventLines = (...kinds: readonly EventKind[]) => (facts: Facts): string[] => facts.events(...kinds).map((values) => eventLine(values, kinds.length > 1));
