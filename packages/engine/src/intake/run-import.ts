@@ -15,7 +15,7 @@ import { kindDecisions } from './kind-decisions.ts';
 import { planRow } from './plan-row.ts';
 import type { PlanContext, PlannedRow } from './plan-row.ts';
 import { withUpload } from './upload.ts';
-import { preparePage, writePage } from './write-page.ts';
+import { holdPage, preparePage, writePage } from './write-page.ts';
 import type { Page } from './write-page.ts';
 
 export interface RunOptions {
@@ -28,7 +28,7 @@ const DEFECT = 'Lượt nhập dừng vì lỗi của chương trình. Các dòn
 
 /** Rows of one transaction. */
 const PAGE = 500;
-const ROWS_BETWEEN_BREATHS = 50;
+const ROWS_BETWEEN_BREATHS = 10;
 
 /**
  * Runs a job until it is done, stopped or failed. One runner a job, whatever the number of processes: a lock of the database, freed by the
@@ -153,7 +153,8 @@ async function runRows(engine: Engine, job: Job & { readonly total: number }, pa
 
 async function writeOne(engine: Engine, job: Job, page: Page, onWritten: () => void): Promise<boolean> {
   const written = await inUnit(engine, job.unit, async (tx) => {
-    if (await stillPosted(engine, tx, job)) return writePage(tx, engine, job, page);
+    const [posted, held] = await Promise.all([stillPosted(engine, tx, job), holdPage(tx, engine, job, page)]);
+    if (posted) return writePage(tx, engine, job, page, held);
     await stopForPosting(tx, job);
     return false;
   });

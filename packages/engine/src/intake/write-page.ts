@@ -43,20 +43,34 @@ export async function preparePage(engine: Engine, job: Job, rows: readonly Plann
  * One page is one transaction: files with their journal entries, the verdict of each row, the counters. Either all of it stands or nothing,
  * so a stop or a kill loses and doubles nothing. Answers false when the job is no longer to run or the page is already written.
  */
-export async function writePage(tx: Tx, engine: Engine, job: Job, page: Page): Promise<boolean> {
-  const held = await tx.query<{ state: string; done: number }>({ name: 'hold-job', text: 'select state, done from import_job where job_id = $1 for update', values: [job.jobId] });
-  if (held.rows[0]?.state !== 'running' || held.rows[0].done !== page.before) return false;
-  const rows = await refuseTaken(tx, engine, job, page);
+export async function writePage(tx: Tx, engine: Engine, job: Job, page: Page, { held, taken }: HeldPage): Promise<boolean> {
+  if (held?.state !== 'running' || held.done !== page.before) return false;
+  const rows = refuseTaken(page, taken);
   const prepared = rows === page.rows ? page.prepared : await preparePage(engine, job, rows, page.clauseOf);
-  for (const files of prepared.files) await writePrepared(tx, engine, files);
+  const written = prepared.files.map((files) => writePrepared(tx, engine, files));
   keepRows(tx, job, rows, prepared.ids);
+  await Promise.all(written);
   return true;
 }
 
-/** A number used in the meantime, or long ago, is a finding of its row; the others go on. */
-async function refuseTaken(tx: Tx, engine: Engine, job: Job, page: Page): Promise<readonly PlannedRow[]> {
+/** What a page is written by: the job as it stands, held until the end of the transaction, and which of the numbers are used. */
+export interface HeldPage {
+  readonly held: { readonly state: string; readonly done: number } | undefined;
+  readonly taken: ReadonlySet<string>;
+}
+
+/** Asked together and answered in this order: the numbers are looked for when the job is held. */
+export async function holdPage(tx: Tx, engine: Engine, job: Job, page: Page): Promise<HeldPage> {
   const numbers = page.rows.flatMap((r) => (r.draft ? [fileNumberKey(r.draft.fileNo)] : []));
-  const taken = await takenNumbers(tx, engine, job.unit, numbers);
+  const [{ rows }, taken] = await Promise.all([
+    tx.query<{ state: string; done: number }>({ name: 'hold-job', text: 'select state, done from import_job where job_id = $1 for update', values: [job.jobId] }),
+    takenNumbers(tx, engine, job.unit, numbers),
+  ]);
+  return { held: rows[0], taken };
+}
+
+/** A number used in the meantime, or long ago, is a finding of its row; the others go on. */
+function refuseTaken(page: Page, taken: ReadonlySet<string>): readonly PlannedRow[] {
   if (taken.size === 0) return page.rows;
   return page.rows.map((planned) => {
     if (!planned.draft || !taken.has(fileNumberKey(planned.draft.fileNo))) return planned;
@@ -70,7 +84,7 @@ function keepRows(tx: Tx, job: Job, rows: readonly PlannedRow[], fileIds: Readon
   tx.later({
     name: 'import-rows',
     text: `insert into import_row (job_id, row, verdict, file_id, file_no, findings) select $1, row, verdict, file_id, file_no, findings
-      from jsonb_to_recordset($2::jsonb) as t(row int, verdict text, file_id uuid, file_no text, findings jsonb)`,
+      from json_to_recordset($2::json) as t(row int, verdict text, file_id uuid, file_no text, findings jsonb)`,
     values: [job.jobId, JSON.stringify(kept)],
   });
   const count = (verdict: string): number => rows.filter((r) => r.verdict === verdict).length;

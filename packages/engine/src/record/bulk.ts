@@ -9,7 +9,7 @@ import { occurredOf, recordBody } from './change.ts';
 import type { FileRow, RecordRow } from './file.ts';
 import { indexQuery, writeIndexQuery } from './search-index.ts';
 import type { IndexQuery } from './search-index.ts';
-import { recordsQuery } from './typed.ts';
+import { freshRecordsQuery } from './typed.ts';
 import type { JournalledRecord } from './typed.ts';
 import { wholeFileFindings } from './whole-file.ts';
 
@@ -41,7 +41,7 @@ export interface PreparedFiles {
   readonly index: IndexQuery | null;
 }
 
-const FILES_BETWEEN_BREATHS = 50;
+const FILES_BETWEEN_BREATHS = 10;
 
 /** Journalled exactly as one by one: an entry for each file and each record, then the projections. Lets other work in between. */
 export async function prepareFiles(engine: Engine, frame: BulkFrame, drafts: readonly FileDraft[]): Promise<PreparedFiles> {
@@ -53,7 +53,7 @@ export async function prepareFiles(engine: Engine, frame: BulkFrame, drafts: rea
     if (i % FILES_BETWEEN_BREATHS === 0) await scheduler.yield();
   }
   const queries: QueryConfig[] = [];
-  for (const make of [() => appendBulk(entries), () => filesQuery(files), () => recordsQuery(engine.registry, files.flatMap((f) => f.records), true)]) {
+  for (const make of [() => appendBulk(entries), () => filesQuery(files), () => freshRecordsQuery(engine.registry, files.flatMap((f) => f.records))]) {
     queries.push(make());
     await scheduler.yield();
   }
@@ -71,7 +71,7 @@ const filesQuery = (files: readonly { file: FileRow; journalId: string }[]): Que
 
 const FILES = `insert into file (file_id, registry, file_no, subject_kind, custodian_unit, sealed, version, opened_at, journal_id)
   select "fileId", registry, "fileNo", "subjectKind", unit, false, 1, "openedAt", "journalId"
-  from jsonb_to_recordset($1::jsonb) as t("fileId" uuid, registry text, "fileNo" text, "subjectKind" text, unit text, "openedAt" timestamptz, "journalId" uuid)`;
+  from json_to_recordset($1::json) as t("fileId" uuid, registry text, "fileNo" text, "subjectKind" text, unit text, "openedAt" timestamptz, "journalId" uuid)`;
 
 function fileOf(engine: Engine, frame: BulkFrame, draft: FileDraft, entries: StoredEntry[]): { file: FileRow; journalId: string; records: JournalledRecord[] } {
   // Whoever makes drafts tells the officer; a draft that comes so far unsound is a defect.

@@ -39,7 +39,7 @@ export function indexRow(engine: Engine, file: FileRow, records: readonly Record
 /** Numbers are found whatever blanks, dots, dashes or case they were typed with. */
 export const foldIdentifier = (value: string): string => value.normalize('NFKC').replace(/[\s.\-\u200B-\u200D\uFEFF]/g, '').toUpperCase();
 
-const WRITE_INDEX = `with t as materialized (select * from jsonb_to_recordset($1::jsonb) as t(file_id uuid, unit text, file_no text, subject_kind text, status text, name text,
+const WRITE_INDEX = `with t as materialized (select * from json_to_recordset($1::json) as t(file_id uuid, unit text, file_no text, subject_kind text, status text, name text,
     syllables text[], identifiers text[], birth text, birth_year int, offence text, article text, penalty text, place text, admitted date, term_end date, sealed boolean)),
   names as (insert into name_form (unit, name, syllables) select distinct on (unit, name) unit, name, syllables from t where name <> '' order by unit, name on conflict do nothing)
   insert into file_index (file_id, unit, file_no, subject_kind, status, name, syllables, identifiers, birth, birth_year, offence, article, penalty, place, admitted, term_end, sealed) select * from t
