@@ -115,7 +115,7 @@ export const MEASURES: Readonly<Record<string, (stage: Stage, requests: number) 
   amend: (stage, requests) =>
     compared(stage, requests, 'record.amend', '/amend', ({ id }, i) => ({
       operationId: uuidV7(stage.node.engine.ports), fileId: id, type: 'execution_event', expectedVersion: 0, purpose: PURPOSE, lateReason: 'Đo tốc độ',
-      values: { eventKind: 'KHEN_THUONG', occurredOn: `2026-07-${String(1 + (i % 28)).padStart(2, '0')}` },
+      values: { eventKind: 'KHAC', occurredOn: `2026-07-${String(1 + (i % 28)).padStart(2, '0')}` },
     })),
   search: (stage, requests) => search(stage, Math.min(requests, 400)),
   list: (stage, requests) => list(stage, Math.min(requests, 400)),
