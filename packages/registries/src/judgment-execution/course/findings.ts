@@ -13,13 +13,13 @@ export interface CourseFinding {
   readonly code: string;
   readonly blocks: boolean;
   /** The other act or day that stands against it. */
-  readonly against: { readonly vi: string; readonly en: string; readonly on: string } | null;
+  readonly against: { readonly vi: string; readonly on: string } | null;
 }
 
 const shown = (day: string): string => `${day.slice(8)}/${day.slice(5, 7)}/${day.slice(0, 4)}`;
-const named = (act: Act): { vi: string; en: string } => codeEntry('event_kind', act)?.label ?? { vi: act, en: act };
+const named = (act: Act): string => codeEntry('event_kind', act)?.label.vi ?? act;
 
-export const against = (act: Act, on: string): CourseFinding['against'] => ({ vi: `“${named(act).vi}”`, en: `“${named(act).en}”`, on });
+export const against = (act: Act, on: string): CourseFinding['against'] => ({ vi: `“${named(act)}”`, on });
 
 export function finding({ recordId, act, on }: Happening, reason: RefusalCode, other: CourseFinding['against']): CourseFinding {
   return { recordId, act, on, reason, code: problemCode(reason), blocks: blocks(reason, on), against: other };
@@ -29,13 +29,7 @@ export function finding({ recordId, act, on }: Happening, reason: RefusalCode, o
 export function sentence(found: CourseFinding): string {
   const { vi, citation } = REFUSALS[found.reason];
   const other = found.against === null ? '' : ` Hồ sơ ghi ${found.against.vi} ngày ${shown(found.against.on)}.`;
-  return `“${named(found.act).vi}” ngày ${shown(found.on)} không đúng trình tự: ${vi}.${other} Căn cứ: ${citation}.`;
-}
-
-export function englishSentence(found: CourseFinding): string {
-  const { en, citation } = REFUSALS[found.reason];
-  const other = found.against === null ? '' : ` The file has ${found.against.en} on ${shown(found.against.on)}.`;
-  return `“${named(found.act).en}” on ${shown(found.on)} is out of order: ${en}.${other} ${citation}.`;
+  return `“${named(found.act)}” ngày ${shown(found.on)} không đúng trình tự: ${vi}.${other} Căn cứ: ${citation}.`;
 }
 
 const key = ({ recordId, code }: CourseFinding): string => `${recordId} ${code}`;

@@ -9,7 +9,7 @@
  * - Only findings that a change adds refuse it: a file that is unsound from old paper can still be mended.
  * - Clauses: Luật 41/2019 Điều 22–166; NĐ 59/2020 Điều 8.2.g; NĐ 160/2026 Điều 8.2.e.
  */
-export { added, englishSentence, sentence, type CourseFinding } from './findings.ts';
+export { added, sentence, type CourseFinding } from './findings.ts';
 export { coursePort } from './port.ts';
 export { next, type NextAct } from './next.ts';
 export { replay, type Replay, type Stretch } from './replay.ts';

@@ -101,7 +101,7 @@ function walkDay(walk: Walk, day: readonly Happening[]): void {
 function pastTermEnd(records: readonly RecordFacts[], happenings: readonly Happening[]): CourseFinding[] {
   const end = records.find((record) => record.type === 'penalty' && record.state === 'current')?.values['termEnd'];
   if (typeof end !== 'string' || end === '') return [];
-  const other = { vi: 'hết hạn chấp hành án', en: 'the end of the term', on: end };
+  const other = { vi: 'hết hạn chấp hành án', on: end };
   return happenings.filter(({ act, on, until }) => (act === 'TRICH_XUAT' || act === 'GIA_HAN_TRICH_XUAT') && (on > end || (until !== null && until > end))).map((happening) => finding(happening, 'PAST_TERM_END', other));
 }
 

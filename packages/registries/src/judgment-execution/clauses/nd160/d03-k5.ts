@@ -12,9 +12,9 @@ export const nd160D03K5 = defineClause({
     en: 'Data are checked against code lists and updated as they arise.',
   },
   control: {
-    vi: 'Kiểm tra giá trị khi nhập và tính đúng hạn.',
-    en: 'Validation on entry and timeliness.',
+    vi: 'Kiểm tra giá trị khi nhập, trình tự diễn biến của cả hồ sơ, và tính đúng hạn.',
+    en: 'Validation on entry, the order of events in the whole file, and timeliness.',
   },
-  places: ['engine/registry', 'judgment-execution/timeliness.ts'],
+  places: ['engine/registry', 'judgment-execution/course', 'judgment-execution/timeliness.ts'],
   status: 'served',
 });

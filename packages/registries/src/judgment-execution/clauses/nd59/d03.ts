@@ -12,9 +12,9 @@ export const nd59D03 = defineClause({
     en: 'Lawful, complete, timely, accurate, right purpose, personal secrecy.',
   },
   control: {
-    vi: 'Thẩm quyền quyết định mọi lần truy cập; từ chối cũng được ghi nhật ký.',
-    en: 'Authority decides every access; refusals are journalled too.',
+    vi: 'Thẩm quyền quyết định mọi lần truy cập; từ chối cũng được ghi nhật ký. Diễn biến không thể xảy ra theo trình tự thì không ghi được.',
+    en: 'Authority decides every access; refusals are journalled too. Events that cannot have happened in that order are refused.',
   },
-  places: ['engine/authority'],
+  places: ['engine/authority', 'judgment-execution/course'],
   status: 'served',
 });
