@@ -91,3 +91,21 @@ it('any interleaving of stops and resumes gives the same rows once', async () =>
     expect(await traces(jobId, prefix)).toEqual(once(rows));
   }), { numRuns: 8 });
 });
+
+it('a number that an officer takes between the look for it and the writing is refused in its row, and the others go on', async () => {
+  const { path, prefix } = census(8);
+  const jobId = await start(node, clerk, path, 'custody-census');
+  await node.db.owner(async (other) => {
+    await other.query('begin');
+    await other.query(
+      `insert into file (file_id, registry, file_no, subject_kind, custodian_unit, sealed, version, opened_at, journal_id)
+       values (gen_random_uuid(), 'judgment_execution', $1, 'PHAM_NHAN', $2, false, 1, now(), gen_random_uuid())`, [`TK-${prefix}3`, clerk.unitId]);
+    const importing = run(node, clerk, jobId);
+    await expect.poll(async () => (await node.db.owner((c) => c.query("select 1 from pg_stat_activity where wait_event_type = 'Lock' and query like '%insert into file %'"))).rowCount).toBe(1);
+    await other.query('commit');
+    const job = await importing;
+    expect(job).toMatchObject({ state: 'done', accepted: 7, rejected: 1 });
+    expect(job.findings.map((f) => [f.row, f.code])).toEqual([[5, 'file.number-taken']]);
+    await other.query('delete from file where file_no = $1', [`TK-${prefix}3`]);
+  });
+});

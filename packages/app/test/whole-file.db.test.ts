@@ -64,3 +64,13 @@ it('an amendment adds no second record of what a file has once', async () => {
   await expect(add('person', { fullName: 'Người Thứ Hai' })).rejects.toMatchObject({ problem: { code: 'record.only-one' } });
   await add('offence', { article: '173.1' });
 });
+
+it('the record that says whom a file is about is corrected, never voided', async () => {
+  const fileId = await openFile(node, clerk, { fileNo: 'HN-1', fullName: 'Trần Văn Ba' });
+  const head = await node.actor('chihuy');
+  const { rows } = await node.db.owner((c) => c.query<{ record_id: string; version: number }>("select record_id, version from record where file_id = $1 and type = 'person'", [fileId]));
+  const [person] = rows;
+  const voiding = node.do(head, 'record.void', { operationId: node.id(), fileId, recordId: person?.record_id, expectedVersion: person?.version, reason: 'Nhập nhầm người', purpose: 'QUAN_LY_GIAM_GIU' });
+  await expect(voiding).rejects.toMatchObject({ problem: { code: 'record.void-subject' } });
+  expect(await count(WITHOUT_SUBJECT)).toBe(0);
+});

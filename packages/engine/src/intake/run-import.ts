@@ -151,15 +151,25 @@ async function runRows(engine: Engine, job: Job & { readonly total: number }, pa
   return writing;
 }
 
+const UNIQUE_VIOLATION = '23505';
+
+/** An officer who took a number of the page between the look for it and the writing is found by the second look; the row is refused, the others go on. */
 async function writeOne(engine: Engine, job: Job, page: Page, onWritten: () => void): Promise<boolean> {
-  const written = await inUnit(engine, job.unit, async (tx) => {
+  const written = await tryPage(engine, job, page).catch((error: unknown) => {
+    if ((error as { code?: unknown }).code !== UNIQUE_VIOLATION) throw error;
+    return tryPage(engine, job, page);
+  });
+  if (written) onWritten();
+  return written;
+}
+
+function tryPage(engine: Engine, job: Job, page: Page): Promise<boolean> {
+  return inUnit(engine, job.unit, async (tx) => {
     const [posted, held] = await Promise.all([stillPosted(engine, tx, job), holdPage(tx, engine, job, page)]);
     if (posted) return writePage(tx, engine, job, page, held);
     await stopForPosting(tx, job);
     return false;
   });
-  if (written) onWritten();
-  return written;
 }
 
 /** Rows written before a stop are judged again only where later rows rest on them. */
