@@ -23,7 +23,7 @@ import type { KeptServer } from '@thahs/platform/embedded-postgres';
 import { passkeys } from '@thahs/platform/passkeys';
 import { makeSecrets } from '@thahs/platform/secrets';
 import type { PasswordCost } from '@thahs/platform/secrets';
-import { authorityRules, clauses, codeByLabel, codeEntry, codeExists, coursePort, dueAt, judgmentExecution, registersOf, shippedProfiles, SUMMARY_RULES, summarise, templateRules } from '@thahs/registries';
+import { authorityRules, clauses, codeByLabel, codeEntry, codeExists, coursePort, datesPort, dueAt, judgmentExecution, registersOf, shippedProfiles, SUMMARY_RULES, summarise, templateRules } from '@thahs/registries';
 import { readCard } from './card.ts';
 import { nodeSecrets } from './config.ts';
 import type { Config, NodeSecrets } from './config.ts';
@@ -96,6 +96,9 @@ export async function openNode(config: Config, ports: Ports = systemPorts, optio
   return node;
 }
 
+/** What the registry knows of its files, behind the ports of the engine. */
+const KNOWLEDGE = { summarise, course: coursePort, dates: datesPort, registers: registersOf };
+
 /** The engine on an open, migrated database; tests come in here. */
 export async function assemble(config: Config, secrets: NodeSecrets, db: Database, ports: Ports, server: KeptServer | null, passwordCost: PasswordCost = {}): Promise<Node> {
   const units = new UnitTree(ports.now);
@@ -112,9 +115,7 @@ export async function assemble(config: Config, secrets: NodeSecrets, db: Databas
     codeByLabel,
     codeLabel: (list, code) => codeEntry(list, code)?.label.vi ?? code,
     dueAt: (occurredAt) => dueAt(occurredAt, regimeOn(occurredAt)),
-    summarise,
-    course: coursePort,
-    registers: registersOf,
+    ...KNOWLEDGE,
     unit: (id, on) => units.get(id, on),
     scopeOf: (position, unitId) => units.scopeOf(position, unitId),
     intake: { template: templateRules, shipped: shippedProfiles, openTable, writeWorkbook: writeXlsx, writeText: writeCsv },

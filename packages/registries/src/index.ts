@@ -20,6 +20,7 @@ export { dictionary } from './dictionary.ts';
 /** Context for reading typed values on a day, with the code lists of this package. */
 export const fieldContext = (today: string): FieldContext => ({ today, codeExists, codeByLabel });
 export { registersOf } from './judgment-execution/register/index.ts';
+export { datesPort } from './judgment-execution/dates/index.ts';
 export { coursePort } from './judgment-execution/course/index.ts';
 export { summarise, SUMMARY_RULES, termText } from './judgment-execution/summary.ts';
 export { templateRules } from './judgment-execution/intake/index.ts';

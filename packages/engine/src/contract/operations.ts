@@ -3,6 +3,7 @@ import type { Position } from '../authority/types.ts';
 import type { ExportView, SearchInput, SearchOutput, FileView, HistoryEntry, LooksView, CorrectionView, DictionaryView, ClauseView, UnitView, AccountView, DeskView } from './views.ts';
 import type { TimelinessView } from './timeliness-views.ts';
 import type { CourseView, RegisterView } from './course-views.ts';
+import type { FileDatesView, WhatIfView } from './dates-views.ts';
 import type { StatedSource } from './source-views.ts';
 import type { Given, ProposalView } from './people-views.ts';
 import type { HeadingMatch, ImportJobView, MappingProfile, ProfilePreview, UploadView } from './intake-views.ts';
@@ -29,6 +30,8 @@ export interface Operations {
   'file.check': { input: { subjectKind: string; records: { type: string; values: Record<string, unknown> }[] }; output: { findings: { record: number; finding: Finding }[] } };
   'record.check': { input: { subjectKind: string; type: string; values: Record<string, unknown>; fileId?: string }; output: { values: Record<string, unknown>; findings: Finding[] } };
   'course.next': { input: { fileId: string; purpose: string; on?: string; draft?: { type: string; recordId?: string; values: Record<string, unknown> } }; output: CourseView };
+  'dates.read': { input: { fileId: string; purpose: string }; output: FileDatesView };
+  'dates.what-if': { input: { fileId: string; purpose: string; event: { act: string; on: string; months?: number; days?: number } }; output: WhatIfView };
   'card.parse': { input: { payload: string }; output: { ok: boolean; fields: Record<string, string | null> | null; errors: string[]; warnings: string[] } };
   'draft.save': { input: { draftId: string; title: string; body: Record<string, unknown> }; output: { savedAt: string } };
   'draft.list': { input: Record<string, never>; output: { drafts: { draftId: string; title: string; savedAt: string; body: Record<string, unknown> }[] } };

@@ -31,6 +31,7 @@ export const recordOperations: readonly AnyOperation[] = [
   readFile, readRegisters, sealFile, searchFiles, voidRecord,
 ];
 export type { FileRow, RecordRow } from './file.ts';
+export { loadForDecision } from './file.ts';
 export { isFileNumber, NUMBER_FORM, numberTaken } from './file.ts';
 export { writeRecords } from './typed.ts';
 export type { BulkFrame, FileDraft } from './bulk.ts';
@@ -45,5 +46,5 @@ export { pendingCorrections, openDiscrepancies } from './corrections.ts';
 export { accountNames } from './people.ts';
 export { checkFilters, unitsOf } from './search-sql.ts';
 export { SearchInputSchema, searchFiles } from './operations/search.ts';
-export { Closed, Id, Purpose } from './schemas.ts';
+export { Closed, Day, FindingSchema, Id, Purpose } from './schemas.ts';
 export { revealedTo, WITHHELD } from './withheld.ts';

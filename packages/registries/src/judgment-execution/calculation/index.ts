@@ -14,12 +14,12 @@ export type { Applied, Calculation, Step } from './steps.ts';
 export type { Reason, SpecialGround } from './reasons.ts';
 export type { Fraction, Rule, RuleBook, RuleRegime } from './rules/index.ts';
 export { RULES } from './rules/index.ts';
-export { explain } from './sentences.ts';
+export { explain, sentenceOf } from './sentences.ts';
 
 export { termEnd, type TermEndInput, type TermEvent } from './term/term-end.ts';
 export type { Reduction } from './term/term-reductions.ts';
 export { timeServed, type ServingFacts } from './term/time-served.ts';
-export { partServedOn } from './term/part-served.ts';
+export { partServedOn, type PartServedInput } from './term/part-served.ts';
 export { adjustEnd, type AdjustEndInput } from './term/adjust-end.ts';
 export { nonCustodialEnd, type NonCustodialEndInput } from './term/non-custodial-end.ts';
 export { combineCrimes, type CombineCrimesInput } from './term/combine-crimes.ts';
@@ -36,12 +36,14 @@ export { releaseBreach, type ReleaseBreachInput } from './probation/release-brea
 
 export { reductionThresholds, type ReductionThresholdsInput } from './eligibility/reduction-thresholds.ts';
 export { reductionEligibility, type ReductionEligibilityInput } from './eligibility/reduction-eligibility.ts';
+export { firstReductionDay, type FirstReductionInput } from './eligibility/first-reduction-day.ts';
 export { reductionRounds } from './eligibility/reduction-rounds.ts';
 export { reductionRound, type ReductionRoundInput } from './eligibility/reduction-round.ts';
 export { teamMeetingLatest } from './eligibility/team-meeting.ts';
 export { quartersNeeded, type GradedQuartersInput } from './eligibility/graded-quarters.ts';
 export { quarterList } from './eligibility/quarter-list.ts';
 export { remainingTerm, type RemainingInput } from './eligibility/conditional-release-remaining.ts';
+export { conditionalReleaseDay, type ConditionalReleaseDayInput, type Crime } from './eligibility/conditional-release-day.ts';
 export { conditionalReleaseEligibility, type ConditionalReleaseInput } from './eligibility/conditional-release-eligibility.ts';
 
 export { gradingWindow, type GradingWindowInput } from './grading/grading-window.ts';

@@ -76,9 +76,11 @@ const SENTENCES: { readonly [C in StepCode]: (params: StepParams[C]) => string }
   PART_OF_PERIOD: (p) => `Sau ${p.numerator}/${p.denominator} thời hạn: ${p.months} tháng`,
 };
 
+/** What a step did, in one sentence. */
+export const sentenceOf = (step: Step): string => (SENTENCES[step.code] as (params: Step['params']) => string)(step.params);
+
 /** A step as a sentence with its ground, and a warning where the ground was not read or leaves the point open. */
 export function explain(step: Step): string {
-  const say = SENTENCES[step.code] as (params: Step['params']) => string;
   const until = step.after === null ? '' : ` → ${day(step.after)}`;
-  return `${say(step.params)}${until} (${step.citation}${step.verified ? '' : '; chưa kiểm chứng'})`;
+  return `${sentenceOf(step)}${until} (${step.citation}${step.verified ? '' : '; chưa kiểm chứng'})`;
 }

@@ -1,5 +1,6 @@
 /** Words of codes in the sentences of steps, as officers say them. */
 const WORDS: Readonly<Record<string, string>> = {
+  HOAN: 'hoãn chấp hành án',
   TAM_DINH_CHI: 'tạm đình chỉ chấp hành án',
   BO_TRON: 'bỏ trốn',
   TRICH_XUAT_BO_TRON: 'bỏ trốn khi được trích xuất',

@@ -13,13 +13,14 @@ export const creditRules: Rows<{ readonly penalty: TermPenalty; readonly daysPer
   'code',
 );
 
-export type TermEventType = 'TAM_DINH_CHI' | 'BO_TRON' | 'TRICH_XUAT_BO_TRON' | 'BAT_BUOC_CHUA_BENH' | 'TRICH_XUAT';
+export type TermEventType = 'HOAN' | 'TAM_DINH_CHI' | 'BO_TRON' | 'TRICH_XUAT_BO_TRON' | 'BAT_BUOC_CHUA_BENH' | 'TRICH_XUAT';
 /** Which time away from the facility still counts as served. */
 export const termEventRules: Rows<{ readonly type: TermEventType; readonly counted: boolean }> = [
   ...carriedOn(
     [
       { type: 'TAM_DINH_CHI', counted: false, ...since('code_2015', 'event.suspension', `Điều 68 khoản 2 ${CODE}; Điều 9 khoản 5 Thông tư liên tịch 02/2021`) },
       { type: 'BAT_BUOC_CHUA_BENH', counted: true, ...since('code_2015', 'event.treatment', `Điều 49 khoản 3 ${CODE}`) },
+      { type: 'HOAN', counted: false, ...since('code_2015', 'event.deferral', `Điều 67 ${CODE}; Điều 7 khoản 5 Thông tư liên tịch 01/2021`, 'reading') },
       { type: 'BO_TRON', counted: false, ...since('code_2015', 'event.escape', `Điều 38 khoản 1 ${CODE} (không có điều khoản nói rõ)`, 'reading') },
     ],
     'code',

@@ -1,25 +1,38 @@
 import type { IsoDate } from '@thahs/engine/kernel';
 import { unionDays, untilReturn, type Period } from '../dates.ts';
-import { RULES, ruleOn, type Fraction, type RuleBook } from '../rules/index.ts';
-import { Trail, type Calculation } from '../steps.ts';
+import { RULES, ruleOn, type Fraction, type Rule, type RuleBook } from '../rules/index.ts';
+import { Trail, type Calculation, type Sourced } from '../steps.ts';
 import { away, custody, type ServingFacts } from './time-served.ts';
 
 const DAYS_OF_A_PART = 30;
+
+export interface PartServedInput extends ServingFacts, Sourced {
+  readonly termMonths: number;
+  /** Days of the term beside its months. */
+  readonly termDays?: number;
+  readonly part: Fraction;
+}
+/** The rule that asks for the part; without it the one on what is left of a term. */
+export interface Ground {
+  readonly rule: Rule;
+  readonly purpose: 'FIRST_AFTER' | 'MUST_SERVE';
+}
 
 /**
  * The day by which a part of a term is really served, and so the first on which a review may be asked for: the end of a term of that length, whatever
  * is away only after it being left out. A part of a month is counted as days of a month of thirty: a convention.
  */
-export function partServedOn(facts: ServingFacts & { readonly termMonths: number; readonly part: Fraction }, book: RuleBook = RULES): Calculation<{ readonly date: IsoDate }> {
-  const { startDate, termMonths, part: [numerator, denominator] } = facts;
+export function partServedOn(facts: PartServedInput, book: RuleBook = RULES, ground?: Ground): Calculation<{ readonly date: IsoDate }> {
+  const { startDate, termMonths, termDays = 0, part: [numerator, denominator] } = facts;
   const trail = new Trail(book);
   const months = Math.floor((termMonths * numerator) / denominator);
   const left = termMonths * numerator - months * denominator;
-  const days = Math.ceil((left * DAYS_OF_A_PART) / denominator);
-  const rule = ruleOn(book.releaseCondition, startDate, (row) => row.key === 'REMAINING');
-  trail.note(rule, 'PART_OF_TERM', { purpose: 'FIRST_AFTER', numerator, denominator, termMonths, months: (termMonths * numerator) / denominator });
-  if (left > 0) trail.count('PART_OF_MONTH', startDate, 'PART_OF_MONTH', { days });
-  let date = trail.move(rule, 'TERM', { months, days }, { date: startDate, months, days });
+  const days = Math.ceil((left * DAYS_OF_A_PART + termDays * numerator) / denominator);
+  const { rule, purpose } = ground ?? { rule: ruleOn(book.releaseCondition, startDate, (row) => row.key === 'REMAINING'), purpose: 'FIRST_AFTER' };
+  if (numerator === denominator && ground) trail.note(rule, 'FIXED_MONTHS', { purpose, months: termMonths });
+  else trail.note(rule, 'PART_OF_TERM', { purpose, numerator, denominator, termMonths, months: (termMonths * numerator) / denominator });
+  if (left > 0 || termDays > 0) trail.count('PART_OF_MONTH', startDate, 'PART_OF_MONTH', { days });
+  let date = trail.move(rule, 'TERM', { months, days }, { date: startDate, months, days, source: facts.source });
   const prison = ruleOn(book.credit, startDate, (row) => row.penalty === 'TU_CO_THOI_HAN');
   const creditDays = custody(facts);
   if (creditDays > 0) date = trail.move(prison, 'CREDIT', { custodyDays: creditDays, daysPerCustodyDay: 1, creditDays }, { date, days: -creditDays });

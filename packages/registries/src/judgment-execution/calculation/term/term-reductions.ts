@@ -16,7 +16,7 @@ export function reduce(trail: Trail, from: IsoDate, reductions: readonly Reducti
   const inOrder = reductions.toSorted((one, other) => (one.decidedOn ?? '').localeCompare(other.decidedOn ?? ''));
   for (const { years = 0, months = 0, days = 0, decidedOn, source } of inOrder) {
     const whole = years * 12 + months;
-    date = trail.move(ruleOn(book.termReduction, decidedOn ?? on), 'REDUCED', { months: whole, days }, { date, months: -whole, days: -days, source });
+    date = trail.move(ruleOn(book.termReduction, decidedOn ?? on), 'REDUCED', { months: whole, days }, { date, months: 0 - whole, days: 0 - days, source });
   }
   return date;
 }

@@ -1,0 +1,73 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Actor } from '@thahs/engine';
+import type { FileDatesView, FileDateView, WhatIfView } from '@thahs/engine/contract';
+import { PRISONER } from './support/sample.ts';
+import { testNode } from './support/test-node.ts';
+import type { TestNode } from './support/test-node.ts';
+
+const purpose = 'QUAN_LY_GIAM_GIU';
+let node: TestNode;
+let clerk: Actor;
+let fileId: string;
+
+const event = (id: string, values: Record<string, unknown>) => node.do(clerk, 'record.amend', { operationId: node.id(), fileId: id, type: 'execution_event', expectedVersion: 0, purpose: 'NHAP_LIEU', values });
+const open = async (fileNo: string, penalty: Record<string, unknown>): Promise<string> => {
+  const records = PRISONER('Lê Văn Mốc').map((each) => (each.type === 'penalty' ? { type: 'penalty', values: { ...each.values, ...penalty } } : each));
+  return (await node.do<{ fileId: string }>(clerk, 'file.open', { operationId: node.id(), subjectKind: 'PHAM_NHAN', fileNo, purpose: 'NHAP_LIEU', records })).fileId;
+};
+const read = (id: string) => node.do<FileDatesView>(clerk, 'dates.read', { fileId: id, purpose });
+const dateOf = async (id: string, code: string): Promise<FileDateView | undefined> => (await read(id)).dates.find((date) => date.code === code);
+
+beforeAll(async () => {
+  node = await testNode();
+  clerk = await node.actor('nhaplieu');
+  fileId = await open('MOC-1', { startDate: '14/03/2022', termEnd: '10/05/2031' });
+  await event(fileId, { eventKind: 'TAM_DINH_CHI', occurredOn: '01/06/2024', decisionNo: '07/2024/QĐ-CA' });
+  await event(fileId, { eventKind: 'BAN_GIAO', occurredOn: '05/06/2024' });
+  await event(fileId, { eventKind: 'HUY_TAM_DINH_CHI', occurredOn: '05/12/2024' });
+  await event(fileId, { eventKind: 'GIAM', occurredOn: '10/02/2026', months: 4, decisionNo: '19/2026/QĐ-CA' });
+});
+
+describe('the dates of a file', () => {
+  it('come with their steps, and the official day counts', async () => {
+    // 14/03/2022 and nine years, 183 days handed over, four months less: 13/05/2031.
+    const end = await dateOf(fileId, 'PRISON_END');
+    expect(end).toMatchObject({ day: '2031-05-10', official: '2031-05-10', calculated: '2031-05-13', difference: 3 });
+    expect(end?.steps.map(({ days, months }) => [months, days]).filter(([months, days]) => months !== 0 || days !== 0)).toEqual([[108, 0], [0, 183], [-4, 0]]);
+    expect(end?.steps.every(({ citation }) => citation !== '')).toBe(true);
+  });
+  it('are read for a purpose, and the look is in the journal', async () => {
+    await read(fileId);
+    await expect(node.do(clerk, 'dates.read', { fileId, purpose: '' })).rejects.toMatchObject({ problem: { class: 'refused', clause: 'tt.d10.k1' } });
+    const { rows } = await node.db.owner((c) => c.query<{ outcome: string; purpose: string | null }>(`select outcome, purpose from journal_entry where act = 'dates.read' and file_id = $1 and outcome = 'done' limit 1`, [fileId]));
+    expect(rows).toEqual([{ outcome: 'done', purpose }]);
+  });
+  it('are not there for another unit, nor for who may read no file', async () => {
+    const admin = await node.actor('quantri');
+    await expect(node.do(admin, 'dates.read', { fileId, purpose })).rejects.toThrow();
+  });
+  it('name what is missing', async () => {
+    const bare = await open('MOC-2', {});
+    expect((await dateOf(bare, 'PRISON_END'))?.missing.map(({ recordType, field }) => [recordType, field])).toEqual([['penalty', 'startDate']]);
+    expect(await dateOf(bare, 'PRISON_END')).toMatchObject({ day: '2031-05-13', calculated: null, difference: null });
+  });
+});
+
+describe('what if', () => {
+  const suppose = (id: string, supposed: Record<string, unknown>) => node.do<WhatIfView>(clerk, 'dates.what-if', { fileId: id, purpose, event: supposed });
+  it('tells which dates move and by how much, and writes nothing into the file', async () => {
+    const before = await read(fileId);
+    const { changes, findings } = await suppose(fileId, { act: 'GIAM', on: '2026-09-02', months: 2, days: 3 });
+    // 13/05/2031 less two months and three days.
+    expect(changes.find(({ code }) => code === 'PRISON_END')).toMatchObject({ before: '2031-05-13', after: '2031-03-10', moved: -64 });
+    expect(changes.find(({ code }) => code === 'CONDITIONAL_RELEASE')).toMatchObject({ moved: 0 });
+    expect(findings).toEqual([]);
+    expect((await read(fileId)).dates).toEqual(before.dates);
+  });
+  it('says when the event could not happen', async () => {
+    const { findings } = await suppose(fileId, { act: 'BAT_LAI', on: '2026-09-02' });
+    expect(findings.map(({ severity }) => severity)).toEqual(['error']);
+    await expect(suppose(fileId, { act: 'GIAM', on: '2026-02-30', months: 1 })).rejects.toMatchObject({ problem: { code: 'dates.day' } });
+    await expect(suppose(fileId, { act: 'KHONG_CO', on: '2026-02-03' })).rejects.toMatchObject({ problem: { code: 'dates.event' } });
+  });
+});

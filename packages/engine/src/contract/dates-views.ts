@@ -1,0 +1,54 @@
+import type { Finding, Label } from '../registry/types.ts';
+
+/** One step on the way to a day, as it is read. */
+export interface DateStepView {
+  sentence: string;
+  citation: string;
+  regime: Label;
+  /** False where the text was not read: the screen warns. */
+  verified: boolean;
+  before: string | null;
+  after: string | null;
+  months: number;
+  days: number;
+  rule: string;
+  recordId: string | null;
+  document: string | null;
+}
+
+/** A day of a file. `day` is the one that counts: the official one wherever a paper fixes it. */
+export interface FileDateView {
+  code: string;
+  label: Label;
+  day: string | null;
+  calculated: string | null;
+  official: string | null;
+  officialRecordId: string | null;
+  /** Days from the official day to the calculated one. */
+  difference: number | null;
+  steps: DateStepView[];
+  missing: { message: Label; recordType: string; field: string }[];
+  none: Label | null;
+  doubts: Label[];
+  verified: boolean;
+  open: boolean;
+}
+
+export interface DateSpanView {
+  kind: 'custody' | 'away' | 'counted';
+  label: Label;
+  from: string;
+  to: string | null;
+}
+
+export interface FileDatesView {
+  today: string;
+  dates: FileDateView[];
+  spans: DateSpanView[];
+}
+
+export interface WhatIfView {
+  changes: { code: string; label: Label; before: string | null; after: string | null; /** Days by which it moves; null where one of them is not there. */ moved: number | null; steps: DateStepView[] }[];
+  /** What the order of events makes of the supposed event. */
+  findings: Finding[];
+}

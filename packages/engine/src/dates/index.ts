@@ -1,0 +1,13 @@
+/**
+ * Dates: the days of a file that follow from its records, as the registry calculates them (port `dates`), read through the one door.
+ *
+ * - Nothing is calculated here: the registry answers with days, steps and grounds; these operations load, judge and journal.
+ * - A look at dates is a look at the file: with a purpose, journalled with what it rested on.
+ * - The official day is the one that counts; calculated days stand beside it and change no record.
+ * - Clauses: Circular Điều 4.1, 10.1; NĐ 59/2020 Điều 8.2.g, 9.2; NĐ 160/2026 Điều 8.2.e.
+ */
+import type { AnyOperation } from '../operation/index.ts';
+import { readDates } from './operations/dates-read.ts';
+import { whatIf } from './operations/dates-what-if.ts';
+
+export const datesOperations: readonly AnyOperation[] = [readDates, whatIf];

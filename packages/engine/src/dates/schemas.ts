@@ -1,0 +1,31 @@
+import Type from 'typebox';
+import type { Static } from 'typebox';
+import type { DateStep, FileDate } from '../operation/index.ts';
+import { Closed } from '../record/index.ts';
+
+const Text = Type.String();
+const MaybeText = Type.Union([Text, Type.Null()]);
+export const LabelSchema = Type.Object({ vi: Text, en: Text }, Closed);
+
+export const StepSchema = Type.Object({
+  sentence: Text, citation: Text, regime: LabelSchema, verified: Type.Boolean(), before: MaybeText, after: MaybeText, months: Type.Integer(), days: Type.Integer(),
+  rule: Text, recordId: MaybeText, document: MaybeText,
+}, Closed);
+
+export const DateSchema = Type.Object({
+  code: Text, label: LabelSchema, day: MaybeText, calculated: MaybeText, official: MaybeText, officialRecordId: MaybeText, difference: Type.Union([Type.Integer(), Type.Null()]),
+  steps: Type.Array(StepSchema), missing: Type.Array(Type.Object({ message: LabelSchema, recordType: Text, field: Text }, Closed)), none: Type.Union([LabelSchema, Type.Null()]),
+  doubts: Type.Array(LabelSchema), verified: Type.Boolean(), open: Type.Boolean(),
+}, Closed);
+
+export const SpanSchema = Type.Object({ kind: Type.Union([Type.Literal('custody'), Type.Literal('away'), Type.Literal('counted')]), label: LabelSchema, from: Text, to: MaybeText }, Closed);
+
+export const stepView = (step: DateStep): Static<typeof StepSchema> => ({ ...step, regime: { ...step.regime } });
+
+/** A date as it is shown; its input stays with the calculation. */
+export function dateView({ rules: _rules, input: _input, ...date }: FileDate): Static<typeof DateSchema> {
+  return {
+    ...date, label: { ...date.label }, steps: date.steps.map(stepView), missing: date.missing.map((each) => ({ ...each, message: { ...each.message } })),
+    none: date.none && { ...date.none }, doubts: date.doubts.map((doubt) => ({ ...doubt })),
+  };
+}

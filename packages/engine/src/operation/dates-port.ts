@@ -1,0 +1,85 @@
+import type { Label } from '../registry/index.ts';
+import type { RecordFacts } from './summary.ts';
+
+/** One step of a calculation as it is shown: what was done, on which ground, and on which paper of the file. */
+export interface DateStep {
+  readonly sentence: string;
+  readonly citation: string;
+  readonly regime: Label;
+  /** False where the text was not read or leaves the point open: the screen warns. */
+  readonly verified: boolean;
+  readonly before: string | null;
+  readonly after: string | null;
+  readonly months: number;
+  readonly days: number;
+  /** Version of the rule. */
+  readonly rule: string;
+  readonly recordId: string | null;
+  readonly document: string | null;
+}
+
+/** What has to be entered before a day can be calculated. */
+export interface MissingFact {
+  readonly message: Label;
+  readonly recordType: string;
+  readonly field: string;
+}
+
+/** A day of a file: calculated, official, and the one that counts, which is the official one wherever it is there. */
+export interface FileDate {
+  readonly code: string;
+  readonly label: Label;
+  readonly day: string | null;
+  readonly calculated: string | null;
+  readonly official: string | null;
+  readonly officialRecordId: string | null;
+  /** Days from the official day to the calculated one; null where one of them is not there. */
+  readonly difference: number | null;
+  readonly steps: readonly DateStep[];
+  readonly missing: readonly MissingFact[];
+  /** Why there is no such day at all. */
+  readonly none: Label | null;
+  /** What the records leave open and an officer should look at. */
+  readonly doubts: readonly Label[];
+  readonly verified: boolean;
+  /** The person is away today, so that the day still moves. */
+  readonly open: boolean;
+  readonly rules: readonly string[];
+  /** Facts that the calculation rests on, enough to repeat it; null where it was not calculated. */
+  readonly input: Readonly<Record<string, unknown>> | null;
+}
+
+/** A time of the term: custody before it, or time away. `to` null: it has not ended. */
+export interface DateSpan {
+  readonly kind: 'custody' | 'away' | 'counted';
+  readonly label: Label;
+  readonly from: string;
+  readonly to: string | null;
+}
+
+export interface FileDates {
+  readonly dates: readonly FileDate[];
+  readonly spans: readonly DateSpan[];
+}
+
+/** A calculation done again from the facts that were kept with it. */
+export interface RepeatedDate {
+  readonly day: string | null;
+  readonly steps: readonly DateStep[];
+  readonly rules: readonly string[];
+}
+
+/** One more event, as if it were recorded. */
+export interface SupposedEvent {
+  readonly act: string;
+  readonly on: string;
+  readonly months?: number | undefined;
+  readonly days?: number | undefined;
+}
+
+/** What the registry makes of the records of a file: its days, each with the way to it. `book`: rules that replace those in use, by their id. */
+export interface DatesPort {
+  of(subjectKind: string, records: readonly RecordFacts[], today: string, book?: unknown): FileDates;
+  suppose(event: SupposedEvent): RecordFacts;
+  repeat(code: string, input: Readonly<Record<string, unknown>>, book?: unknown): RepeatedDate;
+}

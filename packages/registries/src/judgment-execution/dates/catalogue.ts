@@ -1,0 +1,8 @@
+import { conditionalRelease } from './conditional-release.ts';
+import type { AnyDate } from './definition.ts';
+import { firstReduction } from './first-reduction.ts';
+import { prisonEnd } from './prison-end.ts';
+import { releaseProbation, suspendedProbation } from './probations.ts';
+
+/** Every date there is, in the order in which a file shows them. */
+export const DATES: readonly AnyDate[] = [prisonEnd, suspendedProbation, releaseProbation, firstReduction, conditionalRelease];

@@ -1,0 +1,24 @@
+import { label } from '../../shared/label.ts';
+import { conditionalReleaseDay, type ConditionalReleaseDayInput } from '../calculation/index.ts';
+import { defineDate } from './definition.ts';
+import { servesPrison, servingOf } from './serving.ts';
+
+const released = label('Đã được tha tù trước thời hạn có điều kiện.', 'Conditionally released already.');
+const life = label('Tù chung thân chưa được giảm xuống tù có thời hạn.', 'A life sentence that was not reduced to a term.');
+
+/** Ngày sớm nhất đủ thời gian để được xét tha tù trước thời hạn có điều kiện: BLHS Điều 66, 106. */
+export const conditionalRelease = defineDate<ConditionalReleaseDayInput>({
+  code: 'CONDITIONAL_RELEASE',
+  label: label('Đủ thời gian để được xét tha tù có điều kiện', 'Time served for conditional release'),
+  prepare(facts) {
+    if (!servesPrison(facts) || facts.subjectKind === 'THA_TU_CO_DIEU_KIEN') return null;
+    if (facts.events('THA_TU_CO_DIEU_KIEN').length > 0) return { none: released };
+    const serving = servingOf(facts);
+    if ('missing' in serving) return serving;
+    const { term, open, doubts } = serving;
+    if (term === 'life') return { none: life };
+    const lifeReducedToFixed = facts.mainPenalty === 'TU_CHUNG_THAN';
+    return { input: { ...serving.facts, termMonths: term.months, termDays: term.days, juvenile: facts.juvenile, lifeReducedToFixed, crimes: facts.crimes }, open, doubts };
+  },
+  calculate: conditionalReleaseDay,
+});

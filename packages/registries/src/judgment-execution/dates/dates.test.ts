@@ -1,0 +1,151 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { RecordFacts } from '@thahs/engine/operation';
+import { addDays } from '@thahs/engine/kernel';
+import { RULES } from '../calculation/index.ts';
+import { datesPort } from './index.ts';
+
+type Draft = readonly [type: string, values: Readonly<Record<string, unknown>>];
+const TODAY = '2026-11-20';
+const records = (drafts: readonly Draft[]): RecordFacts[] => drafts.map(([type, values], at) => ({ recordId: String(at).padStart(4, '0'), type, state: 'current', occurredAt: null, values }));
+const event = (eventKind: string, occurredOn: string, more: Readonly<Record<string, unknown>> = {}): Draft => ['execution_event', { eventKind, occurredOn, ...more }];
+const penalty = (more: Readonly<Record<string, unknown>> = {}): Draft => ['penalty', { mainPenalty: 'TU_CO_THOI_HAN', term: { years: 9, months: 0, days: 0 }, startDate: '2022-03-14', ...more }];
+const dateOf = (code: string, drafts: readonly Draft[], kind = 'PHAM_NHAN', today = TODAY) => {
+  const found = datesPort.of(kind, records(drafts), today).dates.find((each) => each.code === code);
+  if (!found) throw new Error(`no ${code}`);
+  return found;
+};
+/** Counted day by day, by another way than the program. */
+const walk = (from: string, days: number): string => {
+  const date = new Date(`${from}T12:00:00Z`);
+  for (let n = 0; n < Math.abs(days); n += 1) date.setUTCDate(date.getUTCDate() + Math.sign(days));
+  return date.toISOString().slice(0, 10);
+};
+
+// Nine years from 14/03/2022; handed over on 05/06/2024 and taken in again on 05/12/2024, 183 days; four months less on 10/02/2026.
+const SUSPENDED: readonly Draft[] = [
+  event('TIEP_NHAN', '2022-12-21'), event('TAM_DINH_CHI', '2024-06-01', { decisionNo: '07/2024/QĐ-CA' }), event('BAN_GIAO', '2024-06-05'), event('HUY_TAM_DINH_CHI', '2024-12-01'), event('TIEP_NHAN', '2024-12-05'),
+];
+const REDUCED = event('GIAM', '2026-02-10', { months: 4, decisionNo: '19/2026/QĐ-CA' });
+
+describe('end of the prison term', () => {
+  it('counts a suspension from the hand-over to the day he is taken in again, then the reduction', () => {
+    const found = dateOf('PRISON_END', [penalty(), ...SUSPENDED, REDUCED]);
+    expect([walk('2031-03-14', 183), found.calculated, found.doubts]).toEqual(['2031-09-13', '2031-05-13', []]);
+    const away = found.steps.find((step) => step.days === 183);
+    expect([away?.document, away?.recordId]).toEqual(['Tạm đình chỉ chấp hành án số 07/2024/QĐ-CA ngày 01/06/2024', '0002']);
+    expect(found.steps.find((step) => step.months === -4)?.document).toBe('Giảm thời hạn chấp hành án số 19/2026/QĐ-CA ngày 10/02/2026');
+  });
+  it('says what is to be entered, and where', () => {
+    expect(dateOf('PRISON_END', []).missing.map(({ recordType, field }) => [recordType, field])).toEqual([['penalty', 'mainPenalty']]);
+    expect(dateOf('PRISON_END', [['penalty', { mainPenalty: 'TU_CO_THOI_HAN' }]]).missing.map(({ field }) => field)).toEqual(['term', 'startDate']);
+    expect(dateOf('PRISON_END', [penalty(), ['custody_period', { from: '2022-01-01' }]]).missing.map(({ field }) => field)).toEqual(['to']);
+    expect(dateOf('PRISON_END', [penalty()], 'TAM_DINH_CHI').missing.map(({ recordType }) => recordType)).toEqual(['execution_event']);
+  });
+  it('lets the official day win and lists the difference', () => {
+    const found = dateOf('PRISON_END', [penalty({ termEnd: '2031-05-10' }), ...SUSPENDED, REDUCED]);
+    expect([found.day, found.official, found.calculated, found.difference]).toEqual(['2031-05-10', '2031-05-10', '2031-05-13', 3]);
+    expect(dateOf('PRISON_END', [['penalty', { mainPenalty: 'TU_CO_THOI_HAN', termEnd: '2030-01-01' }]])).toMatchObject({ day: '2030-01-01', calculated: null, difference: null });
+  });
+  it('credits custody before the term once, and none inside it', () => {
+    const before: Draft = ['custody_period', { from: '2022-01-01', to: '2022-01-10' }];
+    const inside: Draft = ['custody_period', { from: '2022-03-14', to: '2022-12-20' }];
+    expect(dateOf('PRISON_END', [penalty(), before, inside]).calculated).toBe(walk('2031-03-14', -10));
+    expect(dateOf('PRISON_END', [penalty(), ['custody_period', { from: '2022-03-05', to: '2022-04-01' }]]).calculated).toBe(walk('2031-03-14', -9));
+    const stated = dateOf('PRISON_END', [penalty({ custodyDays: 40 }), inside]);
+    expect([stated.calculated, stated.doubts.length]).toEqual([walk('2031-03-14', -40), 1]);
+  });
+  it('moves on while somebody is at large, and says so; treatment and extraction count', () => {
+    const fled = [penalty(), event('TIEP_NHAN', '2022-12-21'), event('BO_TRON', '2026-11-10')];
+    expect(dateOf('PRISON_END', fled)).toMatchObject({ calculated: walk('2031-03-14', 10), open: true });
+    expect(dateOf('PRISON_END', [...fled, event('BAT_LAI', '2026-11-15')])).toMatchObject({ calculated: walk('2031-03-14', 5), open: false });
+    const counted = [event('BAT_BUOC_CHUA_BENH', '2024-01-01'), event('DINH_CHI_CHUA_BENH', '2024-03-01'), event('TRICH_XUAT', '2024-04-01'), event('NHAN_TRA_TRICH_XUAT', '2024-04-20')];
+    expect(dateOf('PRISON_END', [penalty(), event('TIEP_NHAN', '2022-12-21'), ...counted]).calculated).toBe('2031-03-14');
+    const flight = dateOf('PRISON_END', [penalty(), event('TIEP_NHAN', '2022-12-21'), event('TRICH_XUAT', '2024-04-01'), event('BO_TRON', '2024-04-03'), event('BAT_LAI', '2024-04-10')]);
+    expect([flight.calculated, flight.rules.includes('event.extraction_escape')]).toEqual([walk('2031-03-14', 7), true]);
+  });
+  it('takes a deferral inside the term from its decision', () => {
+    const deferred = [penalty(), event('HOAN', '2022-04-10', { decisionDate: '2022-04-01' }), event('HUY_HOAN', '2022-10-01'), event('TIEP_NHAN', '2022-12-21')];
+    expect(dateOf('PRISON_END', deferred).calculated).toBe(walk('2031-03-14', 30 + 31 + 30 + 31 + 31 + 30));
+  });
+  it('has none for life until it is a term, and asks for a new term after a cancelled release', () => {
+    const life: Draft = ['penalty', { mainPenalty: 'TU_CHUNG_THAN', term: 'life', startDate: '2015-05-01' }];
+    expect(dateOf('PRISON_END', [life])).toMatchObject({ calculated: null, missing: [], none: { vi: expect.stringContaining('chung thân') as string } });
+    expect(dateOf('FIRST_REDUCTION', [life]).calculated).toBe('2027-05-01');
+    const again = [penalty(), event('TIEP_NHAN', '2022-12-21'), event('THA_TU_CO_DIEU_KIEN', '2025-01-10', { months: 60 }), event('HUY_THA_TU', '2025-06-01')];
+    expect(dateOf('PRISON_END', again).missing.map(({ field }) => field)).toEqual(['startDate']);
+  });
+  it('is not asked of those who serve no prison term', () => {
+    expect(datesPort.of('CANH_CAO', records([['penalty', { mainPenalty: 'CANH_CAO' }]]), TODAY)).toEqual({ dates: [], spans: [] });
+  });
+});
+
+describe('first days of review', () => {
+  it('a third and a half of the term, what is away left out', () => {
+    expect(dateOf('FIRST_REDUCTION', [penalty(), ...SUSPENDED]).calculated).toBe(walk('2025-03-14', 183));
+    expect(dateOf('CONDITIONAL_RELEASE', [penalty(), ...SUSPENDED]).calculated).toBe(walk('2026-09-14', 183));
+  });
+  it('warns where the day lies under a law that was not read', () => {
+    const [early, late] = ['2018-03-14', '2022-03-14'].map((startDate) => dateOf('FIRST_REDUCTION', [penalty({ startDate })]));
+    expect([early?.calculated, early?.verified]).toEqual(['2021-03-14', true]);
+    expect([late?.calculated, late?.verified]).toEqual(['2025-03-14', true]);
+    expect(dateOf('FIRST_REDUCTION', [penalty({ startDate: '2023-03-14' })]).verified).toBe(false);
+  });
+  it('is sooner for who was under 18 at the crime, and none for excluded crimes', () => {
+    const child: readonly Draft[] = [['person', { birthDate: '2004-06-01' }], ['offence', { article: '171.2', crimeDate: '2022-03-01' }]];
+    expect(dateOf('FIRST_REDUCTION', [penalty(), ...child]).calculated).toBe('2024-06-14');
+    expect(dateOf('CONDITIONAL_RELEASE', [penalty(), ...child]).calculated).toBe('2025-03-14');
+    expect(dateOf('CONDITIONAL_RELEASE', [penalty(), ['offence', { article: '168.2' }]])).toMatchObject({ calculated: null, missing: [] });
+    expect(dateOf('CONDITIONAL_RELEASE', [penalty({ term: { years: 6, months: 11, days: 29 } }), ['offence', { article: '168.2' }]]).calculated).not.toBeNull();
+  });
+});
+
+describe('probations', () => {
+  const suspended = (more: Readonly<Record<string, unknown>>): Draft => ['penalty', { mainPenalty: 'AN_TREO', term: { years: 2 }, ...more }];
+  it('of a suspended sentence from the one judgment of first instance, twice the term, shortened', () => {
+    const judgment: Draft = ['judgment', { judgmentDate: '2021-01-15', instance: 'SO_THAM' }];
+    expect(dateOf('SUSPENDED_PROBATION_END', [suspended({}), judgment], 'AN_TREO').calculated).toBe('2025-01-15');
+    expect(dateOf('SUSPENDED_PROBATION_END', [suspended({ probationMonths: 36 }), judgment, event('RUT_NGAN_THU_THACH', '2023-05-01', { months: 3 })], 'AN_TREO').calculated).toBe('2023-10-15');
+    expect(dateOf('SUSPENDED_PROBATION_END', [suspended({}), judgment, ['judgment', { judgmentDate: '2021-04-15', instance: 'PHUC_THAM' }]], 'AN_TREO').missing.map(({ field }) => field)).toEqual(['startDate']);
+  });
+  it('of a conditional release as its decision says', () => {
+    const release = (more: Readonly<Record<string, unknown>>) => [penalty(), event('TIEP_NHAN', '2022-12-21'), event('THA_TU_CO_DIEU_KIEN', '2026-09-02', more)];
+    expect(dateOf('RELEASE_PROBATION_END', release({ months: 54, days: 12 })).calculated).toBe('2031-03-14');
+    expect(dateOf('RELEASE_PROBATION_END', release({})).missing.map(({ field }) => field)).toEqual(['months']);
+  });
+});
+
+describe('whatever the records', () => {
+  const day = fc.integer({ min: 0, max: 3000 }).map((offset) => addDays('2018-01-01', offset));
+  const happening = fc.tuple(fc.constantFrom('TIEP_NHAN', 'TAM_DINH_CHI', 'HUY_TAM_DINH_CHI', 'BAN_GIAO', 'BO_TRON', 'BAT_LAI', 'TRICH_XUAT', 'NHAN_TRA_TRICH_XUAT', 'BAT_BUOC_CHUA_BENH', 'DINH_CHI_CHUA_BENH', 'HOAN', 'HUY_HOAN', 'CHUYEN_DI', 'CHUYEN_DEN'), day).map(([kind, on]) => event(kind, on));
+  const reduction = fc.tuple(day, fc.integer({ min: 0, max: 12 }), fc.integer({ min: 0, max: 20 })).map(([on, months, days]) => event('GIAM', on, { months, days }));
+  const custody = fc.tuple(day, fc.integer({ min: 0, max: 90 })).map(([from, length]): Draft => ['custody_period', { from, to: addDays(from, length) }]);
+  const history = fc.tuple(fc.array(happening, { maxLength: 9 }), fc.array(reduction, { maxLength: 3 }), fc.array(custody, { maxLength: 3 })).map((parts) => [penalty({ startDate: '2020-02-10' }), ...parts.flat()]);
+  const days = (all: readonly RecordFacts[]) => datesPort.of('PHAM_NHAN', all, TODAY).dates.map(({ code, calculated, missing }) => [code, calculated, missing]);
+
+  it('the order of entry changes nothing', () => {
+    fc.assert(fc.property(history.chain((drafts) => fc.tuple(fc.constant(drafts), fc.shuffledSubarray(drafts, { minLength: drafts.length }))), ([drafts, shuffled]) => {
+      expect(days(records(shuffled))).toEqual(days(records(drafts)));
+    }), { numRuns: 300 });
+  });
+  it('one more reduction never lengthens', () => {
+    fc.assert(fc.property(history, reduction, (drafts, more) => {
+      const [before, after] = [dateOf('PRISON_END', drafts).calculated, dateOf('PRISON_END', [...drafts, more]).calculated];
+      if (before !== null && after !== null) expect(after <= before).toBe(true);
+      else expect(after).toBe(before);
+    }), { numRuns: 300 });
+  });
+  it('what was kept is repeated to the same day and steps, after the way through JSON', () => {
+    fc.assert(fc.property(history, (drafts) => {
+      for (const date of datesPort.of('PHAM_NHAN', records(drafts), TODAY).dates) {
+        if (date.input === null) continue;
+        const again = datesPort.repeat(date.code, JSON.parse(JSON.stringify(date.input)) as Record<string, unknown>);
+        expect([again.day, again.rules, again.steps.map(({ sentence }) => sentence)]).toEqual([date.calculated, date.rules, date.steps.map(({ sentence }) => sentence)]);
+      }
+    }), { numRuns: 100 });
+  });
+  it('a changed book moves the date it is about', () => {
+    const book = { ...RULES, reduction: RULES.reduction.map((row) => (row.id.startsWith('reduction.prison') ? { ...row, firstAfter: [1, 4] as const } : row)) };
+    expect(datesPort.of('PHAM_NHAN', records([penalty()]), TODAY, book).dates.find(({ code }) => code === 'FIRST_REDUCTION')?.calculated).toBe('2024-06-14');
+  });
+});

@@ -1,0 +1,120 @@
+import { addDays, type IsoDate } from '@thahs/engine/kernel';
+import type { RecordFacts } from '@thahs/engine/operation';
+import { codeEntry } from '../../shared/code-lists/index.ts';
+import type { EventKind } from '../../shared/code-lists/event-kind.ts';
+import { dataJson } from '../../shared/data-file.ts';
+import type { Crime } from '../calculation/index.ts';
+import { replay, type Replay } from '../course/index.ts';
+
+export interface Term {
+  readonly months: number;
+  readonly days: number;
+}
+
+const isDay = (value: unknown): value is IsoDate => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
+export const dayIn = (record: RecordFacts | undefined, field: string): IsoDate | null => {
+  const value = record?.values[field];
+  return isDay(value) ? value : null;
+};
+export const numberIn = (record: RecordFacts | undefined, field: string): number => {
+  const value = record?.values[field];
+  return typeof value === 'number' && value > 0 ? value : 0;
+};
+const textIn = (record: RecordFacts | undefined, field: string): string => {
+  const value = record?.values[field];
+  return typeof value === 'string' ? value : '';
+};
+const shown = (day: IsoDate): string => day.split('-').toReversed().join('/');
+
+interface Article { readonly article: string; readonly chapter: string }
+let chapters: ReadonlyMap<string, string> | undefined;
+function chapterOf(article: string): string {
+  chapters ??= new Map((dataJson('penal-code-2015-articles.json') as { readonly articles: readonly Article[] }).articles.map((each) => [each.article, each.chapter]));
+  return chapters.get(article) ?? '';
+}
+let negligent: ReadonlySet<string> | undefined;
+function isNegligent(article: string): boolean {
+  const lists = (): readonly { readonly code: string; readonly articles: readonly string[] }[] => (dataJson('penal-code-rules.json') as { readonly crimeLists: readonly { readonly code: string; readonly articles: readonly string[] }[] }).crimeLists;
+  negligent ??= new Set(lists().find(({ code }) => code === 'NEGLIGENT_CRIMES_CHAPTER_XIV')?.articles);
+  return negligent.has(article);
+}
+
+/** Order of what happened, whatever the order of entry. */
+const byDay = (day: (record: RecordFacts) => string) => (a: RecordFacts, b: RecordFacts): number => day(a).localeCompare(day(b)) || (a.recordId < b.recordId ? -1 : 1);
+
+/** The records in force of one file, as the dates ask for them. */
+export class FileFacts {
+  readonly subjectKind: string;
+  readonly today: IsoDate;
+  readonly course: Replay;
+  readonly penalty: RecordFacts | undefined;
+  private readonly records: readonly RecordFacts[];
+
+  constructor(subjectKind: string, all: readonly RecordFacts[], today: IsoDate) {
+    this.subjectKind = subjectKind;
+    this.today = today;
+    this.records = all.filter((record) => record.state === 'current');
+    this.course = replay(subjectKind, this.records);
+    this.penalty = this.of('penalty')[0];
+  }
+
+  of(type: string, field = ''): readonly RecordFacts[] {
+    return this.records.filter((record) => record.type === type).toSorted(byDay((record) => textIn(record, field)));
+  }
+
+  /** Events of these kinds by the day of their decision, then of their happening. */
+  events(...kinds: readonly EventKind[]): readonly RecordFacts[] {
+    return this.of('execution_event').filter(({ values }) => kinds.some((kind) => kind === values['eventKind'])).toSorted(byDay((event) => this.decided(event) ?? ''));
+  }
+
+  decided = (event: RecordFacts): IsoDate | null => dayIn(event, 'decisionDate') ?? dayIn(event, 'occurredOn');
+
+  byId = (recordId: string | null): RecordFacts | undefined => this.records.find((record) => record.recordId === recordId);
+
+  get mainPenalty(): string {
+    return textIn(this.penalty, 'mainPenalty');
+  }
+
+  /** Life, a length, or not entered. */
+  get term(): Term | 'life' | null {
+    const term = this.penalty?.values['term'];
+    if (term === 'life') return 'life';
+    if (typeof term !== 'object' || term === null) return this.mainPenalty === 'TU_CHUNG_THAN' ? 'life' : null;
+    const { years = 0, months = 0, days = 0 } = term as { readonly years?: number; readonly months?: number; readonly days?: number };
+    return years + months + days > 0 ? { months: years * 12 + months, days } : null;
+  }
+
+  get startDate(): IsoDate | null {
+    return dayIn(this.penalty, 'startDate');
+  }
+
+  get crimes(): readonly Crime[] {
+    return this.of('offence').flatMap(({ values }): Crime[] => {
+      const article = typeof values['article'] === 'string' ? (values['article'].split('.')[0] ?? '') : '';
+      return article === '' ? [] : [{ article, chapter: chapterOf(article), intentional: !isNegligent(article) }];
+    });
+  }
+
+  /** Under 18 at the crime, where both days are known. */
+  get juvenile(): boolean {
+    const birth = dayIn(this.of('person')[0], 'birthDate');
+    const crimes = this.of('offence').map((offence) => dayIn(offence, 'crimeDate'));
+    const last = crimes.reduce((latest, day) => (day !== null && (latest === null || day > latest) ? day : latest), null);
+    return birth !== null && last !== null && last < `${Number(birth.slice(0, 4)) + 18}${birth.slice(4)}`;
+  }
+
+  /** The paper behind a record, as officers call it. */
+  document(recordId: string | null): string | null {
+    const record = this.byId(recordId);
+    if (!record) return null;
+    const kind = record.type === 'execution_event' ? (codeEntry('event_kind', textIn(record, 'eventKind'))?.label.vi ?? '') : NAMES[record.type] ?? '';
+    const number = textIn(record, 'decisionNo');
+    const on = this.decided(record) ?? dayIn(record, 'from') ?? dayIn(record, 'admittedOn');
+    return [kind, number === '' ? '' : `số ${number}`, on === null ? '' : `ngày ${shown(on)}`].filter((part) => part !== '').join(' ');
+  }
+}
+
+const NAMES: Readonly<Record<string, string>> = { penalty: 'Hình phạt phải chấp hành (theo bản án)', custody_period: 'Thời gian tạm giữ, tạm giam', admission: 'Biên bản tiếp nhận', treatment: 'Bắt buộc chữa bệnh', judgment: 'Bản án' };
+
+export const eve = (day: IsoDate): IsoDate => addDays(day, -1);
+export { isDay };

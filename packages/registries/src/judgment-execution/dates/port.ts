@@ -1,0 +1,26 @@
+import type { DatesPort } from '@thahs/engine/operation';
+import { RULES, type RuleBook } from '../calculation/index.ts';
+import { rulesOf, shownStep, fileDate } from './answer.ts';
+import { DATES } from './catalogue.ts';
+import { FileFacts } from './facts.ts';
+import { spansOf } from './spans.ts';
+
+const bookOf = (book: unknown): RuleBook => (book === undefined ? RULES : (book as RuleBook));
+
+/** The dates, as the engine asks for them. */
+export const datesPort: DatesPort = {
+  of(subjectKind, records, today, book) {
+    const facts = new FileFacts(subjectKind, records, today);
+    return { dates: DATES.flatMap((date) => fileDate(date, facts, bookOf(book)) ?? []), spans: spansOf(facts) };
+  },
+  suppose({ act, on, months, days }) {
+    const length = { ...(months === undefined ? {} : { months }), ...(days === undefined ? {} : { days }) };
+    return { recordId: 'zzzzzzzz', type: 'execution_event', state: 'current', occurredAt: on, values: { eventKind: act, occurredOn: on, ...length } };
+  },
+  repeat(code, input, book) {
+    const date = DATES.find((each) => each.code === code);
+    if (!date) throw new Error(`no date ${code}`);
+    const { outcome, steps } = date.calculate(input, bookOf(book));
+    return { day: outcome.date, steps: steps.map((step) => shownStep(step)), rules: rulesOf(steps) };
+  },
+};

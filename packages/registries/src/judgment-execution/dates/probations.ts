@@ -1,0 +1,77 @@
+import type { IsoDate } from '@thahs/engine/kernel';
+import { label } from '../../shared/label.ts';
+import { probationEnd, probationLength, probationStart, type ProbationEndInput } from '../calculation/index.ts';
+import { defineDate } from './definition.ts';
+import { dayIn, numberIn, type FileFacts } from './facts.ts';
+import { noPenalty, noProbation, noReleaseLength, severalJudgments } from './missing.ts';
+
+const shortened = (facts: FileFacts): number => facts.events('RUT_NGAN_THU_THACH').reduce((sum, event) => sum + numberIn(event, 'months'), 0);
+
+interface SuspendedInput {
+  /** Null: by the one judgment of first instance. */
+  readonly startDate: IsoDate | null;
+  readonly judgedOn: IsoDate;
+  /** Null: by the prison term. */
+  readonly probationMonths: number | null;
+  readonly prisonMonths: number;
+  readonly shortenedMonths: number;
+  readonly source: string;
+}
+
+/** Day of the one judgment there is, of first instance: case 1 of NQ 02/2018 Điều 5. With others, records do not say which of them granted the suspension. */
+function onlyJudgment(facts: FileFacts): IsoDate | null {
+  const [judgment, ...others] = facts.of('judgment', 'judgmentDate');
+  return others.length === 0 && (judgment?.values['instance'] ?? 'SO_THAM') === 'SO_THAM' ? dayIn(judgment, 'judgmentDate') : null;
+}
+
+/** Hết thời gian thử thách của án treo: BLHS Điều 65; NQ 02/2018 Điều 4, 5; Luật 41/2019 Điều 85, 89. */
+export const suspendedProbation = defineDate<SuspendedInput>({
+  code: 'SUSPENDED_PROBATION_END',
+  label: label('Hết thời gian thử thách của án treo', 'End of the probation of a suspended sentence'),
+  prepare(facts) {
+    if (facts.subjectKind !== 'AN_TREO') return null;
+    const { penalty, term, startDate } = facts;
+    if (!penalty) return { missing: [noPenalty] };
+    const probationMonths = numberIn(penalty, 'probationMonths') || null;
+    const prisonMonths = term === null || term === 'life' ? 0 : term.months;
+    const judgedOn = startDate ?? onlyJudgment(facts);
+    const isLengthKnown = probationMonths !== null || prisonMonths > 0;
+    if (judgedOn === null || !isLengthKnown) return { missing: [...(judgedOn === null ? [severalJudgments] : []), ...(isLengthKnown ? [] : [noProbation])] };
+    return { input: { startDate, judgedOn, probationMonths, prisonMonths, shortenedMonths: shortened(facts), source: penalty.recordId } };
+  },
+  calculate({ startDate, judgedOn, probationMonths, prisonMonths, shortenedMonths, source }, book) {
+    const start = startDate === null ? probationStart({ firstInstance: { date: judgedOn, granted: true }, appeal: null, cassation: null, retrial: null }, book) : null;
+    const length = probationMonths === null ? probationLength({ on: judgedOn, prisonMonths }, book) : null;
+    const end = probationEnd({ kind: 'AN_TREO', startDate: startDate ?? judgedOn, probationMonths: probationMonths ?? length?.outcome.probationMonths ?? 0, shortenedMonths, source }, book);
+    return { outcome: { date: end.outcome.endDate }, steps: [...(start?.steps ?? []), ...(length?.steps ?? []), ...end.steps] };
+  },
+  official(facts) {
+    const day = dayIn(facts.penalty, 'termEnd');
+    return day === null || !facts.penalty ? null : { day, recordId: facts.penalty.recordId };
+  },
+});
+
+const releaseOf = (facts: FileFacts) => facts.events('THA_TU_CO_DIEU_KIEN').at(-1);
+
+/** Hết thời gian thử thách khi được tha tù trước thời hạn có điều kiện, bằng phần tù còn lại: BLHS Điều 66.3; Luật 41/2019 Điều 59, 64. */
+export const releaseProbation = defineDate<ProbationEndInput>({
+  code: 'RELEASE_PROBATION_END',
+  label: label('Hết thời gian thử thách khi được tha tù có điều kiện', 'End of the probation of conditional release'),
+  prepare(facts) {
+    const release = releaseOf(facts);
+    const startDate = dayIn(release, 'occurredOn');
+    if (!release || startDate === null) return null;
+    const [probationMonths, probationDays] = [numberIn(release, 'months'), numberIn(release, 'days')];
+    if (probationMonths + probationDays === 0) return { missing: [noReleaseLength] };
+    return { input: { kind: 'THA_TU_CO_DIEU_KIEN', startDate, probationMonths, probationDays, shortenedMonths: shortened(facts), source: release.recordId } };
+  },
+  calculate(input, book) {
+    const { outcome, steps } = probationEnd(input, book);
+    return { outcome: { date: outcome.endDate }, steps };
+  },
+  official(facts) {
+    const release = releaseOf(facts);
+    const day = dayIn(release, 'until');
+    return day === null || !release ? null : { day, recordId: release.recordId };
+  },
+});

@@ -1,0 +1,67 @@
+import type { IsoDate } from '@thahs/engine/kernel';
+import type { MissingFact } from '@thahs/engine/operation';
+import type { Label } from '@thahs/engine/registry';
+import { label } from '../../shared/label.ts';
+import type { TermEvent } from '../calculation/index.ts';
+import { absences, type Absence } from './absences.ts';
+import { dayIn, eve, numberIn, type FileFacts, type Term } from './facts.ts';
+import { afterCancelledRelease, noCustodyEnd, noPenalty, noStart, noTerm } from './missing.ts';
+
+const PRISON: ReadonlySet<string> = new Set(['PHAM_NHAN', 'HOAN_CHAP_HANH', 'TAM_DINH_CHI', 'THA_TU_CO_DIEU_KIEN']);
+const NOT_PRISON: ReadonlySet<string> = new Set(['TU_HINH', 'CAI_TAO_KHONG_GIAM_GIU', 'CANH_CAO', 'PHAT_TIEN', 'TRUC_XUAT', 'BAT_BUOC_CHUA_BENH', 'TRUONG_GIAO_DUONG']);
+export const servesPrison = ({ subjectKind, mainPenalty }: FileFacts): boolean => PRISON.has(subjectKind) && !NOT_PRISON.has(mainPenalty);
+
+export interface Serving {
+  readonly term: Term | 'life';
+  /** As the calculations take it. */
+  readonly facts: { readonly startDate: IsoDate; readonly creditDays?: number; readonly creditPeriods?: readonly { readonly from: IsoDate; readonly to: IsoDate }[]; readonly events: readonly TermEvent[]; readonly source?: string };
+  readonly doubts: readonly Label[];
+  readonly open: boolean;
+}
+export type Found = Serving | { readonly missing: readonly MissingFact[] };
+
+const stillAway = label('Người này còn đang vắng, thời gian không tính vẫn tăng: ngày này tính đến hôm nay và còn lùi.', 'The person is still away and the days not counted still grow: the day is as of today and will move on.');
+const twice = label('Thời hạn đã tính từ khi bị bắt mà vẫn trừ số ngày tạm giữ, tạm giam: kiểm tra xem có trừ hai lần không.', 'The term runs from the arrest and custody is deducted as well: check that it is not counted twice.');
+
+/** Custody before the term runs. The number that the judgment credits goes before the periods; custody inside the term is served already. */
+function credit(facts: FileFacts, startDate: IsoDate): { readonly creditDays?: number; readonly creditPeriods?: readonly { readonly from: IsoDate; readonly to: IsoDate }[]; readonly doubts: readonly Label[]; readonly missing: readonly MissingFact[] } {
+  const periods = facts.of('custody_period', 'from').flatMap((record) => {
+    const from = dayIn(record, 'from');
+    return from === null ? [] : [{ from, to: dayIn(record, 'to') }];
+  });
+  const stated = numberIn(facts.penalty, 'custodyDays');
+  if (stated > 0) return { creditDays: stated, doubts: periods.some(({ from, to }) => from <= startDate && (to === null || to >= startDate)) ? [twice] : [], missing: [] };
+  const before = periods.filter(({ from }) => from < startDate);
+  const creditPeriods = before.flatMap(({ from, to }) => (to === null ? [] : [{ from, to: to < startDate ? to : eve(startDate) }]));
+  return { ...(creditPeriods.length === 0 ? {} : { creditPeriods }), doubts: [], missing: before.some(({ to }) => to === null) ? [noCustodyEnd] : [] };
+}
+
+const plain = ({ type, from, to, source }: Absence): TermEvent => ({ type, from, to, ...(source === undefined ? {} : { source }) });
+
+function found(facts: FileFacts): Found {
+  const { penalty, term, startDate } = facts;
+  if (!penalty) return { missing: [noPenalty] };
+  if (term === null || startDate === null) return { missing: [...(term === null ? [noTerm] : []), ...(startDate === null ? [noStart] : [])] };
+  if (facts.events('HUY_THA_TU').some((event) => (dayIn(event, 'occurredOn') ?? '') > startDate)) return { missing: [afterCancelledRelease] };
+  const custody = credit(facts, startDate);
+  const away = absences(facts, startDate);
+  const missing = [...custody.missing, ...away.missing];
+  if (missing.length > 0) return { missing };
+  const open = away.events.some((event) => event.open && event.type !== 'TRICH_XUAT' && event.type !== 'BAT_BUOC_CHUA_BENH');
+  const { creditDays, creditPeriods } = custody;
+  return {
+    term, open,
+    facts: { startDate, ...(creditDays === undefined ? {} : { creditDays }), ...(creditPeriods === undefined ? {} : { creditPeriods }), events: away.events.map(plain), source: penalty.recordId },
+    doubts: [...custody.doubts, ...new Set(away.events.flatMap(({ doubt }) => (doubt === null ? [] : [doubt]))), ...(open ? [stillAway] : [])],
+  };
+}
+
+const known = new WeakMap<FileFacts, Found>();
+/** How the prison term of a file is served; several dates ask. */
+export function servingOf(facts: FileFacts): Found {
+  const before = known.get(facts);
+  if (before) return before;
+  const answer = found(facts);
+  known.set(facts, answer);
+  return answer;
+}
