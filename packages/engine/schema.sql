@@ -453,6 +453,10 @@ r_family_member.record_id uuid not null
 r_family_member.relation text
 r_family_member.state text not null
 r_family_member.version integer not null
+r_grading.answered_on date
+r_grading.cancel_decision_no text
+r_grading.cancelled_on date
+r_grading.complaint_on date
 r_grading.custodian_unit text not null
 r_grading.decision_no text
 r_grading.due_at timestamp with time zone
@@ -460,14 +464,17 @@ r_grading.entered_at timestamp with time zone not null
 r_grading.file_id uuid not null
 r_grading.grade text
 r_grading.journal_id uuid not null
+r_grading.members integer
 r_grading.occurred_at date
 r_grading.period text
 r_grading.period_end date
 r_grading.period_start date
+r_grading.present integer
 r_grading.reason text
 r_grading.record_id uuid not null
 r_grading.state text not null
 r_grading.version integer not null
+r_grading.votes integer
 r_health.custodian_unit text not null
 r_health.diagnosis text
 r_health.discharged_on date

@@ -8,6 +8,7 @@ export type { Regime } from './clause/types.ts';
 export type * from './contract/views.ts';
 export type * from './contract/course-views.ts';
 export type * from './contract/dates-views.ts';
+export type * from './contract/grading-views.ts';
 export type * from './contract/intake-views.ts';
 export type * from './contract/people-views.ts';
 export type * from './contract/source-views.ts';

@@ -2,11 +2,12 @@
 import type { AnyOperation } from './operation/index.ts';
 import { datesOperations } from './dates/index.ts';
 import { deskOperations } from './desk/index.ts';
+import { gradingOperations } from './grading/index.ts';
 import { intakeOperations } from './intake/index.ts';
 import { peopleOperations } from './people/index.ts';
 import { recordOperations } from './record/index.ts';
 
-export const operations: readonly AnyOperation[] = [...recordOperations, ...datesOperations, ...peopleOperations, ...deskOperations, ...intakeOperations];
+export const operations: readonly AnyOperation[] = [...recordOperations, ...datesOperations, ...peopleOperations, ...deskOperations, ...gradingOperations, ...intakeOperations];
 export type { AnyOperation, Actor, Engine } from './operation/index.ts';
 export { perform } from './operation/index.ts';
 export type { Confirmation } from './operation/index.ts';

@@ -6,6 +6,7 @@ import type { Database } from '../store/index.ts';
 import type { NoteKey } from '../journal/index.ts';
 import type { CoursePort } from './course-port.ts';
 import type { DatesPort } from './dates-port.ts';
+import type { GradingPort } from './grading-port.ts';
 import type { IntakePort } from './intake-port.ts';
 import type { Passkeys, Site } from './passkey-port.ts';
 import type { FilledRegister } from './register-port.ts';
@@ -51,6 +52,8 @@ export interface Engine {
   readonly course: CoursePort;
   /** Ends of terms and the days on which somebody qualifies, calculated from the records. */
   readonly dates: DatesPort;
+  /** Rating of people by periods. */
+  readonly grading: GradingPort;
   /** Registers on paper that are kept of the kind of subject, filled from records. */
   registers(subjectKind: string, records: readonly RecordFacts[]): readonly FilledRegister[];
   /** The unit today, or on the day of a dated act. */

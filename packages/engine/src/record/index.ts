@@ -42,6 +42,8 @@ export type { RebuildReport } from './rebuild.ts';
 export { subjectTypeOf, wholeFileFindings } from './whole-file.ts';
 export { writeIndex } from './search-index.ts';
 export { occurredOf } from './change.ts';
+export { enterRecord } from './enter-record.ts';
+export { shownPerson } from './view.ts';
 export { pendingCorrections, openDiscrepancies } from './corrections.ts';
 export { accountNames } from './people.ts';
 export { checkFilters, unitsOf } from './search-sql.ts';

@@ -18,6 +18,7 @@ const work: Item[] = [
   { key: 'entry', to: '/entry', acts: ['open'] },
   { key: 'import', to: '/import', acts: ['import'] },
   { key: 'corrections', to: '/corrections', acts: ['confirm', 'correct'] },
+  { key: 'grading', to: '/grading', acts: ['amend'] },
 ];
 
 const system: Item[] = [

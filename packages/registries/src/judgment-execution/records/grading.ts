@@ -1,10 +1,20 @@
 import { defineRecordType } from '@thahs/engine/registry';
 import { label } from '../../shared/label.ts';
 import { PERSONS } from '../subject-kinds.ts';
-import { inOrder } from './checks.ts';
+import { filled, inOrder } from './checks.ts';
+
+/** From this day the procedure of the Circular on grading holds (TT 98/2026/TT-BCA); it was read. */
+const PROCEDURE = '2026-07-01';
+const number = (value: unknown): number | null => (typeof value === 'number' ? value : null);
+/** At least two thirds; true while one of the two is not written. */
+const twoThirds = (part: unknown, whole: unknown): boolean => {
+  const [a, b] = [number(part), number(whole)];
+  return a === null || b === null || 3 * a >= 2 * b;
+};
+const ofProcedure = (values: Readonly<Record<string, unknown>>): boolean => typeof values['periodEnd'] === 'string' && values['periodEnd'] >= PROCEDURE;
 
 /**
- * Result of one period; continuous across transfers between facilities.
+ * Result of one period; continuous across transfers between facilities. A wrong result is cancelled by decision and stays readable beside the one that replaces it.
  */
 export const grading = defineRecordType({
   name: 'grading',
@@ -21,8 +31,22 @@ export const grading = defineRecordType({
     { name: 'grade', kind: 'code', label: label('Mức xếp loại', 'Grade'), list: 'grade', required: true },
     { name: 'decisionNo', kind: 'text', label: label('Số quyết định', 'Decision number'), maxLength: 100 },
     { name: 'reason', kind: 'text', label: label('Lý do', 'Reason') },
+    { name: 'members', kind: 'integer', label: label('Số thành viên tổ, đội hoặc Hội đồng', 'Members of the team or board'), max: 1000 },
+    { name: 'present', kind: 'integer', label: label('Số người dự họp', 'Present'), max: 1000 },
+    { name: 'votes', kind: 'integer', label: label('Số người tán thành', 'Votes for'), max: 1000 },
+    { name: 'complaintOn', kind: 'date', label: label('Ngày khiếu nại', 'Complaint on'), notFuture: true },
+    { name: 'answeredOn', kind: 'date', label: label('Ngày trả lời khiếu nại', 'Answered on'), notFuture: true },
+    { name: 'cancelledOn', kind: 'date', label: label('Ngày hủy kết quả', 'Cancelled on'), notFuture: true },
+    { name: 'cancelDecisionNo', kind: 'text', label: label('Số quyết định hủy', 'Decision that cancels'), maxLength: 100 },
   ],
   checks: [
     inOrder('grading.order', 'periodStart', 'periodEnd', 'Ngày xếp loại không được trước ngày đầu kỳ.', 'The rating day cannot come before the period.'),
+    inOrder('grading.answer-order', 'complaintOn', 'answeredOn', 'Ngày trả lời không được trước ngày khiếu nại.', 'The answer cannot come before the complaint.'),
+    inOrder('grading.cancel-order', 'periodEnd', 'cancelledOn', 'Không hủy kết quả trước ngày xếp loại.', 'A result is not cancelled before its rating day.'),
+    { code: 'grading.cancel-decision', field: 'cancelDecisionNo', severity: 'error', message: label('Hủy kết quả xếp loại phải ghi số quyết định hủy.', 'Cancelling needs the number of the decision.'), holds: (values) => !filled(values['cancelledOn']) || filled(values['cancelDecisionNo']) },
+    { code: 'grading.more-present', field: 'present', severity: 'error', message: label('Số người dự họp không được quá số thành viên.', 'No more can be present than there are members.'), holds: (values) => (number(values['present']) ?? 0) <= (number(values['members']) ?? Infinity) },
+    { code: 'grading.more-votes', field: 'votes', severity: 'error', message: label('Số người tán thành không được quá số người dự họp.', 'No more can vote than are present.'), holds: (values) => (number(values['votes']) ?? 0) <= (number(values['present']) ?? Infinity) },
+    { code: 'grading.quorum', field: 'present', severity: 'error', message: label('Cuộc họp chưa đủ hai phần ba số thành viên (Thông tư 98/2026/TT-BCA). Họp lại rồi ghi kết quả.', 'The meeting had less than two thirds of its members.'), holds: (values) => !ofProcedure(values) || twoThirds(values['present'], values['members']) },
+    { code: 'grading.votes', field: 'votes', severity: 'error', message: label('Kết quả chưa được hai phần ba số người dự họp tán thành (Thông tư 98/2026/TT-BCA).', 'Less than two thirds of those present voted for it.'), holds: (values) => !ofProcedure(values) || twoThirds(values['votes'], values['present']) },
   ],
 });

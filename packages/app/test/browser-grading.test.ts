@@ -1,0 +1,44 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { openBrowser, openPage, serious, signInFirst } from './support/browser.ts';
+import { openFile } from './support/sample.ts';
+import { testServer } from './support/test-server.ts';
+import type { TestServer } from './support/test-server.ts';
+
+const browser = await openBrowser();
+let server: TestServer;
+const TEAM = 'Phân trại 9 · Đội 2';
+const PEOPLE = ['Đặng Văn Ba', 'Lê Văn Hai', 'Trần Văn Tư'];
+
+beforeAll(async () => {
+  server = await testServer();
+  const { node } = server;
+  const clerk = await node.actor('nhaplieu');
+  for (const [i, fullName] of PEOPLE.entries()) {
+    const fileId = await openFile(node, clerk, { fileNo: `XL-${i}`, fullName });
+    await node.do(clerk, 'record.amend', { operationId: node.id(), fileId, type: 'placement', expectedVersion: 0, values: { subCamp: 'Phân trại 9', team: 'Đội 2', from: '01/01/2024' }, purpose: 'QUAN_LY_GIAM_GIU' });
+  }
+});
+
+describe('the grading sheet', () => {
+  it('of a team is filled by keyboard and written in one act', async () => {
+    const { page, faults } = await openPage(browser, server);
+    await signInFirst(page, server, 'nhaplieu');
+    await page.getByRole('link', { name: 'Xếp loại' }).click();
+    await page.getByRole('heading', { name: 'Xếp loại chấp hành án' }).waitFor();
+    await page.getByLabel('Một ngày trong kỳ').fill('10/06/2026');
+    await page.keyboard.press('Enter');
+    await page.getByText('Kỳ từ 26/05/2026 đến 25/06/2026').waitFor();
+    await page.locator('#grading-team').fill('Đội 2');
+    await page.locator('.ant-select-item-option', { hasText: TEAM }).click();
+    const sheet = page.getByRole('table', { name: 'Xếp loại chấp hành án' });
+    await sheet.getByText('Trần Văn Tư').waitFor();
+    expect(await serious(page)).toEqual([]);
+
+    await page.getByRole('radiogroup', { name: 'Mức xếp loại của Đặng Văn Ba' }).getByRole('radio').first().focus();
+    for (const key of ['2', '4', '1', 'Control+Enter']) await page.keyboard.press(key);
+    await page.getByText('Đã ghi 3 kết quả.').waitFor();
+    await sheet.getByRole('radio').first().waitFor({ state: 'detached' });
+    expect(await sheet.locator('tbody tr').evaluateAll((rows) => rows.map((row) => [row.children[2]?.textContent, row.children[5]?.textContent]))).toEqual([['Đặng Văn Ba', 'Khá'], ['Lê Văn Hai', 'Kém'], ['Trần Văn Tư', 'Tốt']]);
+    expect(faults).toEqual([]);
+  });
+});

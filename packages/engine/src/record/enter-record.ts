@@ -1,0 +1,13 @@
+import type { Context } from '../operation/index.ts';
+import type { Finding } from '../registry/index.ts';
+import { applyRecord, nextRecord, recordTypeOf, validated, withWithheld } from './change.ts';
+import type { FileRow, RecordRow } from './file.ts';
+
+/** A new record of a file that is locked and decided on: judged by the dictionary and by the file as one that is entered by hand, journalled, written. */
+export async function enterRecord(context: Context, { file, records }: { readonly file: FileRow; readonly records: readonly RecordRow[] }, typeName: string, raw: Readonly<Record<string, unknown>>): Promise<{ record: RecordRow; findings: Finding[] }> {
+  const type = recordTypeOf(context.engine, typeName);
+  const { values, findings } = validated(context.engine, type, file.subjectKind, withWithheld(type, context.decision.reveals, undefined, raw), context.now);
+  const record = nextRecord(context, file, type, null, values);
+  const doubts = await applyRecord(context, file, records, record);
+  return { record, findings: [...findings, ...doubts] };
+}

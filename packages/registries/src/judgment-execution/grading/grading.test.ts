@@ -1,0 +1,46 @@
+import * as fc from 'fast-check';
+import { expect, it } from 'vitest';
+import type { RecordFacts } from '@thahs/engine/operation';
+import { gradingPort } from './index.ts';
+
+let made = 0;
+const fact = (type: string, values: Record<string, unknown>): RecordFacts => ({ recordId: String((made += 1)).padStart(6, '0'), type, state: 'current', occurredAt: null, values });
+const admitted = (on: string): RecordFacts => fact('admission', { admittedOn: on });
+const event = (eventKind: string, occurredOn: string): RecordFacts => fact('execution_event', { eventKind, occurredOn });
+const result = (period: string, periodEnd: string, grade: string, more = {}): RecordFacts => fact('grading', { period, periodEnd, grade, ...more });
+const standing = (records: RecordFacts[], period: string, day: string) => gradingPort.standing('PHAM_NHAN', records, period, gradingPort.window(period, day));
+
+it('a week wants four days in the facility: an arrival on Tuesday has four to Friday, on Wednesday three', () => {
+  // Friday 16/10/2026.
+  expect(standing([admitted('2026-10-13')], 'TUAN', '2026-10-16').doubt).toBeNull();
+  expect(standing([admitted('2026-10-14')], 'TUAN', '2026-10-16').doubt).toBe('Mới ghi 3/4 ngày ở cơ sở trong kỳ.');
+});
+
+it('days away after an escape do not count, days of an extraction do', () => {
+  const held = admitted('2026-01-05');
+  expect(standing([held, event('BO_TRON', '2026-10-12'), event('BAT_LAI', '2026-10-16')], 'TUAN', '2026-10-16').doubt).toBe('Mới ghi 3/4 ngày ở cơ sở trong kỳ.');
+  expect(standing([held, event('TRICH_XUAT', '2026-10-12')], 'TUAN', '2026-10-16').doubt).toBeNull();
+});
+
+it('a month wants three rated weeks, a quarter two rated months, a year ten, whoever rated them', () => {
+  const weeks = ['2026-10-02', '2026-10-09', '2026-10-16'].map((on) => result('TUAN', on, 'KHA'));
+  expect(standing([admitted('2026-01-05'), ...weeks], 'THANG', '2026-10-20').doubt).toBeNull();
+  expect(standing([admitted('2026-01-05'), ...weeks.slice(1)], 'THANG', '2026-10-20').doubt).toBe('Mới ghi 2/3 tuần đã xếp loại trong kỳ.');
+  expect(standing([result('THANG', '2026-03-25', 'TOT'), result('THANG', '2026-04-25', 'KHONG_XEP_LOAI')], 'QUY', '2026-05-01').doubt).toBe('Mới ghi 1/2 tháng đã xếp loại trong kỳ.');
+  expect(standing([], 'NAM', '2026-11-25').doubt).toBe('Mới ghi 0/10 tháng đã xếp loại trong kỳ.');
+});
+
+it('knows the result of the window before and of this one, and forgets what was cancelled', () => {
+  const august = result('THANG', '2026-08-25', 'TOT');
+  const september = result('THANG', '2026-09-25', 'KEM', { cancelledOn: '2026-10-01', cancelDecisionNo: '5/QĐ' });
+  expect(standing([august, september], 'THANG', '2026-09-20')).toMatchObject({ rated: null, previous: 'TOT' });
+  expect(standing([august], 'THANG', '2026-08-20').rated).toEqual({ recordId: august.recordId, grade: 'TOT' });
+});
+
+it('does not depend on the order of entry', () => {
+  const records = [admitted('2026-01-05'), event('BO_TRON', '2026-10-12'), event('BAT_LAI', '2026-10-15'), result('TUAN', '2026-10-09', 'KHA'), result('THANG', '2026-09-25', 'TOT'), result('THANG', '2026-08-25', 'KHA')];
+  const periods = ['TUAN', 'THANG', 'QUY', 'SAU_THANG', 'NAM'];
+  fc.assert(fc.property(fc.shuffledSubarray(records, { minLength: records.length }), fc.constantFrom(...periods), (order, period) => {
+    expect(standing(order, period, '2026-10-16')).toEqual(standing(records, period, '2026-10-16'));
+  }));
+});
