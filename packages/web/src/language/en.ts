@@ -1,3 +1,4 @@
+import { dates } from './en-dates.ts';
 import { enFile } from './en-file.ts';
 import { keyGroups, keysHelp } from './en-keys.ts';
 import { enLists } from './en-lists.ts';
@@ -24,4 +25,4 @@ const signIn: Words['signIn'] = {
   wrong: 'Wrong name, password or code. Check and type again.', locked: 'The account is locked. Ask the database officer of the unit.', codeWrong: 'The code is wrong or too old. Type the one shown now.', byPasskey: 'Sign in with a passkey', passkeyGivenUp: 'The passkey was not used: the window of the browser was closed, or this machine holds no key of the system. Try again, or use the password.', postingTitle: 'Choose a posting', postingHint: 'Under which posting do you work today? It can be changed at any time in the bar above.', postingLast: 'last time', notice: 'Every sign-in and every look at a file is journalled.', checking: 'Checking the session…',
 };
 
-export const en: Words = { shell, signIn, ...enLists, ...enFile, print: enFile.print(vi.print), ...enWork, timeliness, grading };
+export const en: Words = { shell, signIn, ...enLists, ...enFile, print: enFile.print(vi.print), ...enWork, timeliness, grading, dates };

@@ -1,3 +1,4 @@
+import { dates } from './vi-dates.ts';
 import { viFile } from './vi-file.ts';
 import { grading } from './vi-grading.ts';
 import { keyGroups, keysHelp } from './vi-keys.ts';
@@ -43,7 +44,7 @@ const viSignIn = {
   postingTitle: 'Chọn nhiệm vụ', postingHint: 'Hôm nay làm việc theo nhiệm vụ nào? Đổi được bất cứ lúc nào ở thanh trên cùng.', postingLast: 'lần trước', notice: 'Mỗi lần đăng nhập và mỗi lượt xem hồ sơ đều được ghi nhật ký.', checking: 'Đang kiểm tra phiên đăng nhập…',
 };
 
-export const vi = { shell: viShell, signIn: viSignIn, ...viLists, ...viFile, ...viWork, timeliness, grading };
+export const vi = { shell: viShell, signIn: viSignIn, ...viLists, ...viFile, ...viWork, timeliness, grading, dates };
 
 type Widened<T> = T extends string ? string
   : T extends (...given: infer G) => string ? (...given: G) => string

@@ -15,6 +15,8 @@ interface HeaderProps {
   file: FileView;
   facts: FileFacts;
   actions: ReactNode;
+  /** Opens the dates of the file. */
+  onWhy: (() => void) | undefined;
 }
 
 function Photo({ label }: { label: string }) {
@@ -27,7 +29,7 @@ function Photo({ label }: { label: string }) {
   );
 }
 
-function Who({ file, facts }: Omit<HeaderProps, 'actions'>) {
+function Who({ file, facts }: Omit<HeaderProps, 'actions' | 'onWhy'>) {
   const words = useWords().file;
   const kindLabel = useKindLabel();
   const today = dayOf(useServerNow());
@@ -57,18 +59,18 @@ function Ended({ file }: Pick<HeaderProps, 'file'>) {
   );
 }
 
-function TermEnd({ end, left }: { end: string | null; left: number | null }) {
-  const words = useWords().file;
+function TermEnd({ end, left, onWhy }: { end: string | null; left: number | null } & Pick<HeaderProps, 'onWhy'>) {
+  const { file: words, dates: { whyOf }, shell } = useWords();
   if (end === null || left === null) return <dd className="next-date"><span className="faint">{words.noNext}</span></dd>;
   return (
     <>
-      <dd className={left < 0 ? 'next-date red' : 'next-date'}>{showDate(end)}</dd>
+      <dd className={left < 0 ? 'next-date red' : 'next-date'}>{showDate(end)} {onWhy !== undefined && <button type="button" className="link-button next-why" aria-label={whyOf(`${words.nextTermEnd} ${showDate(end)}`)} onClick={onWhy}>{shell.whyNot}</button>}</dd>
       <dd className="key-note">{words.nextTermEnd}<br />{left < 0 ? <span className="red">{words.overdue(showNumber(-left))}</span> : <>{words.left} {words.days(showNumber(left))}</>}</dd>
     </>
   );
 }
 
-function KeyDates({ file, facts }: Omit<HeaderProps, 'actions'>) {
+function KeyDates({ file, facts, onWhy }: Omit<HeaderProps, 'actions'>) {
   const words = useWords().file;
   const today = dayOf(useServerNow());
   const left = facts.termEnd === null ? null : dayNumber(facts.termEnd) - dayNumber(today);
@@ -83,20 +85,20 @@ function KeyDates({ file, facts }: Omit<HeaderProps, 'actions'>) {
       </div>
       <div className="key-next">
         <dt>{file.ended ? words.cameTo : words.next}</dt>
-        {file.ended ? <Ended file={file} /> : <TermEnd end={facts.termEnd} left={left} />}
+        {file.ended ? <Ended file={file} /> : <TermEnd end={facts.termEnd} left={left} onWhy={onWhy} />}
       </div>
     </dl>
   );
 }
 
 /** Never scrolls away: who, where, in what state, and what comes next. */
-export function FileHeader({ file, facts, actions }: HeaderProps) {
+export function FileHeader({ file, facts, actions, onWhy }: HeaderProps) {
   const words = useWords().file;
   return (
     <header className="file-header">
       <Photo label={words.photo} />
       <Who file={file} facts={facts} />
-      <KeyDates file={file} facts={facts} />
+      <KeyDates file={file} facts={facts} onWhy={onWhy} />
       <div className="file-actions">{actions}</div>
     </header>
   );

@@ -17,6 +17,7 @@ import { Refusal } from '../../shell/refusal.tsx';
 import { Waiting } from '../../shell/waiting.tsx';
 import { Actions, eventType } from './actions.tsx';
 import { AsOf } from './as-of.tsx';
+import { DatesTab } from './dates/tab.tsx';
 import { Dialogs } from './dialogs.tsx';
 import type { Doing } from './doing.ts';
 import { factsOf, happened } from './facts.ts';
@@ -29,6 +30,7 @@ import { Timeline } from './timeline.tsx';
 
 const route = getRouteApi('/files/$fileId');
 const timelineTab = 'timeline';
+const datesTab = 'dates';
 const panelId = 'file-panel';
 
 /** Groups that hold something of this kind of subject, in the order of the dictionary. */
@@ -59,7 +61,7 @@ function FilePage({ file, types }: { file: FileView; types: readonly RecordTypeV
   const groups = groupsOf(file, types);
   const typesIn = (group: string): RecordTypeView[] => types.filter((type) => type.group === group);
   const count = (group: string): number => file.records.filter((record) => record.state === 'current' && typesIn(group).some((type) => type.name === record.type)).length;
-  const tabs = [{ key: timelineTab, label: words.file.timeline, count: happened(file).length }, ...groups.map((group) => ({ key: group, label: words.groups[group] ?? group, count: count(group) || undefined }))];
+  const tabs = [{ key: timelineTab, label: words.file.timeline, count: happened(file).length }, ...(file.asOf === null ? [{ key: datesTab, label: words.dates.tab }] : []), ...groups.map((group) => ({ key: group, label: words.groups[group] ?? group, count: count(group) || undefined }))];
   const show = (next: string): void => void navigate({ search: (old) => ({ ...old, tab: next }), replace: true });
   const showRecord = (record: RecordView): void => {
     show(types.find((type) => type.name === record.type)?.group ?? timelineTab);
@@ -76,14 +78,14 @@ function FilePage({ file, types }: { file: FileView; types: readonly RecordTypeV
   });
   return (
     <div className="file">
-      <FileHeader file={file} facts={facts} actions={file.asOf === null && <Actions file={file} onDo={setDoing} />} />
+      <FileHeader file={file} facts={facts} onWhy={file.asOf === null ? () => show(datesTab) : undefined} actions={file.asOf === null && <Actions file={file} onDo={setDoing} />} />
       <Tabs label={words.file.tabs} tabs={tabs} current={tab} onChange={show} panelId={panelId} />
       <div className="file-body">
         <div className="file-main" role="tabpanel" id={panelId} aria-label={tabs.find((each) => each.key === tab)?.label} tabIndex={0}>
           {file.asOf !== null && <Notice tone="accent">{words.file.asOfBanner(showDate(file.asOf))} <button type="button" className="link-button" onClick={() => setAsOf(undefined)}>{words.file.asOfNow}</button></Notice>}
-          {tab === timelineTab
-            ? <><TermLine facts={facts} /><Timeline file={file} types={types} tools={<AsOf onChoose={setAsOf} />} onShow={showRecord} /></>
-            : <GroupTab file={file} types={typesIn(tab)} onDo={setDoing} />}
+          {tab === timelineTab && <><TermLine facts={facts} /><Timeline file={file} types={types} tools={<AsOf onChoose={setAsOf} />} onShow={showRecord} /></>}
+          {tab === datesTab && file.asOf === null && <DatesTab file={file} onShow={showRecord} onDo={setDoing} />}
+          {groups.includes(tab) && <GroupTab file={file} types={typesIn(tab)} onDo={setDoing} />}
         </div>
         <SidePanel file={file} onDo={setDoing} />
       </div>

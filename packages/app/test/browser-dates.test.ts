@@ -1,0 +1,63 @@
+import type { Browser } from 'playwright-core';
+import { beforeAll, expect, it } from 'vitest';
+import type { Actor } from '@thahs/engine';
+import { openBrowser, openPage, serious, signInFirst } from './support/browser.ts';
+import { PRISONER } from './support/sample.ts';
+import { testServer } from './support/test-server.ts';
+import type { TestServer } from './support/test-server.ts';
+
+let server: TestServer;
+let browser: Browser;
+let clerk: Actor;
+let fileId: string;
+beforeAll(async () => {
+  server = await testServer();
+  browser = await openBrowser();
+  const { node } = server;
+  clerk = await node.actor('nhaplieu');
+  const records = PRISONER('Nguyễn Văn Hạn').map((each) => (each.type === 'penalty' ? { type: 'penalty', values: { ...each.values, startDate: '14/03/2022', termEnd: '10/05/2031' } } : each));
+  fileId = (await node.do<{ fileId: string }>(clerk, 'file.open', { operationId: node.id(), subjectKind: 'PHAM_NHAN', fileNo: 'HAN-1', purpose: 'NHAP_LIEU', records })).fileId;
+  for (const values of [
+    { eventKind: 'TAM_DINH_CHI', occurredOn: '01/06/2024', decisionNo: '07/2024/QĐ-CA' }, { eventKind: 'BAN_GIAO', occurredOn: '05/06/2024' }, { eventKind: 'HUY_TAM_DINH_CHI', occurredOn: '05/12/2024' },
+    { eventKind: 'GIAM', occurredOn: '10/02/2026', months: 4, decisionNo: '19/2026/QĐ-CA' },
+  ]) await node.do(clerk, 'record.amend', { operationId: node.id(), fileId, type: 'execution_event', expectedVersion: 0, purpose: 'NHAP_LIEU', values });
+});
+
+it('explains a date step by step, with the difference from the paper, and shows what one more reduction would move', async () => {
+  const { page, faults } = await openPage(browser, server);
+  await signInFirst(page, server, 'nhaplieu');
+  await page.goto(`${server.base}/files/${fileId}`);
+  await page.getByRole('button', { name: /^Vì sao Hết hạn/ }).click();
+  const end = page.getByRole('region', { name: 'Hết hạn chấp hành án phạt tù' });
+  await end.getByText('Tính được muộn hơn giấy tờ 3 ngày').waitFor();
+  expect(await end.locator('.date-day').innerText()).toBe('10/05/2031');
+  // By keyboard: the summary opens its steps.
+  await end.locator('summary').focus();
+  await page.keyboard.press('Enter');
+  const steps = end.getByRole('listitem');
+  await steps.first().waitFor();
+  const told = await steps.allInnerTexts();
+  expect(told.find((step) => step.includes('183 ngày'))).toContain('Điều 68 khoản 2');
+  expect(told.find((step) => step.includes('− 04 tháng'))).toContain('số 19/2026/QĐ-CA ngày 10/02/2026');
+  expect(await page.locator('.dates-spans').innerText()).toContain('05/06/2024 – 05/12/2024, không tính');
+  expect(await serious(page)).toEqual([]);
+  await page.getByLabel('Ngày', { exact: true }).fill('02/09/2026');
+  await page.getByLabel('Số tháng').fill('2');
+  await page.getByLabel('Số ngày').fill('3');
+  await page.keyboard.press('Enter');
+  const row = page.getByRole('row', { name: /Hết hạn chấp hành án phạt tù/ });
+  await row.waitFor();
+  expect(await row.innerText()).toContain('10/03/2031');
+  expect(await row.innerText()).toContain('sớm hơn 64 ngày');
+  expect(await serious(page)).toEqual([]);
+  const shots = process.env['THAHS_SHOTS'];
+  if (shots !== undefined) {
+    await page.screenshot({ path: `${shots}/dates-what-if.png` });
+    await page.getByRole('tab', { name: /Mốc thời hạn/ }).click();
+    await page.locator('.file-main').evaluate((main) => main.scrollTo(0, 0));
+    await page.screenshot({ path: `${shots}/dates.png` });
+  }
+  await page.getByRole('button', { name: /English/ }).click();
+  await page.getByRole('region', { name: 'End of the prison term' }).getByText('Calculated 3 days later than on paper').waitFor();
+  expect(faults).toEqual([]);
+});

@@ -1,0 +1,45 @@
+import './dates.css';
+import type { FileView, RecordView } from '@thahs/engine/contract';
+import { showDate } from '../../../format/date.ts';
+import { useWords } from '../../../language/language.tsx';
+import { Waiting } from '../../../shell/waiting.tsx';
+import type { Doing } from '../doing.ts';
+import { DateCard } from './date-card.tsx';
+import { DatesLine } from './line.tsx';
+import { useDates } from './load.ts';
+import { WhatIf } from './what-if.tsx';
+
+interface DatesTabProps {
+  file: FileView;
+  onShow: (record: RecordView) => void;
+  onDo: (doing: Doing) => void;
+}
+
+/** Các mốc thời hạn: every date of the file, why it is that day, and what one more event would move. */
+export function DatesTab({ file, onShow, onDo }: DatesTabProps) {
+  const words = useWords().dates;
+  const dates = useDates(file.fileId);
+  const show = (recordId: string): void => {
+    const record = file.records.find((each) => each.recordId === recordId);
+    if (record !== undefined) onShow(record);
+  };
+  const enter = (recordType: string): void => {
+    const record = file.records.find((each) => each.type === recordType && each.state === 'current' && recordType === 'penalty');
+    onDo({ act: 'amend', type: recordType, ...(record === undefined ? {} : { record }) });
+  };
+  return (
+    <div className="dates-tab">
+      <h2 className="visually-hidden">{words.title}</h2>
+      <Waiting query={dates}>
+        {(view) => (view.dates.length === 0 ? <p className="panel-empty">{words.none}</p> : (
+          <>
+            <DatesLine view={view} />
+            <p className="secondary">{words.calculatedAt(showDate(view.today))}</p>
+            {view.dates.map((date) => <DateCard key={date.code} date={date} onShow={show} onEnter={enter} />)}
+            <WhatIf fileId={file.fileId} today={view.today} />
+          </>
+        ))}
+      </Waiting>
+    </div>
+  );
+}
