@@ -1,13 +1,14 @@
 /** Server door of the engine: every operation there is, for the API and the CLI to derive their routes and commands from. */
 import type { AnyOperation } from './operation/index.ts';
 import { datesOperations } from './dates/index.ts';
+import { countsOperations } from './counts/index.ts';
 import { deskOperations } from './desk/index.ts';
 import { gradingOperations } from './grading/index.ts';
 import { intakeOperations } from './intake/index.ts';
 import { peopleOperations } from './people/index.ts';
 import { recordOperations } from './record/index.ts';
 
-export const operations: readonly AnyOperation[] = [...recordOperations, ...datesOperations, ...peopleOperations, ...deskOperations, ...gradingOperations, ...intakeOperations];
+export const operations: readonly AnyOperation[] = [...recordOperations, ...datesOperations, ...peopleOperations, ...deskOperations, ...countsOperations, ...gradingOperations, ...intakeOperations];
 export type { AnyOperation, Actor, Engine } from './operation/index.ts';
 export { perform } from './operation/index.ts';
 export type { Confirmation } from './operation/index.ts';

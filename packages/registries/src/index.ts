@@ -21,6 +21,7 @@ export { dictionary } from './dictionary.ts';
 export const fieldContext = (today: string): FieldContext => ({ today, codeExists, codeByLabel });
 export { registersOf } from './judgment-execution/register/index.ts';
 export { datesPort } from './judgment-execution/dates/index.ts';
+export { countsPort } from './judgment-execution/counts/index.ts';
 export { gradingPort } from './judgment-execution/grading/index.ts';
 export { coursePort } from './judgment-execution/course/index.ts';
 export { summarise, SUMMARY_RULES, termText } from './judgment-execution/summary.ts';

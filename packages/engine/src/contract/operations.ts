@@ -4,6 +4,7 @@ import type { ExportView, SearchInput, SearchOutput, FileView, HistoryEntry, Loo
 import type { TimelinessView } from './timeliness-views.ts';
 import type { CourseView, RegisterView } from './course-views.ts';
 import type { FileDatesView, WhatIfView } from './dates-views.ts';
+import type { CountsView } from './counts-views.ts';
 import type { GradingSheetView } from './grading-views.ts';
 import type { StatedSource } from './source-views.ts';
 import type { Given, ProposalView } from './people-views.ts';
@@ -33,6 +34,7 @@ export interface Operations {
   'course.next': { input: { fileId: string; purpose: string; on?: string; draft?: { type: string; recordId?: string; values: Record<string, unknown> } }; output: CourseView };
   'dates.read': { input: { fileId: string; purpose: string }; output: FileDatesView };
   'dates.what-if': { input: { fileId: string; purpose: string; event: { act: string; on: string; months?: number; days?: number } }; output: WhatIfView };
+  'counts.read': { input: { purpose: string; from: string; to: string; unitId?: string }; output: CountsView };
   'grading.sheet': { input: { purpose: string; period: string; day: string; place?: string | null }; output: GradingSheetView };
   'grading.enter': { input: { operationId: string; purpose: string; period: string; day: string; grades: { fileId: string; grade: string; reason?: string }[]; decisionNo?: string; members?: number; present?: number; votes?: number }; output: { entered: number; late: number } };
   'card.parse': { input: { payload: string }; output: { ok: boolean; fields: Record<string, string | null> | null; errors: string[]; warnings: string[] } };

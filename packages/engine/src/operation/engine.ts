@@ -4,6 +4,7 @@ import type { Registry } from '../registry/index.ts';
 import type { ActorFacts, Authority, Position, PurposeRule } from '../authority/index.ts';
 import type { Database } from '../store/index.ts';
 import type { NoteKey } from '../journal/index.ts';
+import type { CountsPort } from './counts-port.ts';
 import type { CoursePort } from './course-port.ts';
 import type { DatesPort } from './dates-port.ts';
 import type { GradingPort } from './grading-port.ts';
@@ -52,6 +53,8 @@ export interface Engine {
   readonly course: CoursePort;
   /** Ends of terms and the days on which somebody qualifies, calculated from the records. */
   readonly dates: DatesPort;
+  /** Figures of a period. */
+  readonly counts: CountsPort;
   /** Rating of people by periods. */
   readonly grading: GradingPort;
   /** Registers on paper that are kept of the kind of subject, filled from records. */

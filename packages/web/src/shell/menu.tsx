@@ -19,6 +19,7 @@ const work: Item[] = [
   { key: 'import', to: '/import', acts: ['import'] },
   { key: 'corrections', to: '/corrections', acts: ['confirm', 'correct'] },
   { key: 'grading', to: '/grading', acts: ['amend'] },
+  { key: 'counts', to: '/counts', acts: ['search'] },
 ];
 
 const system: Item[] = [

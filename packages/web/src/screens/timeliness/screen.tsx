@@ -1,6 +1,7 @@
 import type { TimelinessView } from '@thahs/engine/contract';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import { PeriodForm } from '../../components/period-form.tsx';
 import { showDate, showMoment } from '../../format/date.ts';
 import { showNumber } from '../../format/number.ts';
 import { useLabel, useWords } from '../../language/language.tsx';
@@ -9,7 +10,6 @@ import { useSession } from '../../server/session.ts';
 import { ClauseLink } from '../../shell/clause-link.tsx';
 import { Foot } from '../../shell/foot.tsx';
 import { Waiting } from '../../shell/waiting.tsx';
-import { PeriodForm } from './period-form.tsx';
 
 const DAYS = 30;
 const clause = 'nd160.d8.k5.c';
@@ -67,7 +67,7 @@ export function TimelinessScreen() {
   return (
     <div className="page">
       <div className="page-head"><h1>{words.title}</h1><span className="secondary">{words.note}</span></div>
-      <PeriodForm period={period} onApply={setPeriod} />
+      <PeriodForm id="late" period={period} onApply={setPeriod} />
       <Waiting query={found}>{(view) => <div className="stack"><Counts view={view} /><LateRecords view={view} /></div>}</Waiting>
       <Foot state={<><ClauseLink clause={clause} citation={words.clause} />. {words.foot}</>} />
     </div>

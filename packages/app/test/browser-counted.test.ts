@@ -19,7 +19,7 @@ beforeAll(async () => {
   }
 });
 
-describe('the grading sheet', () => {
+describe('the sheets of a unit: grades and figures', () => {
   it('of a team is filled by keyboard and written in one act', async () => {
     const { page, faults } = await openPage(browser, server);
     await signInFirst(page, server, 'nhaplieu');
@@ -39,6 +39,27 @@ describe('the grading sheet', () => {
     await page.getByText('Đã ghi 3 kết quả.').waitFor();
     await sheet.getByRole('radio').first().waitFor({ state: 'detached' });
     expect(await sheet.locator('tbody tr').evaluateAll((rows) => rows.map((row) => [row.children[2]?.textContent, row.children[5]?.textContent]))).toEqual([['Đặng Văn Ba', 'Khá'], ['Lê Văn Hai', 'Kém'], ['Trần Văn Tư', 'Tốt']]);
+    expect(faults).toEqual([]);
+  });
+
+  it('and the figures of the unit are one table whose rows add up', async () => {
+    const { page, faults } = await openPage(browser, server);
+    await signInFirst(page, server, 'chuyentrach');
+    await page.getByRole('link', { name: 'Số liệu tăng, giảm' }).click();
+    const table = page.getByRole('table', { name: 'Số liệu tăng, giảm' });
+    await page.locator('#counts-from').fill('01/01/2026');
+    await page.keyboard.press('Enter');
+    await page.getByText('từ 01/01/2026').waitFor();
+    await table.getByText('Phạm nhân').waitFor();
+    const rows = await table.locator('tbody tr').evaluateAll((all) => all.map((row) => [...row.querySelectorAll('td')].map((cell) => Number((cell.textContent ?? '').replace('–', '0').replaceAll('.', '')))));
+    expect(rows.length).toBeGreaterThan(0);
+    // Beginning, five ways in and their sum, nine ways out and theirs, end.
+    for (const row of rows) {
+      expect(row.slice(1, 6).reduce((sum, n) => sum + n, 0)).toBe(row[6]);
+      expect(row.slice(7, 16).reduce((sum, n) => sum + n, 0)).toBe(row[16]);
+      expect((row[0] ?? 0) + (row[6] ?? 0) - (row[16] ?? 0)).toBe(row[17]);
+    }
+    expect(await serious(page)).toEqual([]);
     expect(faults).toEqual([]);
   });
 });

@@ -1,0 +1,37 @@
+import { Select } from 'antd';
+import { useState } from 'react';
+import { PeriodForm } from '../../components/period-form.tsx';
+import { dayOf, showDate } from '../../format/date.ts';
+import { useWords } from '../../language/language.tsx';
+import { useRead } from '../../server/hooks.ts';
+import { usePurpose } from '../../server/purpose.tsx';
+import { useSession } from '../../server/session.ts';
+import { ClauseLink } from '../../shell/clause-link.tsx';
+import { Foot } from '../../shell/foot.tsx';
+import { Waiting } from '../../shell/waiting.tsx';
+import { CountsTable } from './counts-table.tsx';
+import './counts.css';
+
+const clause = 'nd59.d8.k1';
+
+/** Số liệu tăng, giảm: who was there, who came and who left, of one unit over a period. */
+export function CountsScreen() {
+  const words = useWords().counts;
+  const { now } = useSession();
+  const { code: purpose } = usePurpose();
+  const [period, setPeriod] = useState(() => ({ from: `${dayOf(now).slice(0, 8)}01`, to: dayOf(now) }));
+  const [unitId, setUnit] = useState('');
+  const units = useRead('unit.list', {}, { fresh: 60_000 }).data?.units ?? [];
+  const found = useRead('counts.read', { purpose, ...period, ...(unitId === '' ? {} : { unitId }) }, { enabled: purpose !== '', fresh: 10_000 });
+  return (
+    <div className="page">
+      <div className="page-head"><h1>{words.title}</h1><span className="secondary">{words.note}</span></div>
+      <div className="row">
+        <PeriodForm id="counts" period={period} onApply={setPeriod} />
+        {units.length > 1 && <div className="field"><label htmlFor="counts-unit">{words.unit}</label><Select id="counts-unit" style={{ width: 280 }} {...(unitId === '' ? {} : { value: unitId })} placeholder={found.data?.unitName} options={units.map((unit) => ({ value: unit.unitId, label: unit.name }))} showSearch={{ optionFilterProp: 'label' }} onChange={setUnit} /></div>}
+      </div>
+      <Waiting query={found}>{(view) => <div className="panel">{view.rows.length === 0 ? <p className="panel-empty">{words.none}</p> : <CountsTable view={view} />}</div>}</Waiting>
+      <Foot state={<><ClauseLink clause={clause} citation={words.clause} />. {words.foot(found.data?.unitName ?? '', showDate(period.from), showDate(period.to))}</>} />
+    </div>
+  );
+}
