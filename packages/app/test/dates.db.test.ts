@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '@thahs/engine';
-import type { FileDatesView, FileDateView, WhatIfView } from '@thahs/engine/contract';
+import type { FileDatesView, FileDateView, Operations, WhatIfView } from '@thahs/engine/contract';
 import { PRISONER } from './support/sample.ts';
 import { testNode } from './support/test-node.ts';
 import type { TestNode } from './support/test-node.ts';
@@ -69,5 +69,35 @@ describe('what if', () => {
     expect(findings.map(({ severity }) => severity)).toEqual(['error']);
     await expect(suppose(fileId, { act: 'GIAM', on: '2026-02-30', months: 1 })).rejects.toMatchObject({ problem: { code: 'dates.day' } });
     await expect(suppose(fileId, { act: 'KHONG_CO', on: '2026-02-03' })).rejects.toMatchObject({ problem: { code: 'dates.event' } });
+  });
+});
+
+describe('over the files of the unit', () => {
+  it('lists whose official day is not the calculated one, with the days between, and journals what it showed', async () => {
+    const agrees = await open('MOC-3', { startDate: '14/03/2022', termEnd: '14/03/2031' });
+    const { rows, next } = await node.do<Operations['dates.differences']['output']>(clerk, 'dates.differences', { purpose });
+    expect(rows).toEqual([{ fileId, fileNo: 'MOC-1', name: 'Lê Văn Mốc', unitName: 'Trại giam Bình Hà', code: 'PRISON_END', label: expect.anything() as unknown, official: '2031-05-10', calculated: '2031-05-13', difference: 3 }]);
+    expect([rows.some((row) => row.fileId === agrees), next]).toEqual([false, null]);
+    const entries = await node.db.owner((c) => c.query<{ ids: string[] }>(`select array(select jsonb_array_elements_text(b.body::jsonb -> 'results')) as ids from journal_entry e join journal_body b on b.entry_id = e.id where e.act = 'dates.differences'`));
+    expect(entries.rows).toEqual([{ ids: [fileId] }]);
+  });
+  it('shows nothing of other units, and nothing without a purpose', async () => {
+    const stranger: Actor = { ...clerk, unitId: 'tg-khac', scope: ['tg-khac'] };
+    expect(await node.do(stranger, 'dates.differences', { purpose })).toEqual({ rows: [], looked: 0, next: null });
+    await expect(node.do(clerk, 'dates.differences', { purpose: '' })).rejects.toMatchObject({ problem: { class: 'refused' } });
+  });
+  it('says which dates a changed rule would move, and leaves the rules as they are', async () => {
+    const diff = (changes: Record<string, unknown>) => node.do<Operations['rules.diff']['output']>(clerk, 'rules.diff', { purpose, changes });
+    const { rows, looked, total } = await diff({ reduction: [{ id: 'reduction.prison', firstAfter: [1, 4] }] });
+    // Only MOC-3 has a first reduction before it: a third of nine years is three years, a quarter two years and three months.
+    expect(rows).toEqual([{ fileId: expect.any(String) as string, fileNo: 'MOC-3', code: 'FIRST_REDUCTION', before: '2025-03-14', after: '2024-06-14' }]);
+    expect([looked, total]).toEqual([3, 3]);
+    expect((await diff({ reduction: [{ id: 'reduction.prison' }] })).rows).toEqual([]);
+  });
+  it('refuses a change that is no rule, in a sentence', async () => {
+    const diff = (changes: Record<string, unknown>) => node.do(clerk, 'rules.diff', { purpose, changes });
+    for (const changes of [{}, { khong: [] }, { reduction: [{ firstAfter: [1, 4] }] }, { reduction: [{ id: 'moi', firstAfter: [1, 4] }] }, { reduction: [{ id: 'reduction.prison', firstAfter: 'một phần tư' }] }, { reduction: [{ id: 'reduction.prison', validTo: '31/12/2026' }] }]) {
+      await expect(diff(changes)).rejects.toMatchObject({ problem: { code: 'rules.change' } });
+    }
   });
 });

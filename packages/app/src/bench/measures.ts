@@ -1,6 +1,7 @@
 import { verifyJournal } from '@thahs/engine/journal';
 import { uuidV7 } from '@thahs/engine/kernel';
 import { rebuildProjections } from '@thahs/engine/record';
+import { measureDates } from './dates.ts';
 import type { Figures } from './load.ts';
 import { figuresOf, load } from './load.ts';
 import { startReference } from './reference-server.ts';
@@ -120,5 +121,6 @@ export const MEASURES: Readonly<Record<string, (stage: Stage, requests: number) 
   search: (stage, requests) => search(stage, Math.min(requests, 400)),
   list: (stage, requests) => list(stage, Math.min(requests, 400)),
   verify,
+  dates: async () => measureDates(),
   rebuild: (stage) => rebuildProjections(stage.node.engine),
 };

@@ -9,6 +9,7 @@ import { init } from './init.ts';
 import { journalKey, journalProve, journalVerify } from './journal.ts';
 import { migrateCommand } from './migrate.ts';
 import { rebuild } from './rebuild.ts';
+import { rulesDiff } from './rules-diff.ts';
 import { search } from './search.ts';
 import { seed } from './seed.ts';
 import { start } from './start.ts';
@@ -18,5 +19,5 @@ import { userRecover } from './user-recover.ts';
 /** `npx thahs <name>`: one file a command. */
 export const commands: Readonly<Record<string, Command>> = {
   start, init, seed, search, 'file show': fileShow, 'user add': userAdd, 'user recover': userRecover, import: importCommand, 'journal verify': journalVerify, 'journal prove': journalProve,
-  'journal key': journalKey, rebuild, migrate: migrateCommand, 'database-url': databaseUrl, dictionary, clauses, conformance, bench,
+  'journal key': journalKey, 'rules diff': rulesDiff, rebuild, migrate: migrateCommand, 'database-url': databaseUrl, dictionary, clauses, conformance, bench,
 };

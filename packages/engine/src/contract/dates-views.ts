@@ -52,3 +52,26 @@ export interface WhatIfView {
   /** What the order of events makes of the supposed event. */
   findings: Finding[];
 }
+
+/** A file whose official day is not the calculated one. */
+export interface DateDifferenceView {
+  fileId: string;
+  fileNo: string;
+  name: string;
+  unitName: string;
+  code: string;
+  label: Label;
+  official: string;
+  calculated: string;
+  /** Days from the official day to the calculated one. */
+  difference: number;
+}
+
+/** A date that a changed rule would move. */
+export interface MovedDateView {
+  fileId: string;
+  fileNo: string;
+  code: string;
+  before: string | null;
+  after: string | null;
+}

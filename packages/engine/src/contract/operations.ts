@@ -3,8 +3,8 @@ import type { Position } from '../authority/types.ts';
 import type { ExportView, SearchInput, SearchOutput, FileView, HistoryEntry, LooksView, CorrectionView, DictionaryView, ClauseView, UnitView, AccountView, DeskView } from './views.ts';
 import type { TimelinessView } from './timeliness-views.ts';
 import type { CourseView, RegisterView } from './course-views.ts';
-import type { FileDatesView, WhatIfView } from './dates-views.ts';
 import type { CountsView } from './counts-views.ts';
+import type { DateDifferenceView, FileDatesView, MovedDateView, WhatIfView } from './dates-views.ts';
 import type { GradingSheetView } from './grading-views.ts';
 import type { StatedSource } from './source-views.ts';
 import type { Given, ProposalView } from './people-views.ts';
@@ -37,6 +37,8 @@ export interface Operations {
   'counts.read': { input: { purpose: string; from: string; to: string; unitId?: string }; output: CountsView };
   'grading.sheet': { input: { purpose: string; period: string; day: string; place?: string | null }; output: GradingSheetView };
   'grading.enter': { input: { operationId: string; purpose: string; period: string; day: string; grades: { fileId: string; grade: string; reason?: string }[]; decisionNo?: string; members?: number; present?: number; votes?: number }; output: { entered: number; late: number } };
+  'dates.differences': { input: { purpose: string; after?: string }; output: { rows: DateDifferenceView[]; looked: number; /** Where the next page begins. */ next: string | null } };
+  'rules.diff': { input: { purpose: string; changes: Record<string, unknown>; after?: string }; output: { rows: MovedDateView[]; looked: number; /** On the first page only. */ total: number | null; next: string | null } };
   'card.parse': { input: { payload: string }; output: { ok: boolean; fields: Record<string, string | null> | null; errors: string[]; warnings: string[] } };
   'draft.save': { input: { draftId: string; title: string; body: Record<string, unknown> }; output: { savedAt: string } };
   'draft.list': { input: Record<string, never>; output: { drafts: { draftId: string; title: string; savedAt: string; body: Record<string, unknown> }[] } };

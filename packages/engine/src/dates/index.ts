@@ -7,7 +7,9 @@
  * - Clauses: Circular Điều 4.1, 10.1; NĐ 59/2020 Điều 8.2.g, 9.2; NĐ 160/2026 Điều 8.2.e.
  */
 import type { AnyOperation } from '../operation/index.ts';
+import { listDifferences } from './operations/dates-differences.ts';
 import { readDates } from './operations/dates-read.ts';
 import { whatIf } from './operations/dates-what-if.ts';
+import { rulesDiff } from './operations/rules-diff.ts';
 
-export const datesOperations: readonly AnyOperation[] = [readDates, whatIf];
+export const datesOperations: readonly AnyOperation[] = [listDifferences, readDates, rulesDiff, whatIf];

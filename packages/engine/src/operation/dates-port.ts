@@ -62,6 +62,17 @@ export interface FileDates {
   readonly spans: readonly DateSpan[];
 }
 
+/** The days of one date, without the way to them. */
+export interface DateDay {
+  readonly code: string;
+  readonly label: Label;
+  readonly official: string | null;
+  readonly calculated: string | null;
+  readonly difference: number | null;
+  /** Calculated under the other book of rules, where one is given. */
+  readonly changed: string | null;
+}
+
 /** A calculation done again from the facts that were kept with it. */
 export interface RepeatedDate {
   readonly day: string | null;
@@ -80,6 +91,9 @@ export interface SupposedEvent {
 /** What the registry makes of the records of a file: its days, each with the way to it. `book`: rules that replace those in use, by their id. */
 export interface DatesPort {
   of(subjectKind: string, records: readonly RecordFacts[], today: string, book?: unknown): FileDates;
+  days(subjectKind: string, records: readonly RecordFacts[], today: string, other?: unknown): readonly DateDay[];
+  /** The rules in use with rows replaced or added by id, or the sentence that says what is wrong with the change. */
+  changedBook(changes: unknown): { readonly book: unknown } | { readonly problem: string };
   suppose(event: SupposedEvent): RecordFacts;
   repeat(code: string, input: Readonly<Record<string, unknown>>, book?: unknown): RepeatedDate;
 }

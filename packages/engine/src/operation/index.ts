@@ -17,7 +17,7 @@ export type { PasskeyRow, Passkeys, Site } from './passkey-port.ts';
 export { RefusalTally } from './refusal-tally.ts';
 export type { CountsPort } from './counts-port.ts';
 export type { CourseAct, CourseFinding, CoursePort } from './course-port.ts';
-export type { DateSpan, DatesPort, DateStep, FileDate, FileDates, MissingFact, RepeatedDate, SupposedEvent } from './dates-port.ts';
+export type { DateDay, DateSpan, DatesPort, DateStep, FileDate, FileDates, MissingFact, RepeatedDate, SupposedEvent } from './dates-port.ts';
 export type { GradingDecision, GradingPort, GradingStanding, GradingWindow } from './grading-port.ts';
 export type { FilledRegister } from './register-port.ts';
 export type { FileSummary, RecordFacts } from './summary.ts';

@@ -1,9 +1,16 @@
-import { addDays, type IsoDate } from '@thahs/engine/kernel';
+import type { IsoDate } from '@thahs/engine/kernel';
 
 const DAY = 86_400_000;
 /** Midnight of a day, in milliseconds: what comparing many orders of steps reckons with. */
-export const midnight = (date: IsoDate): number => Date.parse(`${date}T00:00:00Z`);
-const iso = (moment: number): IsoDate => new Date(moment).toISOString().slice(0, 10);
+export const midnight = (date: IsoDate): number => Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8)));
+const two = (number: number): string => (number < 10 ? `0${number}` : String(number));
+/** As `toISOString` writes the day, without the clock: a whole population is reckoned through here. */
+const iso = (moment: number): IsoDate => {
+  const date = new Date(moment);
+  return `${String(date.getUTCFullYear()).padStart(4, '0')}-${two(date.getUTCMonth() + 1)}-${two(date.getUTCDate())}`;
+};
+/** As `addDays` of the kernel, for days that are known to be days. */
+export const dayAfter = (date: IsoDate, days: number): IsoDate => iso(daysAfter(midnight(date), days));
 export const daysAfter = (moment: number, days: number): number => moment + days * DAY;
 
 /** C1, C2 on midnights. */
@@ -59,6 +66,6 @@ export function unionDays(periods: readonly Period[]): number {
 }
 
 /** C4: a period of custody counts its first and its last day. */
-export const inclusive = ({ from, to }: { readonly from: IsoDate; readonly to: IsoDate }): Period => ({ from, until: addDays(to, 1) });
+export const inclusive = ({ from, to }: { readonly from: IsoDate; readonly to: IsoDate }): Period => ({ from, until: dayAfter(to, 1) });
 /** C5: days away run from the first day away to the eve of the return. */
 export const untilReturn = ({ from, to }: { readonly from: IsoDate; readonly to: IsoDate }): Period => ({ from, until: to });

@@ -1,4 +1,4 @@
-import type { DateStep, FileDate } from '@thahs/engine/operation';
+import type { DateDay, DateStep, FileDate } from '@thahs/engine/operation';
 import type { Label } from '@thahs/engine/registry';
 import { label } from '../../shared/label.ts';
 import { sentenceOf, type RuleBook, type RuleRegime, type Step } from '../calculation/index.ts';
@@ -54,4 +54,14 @@ export function fileDate(date: AnyDate, facts: FileFacts, book: RuleBook): FileD
   const fixed = date.official?.(facts);
   if (!fixed) return { ...plain, day: made.calculated, official: null, officialRecordId: null, difference: null };
   return { ...plain, day: fixed.day, official: fixed.day, officialRecordId: fixed.recordId, difference: made.calculated === null ? null : daysBetween(fixed.day, made.calculated) };
+}
+
+/** The days alone, without the way to them: what a whole population is compared by. `changed`: the day under another book. */
+export function dateDay(date: AnyDate, facts: FileFacts, book: RuleBook, other: RuleBook | null): DateDay | null {
+  const prepared = date.prepare(facts);
+  if (prepared === null) return null;
+  const under = (rules: RuleBook) => ('input' in prepared ? date.calculate(prepared.input, rules).outcome.date : null);
+  const calculated = under(book);
+  const official = date.official?.(facts)?.day ?? null;
+  return { code: date.code, label: date.label, official, calculated, difference: official === null || calculated === null ? null : daysBetween(official, calculated), changed: other === null ? null : under(other) };
 }

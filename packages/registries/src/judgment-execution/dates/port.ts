@@ -1,6 +1,7 @@
 import type { DatesPort } from '@thahs/engine/operation';
 import { RULES, type RuleBook } from '../calculation/index.ts';
-import { rulesOf, shownStep, fileDate } from './answer.ts';
+import { dateDay, fileDate, rulesOf, shownStep } from './answer.ts';
+import { changedBook } from './changed-book.ts';
 import { DATES } from './catalogue.ts';
 import { FileFacts } from './facts.ts';
 import { spansOf } from './spans.ts';
@@ -13,6 +14,11 @@ export const datesPort: DatesPort = {
     const facts = new FileFacts(subjectKind, records, today);
     return { dates: DATES.flatMap((date) => fileDate(date, facts, bookOf(book)) ?? []), spans: spansOf(facts) };
   },
+  days(subjectKind, records, today, other) {
+    const facts = new FileFacts(subjectKind, records, today);
+    return DATES.flatMap((date) => dateDay(date, facts, RULES, other === undefined ? null : bookOf(other)) ?? []);
+  },
+  changedBook,
   suppose({ act, on, months, days }) {
     const length = { ...(months === undefined ? {} : { months }), ...(days === undefined ? {} : { days }) };
     return { recordId: 'zzzzzzzz', type: 'execution_event', state: 'current', occurredAt: on, values: { eventKind: act, occurredOn: on, ...length } };

@@ -1,0 +1,37 @@
+import Type from 'typebox';
+import { vietnamDate } from '../../kernel/index.ts';
+import { defineOperation, noSubject } from '../../operation/index.ts';
+import { Closed, Id, Purpose, revealedTo, WITHHELD } from '../../record/index.ts';
+import { populationPage } from '../population.ts';
+import { LabelSchema } from '../schemas.ts';
+
+const PAGE = 2_000;
+const Row = Type.Object({
+  fileId: Type.String(), fileNo: Type.String(), name: Type.String(), unitName: Type.String(), code: Type.String(), label: LabelSchema, official: Type.String(), calculated: Type.String(), difference: Type.Integer(),
+}, Closed);
+
+/**
+ * Chênh lệch mốc thời hạn: files whose official day is not the calculated one, page by page over the files that the purpose opens. Nothing is
+ * mended by it: the official day counts until a decision says otherwise (NĐ 59/2020 Điều 9.2).
+ */
+export const listDifferences = defineOperation({
+  name: 'dates.differences',
+  act: 'search',
+  kind: 'read',
+  title: { vi: 'Xem chênh lệch mốc thời hạn', en: 'See differences of dates' },
+  input: Type.Object({ purpose: Purpose, after: Type.Optional(Id) }, Closed),
+  output: Type.Object({ rows: Type.Array(Row), looked: Type.Integer(), next: Type.Union([Type.String(), Type.Null()]) }, Closed),
+  load: noSubject,
+  async run(context, { after }) {
+    const { engine, now } = context;
+    const today = vietnamDate(now);
+    const { files, next } = await populationPage(context, after, PAGE);
+    const rows = files.flatMap((file) => engine.dates.days(file.subjectKind, file.records, today).flatMap(({ code, label, official, calculated, difference }) => {
+      if (official === null || calculated === null || difference === null || difference === 0) return [];
+      const name = revealedTo(context, { subject_kind: file.subjectKind, custodian_unit: file.unit, sealed: file.sealed }).includes('personal') ? file.name : WITHHELD;
+      return [{ fileId: file.fileId, fileNo: file.fileNo, name, unitName: engine.unit(file.unit)?.name ?? file.unit, code, label: { ...label }, official, calculated, difference }];
+    }));
+    context.journal({ registry: engine.registry.name, body: { after: after ?? null, looked: files.length, results: rows.map(({ fileId }) => fileId) } });
+    return { rows, looked: files.length, next };
+  },
+});

@@ -1,0 +1,38 @@
+import Type from 'typebox';
+import { canonicalJson, sha256Hex, vietnamDate } from '../../kernel/index.ts';
+import type { Json } from '../../kernel/index.ts';
+import { defineOperation, invalid, noSubject } from '../../operation/index.ts';
+import { Closed, Id, Purpose } from '../../record/index.ts';
+import { populationPage, populationSize } from '../population.ts';
+
+const PAGE = 5_000;
+const MaybeText = Type.Union([Type.String(), Type.Null()]);
+const MaybeInteger = Type.Union([Type.Integer(), Type.Null()]);
+const Row = Type.Object({ fileId: Type.String(), fileNo: Type.String(), code: Type.String(), before: MaybeText, after: MaybeText }, Closed);
+
+/**
+ * So sánh quy tắc: what a made.book of rules would move, file by file, before it is switched on. One page at a call, so that a population of any size
+ * is walked with its progress; each page is journalled with what it showed. Numbers and days only, no name (Circular Điều 10.1).
+ */
+export const rulesDiff = defineOperation({
+  name: 'rules.diff',
+  act: 'search',
+  kind: 'read',
+  title: { vi: 'So sánh mốc thời hạn khi đổi quy tắc', en: 'Compare dates under changed rules' },
+  input: Type.Object({ purpose: Purpose, changes: Type.Record(Type.String({ maxLength: 60 }), Type.Unknown()), after: Type.Optional(Id) }, Closed),
+  output: Type.Object({ rows: Type.Array(Row), looked: Type.Integer(), total: MaybeInteger, next: MaybeText }, Closed),
+  load: noSubject,
+  async run(context, { changes, after }) {
+    const { engine, now } = context;
+    const made = engine.dates.changedBook(changes);
+    if ('problem' in made) throw invalid('rules.change', made.problem);
+    const today = vietnamDate(now);
+    const total = after === undefined ? await populationSize(context) : null;
+    const { files, next } = await populationPage(context, after, PAGE);
+    const rows = files.flatMap((file) => engine.dates.days(file.subjectKind, file.records, today, made.book)
+      .flatMap(({ code, calculated, changed }) => (calculated === changed ? [] : [{ fileId: file.fileId, fileNo: file.fileNo, code, before: calculated, after: changed }])));
+    context.journal({ registry: engine.registry.name, body: { changes: sha256Hex(canonicalJson(changes as Json)), after: after ?? null, looked: files.length, results: [...new Set(rows.map(({ fileId }) => fileId))] } });
+    return { rows, looked: files.length, total, next };
+  },
+});
+

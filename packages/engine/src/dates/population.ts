@@ -1,0 +1,38 @@
+import type { Context, RecordFacts } from '../operation/index.ts';
+import { unitsOf } from '../record/index.ts';
+
+export interface PopulationFile {
+  readonly fileId: string;
+  readonly fileNo: string;
+  readonly subjectKind: string;
+  readonly unit: string;
+  readonly sealed: boolean;
+  readonly name: string;
+  readonly records: readonly RecordFacts[];
+}
+
+export interface PopulationPage {
+  readonly files: readonly PopulationFile[];
+  /** Where the next page begins; null at the end. */
+  readonly next: string | null;
+}
+
+const START = '00000000-0000-0000-0000-000000000000';
+
+/** Files that this reader may look at under the purpose, in the order of their ids, with the records that dates follow from. */
+export async function populationPage(context: Context, after: string | undefined, limit: number): Promise<PopulationPage> {
+  const { rows } = await context.tx.query<PopulationFile>({
+    name: 'dates-population',
+    text: `with page as (select file_id, file_no, subject_kind, unit, sealed, name from file_search where unit = any ($1::text[]) and file_id > $2 order by file_id limit $3)
+      select p.file_id as "fileId", p.file_no as "fileNo", p.subject_kind as "subjectKind", p.unit, p.sealed, p.name, r.records
+        from page p cross join lateral (select coalesce(json_agg(json_build_object('recordId', r.record_id, 'type', r.type, 'state', r.state, 'occurredAt', r.occurred_at, 'values', r.content)), '[]') as records
+          from record r where r.file_id = p.file_id and r.state = 'current') r order by p.file_id`,
+    values: [unitsOf(context), after ?? START, limit],
+  });
+  return { files: rows, next: rows.length < limit ? null : (rows.at(-1)?.fileId ?? null) };
+}
+
+export async function populationSize(context: Context): Promise<number> {
+  const { rows } = await context.tx.query<{ n: number }>({ name: 'dates-population-size', text: 'select count(*)::int as n from file_search where unit = any ($1::text[])', values: [unitsOf(context)] });
+  return rows[0]?.n ?? 0;
+}
