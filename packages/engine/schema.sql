@@ -46,6 +46,31 @@ draft.body bytea not null
 draft.draft_id uuid not null
 draft.saved_at timestamp with time zone not null
 draft.title text not null
+duty.due date not null
+duty.explained boolean not null
+duty.file_id uuid not null
+duty.group text not null
+duty.met date
+duty.occasion date not null
+duty.owes text not null
+duty.rule text not null
+duty.sealed boolean not null
+duty.subject_kind text not null
+duty.unit text not null
+duty_search.due date
+duty_search.explained boolean
+duty_search.file_id uuid
+duty_search.group text
+duty_search.met date
+duty_search.occasion date
+duty_search.owes text
+duty_search.rule text
+duty_search.sealed boolean
+duty_search.subject_kind text
+duty_search.unit text
+duty_waiting.file_ids ARRAY not null
+duty_waiting.page_id uuid not null
+duty_waiting.unit text not null
 exported_file.entry_id uuid not null
 exported_file.file_id uuid not null
 exported_file.unit text not null
@@ -360,6 +385,22 @@ r_custody_status.state text not null
 r_custody_status.status_code text
 r_custody_status.top_charge text
 r_custody_status.version integer not null
+r_duty_done.custodian_unit text not null
+r_duty_done.done_on date
+r_duty_done.due_at timestamp with time zone
+r_duty_done.entered_at timestamp with time zone not null
+r_duty_done.file_id uuid not null
+r_duty_done.journal_id uuid not null
+r_duty_done.late_reason text
+r_duty_done.occasion date
+r_duty_done.occurred_at date
+r_duty_done.paper_date date
+r_duty_done.paper_no text
+r_duty_done.record_id uuid not null
+r_duty_done.remark text
+r_duty_done.rule text
+r_duty_done.state text not null
+r_duty_done.version integer not null
 r_duty_transfer.custodian_unit text not null
 r_duty_transfer.decision_date date
 r_duty_transfer.decision_no text
@@ -909,6 +950,8 @@ discrepancy discrepancy_pkey PRIMARY KEY (discrepancy_id)
 discrepancy discrepancy_state_check CHECK ((state = ANY (ARRAY['detected'::text, 'verifying'::text, 'corrected'::text, 'rejected'::text])))
 draft draft_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(account_id)
 draft draft_pkey PRIMARY KEY (account_id, draft_id)
+duty duty_pkey PRIMARY KEY (file_id, rule, occasion)
+duty_waiting duty_waiting_pkey PRIMARY KEY (page_id)
 exported_file exported_file_pkey PRIMARY KEY (file_id, entry_id)
 file file_pkey PRIMARY KEY (file_id)
 file_index file_index_pkey PRIMARY KEY (file_id)
@@ -969,6 +1012,8 @@ r_custody_period r_custody_period_pkey PRIMARY KEY (record_id)
 r_custody_period r_custody_period_state_check CHECK ((state = ANY (ARRAY['current'::text, 'voided'::text])))
 r_custody_status r_custody_status_pkey PRIMARY KEY (record_id)
 r_custody_status r_custody_status_state_check CHECK ((state = ANY (ARRAY['current'::text, 'voided'::text])))
+r_duty_done r_duty_done_pkey PRIMARY KEY (record_id)
+r_duty_done r_duty_done_state_check CHECK ((state = ANY (ARRAY['current'::text, 'voided'::text])))
 r_duty_transfer r_duty_transfer_pkey PRIMARY KEY (record_id)
 r_duty_transfer r_duty_transfer_state_check CHECK ((state = ANY (ARRAY['current'::text, 'voided'::text])))
 r_enforcement_decision r_enforcement_decision_pkey PRIMARY KEY (record_id)
@@ -1057,6 +1102,8 @@ CREATE INDEX correction_file ON public.correction USING btree (file_id)
 CREATE INDEX correction_pending ON public.correction USING btree (custodian_unit) WHERE (state = 'pending'::text)
 CREATE INDEX discrepancy_file ON public.discrepancy USING btree (file_id)
 CREATE INDEX discrepancy_open ON public.discrepancy USING btree (custodian_unit) WHERE (state = ANY (ARRAY['detected'::text, 'verifying'::text]))
+CREATE INDEX duty_due ON public.duty USING btree (unit, due)
+CREATE INDEX duty_open ON public.duty USING btree (unit, due, file_id, rule) INCLUDE (owes, "group", subject_kind, sealed) WHERE (met IS NULL)
 CREATE INDEX file_index_admitted ON public.file_index USING btree (unit, admitted)
 CREATE INDEX file_index_end ON public.file_index USING btree (unit, term_end)
 CREATE INDEX file_index_filter ON public.file_index USING btree (unit, status, term_end, file_id) INCLUDE (subject_kind, sealed)
@@ -1090,6 +1137,7 @@ CREATE INDEX r_custody_period_file_id_idx ON public.r_custody_period USING btree
 CREATE INDEX r_custody_status_custody_level_idx ON public.r_custody_status USING btree (custody_level)
 CREATE INDEX r_custody_status_file_id_idx ON public.r_custody_status USING btree (file_id)
 CREATE INDEX r_custody_status_source_no_idx ON public.r_custody_status USING btree (source_no)
+CREATE INDEX r_duty_done_file_id_idx ON public.r_duty_done USING btree (file_id)
 CREATE INDEX r_duty_transfer_file_id_idx ON public.r_duty_transfer USING btree (file_id)
 CREATE INDEX r_enforcement_decision_decision_no_idx ON public.r_enforcement_decision USING btree (decision_no)
 CREATE INDEX r_enforcement_decision_file_id_idx ON public.r_enforcement_decision USING btree (file_id)
@@ -1145,6 +1193,8 @@ CREATE UNIQUE INDEX correction_pkey ON public.correction USING btree (correction
 CREATE UNIQUE INDEX credential_pkey ON public.credential USING btree (account_id)
 CREATE UNIQUE INDEX discrepancy_pkey ON public.discrepancy USING btree (discrepancy_id)
 CREATE UNIQUE INDEX draft_pkey ON public.draft USING btree (account_id, draft_id)
+CREATE UNIQUE INDEX duty_pkey ON public.duty USING btree (file_id, rule, occasion)
+CREATE UNIQUE INDEX duty_waiting_pkey ON public.duty_waiting USING btree (page_id)
 CREATE UNIQUE INDEX exported_file_pkey ON public.exported_file USING btree (file_id, entry_id)
 CREATE UNIQUE INDEX file_index_pkey ON public.file_index USING btree (file_id)
 CREATE UNIQUE INDEX file_number ON public.file USING btree (registry, custodian_unit, number_key)
@@ -1177,6 +1227,7 @@ CREATE UNIQUE INDEX r_community_supervision_pkey ON public.r_community_supervisi
 CREATE UNIQUE INDEX r_contact_pkey ON public.r_contact USING btree (record_id)
 CREATE UNIQUE INDEX r_custody_period_pkey ON public.r_custody_period USING btree (record_id)
 CREATE UNIQUE INDEX r_custody_status_pkey ON public.r_custody_status USING btree (record_id)
+CREATE UNIQUE INDEX r_duty_done_pkey ON public.r_duty_done USING btree (record_id)
 CREATE UNIQUE INDEX r_duty_transfer_pkey ON public.r_duty_transfer USING btree (record_id)
 CREATE UNIQUE INDEX r_enforcement_decision_pkey ON public.r_enforcement_decision USING btree (record_id)
 CREATE UNIQUE INDEX r_execution_event_pkey ON public.r_execution_event USING btree (record_id)
@@ -1218,6 +1269,8 @@ CREATE UNIQUE INDEX upload_pkey ON public.upload USING btree (upload_id)
 -- policies
 correction policy scope thahs_app using (custodian_unit = ANY (thahs_scope())) check (custodian_unit = ANY (thahs_scope()))
 discrepancy policy scope thahs_app using (custodian_unit = ANY (thahs_scope())) check (custodian_unit = ANY (thahs_scope()))
+duty policy scope thahs_app using (unit = ANY (thahs_scope())) check (unit = ANY (thahs_scope()))
+duty_waiting policy scope thahs_app using (unit = ANY (thahs_scope())) check (unit = ANY (thahs_scope()))
 exported_file policy scope thahs_app using (unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[])) check (unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[]))
 file policy scope thahs_app using (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[])) check (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[]))
 file_index policy scope thahs_app using (unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[])) check (unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[]))
@@ -1241,6 +1294,7 @@ r_community_supervision policy scope public using (custodian_unit = ANY (( SELEC
 r_contact policy scope public using (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[])) check (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[]))
 r_custody_period policy scope public using (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[])) check (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[]))
 r_custody_status policy scope public using (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[])) check (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[]))
+r_duty_done policy scope public using (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[])) check (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[]))
 r_duty_transfer policy scope public using (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[])) check (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[]))
 r_enforcement_decision policy scope public using (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[])) check (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[]))
 r_execution_event policy scope public using (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[])) check (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[]))
@@ -1299,6 +1353,15 @@ draft thahs_app DELETE
 draft thahs_app INSERT
 draft thahs_app SELECT
 draft thahs_app UPDATE
+duty thahs_app DELETE
+duty thahs_app INSERT
+duty thahs_app SELECT
+duty thahs_app UPDATE
+duty_search thahs_app SELECT
+duty_waiting thahs_app DELETE
+duty_waiting thahs_app INSERT
+duty_waiting thahs_app SELECT
+duty_waiting thahs_app UPDATE
 exported_file thahs_app INSERT
 exported_file thahs_app SELECT
 file thahs_app INSERT
@@ -1387,6 +1450,10 @@ r_custody_status thahs_app DELETE
 r_custody_status thahs_app INSERT
 r_custody_status thahs_app SELECT
 r_custody_status thahs_app UPDATE
+r_duty_done thahs_app DELETE
+r_duty_done thahs_app INSERT
+r_duty_done thahs_app SELECT
+r_duty_done thahs_app UPDATE
 r_duty_transfer thahs_app DELETE
 r_duty_transfer thahs_app INSERT
 r_duty_transfer thahs_app SELECT

@@ -10,6 +10,7 @@ type Row = Readonly<Record<string, unknown>>;
 export const NOT_COMPARED: readonly string[] = [
   'file_index: dòng của hồ sơ có nội dung đã bị gỡ khỏi nhật ký (rowsNotCompared)',
   'file_index.status: khi diễn biến không thuộc trình tự thường của phạm nhân, hoặc hồ sơ loại khác đã có diễn biến (cellsNotCompared)',
+  'duty: việc có thời hạn (không so với nhật ký; lập lại bằng thahs rebuild)',
   'file_index.syllables: tên có ký tự ngoài chữ La-tinh (cellsNotCompared)',
   'file_index.offence: khi không có tệp danh mục điều luật bên cạnh chương trình (cellsNotCompared)',
   'copy_number, correction, discrepancy, syllable, name_form, session, credential, passkey, proposal: không dựng lại từ nhật ký',

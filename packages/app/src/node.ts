@@ -14,7 +14,7 @@ import { forgetAnswers, RefusalTally } from '@thahs/engine/operation';
 import type { Site } from '@thahs/engine/operation';
 import { LEVELS, UnitTree } from '@thahs/engine/people';
 import { registrySql } from '@thahs/engine/registry';
-import { rebuildProjections } from '@thahs/engine/record';
+import { makeWaitingDuties, rebuildProjections } from '@thahs/engine/record';
 import { markRebuilt, migrate, openDatabase, quietClient } from '@thahs/engine/store';
 import type { Database } from '@thahs/engine/store';
 import { openTable, writeCsv, writeXlsx } from '@thahs/platform/spreadsheet';
@@ -23,7 +23,7 @@ import type { KeptServer } from '@thahs/platform/embedded-postgres';
 import { passkeys } from '@thahs/platform/passkeys';
 import { makeSecrets } from '@thahs/platform/secrets';
 import type { PasswordCost } from '@thahs/platform/secrets';
-import { authorityRules, clauses, codeByLabel, codeEntry, codeExists, countsPort, coursePort, datesPort, dueAt, gradingPort, judgmentExecution, registersOf, shippedProfiles, SUMMARY_RULES, summarise, templateRules } from '@thahs/registries';
+import { authorityRules, clauses, codeByLabel, codeEntry, codeExists, countsPort, coursePort, datesPort, dueAt, DUTIES_VERSION, dutyPort, gradingPort, judgmentExecution, registersOf, shippedProfiles, SUMMARY_RULES, summarise, templateRules } from '@thahs/registries';
 import { readCard } from './card.ts';
 import { nodeSecrets } from './config.ts';
 import type { Config, NodeSecrets } from './config.ts';
@@ -39,7 +39,7 @@ export interface Node {
   /** Places committed entries in the tree; runs by itself once a second after `startSequencer`. */
   sequenceNow(): Promise<number>;
   startSequencer(): void;
-  /** Runs imports that wait, and those that an earlier process left in the middle. */
+  /** Runs imports that wait, those that an earlier process left in the middle, and makes the duties of what was imported. */
   startImports(): void;
   /** Says at which address the node serves: passkeys hold for its name. */
   servedAt(url: string): void;
@@ -71,7 +71,7 @@ async function ensureDatabase(url: string): Promise<void> {
   }
 }
 
-export const projectionSql = (): string => `${registrySql(judgmentExecution)}\n-- ${SUMMARY_RULES}`;
+export const projectionSql = (): string => `${registrySql(judgmentExecution)}\n-- ${SUMMARY_RULES}; ${DUTIES_VERSION}`;
 
 /**
  * `adopt`: a server found running is taken over, kept running and stopped at the end, as a restarted node does; a command leaves it running.
@@ -97,7 +97,7 @@ export async function openNode(config: Config, ports: Ports = systemPorts, optio
 }
 
 /** What the registry knows of its files, behind the ports of the engine. */
-const KNOWLEDGE = { summarise, counts: countsPort, course: coursePort, dates: datesPort, grading: gradingPort, registers: registersOf };
+const KNOWLEDGE = { summarise, counts: countsPort, course: coursePort, dates: datesPort, duties: dutyPort, grading: gradingPort, registers: registersOf };
 
 /** The engine on an open, migrated database; tests come in here. */
 export async function assemble(config: Config, secrets: NodeSecrets, db: Database, ports: Ports, server: KeptServer | null, passwordCost: PasswordCost = {}): Promise<Node> {
@@ -111,8 +111,7 @@ export async function assemble(config: Config, secrets: NodeSecrets, db: Databas
     db, ports, origin: config.nodeName, registry: judgmentExecution, clauses: book, noteKey: key,
     authority: createAuthority(authorityRules),
     purposes: authorityRules.purposes, secrets: makeSecrets(secrets.masterKey, passwordCost), level: LEVELS[config.level],
-    codeExists,
-    codeByLabel,
+    codeExists, codeByLabel,
     codeLabel: (list, code) => codeEntry(list, code)?.label.vi ?? code,
     dueAt: (occurredAt) => dueAt(occurredAt, regimeOn(occurredAt)),
     ...KNOWLEDGE,
@@ -129,7 +128,7 @@ export async function assemble(config: Config, secrets: NodeSecrets, db: Databas
   const sequencer = repeated(() => sequence(db.sequencer, key, ports.now), SEQUENCE_EVERY_MS);
   const refusals = repeated(() => engine.refusals.flush(), REFUSALS_EVERY_MS);
   const keeping = repeated(() => keep(engine), KEEPING_EVERY_MS);
-  const imports = repeated(() => runWaitingImports(engine, stopping.signal), IMPORTS_EVERY_MS);
+  const imports = repeated(() => runImports(engine, stopping.signal), IMPORTS_EVERY_MS);
   return {
     engine, units, db,
     sequenceNow: () => sequence(db.sequencer, key, ports.now),
@@ -163,6 +162,12 @@ const SEQUENCE_EVERY_MS = 500;
 const IMPORTS_EVERY_MS = 400;
 const KEEPING_EVERY_MS = 3_600_000;
 const REFUSALS_EVERY_MS = 10_000;
+
+/** Imports, then the duties of the files that they opened. */
+async function runImports(engine: Engine, stopping: AbortSignal): Promise<void> {
+  await runWaitingImports(engine, stopping);
+  await makeWaitingDuties(engine, stopping);
+}
 
 /** What is kept by rule and not for ever. */
 async function keep(engine: Engine): Promise<void> {

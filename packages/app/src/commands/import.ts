@@ -1,6 +1,7 @@
 import { createWriteStream, existsSync, readFileSync } from 'node:fs';
 import { checkedProfile, resultSheet, runImport, storeUpload } from '@thahs/engine/intake';
 import { uuidV7 } from '@thahs/engine/kernel';
+import { makeWaitingDuties } from '@thahs/engine/record';
 import { writeCsv, writeXlsx } from '@thahs/platform/spreadsheet';
 import type { Flags } from '../config.ts';
 import type { Node } from '../node.ts';
@@ -53,6 +54,7 @@ async function importFile(acting: Acting, file: string, profile: string, flags: 
   if (result !== undefined) await writeResult(acting, jobId, result);
   const { accepted, normalised, warned, rejected, state, message, total } = job;
   const seconds = (Date.now() - started) / 1000;
+  await makeWaitingDuties(node.engine);
   print(flags, { jobId, state, total, accepted, normalised, warned, rejected, seconds, message },
     `${total ?? 0} dòng: nhận ${accepted}, chuẩn hóa ${normalised}, cảnh báo ${warned}, từ chối ${rejected} (${seconds.toFixed(1)} giây)${message === null ? '' : `\n${message}`}`);
   return state === 'done' && rejected === 0 ? 0 : 1;

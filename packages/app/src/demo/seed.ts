@@ -1,6 +1,6 @@
 import { uuidV7, vietnamDate } from '@thahs/engine/kernel';
 import { insertAccount, oneTimePassword, recordAct } from '@thahs/engine/people';
-import { prepareFiles, writePrepared } from '@thahs/engine/record';
+import { makeWaitingDuties, prepareFiles, writePrepared } from '@thahs/engine/record';
 import { withTransaction } from '@thahs/engine/store';
 import type { Node } from '../node.ts';
 import { Chance } from './chance.ts';
@@ -67,6 +67,7 @@ export async function seedFiles(node: Node, count: number, seed: number, onProgr
     }
   }
   await writing;
+  await makeWaitingDuties(node.engine);
   onProgress(done);
 }
 

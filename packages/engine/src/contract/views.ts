@@ -252,6 +252,8 @@ export interface DeskView {
   byStatus: { status: string; count: number }[];
   pendingCorrections: CorrectionView[];
   openDiscrepancies: DiscrepancyView[];
+  /** Duties that the unit owes and has not met, by their last day seen from today; each figure is that of the list on the board. */
+  duties: { overdue: number; today: number; week: number; later: number };
   timeliness: { type: string; label: Label; entered: number; late: number }[];
   /** `recoveryId`: this person may acknowledge it (`recovery.acknowledge`). */
   alarms: { code: string; message: Label; clause: string; link: string; recoveryId?: string }[];

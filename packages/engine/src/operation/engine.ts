@@ -8,6 +8,7 @@ import type { CountsPort } from './counts-port.ts';
 import type { CoursePort } from './course-port.ts';
 import type { DatesPort } from './dates-port.ts';
 import type { GradingPort } from './grading-port.ts';
+import type { DutyPort } from './duty-port.ts';
 import type { IntakePort } from './intake-port.ts';
 import type { Passkeys, Site } from './passkey-port.ts';
 import type { FilledRegister } from './register-port.ts';
@@ -57,6 +58,8 @@ export interface Engine {
   readonly counts: CountsPort;
   /** Rating of people by periods. */
   readonly grading: GradingPort;
+  /** Duties with a time limit that the records of a file give rise to. */
+  readonly duties: DutyPort;
   /** Registers on paper that are kept of the kind of subject, filled from records. */
   registers(subjectKind: string, records: readonly RecordFacts[]): readonly FilledRegister[];
   /** The unit today, or on the day of a dated act. */

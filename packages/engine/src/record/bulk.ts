@@ -11,6 +11,7 @@ import { indexQuery, writeIndexQuery } from './search-index.ts';
 import type { IndexQuery } from './search-index.ts';
 import { freshRecordsQuery } from './typed.ts';
 import type { JournalledRecord } from './typed.ts';
+import { markDuties } from './waiting-duties.ts';
 import { wholeFileFindings } from './whole-file.ts';
 
 /** A file to be opened with its records; the values are those that validation gave. */
@@ -37,6 +38,7 @@ export interface BulkFrame {
 export interface PreparedFiles {
   /** The id of each file, in the order given. */
   readonly fileIds: readonly string[];
+  readonly unit: string;
   readonly queries: readonly QueryConfig[];
   readonly index: IndexQuery | null;
 }
@@ -45,7 +47,7 @@ const FILES_BETWEEN_BREATHS = 10;
 
 /** Journalled exactly as one by one: an entry for each file and each record, then the projections. Lets other work in between. */
 export async function prepareFiles(engine: Engine, frame: BulkFrame, drafts: readonly FileDraft[]): Promise<PreparedFiles> {
-  if (drafts.length === 0) return { fileIds: [], queries: [], index: null };
+  if (drafts.length === 0) return { fileIds: [], unit: frame.unit, queries: [], index: null };
   const entries: StoredEntry[] = [];
   const files: { file: FileRow; journalId: string; records: JournalledRecord[] }[] = [];
   for (const [i, draft] of drafts.entries()) {
@@ -57,13 +59,15 @@ export async function prepareFiles(engine: Engine, frame: BulkFrame, drafts: rea
     queries.push(make());
     await scheduler.yield();
   }
-  return { fileIds: files.map((f) => f.file.fileId), queries, index: indexQuery(engine, files) };
+  return { fileIds: files.map((f) => f.file.fileId), unit: frame.unit, queries, index: indexQuery(engine, files) };
 }
 
-export async function writePrepared(tx: Tx, engine: Engine, { queries, index }: PreparedFiles): Promise<void> {
+/** The duties of the files are made afterwards (`waiting-duties.ts`): opening many is a matter of speed. */
+export async function writePrepared(tx: Tx, engine: Engine, { queries, index, fileIds, unit }: PreparedFiles): Promise<void> {
   if (index === null) return;
   tx.later({ text: "set local work_mem = '64MB'" });
   for (const query of queries) tx.later(query);
+  markDuties(tx, unit, uuidV7(engine.ports), fileIds);
   await writeIndexQuery(tx, engine, index);
 }
 

@@ -81,6 +81,17 @@ export async function loadFile(tx: Tx, fileId: string, lock = false): Promise<Lo
   return row;
 }
 
+/** Files with their present records, held against changes until the end of the transaction. */
+export async function loadMany(tx: Tx, fileIds: readonly string[]): Promise<{ file: FileRow; records: RecordRow[] }[]> {
+  tx.later({ name: 'files-lock', text: 'select 1 from file where file_id = any ($1::uuid[]) order by file_id for update', values: [fileIds] });
+  const { rows } = await tx.query<{ file: FileRow; records: RecordRow[] }>({
+    name: 'files-load',
+    text: `select ${FILE_JSON} as file, coalesce((select json_agg(${RECORD_JSON} order by r.record_id) from record r where r.file_id = f.file_id), '[]') as records from file f where f.file_id = any ($1::uuid[])`,
+    values: [fileIds],
+  });
+  return rows;
+}
+
 /** What an operation on one file rests its decision on, with the file itself; locked when it is to change. */
 export async function loadForDecision(tx: Tx, fileId: string, lock: boolean): Promise<LoadedFile & { subject: SubjectFacts; fileId: string }> {
   const loaded = await loadFile(tx, fileId, lock);

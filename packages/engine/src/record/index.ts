@@ -1,6 +1,6 @@
 /**
  * Record: files and their records, as the one door opens, changes, corrects, voids, seals, searches and shows them.
- * Tables `file`, `record`, `file_index` and `r_*` are projections of the journal: the last after-image of each.
+ * Tables `file`, `record`, `file_index`, `duty` and `r_*` are projections of the journal: the last after-image of each.
  * Invariants: 1 (entry and projections together), 4 (no look without a purpose), 6 (nothing is deleted), 7 (versions, operation ids).
  * Clauses: Circular Điều 6, 9.4, 10.1; NĐ 59/2020 Điều 8–9; NĐ 160/2026 Điều 8.5.c, 10.5, 13.2.
  */
@@ -13,6 +13,9 @@ import { correctRecord } from './operations/correct.ts';
 import { decideCorrection } from './operations/correction-decide.ts';
 import { listCorrections } from './operations/correction-list.ts';
 import { moveDiscrepancy, raiseDiscrepancy } from './operations/discrepancy.ts';
+import { fileDuties } from './operations/duty-file.ts';
+import { explainDuty } from './operations/duty-late-reason.ts';
+import { meetDuty } from './operations/duty-meet.ts';
 import { explainLateness } from './operations/explain.ts';
 import { checkFile } from './operations/file-check.ts';
 import { exportFiles } from './operations/file-export.ts';
@@ -27,7 +30,7 @@ import { searchFiles } from './operations/search.ts';
 import { voidRecord } from './operations/void.ts';
 
 export const recordOperations: readonly AnyOperation[] = [
-  amendRecord, checkFile, checkRecord, correctRecord, courseNext, decideCorrection, explainLateness, exportFiles, fileHistory, fileLooks, listCorrections, moveDiscrepancy, openFile, parseCard, printFile, raiseDiscrepancy,
+  amendRecord, checkFile, checkRecord, correctRecord, courseNext, decideCorrection, explainDuty, explainLateness, exportFiles, fileDuties, fileHistory, fileLooks, listCorrections, meetDuty, moveDiscrepancy, openFile, parseCard, printFile, raiseDiscrepancy,
   readFile, readRegisters, sealFile, searchFiles, voidRecord,
 ];
 export type { FileRow, RecordRow } from './file.ts';
@@ -35,6 +38,8 @@ export { loadForDecision } from './file.ts';
 export { isFileNumber, NUMBER_FORM, numberTaken } from './file.ts';
 export { writeRecords } from './typed.ts';
 export type { BulkFrame, FileDraft } from './bulk.ts';
+export { bucketDays, dutiesInScope, DutyFilterSchema, dutyTotals, dutyView, todayOf } from './duty-list.ts';
+export { makeWaitingDuties } from './waiting-duties.ts';
 export { prepareFiles, writePrepared } from './bulk.ts';
 export type { PreparedFiles } from './bulk.ts';
 export { rebuildProjections } from './rebuild.ts';

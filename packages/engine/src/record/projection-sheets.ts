@@ -2,6 +2,7 @@ import { copyText } from '../store/index.ts';
 import { columnOf, fieldKinds, tableOf } from '../registry/index.ts';
 import type { RecordType } from '../registry/index.ts';
 import type { Engine } from '../operation/index.ts';
+import { dutyRows } from './duties.ts';
 import type { FileRow, RecordRow } from './file.ts';
 import { indexRow } from './search-index.ts';
 import { NameSyllables } from './syllables.ts';
@@ -48,8 +49,13 @@ export class ProjectionSheets {
 
   addFile(file: FileRow, journalId: string, records: readonly RecordRow[]): void {
     this.add(FILE, [file.fileId, file.registry, file.fileNo, file.subjectKind, file.unit, file.sealed, file.version, file.openedAt, journalId].map((value) => copyText(value)));
+    this.addDuties(file, records);
     const row = indexRow(this.engine, file, records, new NameSyllables());
     this.add(`file_index (${Object.keys(row).join(', ')})`, Object.values(row).map((value) => copyText(Array.isArray(value) ? arrayText(value as string[]) : (value as string | number | boolean | null))));
+  }
+
+  private addDuties(file: FileRow, records: readonly RecordRow[]): void {
+    for (const row of dutyRows(this.engine, file, records)) this.add(`duty (${Object.keys(row).map((name) => `"${name}"`).join(', ')})`, Object.values(row).map((value) => copyText(value)));
   }
 
   private add(into: string, cells: readonly string[]): void {

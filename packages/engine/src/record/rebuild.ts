@@ -23,12 +23,12 @@ const LOCK_TRIES = 60;
 const FEW = 200;
 
 /**
- * Makes `file`, `record`, the typed tables and `file_index` anew from the journal, beside the live ones, and puts them in their place in one
+ * Makes `file`, `record`, the typed tables, `file_index` and `duty` anew from the journal, beside the live ones, and puts them in their place in one
  * transaction. Reads and writes go on meanwhile; what was written after the first look is folded again before the exchange.
  * `syllable` and `name_form` only grow: a running node remembers which syllables it has written.
  */
 export async function rebuildProjections(engine: Engine, onProgress: (done: number, total: number) => void = () => undefined): Promise<RebuildReport> {
-  const tables = ['file', 'record', ...engine.registry.recordTypes.map((type) => tableOf(type)), 'file_index'];
+  const tables = ['file', 'record', ...engine.registry.recordTypes.map((type) => tableOf(type)), 'file_index', 'duty'];
   return engine.db.owner(async (leader) => {
     const clock = new Clock(engine);
     await leader.query('select pg_advisory_lock(7420013)');

@@ -2,6 +2,7 @@ import type { Engine } from '../operation/index.ts';
 import type { Tx } from '../store/index.ts';
 import { foldSyllables } from '../names/index.ts';
 import type { FileRow, RecordRow } from './file.ts';
+import { writeDuties } from './duties.ts';
 import { NameSyllables, writeSyllables } from './syllables.ts';
 
 export interface IndexQuery {
@@ -9,8 +10,9 @@ export interface IndexQuery {
   readonly syllables: NameSyllables;
 }
 
-/** Brings the search row of each file to its present records; new syllables enter the dictionary of corrections. */
+/** Brings the search row and the duties of each file to its present records; new syllables enter the dictionary of corrections. */
 export async function writeIndex(tx: Tx, engine: Engine, files: readonly { file: FileRow; records: readonly RecordRow[] }[]): Promise<void> {
+  writeDuties(tx, engine, files);
   if (files.length > 0) await writeIndexQuery(tx, engine, indexQuery(engine, files));
 }
 

@@ -17,6 +17,7 @@ import { communitySupervision } from './records/community-supervision.ts';
 import { contact } from './records/contact.ts';
 import { custodyPeriod } from './records/custody-period.ts';
 import { custodyStatus } from './records/custody-status.ts';
+import { dutyDone } from './records/duty-done.ts';
 import { dutyTransfer } from './records/duty-transfer.ts';
 import { enforcementDecision } from './records/enforcement-decision.ts';
 import { executionEvent } from './records/execution-event.ts';
@@ -52,7 +53,7 @@ export const judgmentExecution = defineRegistry({
   recordTypes: [
     judgment, enforcementDecision, penalty, additionalPenalty, person, identifier, familyMember, socialRelation, residence, identification,
     offence, offendingSummary, previousConviction, previousSanction, civilObligation, custodyPeriod, admission, placement, custodyStatus,
-    executionEvent, grading, rewardDiscipline, health, contact, treatment, reformatory, communitySupervision, expulsion, returnResidence,
+    executionEvent, dutyDone, grading, rewardDiscipline, health, contact, treatment, reformatory, communitySupervision, expulsion, returnResidence,
     legalPerson, legalRepresentative, coercionEvent, dutyTransfer, legalPersonResult,
   ],
   codeLists,

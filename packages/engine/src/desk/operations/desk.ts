@@ -4,7 +4,7 @@ import { defineOperation, noSubject } from '../../operation/index.ts';
 import type { Context } from '../../operation/index.ts';
 import type { DeskView } from '../../contract.ts';
 import { recoveryAlarms } from '../recovery-alarms.ts';
-import { Closed, openDiscrepancies, pendingCorrections, Purpose, revealedTo, unitsOf, WITHHELD } from '../../record/index.ts';
+import { Closed, dutyTotals, openDiscrepancies, pendingCorrections, Purpose, revealedTo, unitsOf, WITHHELD } from '../../record/index.ts';
 
 const WEEK_MS = 7 * 86_400_000;
 
@@ -18,7 +18,7 @@ export const readDesk = defineOperation({
   input: Type.Object({ purpose: Type.Optional(Purpose) }, Closed),
   output: Type.Object({
     filesInCustody: Type.Integer(), byStatus: Type.Array(Type.Unknown()), pendingCorrections: Type.Array(Type.Unknown()), openDiscrepancies: Type.Array(Type.Unknown()),
-    timeliness: Type.Array(Type.Unknown()), alarms: Type.Array(Type.Unknown()), recent: Type.Array(Type.Unknown()),
+    duties: Type.Unknown(), timeliness: Type.Array(Type.Unknown()), alarms: Type.Array(Type.Unknown()), recent: Type.Array(Type.Unknown()),
   }, Closed),
   load: noSubject,
   async run(context): Promise<DeskView> {
@@ -28,6 +28,7 @@ export const readDesk = defineOperation({
       byStatus,
       pendingCorrections: await pendingCorrections(context, null),
       openDiscrepancies: await openDiscrepancies(context, null),
+      duties: await dutyTotals(context, {}),
       timeliness: await timeliness(context),
       alarms: [...(await recoveryAlarms(context)), ...(await alarms(context))],
       recent: await recent(context),

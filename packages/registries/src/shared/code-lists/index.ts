@@ -15,6 +15,7 @@ import { countries } from './country.ts';
 import { courtInstances } from './court-instance.ts';
 import { courtKinds } from './court-kind.ts';
 import { decisionKinds } from './decision-kind.ts';
+import { dutyRules } from './duty-rule.ts';
 import { educations } from './education.ts';
 import { ethnicGroups } from './ethnic-group.ts';
 import { eventKinds } from './event-kind.ts';
@@ -38,7 +39,7 @@ import { unknownReasons } from './unknown-reason.ts';
 
 export const codeLists: readonly CodeList[] = [
   additionalPenaltyKinds, provinces, currentCommunes, communes, formerDistricts, civilObligationKinds, civilObligationStatuses, collectionForms, contactKinds,
-  countries, courtInstances, courtKinds, decisionKinds, educations, ethnicGroups, eventKinds, familyRelations, fileStatuses, grades, gradingPeriods,
+  countries, courtInstances, courtKinds, decisionKinds, dutyRules, educations, ethnicGroups, eventKinds, familyRelations, fileStatuses, grades, gradingPeriods,
   healthKinds, identificationKinds, identifierKinds, issuerKinds, mainPenalties, legalPersonMeasures, penalArticles, religions,
   residenceKinds, rewardDisciplineKinds, sexes, unitKinds, unknownReasons,
 ];

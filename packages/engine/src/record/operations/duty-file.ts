@@ -1,0 +1,23 @@
+import Type from 'typebox';
+import { defineOperation } from '../../operation/index.ts';
+import type { FileDutyView } from '../../contract.ts';
+import { dutiesOfFile } from '../duties.ts';
+import { dutyView } from '../duty-list.ts';
+import { loadForDecision } from '../file.ts';
+import { Closed, Id, Purpose } from '../schemas.ts';
+
+/** Việc phải làm của một hồ sơ: every duty of a file with its day, its state and the steps that lead to it. */
+export const fileDuties = defineOperation({
+  name: 'duty.file',
+  act: 'read',
+  kind: 'read',
+  title: { vi: 'Xem việc phải làm của hồ sơ', en: 'Duties of a file' },
+  input: Type.Object({ fileId: Id, purpose: Purpose }, Closed),
+  output: Type.Object({ duties: Type.Array(Type.Unknown()) }, Closed),
+  load: (tx, input) => loadForDecision(tx, input.fileId, false),
+  async run(context, _input, { file, records }): Promise<{ duties: FileDutyView[] }> {
+    const duties = dutiesOfFile(context.engine, file, records).map((duty) => ({ ...dutyView(context, duty), lateReason: duty.lateReason, steps: [...duty.steps()] }));
+    context.journal({ unit: file.unit, registry: file.registry, fileId: file.fileId, version: file.version, body: { duties: duties.length } });
+    return { duties };
+  },
+});

@@ -1,0 +1,138 @@
+import { addDays, type IsoDate } from '@thahs/engine/kernel';
+import type { RecordFacts } from '@thahs/engine/operation';
+import { ruleOn } from '../calculation/rules/rule.ts';
+import { BY_KIND } from './catalogue.ts';
+import { dueOf, periodsFrom } from './due.ts';
+import { Papers, type Told } from './papers.ts';
+import type { Due, DutyRules, Opening } from './rule.ts';
+
+export type DutyRule = DutyRules[number];
+
+export interface Duty {
+  readonly rule: DutyRule;
+  /** The day it hangs on: of an event, a date ahead, the beginning of a period. */
+  readonly occasion: IsoDate;
+  readonly due: IsoDate;
+  readonly met: IsoDate | null;
+  readonly lateReason: string | null;
+}
+
+/** From which day on, and before which, an act meets the duty. */
+interface Occasion {
+  readonly on: IsoDate;
+  readonly from: IsoDate;
+  readonly until: IsoDate;
+}
+
+const EVER: IsoDate = '0001-01-01';
+const NEVER: IsoDate = '9999-12-31';
+
+const oneAfterAnother = (days: readonly IsoDate[]): Occasion[] => days.map((on, at) => ({ on, from: on, until: days[at + 1] ?? NEVER }));
+
+function actOccasions(papers: Papers, { acts, after, nth = 1 }: Extract<Opening, { on: 'act' }>): Occasion[] {
+  const first = after === undefined ? EVER : papers.actDays(after)[0];
+  if (first === undefined) return [];
+  return oneAfterAnother(papers.actDays(acts).filter((on) => after === undefined || on > first).slice(nth - 1));
+}
+
+/** Ends of what was granted; a later grant takes the place of an earlier one. */
+function untilOccasions(papers: Papers, { acts, unless }: Extract<Opening, { on: 'until' }>): Occasion[] {
+  const grants = papers.acts(acts);
+  const stops = papers.actDays([...unless]);
+  const ends = new Map<IsoDate, Occasion>();
+  for (const { on: from, until: on } of grants) {
+    if (on === null || on < from || stops.some((stop) => stop > from && stop < on)) continue;
+    if (grants.some((other) => other.on > from && other.on <= on)) continue;
+    // What granted it is no answer to its end.
+    ends.set(on, { on, from: ends.get(on)?.from ?? addDays(from, 1), until: NEVER });
+  }
+  const sorted = [...ends.values()].toSorted((a, b) => (a.on < b.on ? -1 : 1));
+  return sorted.map((each, at) => ({ ...each, until: sorted[at + 1]?.from ?? NEVER }));
+}
+
+function occasionsOf(papers: Papers, opens: Exclude<Opening, { on: 'state' }>, due: Due): Occasion[] {
+  if (opens.on === 'term-end') return papers.termEnd === null ? [] : [{ on: papers.termEnd, from: EVER, until: NEVER }];
+  if (opens.on === 'until') return untilOccasions(papers, opens);
+  if (opens.on === 'act') return actOccasions(papers, opens);
+  const found = oneAfterAnother(papers.days(opens.day));
+  // What is to be done before a day may have been done at any time since the day before it of the same kind.
+  return 'before' in due ? found.map((each, at) => ({ on: each.on, from: found[at - 1]?.on ?? EVER, until: at === found.length - 1 ? NEVER : each.on })) : found;
+}
+
+/** Days that show a duty of the rule done, in their order. */
+const meetings = (papers: Papers, { met }: DutyRule): IsoDate[] => [...new Set([...papers.actDays(met.acts ?? []), ...(met.days ?? []).flatMap((day) => papers.days(day))])].toSorted();
+
+function settle(rule: DutyRule, at: Occasion, due: IsoDate, days: readonly IsoDate[], told: readonly Told[]): Duty {
+  const shown = days.find((day) => day >= at.from && day < at.until) ?? null;
+  const said = told.map(({ doneOn }) => doneOn).filter((day) => day !== null).toSorted()[0] ?? null;
+  const met = said === null || (shown !== null && shown < said) ? shown : said;
+  return { rule, occasion: at.on, due, met, lateReason: told.map(({ lateReason }) => lateReason).filter((reason) => reason !== null).toSorted()[0] ?? null };
+}
+
+interface Asked {
+  readonly versions: DutyRules;
+  readonly papers: Papers;
+  readonly told: readonly Told[];
+  readonly keptFrom: IsoDate;
+}
+
+function single({ versions, papers, told }: Asked, opens: Exclude<Opening, { on: 'state' }>, due: Due): Duty[] {
+  const duties: Duty[] = [];
+  for (const at of occasionsOf(papers, opens, due)) {
+    const rule = ruleOn(versions, at.on);
+    if (rule.free === true && papers.isHeld(at.on)) continue;
+    // The end of a term moves with each reduction; what was said of the duty is said of it wherever it stands.
+    const own = told.filter(({ occasion }) => opens.on === 'term-end' || occasion === at.on);
+    duties.push(settle(rule, at, dueOf(rule.due, at.on).due, meetings(papers, rule), own));
+  }
+  const { endedOn } = papers;
+  return duties.filter(({ rule, met, due: last }) => met !== null || rule.afterEnd === true || endedOn === null || last < endedOn);
+}
+
+/** More than any life; a rule that would not end is a defect. */
+const MOST_PERIODS = 3_000;
+
+type Repeating = Parameters<typeof periodsFrom>[0];
+interface Run {
+  readonly from: IsoDate;
+  readonly to: IsoDate | null;
+}
+
+/** The periods of one run, up to the first that is not met after the last that is. */
+function periodsOf({ versions, papers, told, keptFrom }: Asked, due: Repeating, { from, to }: Run): Duty[] {
+  const duties: Duty[] = [];
+  const end = [to, papers.termEnd].filter((day) => day !== null).toSorted()[0] ?? NEVER;
+  const acts = meetings(papers, ruleOn(versions, from));
+  const last = [...acts, ...told.map(({ occasion }) => occasion)].toSorted().at(-1) ?? EVER;
+  for (const { occasion, next } of periodsFrom(due, from)) {
+    const rule = ruleOn(versions, occasion);
+    const until = to !== null && to < next ? to : next;
+    const duty = settle(rule, { on: occasion, from: occasion, until }, dueOf(rule.due, occasion).due, acts, told.filter((each) => each.occasion === occasion));
+    if (duty.met !== null || duty.due <= end) duties.push(duty);
+    const isFirstOpen = duty.met === null && occasion > last && duty.due >= keptFrom;
+    if (isFirstOpen || duty.due > end || duties.length > MOST_PERIODS) break;
+  }
+  return duties;
+}
+
+const repeated = (asked: Asked, { statuses }: Extract<Opening, { on: 'state' }>, due: Repeating): Duty[] =>
+  asked.papers.runs(statuses).flatMap(({ from, to }) => periodsOf(asked, due, { from: from ?? asked.keptFrom, to }));
+
+/**
+ * The duties that the records of a file give rise to. `keptFrom`: the day on which the file was opened here; what fell due before it and is not
+ * recorded as met is left out, for nobody knows.
+ */
+export function dutiesOf(subjectKind: string, records: readonly RecordFacts[], keptFrom: IsoDate): readonly Duty[] {
+  const papers = new Papers(subjectKind, records);
+  const duties = (BY_KIND.get(subjectKind) ?? []).flatMap((versions) => {
+    const [first] = versions;
+    if (!first || (first.foreigner !== undefined && first.foreigner !== papers.foreigner)) return [];
+    const asked: Asked = { versions, papers, told: papers.told.filter(({ rule }) => rule === first.code), keptFrom };
+    const { opens, due } = first;
+    if (opens.on !== 'state') return single(asked, opens, due);
+    return 'everyMonths' in due || 'firstDays' in due ? repeated(asked, opens, due) : [];
+  });
+  return duties.filter(({ met, due }) => met !== null || due >= keptFrom).toSorted((a, b) => compare(a.due, b.due) || compare(a.rule.code, b.rule.code) || compare(a.occasion, b.occasion));
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

@@ -1,0 +1,80 @@
+import { isIsoDate, type IsoDate } from '@thahs/engine/kernel';
+import type { RecordFacts } from '@thahs/engine/operation';
+import { happeningsOf, type Happening } from '../course/happenings.ts';
+import { courseOf } from '../course/kinds/index.ts';
+import { replay, type Stretch } from '../course/replay.ts';
+import type { Act } from '../course/table.ts';
+import type { DayOf } from './rule.ts';
+
+/** A record that says of one duty what was done about it. */
+export interface Told {
+  readonly rule: string;
+  readonly occasion: IsoDate;
+  readonly doneOn: IsoDate | null;
+  readonly lateReason: string | null;
+}
+
+const ENDED: ReadonlySet<string> = new Set(['DA_XONG', 'DA_CHET', 'DA_CHUYEN_DI']);
+const day = (value: unknown): IsoDate | null => (isIsoDate(value) ? value : null);
+const text = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
+const inOrder = (days: Iterable<IsoDate>): IsoDate[] => [...new Set(days)].toSorted();
+
+/** What the records in force of a file tell of days: read once, asked by every rule. */
+export class Papers {
+  private readonly records: readonly RecordFacts[];
+  private readonly happenings: readonly Happening[];
+  readonly stretches: readonly Stretch[];
+  readonly told: readonly Told[];
+  readonly termEnd: IsoDate | null;
+  readonly foreigner: boolean;
+
+  constructor(subjectKind: string, all: readonly RecordFacts[]) {
+    this.records = all.filter(({ state }) => state === 'current');
+    this.happenings = happeningsOf(courseOf(subjectKind), this.records).flat();
+    this.stretches = replay(subjectKind, this.records).stretches;
+    this.told = this.records.flatMap(({ type, values }) => {
+      const occasion = day(values['occasion']);
+      return type === 'duty_done' && occasion !== null ? [{ rule: text(values['rule']) ?? '', occasion, doneOn: day(values['doneOn']), lateReason: text(values['lateReason']) }] : [];
+    });
+    this.termEnd = day(this.records.find(({ type }) => type === 'penalty')?.values['termEnd']);
+    const nationality = text(this.records.find(({ type }) => type === 'person')?.values['nationality']);
+    this.foreigner = nationality !== null && nationality !== 'VN';
+  }
+
+  acts(acts: readonly Act[]): readonly Happening[] {
+    return this.happenings.filter(({ act }) => acts.includes(act));
+  }
+
+  actDays(acts: readonly Act[]): IsoDate[] {
+    return inOrder(this.acts(acts).map(({ on }) => on));
+  }
+
+  days({ type, field, where }: DayOf): IsoDate[] {
+    return inOrder(this.records.flatMap((record) => (record.type === type && (where === undefined || record.values[where[0]] === where[1]) ? [day(record.values[field])] : [])).filter((each) => each !== null));
+  }
+
+  /** In custody on a day, by the periods that were recorded. */
+  isHeld(on: IsoDate): boolean {
+    return this.records.some(({ type, values }) => type === 'custody_period' && (day(values['from']) ?? '9') <= on && (day(values['to']) ?? '9') >= on);
+  }
+
+  /** Since when nothing is executed at this unit any more; null while something is. */
+  get endedOn(): IsoDate | null {
+    if (!ENDED.has(this.stretches.at(-1)?.status ?? '')) return null;
+    return this.stretches[this.stretches.findLastIndex(({ status }) => !ENDED.has(status)) + 1]?.from ?? null;
+  }
+
+  /** Times during which the file has one of these states, stretches that follow each other taken together. */
+  runs(statuses: readonly string[]): { readonly from: IsoDate | null; readonly to: IsoDate | null }[] {
+    const runs: { from: IsoDate | null; to: IsoDate | null }[] = [];
+    let going = false;
+    for (const { status, from, to } of this.stretches) {
+      const fits = statuses.includes(status);
+      const last = runs.at(-1);
+      if (fits && going && last) last.to = to;
+      else if (fits) runs.push({ from, to });
+      going = fits;
+    }
+    return runs;
+  }
+}
