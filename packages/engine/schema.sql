@@ -5,6 +5,19 @@ account.created_at timestamp with time zone not null
 account.login text not null
 account.name text not null
 account.rank text not null default ''::text
+calculation.as_of text not null
+calculation.calculation_id uuid not null
+calculation.code text not null
+calculation.day text
+calculation.file_id uuid not null
+calculation.input jsonb not null
+calculation.kept_at timestamp with time zone not null
+calculation.kept_by text not null
+calculation.note text
+calculation.official text
+calculation.rules ARRAY not null
+calculation.steps jsonb not null
+calculation.unit text not null
 copy_number.last integer not null
 copy_number.unit text not null
 copy_number.year integer not null
@@ -938,6 +951,7 @@ upload_part.upload_id uuid not null
 -- constraints
 account account_login_key UNIQUE (login)
 account account_pkey PRIMARY KEY (account_id)
+calculation calculation_pkey PRIMARY KEY (calculation_id)
 copy_number copy_number_pkey PRIMARY KEY (unit, year)
 correction correction_check CHECK (((decided_by IS NULL) OR (decided_by <> asked_by)))
 correction correction_given_by_fkey FOREIGN KEY (given_by) REFERENCES account(account_id)
@@ -1098,6 +1112,7 @@ upload_part upload_part_pkey PRIMARY KEY (upload_id, part)
 upload_part upload_part_upload_id_fkey FOREIGN KEY (upload_id) REFERENCES upload(upload_id)
 
 -- indexes
+CREATE INDEX calculation_file ON public.calculation USING btree (file_id)
 CREATE INDEX correction_file ON public.correction USING btree (file_id)
 CREATE INDEX correction_pending ON public.correction USING btree (custodian_unit) WHERE (state = 'pending'::text)
 CREATE INDEX discrepancy_file ON public.discrepancy USING btree (file_id)
@@ -1188,6 +1203,7 @@ CREATE INDEX session_source ON public.session USING btree (account_id, address, 
 CREATE INDEX upload_kept ON public.upload USING btree (unit) WHERE (removed_at IS NULL)
 CREATE UNIQUE INDEX account_login_key ON public.account USING btree (login)
 CREATE UNIQUE INDEX account_pkey ON public.account USING btree (account_id)
+CREATE UNIQUE INDEX calculation_pkey ON public.calculation USING btree (calculation_id)
 CREATE UNIQUE INDEX copy_number_pkey ON public.copy_number USING btree (unit, year)
 CREATE UNIQUE INDEX correction_pkey ON public.correction USING btree (correction_id)
 CREATE UNIQUE INDEX credential_pkey ON public.credential USING btree (account_id)
@@ -1267,6 +1283,7 @@ CREATE UNIQUE INDEX upload_part_pkey ON public.upload_part USING btree (upload_i
 CREATE UNIQUE INDEX upload_pkey ON public.upload USING btree (upload_id)
 
 -- policies
+calculation policy scope thahs_app using (unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[])) check (unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[]))
 correction policy scope thahs_app using (custodian_unit = ANY (thahs_scope())) check (custodian_unit = ANY (thahs_scope()))
 discrepancy policy scope thahs_app using (custodian_unit = ANY (thahs_scope())) check (custodian_unit = ANY (thahs_scope()))
 duty policy scope thahs_app using (unit = ANY (thahs_scope())) check (unit = ANY (thahs_scope()))
@@ -1337,6 +1354,8 @@ upload_part policy scope thahs_app using (EXISTS ( SELECT 1
 account thahs_app INSERT
 account thahs_app SELECT
 account thahs_app UPDATE
+calculation thahs_app INSERT
+calculation thahs_app SELECT
 copy_number thahs_app INSERT
 copy_number thahs_app SELECT
 copy_number thahs_app UPDATE

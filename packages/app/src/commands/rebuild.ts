@@ -1,3 +1,4 @@
+import { rebuildCalculations } from '@thahs/engine/dates';
 import { rebuildProjections } from '@thahs/engine/record';
 import type { Command } from './arguments.ts';
 import { print } from './arguments.ts';
@@ -10,8 +11,9 @@ export const rebuild: Command = {
   run: (_args, flags) =>
     withNode(flags, async (node) => {
       const report = await rebuildProjections(node.engine, (done, total) => progress('phần', total)(done));
+      const calculations = await rebuildCalculations(node.engine);
       const parts = Object.entries(report.parts).map(([name, seconds]) => `${name} ${seconds.toFixed(1)}`).join(', ');
-      print(flags, report, `${report.files} hồ sơ, ${report.records} bản ghi trong ${report.seconds.toFixed(1)} giây (${parts}); người dùng chờ ${report.heldMs} ms; ${report.caughtUp} hồ sơ đổi trong lúc dựng`);
+      print(flags, { ...report, calculations }, `${report.files} hồ sơ, ${report.records} bản ghi, ${calculations} phép tính đã lưu trong ${report.seconds.toFixed(1)} giây (${parts}); người dùng chờ ${report.heldMs} ms; ${report.caughtUp} hồ sơ đổi trong lúc dựng`);
       return 0;
     }),
 };

@@ -75,3 +75,18 @@ export interface MovedDateView {
   before: string | null;
   after: string | null;
 }
+
+/** A calculation as it was kept, and what doing it again gives. */
+export interface KeptDateView {
+  calculationId: string;
+  code: string;
+  label: Label;
+  asOf: string;
+  day: string | null;
+  official: string | null;
+  note: string | null;
+  keptBy: string;
+  keptAt: string;
+  rules: string[];
+  again: { equal: boolean; day: string | null; differs: { kept: string | null; now: string | null }[] };
+}

@@ -4,7 +4,7 @@ import type { ExportView, SearchInput, SearchOutput, FileView, HistoryEntry, Loo
 import type { TimelinessView } from './timeliness-views.ts';
 import type { CourseView, RegisterView } from './course-views.ts';
 import type { CountsView } from './counts-views.ts';
-import type { DateDifferenceView, FileDatesView, MovedDateView, WhatIfView } from './dates-views.ts';
+import type { DateDifferenceView, FileDatesView, KeptDateView, MovedDateView, WhatIfView } from './dates-views.ts';
 import type { GradingSheetView } from './grading-views.ts';
 import type { DutyBoard, DutyBoardInput, DutyCalendar, DutyFigures, DutyFilters, FileDutyView } from './duty-views.ts';
 import type { StatedSource } from './source-views.ts';
@@ -38,6 +38,9 @@ export interface Operations {
   'counts.read': { input: { purpose: string; from: string; to: string; unitId?: string }; output: CountsView };
   'grading.sheet': { input: { purpose: string; period: string; day: string; place?: string | null }; output: GradingSheetView };
   'grading.enter': { input: { operationId: string; purpose: string; period: string; day: string; grades: { fileId: string; grade: string; reason?: string }[]; decisionNo?: string; members?: number; present?: number; votes?: number }; output: { entered: number; late: number } };
+  'dates.keep': { input: { operationId: string; fileId: string; purpose: string; code: string; note?: string }; output: { calculationId: string } };
+  'dates.kept': { input: { fileId: string; purpose: string }; output: { kept: KeptDateView[] } };
+  'dates.override': { input: { operationId: string; fileId: string; purpose: string; code: string; day: string; decisionNo: string; decisionDate: string; issuer: string; reason: string }; output: { state: 'applied' | 'pending'; correctionId: string } };
   'dates.differences': { input: { purpose: string; after?: string }; output: { rows: DateDifferenceView[]; looked: number; /** Where the next page begins. */ next: string | null } };
   'rules.diff': { input: { purpose: string; changes: Record<string, unknown>; after?: string }; output: { rows: MovedDateView[]; looked: number; /** On the first page only. */ total: number | null; next: string | null } };
   'duty.board': { input: DutyBoardInput; output: DutyBoard };

@@ -94,6 +94,9 @@ export interface DatesPort {
   days(subjectKind: string, records: readonly RecordFacts[], today: string, other?: unknown): readonly DateDay[];
   /** The rules in use with rows replaced or added by id, or the sentence that says what is wrong with the change. */
   changedBook(changes: unknown): { readonly book: unknown } | { readonly problem: string };
+  /** The field in which the official day of a date stands; null for dates that no decision fixes. */
+  fixedIn(code: string): { readonly recordType: string; readonly field: string } | null;
+  label(code: string): Label | null;
   suppose(event: SupposedEvent): RecordFacts;
   repeat(code: string, input: Readonly<Record<string, unknown>>, book?: unknown): RepeatedDate;
 }

@@ -2,7 +2,8 @@ import Type from 'typebox';
 import { canonicalJson } from '../../kernel/index.ts';
 import type { Json } from '../../kernel/index.ts';
 import { conflict, defineOperation, invalid } from '../../operation/index.ts';
-import { applyRecord, expectVersion, nextRecord, recordIn, recordTypeOf, refuseUnsound, validated, withWithheld } from '../change.ts';
+import { askCorrection } from '../ask-correction.ts';
+import { expectVersion, recordIn, recordTypeOf, validated, withWithheld } from '../change.ts';
 import { loadForDecision } from '../file.ts';
 import { Closed, EmptyableText, Id, Purpose, Reason, Values, Version } from '../schemas.ts';
 
@@ -32,21 +33,6 @@ export const correctRecord = defineOperation({
     const type = recordTypeOf(context.engine, before.type);
     const { values } = validated(context.engine, type, file.subjectKind, withWithheld(type, context.decision.reveals, before, input.values), context.now);
     if (same(values, before.values)) throw invalid('record.unchanged', 'Không có gì thay đổi: các giá trị vẫn như bản ghi đang có. Sửa ô cần đính chính rồi gửi lại.');
-    const record = nextRecord(context, file, type, before, values);
-    refuseUnsound(context, file, records, record);
-    const correctionId = context.operationId;
-    const secondPerson = type.secondPerson === true;
-    await context.tx.query(
-      `insert into correction (correction_id, file_id, record_id, custodian_unit, expected_version, content, reason, evidence, asked_by, asked_at, state, given_by)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, (select given_by from credential where account_id = $12))`,
-      [correctionId, file.fileId, before.recordId, file.unit, before.version, JSON.stringify(values), input.reason, input.evidence ?? null, context.actor.accountId, new Date(context.now).toISOString(), secondPerson ? 'pending' : 'accepted', context.actor.accountId],
-    );
-    const why = { reason: input.reason, evidence: input.evidence ?? null, correctionId };
-    if (secondPerson) {
-      context.journal({ unit: file.unit, act: 'record.correct.ask', registry: file.registry, fileId: file.fileId, recordType: before.type, recordId: before.recordId, version: before.version, body: JSON.parse(JSON.stringify({ ...why, proposed: values })) });
-      return { state: 'pending' as const, correctionId, version: before.version };
-    }
-    await applyRecord(context, file, records, record, why);
-    return { state: 'applied' as const, correctionId, version: record.version };
+    return askCorrection(context, { file, records }, before, values, { reason: input.reason, evidence: input.evidence ?? null });
   },
 });

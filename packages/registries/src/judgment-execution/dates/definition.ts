@@ -23,6 +23,8 @@ export interface DateDefinition<Input = never> {
   calculate(input: Input, book: RuleBook): Calculation<{ readonly date: IsoDate | null }>;
   /** The day that a paper fixes. */
   official?(facts: FileFacts): Official | null;
+  /** Where an official decision on this day is entered, when it takes a second person. */
+  readonly fixedIn?: { readonly recordType: string; readonly field: string };
 }
 
 /** A definition whose input is its own business: facts go in, a calculation comes out. */
@@ -32,6 +34,7 @@ export interface AnyDate {
   prepare(facts: FileFacts): Prepared<Readonly<Record<string, unknown>>> | null;
   calculate(input: Readonly<Record<string, unknown>>, book: RuleBook): Calculation<{ readonly date: IsoDate | null }>;
   official?(facts: FileFacts): Official | null;
+  readonly fixedIn?: { readonly recordType: string; readonly field: string };
 }
 
 /** The input of a date is made by its own `prepare`, so that what comes back to `calculate` is of its kind. */

@@ -19,6 +19,8 @@ export const datesPort: DatesPort = {
     return DATES.flatMap((date) => dateDay(date, facts, RULES, other === undefined ? null : bookOf(other)) ?? []);
   },
   changedBook,
+  fixedIn: (code) => DATES.find((each) => each.code === code)?.fixedIn ?? null,
+  label: (code) => DATES.find((each) => each.code === code)?.label ?? null,
   suppose({ act, on, months, days }) {
     const length = { ...(months === undefined ? {} : { months }), ...(days === undefined ? {} : { days }) };
     return { recordId: 'zzzzzzzz', type: 'execution_event', state: 'current', occurredAt: on, values: { eventKind: act, occurredOn: on, ...length } };

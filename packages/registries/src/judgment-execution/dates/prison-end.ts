@@ -36,6 +36,7 @@ export const prisonEnd = defineDate<TermEndInput>({
     const { outcome, steps } = termEnd(input, book);
     return { outcome: { date: outcome.endDate }, steps };
   },
+  fixedIn: { recordType: 'penalty', field: 'termEnd' },
   official(facts) {
     const day = dayIn(facts.penalty, 'termEnd');
     return day === null || !facts.penalty ? null : { day, recordId: facts.penalty.recordId };

@@ -45,6 +45,7 @@ export const suspendedProbation = defineDate<SuspendedInput>({
     const end = probationEnd({ kind: 'AN_TREO', startDate: startDate ?? judgedOn, probationMonths: probationMonths ?? length?.outcome.probationMonths ?? 0, shortenedMonths, source }, book);
     return { outcome: { date: end.outcome.endDate }, steps: [...(start?.steps ?? []), ...(length?.steps ?? []), ...end.steps] };
   },
+  fixedIn: { recordType: 'penalty', field: 'termEnd' },
   official(facts) {
     const day = dayIn(facts.penalty, 'termEnd');
     return day === null || !facts.penalty ? null : { day, recordId: facts.penalty.recordId };
