@@ -57,6 +57,27 @@ it('explains a date step by step, with the difference from the paper, and shows 
     await page.locator('.file-main').evaluate((main) => main.scrollTo(0, 0));
     await page.screenshot({ path: `${shots}/dates.png` });
   }
+  await end.getByRole('button', { name: 'Lưu phép tính' }).click();
+  await end.getByText('Đã lưu phép tính.').waitFor();
+  await page.getByRole('button', { name: 'Xem phép tính đã lưu' }).click();
+  await page.getByText('Kết quả như cũ').waitFor();
+  await end.getByRole('button', { name: /^Ấn định theo quyết định/ }).click();
+  const dialog = page.getByRole('dialog');
+  for (const [name, text] of [['Ngày được ấn định', '12/05/2031'], ['Số quyết định', '19/2026/QĐ-CA'], ['Ngày quyết định', '10/02/2026'], ['Nơi ban hành', 'TAND tỉnh Bắc Ninh'], ['Lý do', 'Quyết định giảm ấn định ngày']] as const) await dialog.getByLabel(name, { exact: true }).fill(text);
+  expect(await serious(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Gửi đính chính' }).click();
+  await dialog.getByText('chờ người thứ hai xác nhận').waitFor();
+  await page.keyboard.press('Escape');
+  expect(await end.locator('.date-day').innerText()).toBe('10/05/2031');
+  if (shots !== undefined) await page.screenshot({ path: `${shots}/dates-acts.png` });
+  await page.goto(`${server.base}/differences`);
+  const difference = page.getByRole('row', { name: /HAN-1/ });
+  await difference.waitFor();
+  expect(await difference.innerText()).toMatch(/10\/05\/2031\s+13\/05\/2031\s+\+3/);
+  expect(await serious(page)).toEqual([]);
+  if (shots !== undefined) await page.screenshot({ path: `${shots}/differences.png` });
+  await difference.getByRole('link', { name: 'HAN-1' }).click();
+  await page.getByRole('region', { name: 'Hết hạn chấp hành án phạt tù' }).waitFor();
   await page.getByRole('button', { name: /English/ }).click();
   await page.getByRole('region', { name: 'End of the prison term' }).getByText('Calculated 3 days later than on paper').waitFor();
   expect(faults).toEqual([]);

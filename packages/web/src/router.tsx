@@ -29,6 +29,7 @@ const draft = createRoute({ getParentRoute: () => root, path: '/entry/$draftId',
 const imports = createRoute({ getParentRoute: () => root, path: '/import', component: lazyRouteComponent(() => import('./screens/import/screen.tsx'), 'ImportScreen') });
 const corrections = createRoute({ getParentRoute: () => root, path: '/corrections', component: lazyRouteComponent(() => import('./screens/corrections/screen.tsx'), 'CorrectionsScreen') });
 const grading = createRoute({ getParentRoute: () => root, path: '/grading', component: lazyRouteComponent(() => import('./screens/grading/screen.tsx'), 'GradingScreen') });
+const differences = createRoute({ getParentRoute: () => root, path: '/differences', component: lazyRouteComponent(() => import('./screens/differences/screen.tsx'), 'DifferencesScreen') });
 const counts = createRoute({ getParentRoute: () => root, path: '/counts', component: lazyRouteComponent(() => import('./screens/counts/screen.tsx'), 'CountsScreen') });
 const units = createRoute({ getParentRoute: () => root, path: '/units', component: lazyRouteComponent(() => import('./screens/units/screen.tsx'), 'UnitsScreen') });
 const timeliness = createRoute({ getParentRoute: () => root, path: '/timeliness', component: lazyRouteComponent(() => import('./screens/timeliness/screen.tsx'), 'TimelinessScreen') });
@@ -39,7 +40,7 @@ const dictionary = createRoute({ getParentRoute: () => root, path: '/dictionary'
 const sessions = createRoute({ getParentRoute: () => root, path: '/sessions', component: lazyRouteComponent(() => import('./screens/sessions/screen.tsx'), 'SessionsScreen') });
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, desk, search, file, print, entry, draft, imports, corrections, grading, counts, units, timeliness, journal, clauses, clause, dictionary, sessions]),
+  routeTree: root.addChildren([home, desk, search, file, print, entry, draft, imports, corrections, grading, counts, differences, units, timeliness, journal, clauses, clause, dictionary, sessions]),
   defaultPreload: false,
   scrollRestoration: false,
 });

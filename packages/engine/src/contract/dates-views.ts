@@ -32,6 +32,8 @@ export interface FileDateView {
   doubts: Label[];
   verified: boolean;
   open: boolean;
+  /** A decision may fix it. */
+  fixable: boolean;
 }
 
 export interface DateSpanView {

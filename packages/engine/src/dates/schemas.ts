@@ -15,7 +15,7 @@ export const StepSchema = Type.Object({
 export const DateSchema = Type.Object({
   code: Text, label: LabelSchema, day: MaybeText, calculated: MaybeText, official: MaybeText, officialRecordId: MaybeText, difference: Type.Union([Type.Integer(), Type.Null()]),
   steps: Type.Array(StepSchema), missing: Type.Array(Type.Object({ message: LabelSchema, recordType: Text, field: Text }, Closed)), none: Type.Union([LabelSchema, Type.Null()]),
-  doubts: Type.Array(LabelSchema), verified: Type.Boolean(), open: Type.Boolean(),
+  doubts: Type.Array(LabelSchema), verified: Type.Boolean(), open: Type.Boolean(), fixable: Type.Boolean(),
 }, Closed);
 
 export const SpanSchema = Type.Object({ kind: Type.Union([Type.Literal('custody'), Type.Literal('away'), Type.Literal('counted')]), label: LabelSchema, from: Text, to: MaybeText }, Closed);
@@ -23,9 +23,9 @@ export const SpanSchema = Type.Object({ kind: Type.Union([Type.Literal('custody'
 export const stepView = (step: DateStep): Static<typeof StepSchema> => ({ ...step, regime: { ...step.regime } });
 
 /** A date as it is shown; its input stays with the calculation. */
-export function dateView({ rules: _rules, input: _input, ...date }: FileDate): Static<typeof DateSchema> {
+export function dateView({ rules: _rules, input: _input, ...date }: FileDate, fixable: boolean): Static<typeof DateSchema> {
   return {
-    ...date, label: { ...date.label }, steps: date.steps.map(stepView), missing: date.missing.map((each) => ({ ...each, message: { ...each.message } })),
+    ...date, fixable, label: { ...date.label }, steps: date.steps.map(stepView), missing: date.missing.map((each) => ({ ...each, message: { ...each.message } })),
     none: date.none && { ...date.none }, doubts: date.doubts.map((doubt) => ({ ...doubt })),
   };
 }

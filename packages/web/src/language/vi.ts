@@ -19,7 +19,7 @@ const viShell = {
     READER: 'Cán bộ khai thác', INSPECTOR: 'Cán bộ thanh tra', TECH_ADMIN: 'Quản trị kỹ thuật',
   },
   items: {
-    desk: 'Bàn làm việc', search: 'Tra cứu hồ sơ', entry: 'Nhập hồ sơ', import: 'Nhập từ bảng tính', corrections: 'Chờ xác nhận', grading: 'Xếp loại', counts: 'Số liệu tăng, giảm',
+    desk: 'Bàn làm việc', search: 'Tra cứu hồ sơ', entry: 'Nhập hồ sơ', import: 'Nhập từ bảng tính', corrections: 'Chờ xác nhận', grading: 'Xếp loại', counts: 'Số liệu tăng, giảm', differences: 'Chênh lệch mốc án',
     units: 'Đơn vị, tài khoản', timeliness: 'Nhập trễ', journal: 'Nhật ký', clauses: 'Điều khoản', dictionary: 'Từ điển dữ liệu', sessions: 'Phiên đăng nhập',
   },
   drafts: (count: string) => `${count} nháp`,

@@ -20,6 +20,7 @@ const work: Item[] = [
   { key: 'corrections', to: '/corrections', acts: ['confirm', 'correct'] },
   { key: 'grading', to: '/grading', acts: ['amend'] },
   { key: 'counts', to: '/counts', acts: ['search'] },
+  { key: 'differences', to: '/differences', acts: ['search'] },
 ];
 
 const system: Item[] = [

@@ -1,11 +1,13 @@
-import type { FileDateView } from '@thahs/engine/contract';
+import type { FileDateView, FileView } from '@thahs/engine/contract';
 import { Chip } from '../../../components/chip.tsx';
 import { showDate } from '../../../format/date.ts';
 import { showNumber } from '../../../format/number.ts';
 import { useLabel, useWords } from '../../../language/language.tsx';
+import { DateActs } from './date-acts.tsx';
 import { Steps } from './steps.tsx';
 
 interface CardProps {
+  file: FileView;
   date: FileDateView;
   onShow: (recordId: string) => void;
   onEnter: (recordType: string) => void;
@@ -38,7 +40,7 @@ function Missing({ date, onEnter }: Pick<CardProps, 'date' | 'onEnter'>) {
 }
 
 /** One date: the day that counts, what it was reckoned to be, what is open, and why. */
-export function DateCard({ date, onShow, onEnter }: CardProps) {
+export function DateCard({ file, date, onShow, onEnter }: CardProps) {
   const words = useWords().dates;
   const label = useLabel();
   const name = label(date.label);
@@ -60,6 +62,7 @@ export function DateCard({ date, onShow, onEnter }: CardProps) {
           {!date.verified && <p className="secondary gold">{words.unverifiedNote}</p>}
         </details>
       )}
+      <DateActs file={file} date={date} />
     </section>
   );
 }

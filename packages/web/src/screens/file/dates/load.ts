@@ -9,6 +9,11 @@ export function useDates(fileId: string) {
   return useRead('dates.read', { fileId, purpose: code }, { enabled: code !== '', fresh: 60_000 });
 }
 
+export function useKept(fileId: string, open: boolean) {
+  const { code } = usePurpose();
+  return useRead('dates.kept', { fileId, purpose: code }, { enabled: code !== '' && open, fresh: 60_000 });
+}
+
 export function useWhatIf(fileId: string, event: Supposed | null) {
   const { code } = usePurpose();
   return useRead('dates.what-if', { fileId, purpose: code, event: event ?? { act: '', on: '' } }, { enabled: code !== '' && event !== null, fresh: 60_000 });
