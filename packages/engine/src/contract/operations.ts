@@ -26,7 +26,7 @@ export interface Operations {
   'record.void': { input: { operationId: string; fileId: string; recordId: string; expectedVersion: number; reason: string; purpose: string }; output: { version: number } };
   'record.explain': { input: { operationId: string; fileId: string; recordId: string; expectedVersion: number; reason: string; purpose: string }; output: { version: number } };
   'timeliness.read': { input: { from: string; to: string; unitId?: string }; output: TimelinessView };
-  'correction.list': { input: Record<string, never>; output: { corrections: CorrectionView[] } };
+  'correction.list': { input: { purpose?: string }; output: { corrections: CorrectionView[] } };
   'correction.decide': { input: { operationId: string; correctionId: string; accept: boolean; note?: string }; output: { version: number | null } };
   'discrepancy.raise': { input: { operationId: string; fileId: string; recordId?: string; recordType?: string; field?: string; paper: string; electronic: string; purpose: string }; output: { discrepancyId: string } };
   'discrepancy.move': { input: { operationId: string; discrepancyId: string; to: 'verifying' | 'corrected' | 'rejected'; note: string }; output: { state: string } };

@@ -4,6 +4,7 @@ import type { Engine } from '../operation/index.ts';
 import { withTransaction } from '../store/index.ts';
 import type { Tx } from '../store/index.ts';
 import { findAccount } from './account-row.ts';
+import { isCommon } from './common-passwords.ts';
 import type { AccountRow } from './account-row.ts';
 import { openSession } from './open-session.ts';
 import type { Opened } from './open-session.ts';
@@ -94,6 +95,7 @@ async function replacement(engine: Engine, account: AccountRow, password: string
   if (!account.must_change) return null;
   const least = engine.level.minimumPassword;
   if (!password) throw problem('auth.password-change-needed', `Đây là mật khẩu dùng một lần. Đặt mật khẩu mới, ít nhất ${least} ký tự.`);
+  if (isCommon(password)) throw problem('auth.password-weak', 'Mật khẩu này quá quen thuộc, ai cũng đoán được. Đặt mật khẩu khác, ví dụ vài từ không liên quan nối với nhau.');
   if (Array.from(password.normalize('NFC')).length < least || password.toLowerCase().includes(account.login)) {
     throw problem('auth.password-weak', `Mật khẩu mới phải có ít nhất ${least} ký tự và không chứa tên đăng nhập. Đặt mật khẩu khác.`);
   }

@@ -42,11 +42,18 @@ export async function pendingCorrections(context: Context, fileId: string | null
     values: fileId === null ? [] : [fileId],
   });
   const names = await accountNames(context.tx, rows.map((row) => row.asked_by));
-  return rows.map((row) => ({
-    correctionId: row.correction_id, fileId: row.file_id, fileNo: row.file_no, name: revealedTo(context, row).includes('personal') ? row.name : WITHHELD, recordType: row.type, recordId: row.record_id,
-    expectedVersion: row.expected_version, reason: row.reason, evidence: row.evidence, askedBy: names.get(row.asked_by) ?? row.asked_by, askedAt: row.asked_at.toISOString(),
-    changes: changesBetween(row.present, row.content).filter((c) => shownField(context, row, row.type, c.field)), ...confirming(context, row),
-  }));
+  return rows.map((row) => {
+    const changes = changesBetween(row.present, row.content);
+    const shown = changes.filter((c) => shownField(context, row, row.type, c.field));
+    const personal = revealedTo(context, row).includes('personal');
+    // What somebody wrote freely about a field tells as much as the field.
+    const free = personal && shown.length === changes.length;
+    return {
+      correctionId: row.correction_id, fileId: row.file_id, fileNo: row.file_no, name: personal ? row.name : WITHHELD, recordType: row.type, recordId: row.record_id,
+      expectedVersion: row.expected_version, reason: free ? row.reason : WITHHELD, evidence: free ? row.evidence : null, askedBy: names.get(row.asked_by) ?? row.asked_by, askedAt: row.asked_at.toISOString(),
+      changes: shown, ...confirming(context, row),
+    };
+  });
 }
 
 /** Who alone gave the asker the password, when it was asked and now: neither is the second person. */

@@ -26,7 +26,8 @@ export const readDesk = defineOperation({
     const view: DeskView = {
       filesInCustody: byStatus.reduce((sum, row) => sum + row.count, 0),
       byStatus,
-      pendingCorrections: await pendingCorrections(context, null),
+      // What is to be changed is told by the list of corrections, which counts as a look at each file.
+      pendingCorrections: (await pendingCorrections(context, null)).map((waiting) => ({ ...waiting, reason: WITHHELD, evidence: null, changes: [] })),
       openDiscrepancies: await openDiscrepancies(context, null),
       duties: await dutyTotals(context, {}),
       timeliness: await timeliness(context),

@@ -1,5 +1,6 @@
 import Type from 'typebox';
 import { defineOperation } from '../../operation/index.ts';
+import type { Context } from '../../operation/index.ts';
 import type { HistoryEntry } from '../../contract.ts';
 import { changesBetween } from '../corrections.ts';
 import { loadForDecision } from '../file.ts';
@@ -28,14 +29,24 @@ export const fileHistory = defineOperation({
     const last = new Map<string, Readonly<Record<string, unknown>>>();
     const entries = past.map((entry) => {
       const shown = historyEntry(entry, last, hidden);
-      // What somebody wrote freely may tell of anybody: where no personal data is opened it is withheld whole.
-      const reason = shown.reason === null || context.decision.reveals.includes('personal') ? shown.reason : WITHHELD;
-      return { ...shown, reason, source: sourceView(context, entry, beginnings), actor: names.get(entry.actor) ?? entry.actor, citation: context.engine.clauses.citation(entry.clause) };
+      return { ...shown, reason: reasonOf(context, entry, hidden), source: sourceView(context, entry, beginnings), actor: names.get(entry.actor) ?? entry.actor, citation: context.engine.clauses.citation(entry.clause) };
     });
     context.journal({ unit: file.unit, registry: file.registry, fileId: file.fileId, body: { recordId: input.recordId ?? null } });
     return { entries: entries.filter((e) => input.recordId === undefined || e.recordId === input.recordId).toReversed() };
   },
 });
+
+/**
+ * What somebody wrote freely may tell of anybody, and of a change of a withheld field it tells as much as the field: it is withheld where no
+ * personal data is opened, and where the record as it was left holds a field that is withheld.
+ */
+function reasonOf(context: Context, { recordType, body }: PastEntry, hidden: ReadonlySet<string>): string | null {
+  const reason = body?.reason ?? null;
+  if (reason === null) return null;
+  const touched = Object.keys({ ...body?.record?.values, ...body?.proposed });
+  const free = context.decision.reveals.includes('personal') && !touched.some((field) => hidden.has(`${recordType ?? ''}.${field}`));
+  return free ? reason : WITHHELD;
+}
 
 function withheldFields(types: readonly { name: string; fields: readonly { name: string; sensitivity?: string }[] }[], reveals: readonly string[]): Set<string> {
   return new Set(types.flatMap((t) => t.fields.filter((f) => !reveals.includes(f.sensitivity ?? 'internal')).map((f) => `${t.name}.${f.name}`)));

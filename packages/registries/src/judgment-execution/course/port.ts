@@ -1,6 +1,7 @@
 import { regimeOn } from '@thahs/engine/clause';
 import type { CourseFinding as ToldFinding, CoursePort } from '@thahs/engine/operation';
 import { codeEntry } from '../../shared/code-lists/index.ts';
+import { addedDays, type DayFinding } from '../day-order/index.ts';
 import { added, sentence, type CourseFinding } from './findings.ts';
 import { COURSES } from './kinds/index.ts';
 import { next } from './next.ts';
@@ -13,12 +14,14 @@ function told(found: CourseFinding, today: string): ToldFinding {
   return { recordId: found.recordId, finding: { field: '', code: found.code, severity: found.blocks ? 'error' : 'warning', message: sentence(found), clause: clauseOn(today) } };
 }
 
+const ofDays = ({ recordId, code, message }: DayFinding, today: string): ToldFinding => ({ recordId, finding: { field: '', code, severity: 'error', message, clause: clauseOn(today) } });
+
 const known = (subjectKind: string): boolean => subjectKind in COURSES;
 
 /** The course, as the engine asks for it. */
 export const coursePort: CoursePort = {
   clauseOn,
-  added: (kind, before, after, today) => (known(kind) ? added(before.length === 0 ? [] : replay(kind, before).findings, replay(kind, after).findings).map((found) => told(found, today)) : []),
+  added: (kind, before, after, today) => [...addedDays(before, after).map((found) => ofDays(found, today)), ...(known(kind) ? added(before.length === 0 ? [] : replay(kind, before).findings, replay(kind, after).findings).map((found) => told(found, today)) : [])],
   standing(kind, records) {
     const { status, since } = replay(kind, records);
     return { status, since };

@@ -1,3 +1,7 @@
 import { useRead } from '../../server/hooks.ts';
+import { usePurpose } from '../../server/purpose.tsx';
 
-export const useCorrections = () => useRead('correction.list', {});
+export function useCorrections() {
+  const { code: purpose } = usePurpose();
+  return useRead('correction.list', purpose === '' ? {} : { purpose });
+}

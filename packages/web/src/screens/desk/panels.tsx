@@ -28,7 +28,7 @@ export function PendingPanel({ desk }: Part) {
       <ul>
         {desk.pendingCorrections.slice(0, 5).map((one) => (
           <li key={one.correctionId} className="desk-line">
-            <div><strong>{typeLabel(one.recordType)}</strong>, {one.name} <span className="faint">{one.fileNo}</span><div className="secondary">{one.reason} · {one.askedBy}, {showDate(one.askedAt)}</div></div>
+            <div><strong>{typeLabel(one.recordType)}</strong>, {one.name} <span className="faint">{one.fileNo}</span><div className="secondary">{one.askedBy}, {showDate(one.askedAt)}</div></div>
             <Link to="/corrections">{words.compare}</Link>
           </li>
         ))}
