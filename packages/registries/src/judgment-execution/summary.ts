@@ -12,7 +12,7 @@ import { replay, type Replay } from './course/index.ts';
 type Values = Readonly<Record<string, unknown>>;
 
 /** Raised whenever the same records would be summed up otherwise: a node in use then makes its search rows anew from the journal. */
-export const SUMMARY_RULES = 'summary 2: status by course';
+export const SUMMARY_RULES = 'summary 3: status by course, in any order of a day that makes sense';
 
 /** Nothing is left to execute at the unit; whoever was moved away serves on elsewhere. */
 const ENDED: ReadonlySet<string> = new Set(['DA_XONG', 'DA_CHET', 'DA_CHUYEN_DI']);

@@ -48,6 +48,54 @@ describe('histories worked out from the law', () => {
   });
 });
 
+describe('papers of one day and papers that come after the fact', () => {
+  const held: Line = ['2022-12-21', 'admission'];
+  it.each<[string, string, Line[], string[]]>([
+    ['escape, notice and recapture: notice and recapture on one day', 'PHAM_NHAN', [held, ['2026-11-19', 'BO_TRON'], ['2026-11-20', 'TRUY_NA'], ['2026-11-20', 'BAT_LAI'], ['2026-11-21', 'TRICH_XUAT']], ['12-21 SERVING', '11-19 ESCAPED', '11-20 RETURNING', '11-21 EXTRACTED']],
+    ['escape, notice and recapture on one day', 'PHAM_NHAN', [held, ['2026-11-20', 'BO_TRON'], ['2026-11-20', 'TRUY_NA'], ['2026-11-20', 'BAT_LAI']], ['12-21 SERVING', '11-20 ESCAPED', '11-20 RETURNING']],
+    ['caught, and fled again the same day', 'PHAM_NHAN', [held, ['2026-11-19', 'BO_TRON'], ['2026-11-20', 'BAT_LAI'], ['2026-11-20', 'BO_TRON']], ['12-21 SERVING', '11-19 ESCAPED', '11-20 RETURNING', '11-20 ESCAPED']],
+    ['caught, and dead the same day', 'PHAM_NHAN', [held, ['2026-11-19', 'BO_TRON'], ['2026-11-20', 'BAT_LAI'], ['2026-11-20', 'CHET']], ['12-21 SERVING', '11-19 ESCAPED', '11-20 RETURNING', '11-20 DECEASED']],
+    ['a pupil: notice and recapture on one day', 'HOC_SINH_TRUONG_GIAO_DUONG', [held, ['2026-11-19', 'BO_TRON'], ['2026-11-20', 'TRUY_NA'], ['2026-11-20', 'BAT_LAI']], ['12-21 PUPIL', '11-19 ESCAPED', '11-20 RETURNING']],
+    ['a suspended sentence: he presents himself on the day of the notice', 'AN_TREO', [['2022-03-01', 'CAM_KET'], ['2022-05-01', 'BO_TRON'], ['2022-05-20', 'TRUY_NA'], ['2022-05-20', 'TRINH_DIEN']], ['03-01 PROBATION', '05-01 FLED', '05-20 PROBATION']],
+    ['mandatory supervision: the same', 'QUAN_CHE', [['2022-03-01', 'BAN_GIAO'], ['2022-05-01', 'BO_TRON'], ['2022-05-20', 'TRUY_NA'], ['2022-05-20', 'TRINH_DIEN']], ['03-01 SERVING', '05-01 ABSENT', '05-20 SERVING']],
+    ['extracted, and fled on the way the same day', 'PHAM_NHAN', [held, ['2024-05-01', 'TRICH_XUAT'], ['2024-05-01', 'BO_TRON']], ['12-21 SERVING', '05-01 EXTRACTED', '05-01 ESCAPED']],
+    ['the order that prolongs an extraction, on the day of the return', 'PHAM_NHAN', [held, ['2024-05-01', 'TRICH_XUAT'], ['2024-06-01', 'GIA_HAN_TRICH_XUAT'], ['2024-06-01', 'NHAN_TRA_TRICH_XUAT']], ['12-21 SERVING', '05-01 EXTRACTED', '06-01 SERVING']],
+    ['the deferral renewed on the day on which he comes in', 'PHAM_NHAN', [['2022-01-01', 'HOAN'], ['2022-12-21', 'HOAN'], held], ['01-01 DEFERRED', '12-21 SERVING']],
+    ['flight from the transport, caught, arrived', 'PHAM_NHAN', [held, ['2024-03-01', 'CHUYEN_DI'], ['2024-03-02', 'BO_TRON'], ['2024-03-03', 'TRUY_NA'], ['2024-03-04', 'BAT_LAI'], ['2024-03-05', 'CHUYEN_DEN']], ['12-21 SERVING', '03-01 MOVED', '03-02 FLED_ON_THE_WAY', '03-04 MOVED', '03-05 SERVING']],
+    ['flight from the transport on the day on which it left', 'PHAM_NHAN', [held, ['2024-03-01', 'CHUYEN_DI'], ['2024-03-01', 'BO_TRON']], ['12-21 SERVING', '03-01 MOVED', '03-01 FLED_ON_THE_WAY']],
+    ['the deferral is cancelled after the flight and the recapture', 'PHAM_NHAN', [['2022-01-01', 'HOAN'], ['2022-03-01', 'BO_TRON'], ['2022-04-01', 'BAT_LAI'], ['2022-04-02', 'HUY_HOAN'], held], ['01-01 DEFERRED', '03-01 FLED', '04-01 WAITING', '12-21 SERVING']],
+    ['the deferral is cancelled the day after he came in', 'HOAN_CHAP_HANH', [held, ['2022-12-22', 'HUY_HOAN']], ['12-21 SERVING']],
+    ['the suspension is cancelled the day after he came in again', 'PHAM_NHAN', [held, ['2024-01-01', 'TAM_DINH_CHI'], ['2024-06-01', 'TIEP_NHAN'], ['2024-06-02', 'HUY_TAM_DINH_CHI']], ['12-21 SERVING', '01-01 SUSPENDED', '06-01 SERVING']],
+    ['graded after the release', 'PHAM_NHAN', [held, ['2024-05-28', 'CHAP_HANH_XONG'], ['2024-06-05', 'XEP_LOAI']], ['12-21 SERVING', '05-28 COMPLETED']],
+    ['extracted for treatment and suspended there; the minutes of the return come after', 'PHAM_NHAN', [held, ['2024-01-01', 'TRICH_XUAT'], ['2024-02-01', 'TAM_DINH_CHI'], ['2024-02-03', 'NHAN_TRA_TRICH_XUAT']], ['12-21 SERVING', '01-01 EXTRACTED', '02-01 SUSPENDED']],
+    ['extracted, released on conditions', 'PHAM_NHAN', [held, ['2024-01-01', 'TRICH_XUAT'], ['2024-02-01', 'THA_TU_CO_DIEU_KIEN']], ['12-21 SERVING', '01-01 EXTRACTED', '02-01 CONDITIONAL']],
+    ['extracted, transferred from there', 'PHAM_NHAN', [held, ['2024-01-01', 'TRICH_XUAT'], ['2024-02-01', 'CHUYEN_DI']], ['12-21 SERVING', '01-01 EXTRACTED', '02-01 MOVED']],
+    ['to prison after all, does not come, is wanted and found (Điều 93)', 'AN_TREO', [['2022-03-01', 'CAM_KET'], ['2022-11-01', 'BUOC_CHAP_HANH_AN_TREO'], ['2022-11-09', 'BO_TRON'], ['2022-11-10', 'TRUY_NA'], ['2022-12-01', 'BAT_LAI'], ['2022-12-01', 'TIEP_NHAN']], ['03-01 PROBATION', '11-01 CONVERTED', '11-09 CONVERTED_FLED', '12-01 CONVERTED', '12-01 IMPRISONED']],
+  ])('%s', (_, kind, lines, expected) => {
+    expect(reasons(kind, ...lines)).toEqual([]);
+    expect(states(kind, ...lines).slice(1)).toEqual(expected);
+    expect(states(kind, ...lines.toReversed()).slice(1)).toEqual(expected);
+  });
+
+  it('what is only doubted takes effect and stays a finding', () => {
+    const of = (...lines: Line[]) => {
+      const { status, findings } = course('PHAM_NHAN', held, ...lines);
+      return [status, ...findings.map(({ reason, blocks }) => `${reason} ${blocks}`)];
+    };
+    expect(of(['2026-08-01', 'TRICH_XUAT'], ['2026-08-10', 'CHAP_HANH_XONG'])).toEqual(['DA_XONG', 'NOT_RETURNED false']);
+    expect(of(['2026-05-01', 'TRICH_XUAT'], ['2026-05-10', 'CHAP_HANH_XONG'])).toEqual(['DANG_TRICH_XUAT', 'NOT_RETURNED true']);
+    expect(of(['2026-08-01', 'TAM_DINH_CHI'], ['2026-08-10', 'CHAP_HANH_XONG'])).toEqual(['DA_XONG', 'TIME_NOT_COUNTED false']);
+    expect(of(['2026-08-01', 'TAM_DINH_CHI'], ['2026-09-02', 'GIAM'])).toEqual(['TAM_DINH_CHI', 'NOT_SERVING false']);
+    expect(of(['2026-08-01', 'HOAN'], ['2026-09-02', 'HUY_HOAN'])).toEqual(['CHO_THI_HANH', 'USE_SUSPENSION false']);
+  });
+
+  it('a paper comes once after the fact, and not before there was anything to end', () => {
+    expect(reasons('PHAM_NHAN', ['2022-12-21', 'admission'], ['2023-01-01', 'HUY_HOAN'])).toEqual(['NOT_DEFERRED']);
+    expect(reasons('HOAN_CHAP_HANH', ['2022-12-21', 'admission'], ['2022-12-22', 'HUY_HOAN'], ['2022-12-23', 'HUY_HOAN'])).toEqual(['NOT_DEFERRED']);
+    expect(reasons('PHAM_NHAN', held, ['2024-05-01', 'TRICH_XUAT'], ['2024-06-01', 'NHAN_TRA_TRICH_XUAT'], ['2024-06-02', 'NHAN_TRA_TRICH_XUAT'])).toEqual(['NOT_EXTRACTED']);
+  });
+});
+
 describe('what is impossible', () => {
   it.each<[string, string, Line[], string[]]>([
     ['released before he was admitted', 'PHAM_NHAN', [['2021-05-01', 'admission'], ['2021-04-01', 'CHAP_HANH_XONG']], ['NOT_ADMITTED']],

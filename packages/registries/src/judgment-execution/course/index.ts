@@ -3,8 +3,9 @@
  *
  * - Pure: no database, no clock, no chance. A course is folded anew from the records in force, never stored.
  * - One declared table a subject kind (`kinds/`): for every state and every act the next state, or a named refusal. The compiler asks for every cell.
- * - Order of events, not of entry: day, then a declared order of acts within a day, in which what is not possible yet waits for the others.
- * - What is impossible changes no state and becomes a finding at its record, with the clause and the other event.
+ * - Order of events, not of entry: day, then a declared order of acts within a day.
+ * - What is impossible changes no state and becomes a finding at its record, with the clause and the other event; what is only doubted is a finding and takes effect.
+ * - A paper that ends what was over in fact may follow the fact (`position.ts`); of the orders of one day the one in which all was possible is taken (`day.ts`).
  * - Refusals of bare order always stand in the way; those of a text stand in the way while that text was in force and warn otherwise.
  * - Only findings that a change adds refuse it: a file that is unsound from old paper can still be mended.
  * - Clauses: Luật 41/2019 Điều 22–166; NĐ 59/2020 Điều 8.2.g; NĐ 160/2026 Điều 8.2.e.

@@ -1,11 +1,12 @@
 import type { RecordFacts } from '@thahs/engine/operation';
 import type { FileStatus } from '../../shared/code-lists/file-status.ts';
-import { ARRIVALS } from './acts.ts';
+import { orderOfDay } from './day.ts';
 import { against, finding, type CourseFinding } from './findings.ts';
 import { happeningsOf, type Happening } from './happenings.ts';
 import { courseOf } from './kinds/index.ts';
+import { startOf, stepOf, type Position } from './position.ts';
 import type { RefusalCode } from './refusals.ts';
-import { cellOf, isRefused, STAYS, type Act, type Course } from './table.ts';
+import type { Act, Course } from './table.ts';
 
 /** A time in one state, up to the act that ended it. */
 export interface Stretch {
@@ -35,13 +36,15 @@ const MISSING: Readonly<Partial<Record<RefusalCode, readonly Act[]>>> = {
 
 class Walk {
   private readonly course: Course;
-  private readonly later: readonly Happening[];
+  private readonly all: readonly Happening[];
+  private position: Position;
   readonly stretches: Stretch[];
   readonly findings: CourseFinding[] = [];
 
   constructor(course: Course, all: readonly Happening[]) {
     this.course = course;
-    this.later = all;
+    this.all = all;
+    this.position = startOf(course);
     this.stretches = [{ state: course.start, status: this.statusOf(course.start), from: null, to: null, recordId: null, act: null }];
   }
 
@@ -57,43 +60,25 @@ class Walk {
     return facts.status;
   }
 
-  isPossible = ({ act }: Happening): boolean => !isRefused(cellOf(this.course, this.now.state, act));
+  takeDay(day: readonly Happening[]): void {
+    for (const happening of orderOfDay(this.course, this.position, day)) this.take(happening);
+  }
 
-  take(happening: Happening): void {
+  private take(happening: Happening): void {
     const { act, on, recordId } = happening;
-    const cell = cellOf(this.course, this.now.state, act);
-    if (isRefused(cell)) this.findings.push(finding(happening, cell.refused, this.other(happening, cell.refused)));
-    else if (cell !== STAYS && cell !== this.now.state) {
-      this.stretches[this.stretches.length - 1] = { ...this.now, to: on };
-      this.stretches.push({ state: cell, status: this.statusOf(cell), from: on, to: null, recordId, act });
-    }
+    const { refused, ...position } = stepOf(this.course, this.position, happening);
+    if (refused !== null) this.findings.push(finding(happening, refused, this.other(happening, refused)));
+    this.position = position;
+    if (position.state === this.now.state) return;
+    this.stretches[this.stretches.length - 1] = { ...this.now, to: on };
+    this.stretches.push({ state: position.state, status: this.statusOf(position.state), from: on, to: null, recordId, act });
   }
 
   private other({ on }: Happening, reason: RefusalCode): CourseFinding['against'] {
     const missing = MISSING[reason];
-    const late = missing && this.later.find((each) => each.on > on && missing.includes(each.act));
+    const late = missing && this.all.find((each) => each.on > on && missing.includes(each.act));
     if (late) return against(late.act, late.on);
     return this.now.act === null || this.now.from === null || reason === 'NOT_OF_KIND' ? null : against(this.now.act, this.now.from);
-  }
-}
-
-const factOf = (act: Act): string => (ARRIVALS.has(act) ? 'ARRIVAL' : act);
-
-/** The acts of one day: first what is possible, in the order of acts; what is left is impossible. Papers of different kinds that tell one fact are one act. */
-function walkDay(walk: Walk, day: readonly Happening[]): void {
-  const told = new Map<string, string>();
-  const left = [...day];
-  while (left.length > 0) {
-    const repeated = left.findIndex(({ act, type }) => told.has(factOf(act)) && told.get(factOf(act)) !== `${type} ${act}`);
-    if (repeated !== -1) {
-      left.splice(repeated, 1);
-      continue;
-    }
-    const possible = left.findIndex(walk.isPossible);
-    const [happening] = left.splice(Math.max(possible, 0), 1);
-    if (!happening) return;
-    if (possible !== -1) told.set(factOf(happening.act), `${happening.type} ${happening.act}`);
-    walk.take(happening);
   }
 }
 
@@ -111,7 +96,7 @@ export function replay(subjectKind: string, records: readonly RecordFacts[]): Re
   const days = happeningsOf(course, records);
   const all = days.flat();
   const walk = new Walk(course, all);
-  for (const day of days) walkDay(walk, day);
+  for (const day of days) walk.takeDay(day);
   const { state, status, from } = walk.now;
   return { state, status, since: from, stretches: walk.stretches, findings: [...walk.findings, ...pastTermEnd(records, all)] };
 }

@@ -4,17 +4,21 @@ import type { RefusalCode } from './refusals.ts';
 
 export type Act = EventKind;
 
-export interface Refused {
+export interface Refused<State extends string = string> {
   readonly refused: RefusalCode;
+  /** Where it leads when the reason only warns: what is accepted takes effect. Absent: it moves nothing. */
+  readonly leadsTo?: State;
 }
 /** What an act does in a state: the next state, nothing, or it is refused. */
-export type Cell<State extends string = string> = State | typeof STAYS | Refused;
+export type Cell<State extends string = string> = State | typeof STAYS | Refused<State>;
 export const STAYS = 'STAYS';
 
 export interface StateFacts {
   readonly status: FileStatus;
   /** Why a note is refused here. */
   readonly closed: RefusalCode;
+  /** The paper that ends the state and may still come when it is over in fact. */
+  readonly awaits?: Act;
 }
 
 /** A paper other than an event whose day says that an act happened. */
@@ -42,9 +46,11 @@ const all = <A extends Act, V>(acts: readonly A[], value: V): Record<A, V> => Ob
 
 export const to = <State extends string, A extends Act>(state: State, ...acts: readonly A[]): Record<A, State> => all(acts, state);
 export const stays = <A extends Act>(...acts: readonly A[]): Record<A, typeof STAYS> => all(acts, STAYS);
-export const no = <A extends Act>(refused: RefusalCode, ...acts: readonly A[]): Record<A, Refused> => all(acts, { refused });
+export const no = <A extends Act>(refused: RefusalCode, ...acts: readonly A[]): Record<A, Refused<never>> => all(acts, { refused });
+/** Against the law that was read, but possible: where that law does not stand in the way it leads on. */
+export const doubtful = <State extends string, A extends Act>(refused: RefusalCode, leadsTo: State, ...acts: readonly A[]): Record<A, Refused<State>> => all(acts, { refused, leadsTo });
 /** A row that begins with one answer for all its acts. */
-export const every = <A extends Act>(moves: readonly A[], refused: RefusalCode): Record<A, Refused> => no(refused, ...moves);
+export const every = <A extends Act>(moves: readonly A[], refused: RefusalCode): Record<A, Refused<never>> => no(refused, ...moves);
 export const noted = <State extends string>(states: readonly State[], ...acts: readonly Act[]): Partial<Record<Act, readonly State[]>> => all(acts, states);
 
 /** States that are left out of a list. */

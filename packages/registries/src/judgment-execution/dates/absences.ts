@@ -8,7 +8,7 @@ import { dayIn, type FileFacts } from './facts.ts';
 import { missingEvent } from './missing.ts';
 
 /** States of a prisoner's course in which he is away from the term or from the facility. */
-const AWAY: Readonly<Record<string, TermEvent['type']>> = { DEFERRED: 'HOAN', SUSPENDED: 'TAM_DINH_CHI', ESCAPED: 'BO_TRON', FLED: 'BO_TRON', TREATED: 'BAT_BUOC_CHUA_BENH', TREATED_FIRST: 'BAT_BUOC_CHUA_BENH', EXTRACTED: 'TRICH_XUAT' };
+const AWAY: Readonly<Record<string, TermEvent['type']>> = { DEFERRED: 'HOAN', SUSPENDED: 'TAM_DINH_CHI', ESCAPED: 'BO_TRON', FLED: 'BO_TRON', FLED_ON_THE_WAY: 'BO_TRON', TREATED: 'BAT_BUOC_CHUA_BENH', TREATED_FIRST: 'BAT_BUOC_CHUA_BENH', EXTRACTED: 'TRICH_XUAT' };
 
 /** One time away with what the records leave open about it. */
 export interface Absence extends TermEvent {
