@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { asWanted } from './screens/search/wanted.ts';
+import { asWantedDuties } from './screens/duties/wanted.ts';
 import { SearchScreen } from './screens/search/screen.tsx';
 import { NoPage } from './shell/no-page.tsx';
 import { Shell } from './shell/shell.tsx';
@@ -26,6 +27,7 @@ const file = createRoute({ getParentRoute: () => root, path: '/files/$fileId', v
 const print = createRoute({ getParentRoute: () => root, path: '/files/$fileId/print', component: lazyRouteComponent(() => import('./screens/print/screen.tsx'), 'PrintScreen') });
 const entry = createRoute({ getParentRoute: () => root, path: '/entry', component: lazyRouteComponent(() => import('./screens/entry/choose-screen.tsx'), 'EntryChooseScreen') });
 const draft = createRoute({ getParentRoute: () => root, path: '/entry/$draftId', validateSearch: (given: Record<string, unknown>): { kind?: string } => { const kind = textOf(given['kind']); return kind === undefined ? {} : { kind }; }, component: lazyRouteComponent(() => import('./screens/entry/screen.tsx'), 'EntryScreen') });
+const duties = createRoute({ getParentRoute: () => root, path: '/duties', validateSearch: asWantedDuties, component: lazyRouteComponent(() => import('./screens/duties/screen.tsx'), 'DutiesScreen') });
 const imports = createRoute({ getParentRoute: () => root, path: '/import', component: lazyRouteComponent(() => import('./screens/import/screen.tsx'), 'ImportScreen') });
 const corrections = createRoute({ getParentRoute: () => root, path: '/corrections', component: lazyRouteComponent(() => import('./screens/corrections/screen.tsx'), 'CorrectionsScreen') });
 const grading = createRoute({ getParentRoute: () => root, path: '/grading', component: lazyRouteComponent(() => import('./screens/grading/screen.tsx'), 'GradingScreen') });
@@ -40,7 +42,7 @@ const dictionary = createRoute({ getParentRoute: () => root, path: '/dictionary'
 const sessions = createRoute({ getParentRoute: () => root, path: '/sessions', component: lazyRouteComponent(() => import('./screens/sessions/screen.tsx'), 'SessionsScreen') });
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, desk, search, file, print, entry, draft, imports, corrections, grading, counts, differences, units, timeliness, journal, clauses, clause, dictionary, sessions]),
+  routeTree: root.addChildren([home, desk, duties, search, file, print, entry, draft, imports, corrections, grading, counts, differences, units, timeliness, journal, clauses, clause, dictionary, sessions]),
   defaultPreload: false,
   scrollRestoration: false,
 });

@@ -2,6 +2,7 @@ import { verifyJournal } from '@thahs/engine/journal';
 import { uuidV7 } from '@thahs/engine/kernel';
 import { rebuildProjections } from '@thahs/engine/record';
 import { measureDates } from './dates.ts';
+import { measureDuties } from './duties.ts';
 import type { Figures } from './load.ts';
 import { figuresOf, load } from './load.ts';
 import { startReference } from './reference-server.ts';
@@ -121,6 +122,7 @@ export const MEASURES: Readonly<Record<string, (stage: Stage, requests: number) 
   search: (stage, requests) => search(stage, Math.min(requests, 400)),
   list: (stage, requests) => list(stage, Math.min(requests, 400)),
   verify,
+  duties: (stage, requests) => measureDuties(stage, Math.min(requests, 2_000), CONNECTIONS),
   dates: async () => measureDates(),
   rebuild: (stage) => rebuildProjections(stage.node.engine),
 };

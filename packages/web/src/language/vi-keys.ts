@@ -11,5 +11,6 @@ export const keyGroups: KeyGroup[] = [
   { name: 'Hồ sơ', keys: [{ key: 'E', does: 'ghi sự kiện' }, { key: 'D', does: 'đính chính: chọn bản ghi bằng ↑ ↓ Enter' }, { key: 'I', does: 'in trích lục' }, { key: '1–9', does: 'nhóm thông tin' }, { key: 'Esc', does: 'về danh sách' }] },
   { name: 'Hộp thoại', keys: [{ key: 'Ctrl+Enter', does: 'thực hiện việc chính' }, { key: 'Esc', does: 'thôi' }] },
   { name: 'Đơn vị, tài khoản', keys: [{ key: '↑ ↓', does: 'chọn đơn vị' }, { key: 'N', does: 'thêm tài khoản' }, { key: 'U', does: 'thêm đơn vị' }, { key: 'E', does: 'đổi đơn vị' }, { key: '/', does: 'tìm tài khoản' }] },
+  { name: 'Việc đến hạn', keys: [{ key: '1–5', does: 'quá hạn, hôm nay, bảy ngày, 8–30 ngày, tất cả' }, { key: 'L', does: 'lịch tháng' }, { key: 'I', does: 'in bảng việc' }] },
   { name: 'Nhật ký', keys: [{ key: '↑ ↓', does: 'chọn mục' }, { key: 'Enter', does: 'chi tiết' }] },
 ];

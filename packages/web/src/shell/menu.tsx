@@ -14,6 +14,7 @@ interface Item {
 
 const work: Item[] = [
   { key: 'desk', to: '/desk', acts: ['search'] },
+  { key: 'duties', to: '/duties', acts: ['search'] },
   { key: 'search', to: '/search', acts: ['search'] },
   { key: 'entry', to: '/entry', acts: ['open'] },
   { key: 'import', to: '/import', acts: ['import'] },

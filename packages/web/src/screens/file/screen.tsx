@@ -22,6 +22,7 @@ import { Dialogs } from './dialogs.tsx';
 import type { Doing } from './doing.ts';
 import { factsOf, happened } from './facts.ts';
 import { GroupTab } from './group-tab.tsx';
+import { DutiesTab } from './duties-tab.tsx';
 import { FileHeader } from './header.tsx';
 import { useFile } from './load.ts';
 import { SidePanel } from './side-panel.tsx';
@@ -31,6 +32,7 @@ import { Timeline } from './timeline.tsx';
 const route = getRouteApi('/files/$fileId');
 const timelineTab = 'timeline';
 const datesTab = 'dates';
+const dutiesTab = 'duties';
 const panelId = 'file-panel';
 
 /** Groups that hold something of this kind of subject, in the order of the dictionary. */
@@ -61,7 +63,7 @@ function FilePage({ file, types }: { file: FileView; types: readonly RecordTypeV
   const groups = groupsOf(file, types);
   const typesIn = (group: string): RecordTypeView[] => types.filter((type) => type.group === group);
   const count = (group: string): number => file.records.filter((record) => record.state === 'current' && typesIn(group).some((type) => type.name === record.type)).length;
-  const tabs = [{ key: timelineTab, label: words.file.timeline, count: happened(file).length }, ...(file.asOf === null ? [{ key: datesTab, label: words.dates.tab }] : []), ...groups.map((group) => ({ key: group, label: words.groups[group] ?? group, count: count(group) || undefined }))];
+  const tabs = [{ key: timelineTab, label: words.file.timeline, count: happened(file).length }, ...(file.asOf === null ? [{ key: datesTab, label: words.dates.tab }, { key: dutiesTab, label: words.duties.tab }] : []), ...groups.map((group) => ({ key: group, label: words.groups[group] ?? group, count: count(group) || undefined }))];
   const show = (next: string): void => void navigate({ search: (old) => ({ ...old, tab: next }), replace: true });
   const showRecord = (record: RecordView): void => {
     show(types.find((type) => type.name === record.type)?.group ?? timelineTab);
@@ -85,6 +87,7 @@ function FilePage({ file, types }: { file: FileView; types: readonly RecordTypeV
           {file.asOf !== null && <Notice tone="accent">{words.file.asOfBanner(showDate(file.asOf))} <button type="button" className="link-button" onClick={() => setAsOf(undefined)}>{words.file.asOfNow}</button></Notice>}
           {tab === timelineTab && <><TermLine facts={facts} /><Timeline file={file} types={types} tools={<AsOf onChoose={setAsOf} />} onShow={showRecord} /></>}
           {tab === datesTab && file.asOf === null && <DatesTab file={file} onShow={showRecord} onDo={setDoing} />}
+          {tab === dutiesTab && file.asOf === null && <DutiesTab file={file} />}
           {groups.includes(tab) && <GroupTab file={file} types={typesIn(tab)} onDo={setDoing} />}
         </div>
         <SidePanel file={file} onDo={setDoing} />

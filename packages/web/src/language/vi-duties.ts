@@ -1,0 +1,15 @@
+export const duties = {
+  title: 'Việc đến hạn', note: 'Thời hạn theo luật, tính từ các bản ghi của hồ sơ theo ngày của máy chủ.', tab: 'Việc phải làm',
+  buckets: { all: 'Tất cả 30 ngày', overdue: 'Quá hạn', today: 'Hôm nay', week: 'Bảy ngày tới', later: '8–30 ngày tới' },
+  views: 'Cách xem', board: 'Bảng việc', calendar: 'Lịch tháng', figures: 'Theo đơn vị', print: 'In bảng việc',
+  due: 'Hạn', duty: 'Việc phải làm', file: 'Hồ sơ', ground: 'Căn cứ', owner: 'Nơi phải làm', act: 'Ghi', unit: 'Đơn vị',
+  lateBy: (days: string) => `trễ ${days} ngày`, dueToday: 'hạn hôm nay', inDays: (days: string) => `còn ${days} ngày`, unverified: 'căn cứ chưa kiểm chứng', waitingFor: (who: string) => `chờ ${who}`, explained: 'đã có lý do',
+  own: 'Việc của đơn vị', waiting: 'Chờ nơi khác', whose: 'Việc của ai', group: 'Nhóm việc', allGroups: 'Mọi nhóm', owes: 'Người làm', allOwners: 'Tất cả', onDay: (day: string) => `Đến hạn ngày ${day}`, wholeBoard: 'Về cả bảng',
+  none: 'Không có việc nào ở phần này.', noneHint: 'Việc hiện ra khi hồ sơ có bản ghi mở thời hạn (tiếp nhận, trích xuất, hoãn, ngày hết hạn…). Xem phần khác, hoặc bỏ bớt điều kiện lọc.', shown: (shown: string, all: string) => `${shown} trong ${all} việc`, more: 'Xem thêm',
+  meet: 'Ghi đã làm', why: 'Ghi lý do trễ', meetTitle: 'Ghi việc đã làm', meetNote: 'Nếu việc này có loại diễn biến riêng (truy nã, cam kết, nhận xét…), ghi diễn biến vào hồ sơ; việc sẽ tự xong.', doneOn: 'Ngày đã làm', paperNo: 'Số văn bản', paperDate: 'Ngày văn bản', lateReason: 'Lý do chậm (nếu trễ hạn)', save: 'Ghi đã làm',
+  whyTitle: 'Lý do trễ hạn', whyNote: 'Việc vẫn được đếm là trễ; lý do đi kèm.', saveWhy: 'Ghi lý do', askDay: 'Nhập ngày đủ ngày/tháng/năm.',
+  states: { OPEN: 'Chưa đến hạn', DUE_TODAY: 'Hạn hôm nay', MET: 'Đã làm đúng hạn', MET_LATE: 'Đã làm, trễ hạn', OVERDUE: 'Quá hạn' }, state: 'Tình trạng', met: 'Đã làm ngày', steps: 'Vì sao hạn này?', occasion: 'Mốc tính', noneInFile: 'Hồ sơ này chưa có việc nào có thời hạn.', reason: 'Lý do',
+  month: (month: string, year: string) => `Tháng ${month}/${year}`, before: 'Tháng trước', after: 'Tháng sau', weekdays: ['T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'CN'], open: (count: string) => `${count} việc`, done: (count: string) => `xong ${count}`,
+  inTime: 'Đúng hạn', lateExplained: 'Trễ, có lý do', lateUnexplained: 'Trễ, chưa có lý do', overdueExplained: 'Quá hạn, có lý do', overdueUnexplained: 'Quá hạn, chưa có lý do', running: 'Chưa đến hạn', figuresNote: 'Việc của đơn vị có hạn trong khoảng ngày.', noFigures: 'Không có việc nào có hạn trong khoảng ngày này.',
+  heading: 'BẢNG VIỆC ĐẾN HẠN', headingDay: (day: string) => `Tính đến ngày ${day}`, recipients: 'Nơi nhận', printNow: 'In', keys: { parts: 'phần của bảng', calendar: 'lịch', print: 'in' }, foot: 'Thời hạn tính theo giờ máy chủ (Việt Nam) và lịch nghỉ', deskName: 'Việc quá hạn', deskNote: (today: string) => `${today} việc đến hạn hôm nay`,
+};
