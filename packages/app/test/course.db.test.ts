@@ -22,7 +22,7 @@ const event = (fileId: string, eventKind: string, occurredOn: string, more: Reco
   node.do<{ recordId: string; findings: { code: string; severity: string }[] }>(clerk, 'record.amend', { operationId: node.id(), fileId, type: 'execution_event', expectedVersion: 0, purpose: PURPOSE, values: { eventKind, occurredOn, ...(eventKind === 'GIAM' ? { months: 1 } : {}), ...more } });
 const next = (fileId: string, on: string, draft?: object) => node.do<CourseView>(clerk, 'course.next', { fileId, purpose: PURPOSE, on, ...(draft ? { draft } : {}) });
 const refusedWith = (code: string, ...words: string[]) => expect.objectContaining({ problem: expect.objectContaining({ code, class: 'refused', clause: expect.stringMatching(/^nd/) as unknown, message: words.length === 0 ? expect.anything() : expect.stringMatching(new RegExp(words.join('.*'))) as unknown }) as unknown });
-const recordsOf = async (fileId: string, type: string) => (await node.do<{ records: { recordId: string; type: string; version: number; values: Record<string, unknown> }[] }>(head, 'file.read', { fileId, purpose: PURPOSE })).records.filter((each) => each.type === type);
+const recordsOf = async (fileId: string, type: string) => (await node.do<{ records: { recordId: string; type: string; version: number; state: string; values: Record<string, unknown> }[] }>(head, 'file.read', { fileId, purpose: PURPOSE })).records.filter((each) => each.type === type);
 
 describe('the door refuses what cannot have happened', () => {
   it('in a file that is opened, and says so while it is typed', async () => {
@@ -87,6 +87,77 @@ describe('the door refuses what cannot have happened', () => {
     const fileId = await prisoner();
     await expect(event(fileId, 'TRICH_XUAT', '10/05/2024', { until: '14/05/2031' })).rejects.toThrow(refusedWith('course.past-term-end', '13/05/2031', 'Điều 40'));
     expect((await event(fileId, 'TRICH_XUAT', '10/08/2026', { until: '14/05/2031' })).findings).toEqual([expect.objectContaining({ code: 'course.past-term-end', severity: 'warning', field: 'occurredOn' })]);
+  });
+});
+
+describe('what belongs together is changed together', () => {
+  type Entry = readonly [eventKind: string, occurredOn: string];
+  const together = (fileId: string, ...entries: Entry[]) =>
+    node.do<{ records: { recordId: string; version: number }[] }>(clerk, 'record.enter-many', { operationId: node.id(), fileId, purpose: PURPOSE, entries: entries.map(([eventKind, occurredOn]) => ({ type: 'execution_event', values: { eventKind, occurredOn } })) });
+  const events = async (fileId: string) => (await recordsOf(fileId, 'execution_event')).filter((each) => each.state !== 'voided');
+  const entries = async (fileId: string, act: string) => (await node.db.owner((c) => c.query(`select 1 from journal_entry where file_id = $1 and outcome = 'done' and act = $2`, [fileId, act]))).rows.length;
+
+  it.each<[string, Entry[], Entry, Entry]>([
+    ['a transfer before a reward', [['KHEN_THUONG', '20/05/2024']], ['CHUYEN_DI', '01/03/2024'], ['CHUYEN_DEN', '05/03/2024']],
+    ['an extraction before a later one', [['TRICH_XUAT', '01/05/2024'], ['NHAN_TRA_TRICH_XUAT', '10/05/2024']], ['TRICH_XUAT', '01/03/2024'], ['NHAN_TRA_TRICH_XUAT', '05/03/2024']],
+    ['a suspension before a reduction', [['GIAM', '02/09/2024']], ['TAM_DINH_CHI', '01/03/2024'], ['HUY_TAM_DINH_CHI', '01/06/2024']],
+  ])('%s is entered late', async (_, later, first, second) => {
+    const fileId = await prisoner();
+    for (const [kind, day] of later) await event(fileId, kind, day);
+    const half = { problem: { class: 'refused', message: expect.stringContaining('Nếu còn diễn biến kèm theo chưa ghi, ghi cùng lúc.') as unknown } };
+    await expect(event(fileId, ...first)).rejects.toMatchObject(half);
+    await expect(event(fileId, ...second)).rejects.toMatchObject(half);
+    await expect(together(fileId, first)).rejects.toMatchObject(half);
+    const before = await entries(fileId, 'record.amend');
+    expect((await together(fileId, second, first)).records.map(({ version }) => version)).toEqual([1, 1]);
+    expect(await entries(fileId, 'record.amend')).toBe(before + 2);
+    expect((await events(fileId)).length).toBe(later.length + 2);
+    expect((await next(fileId, '2024-12-01')).status).toBe('DANG_CHAP_HANH');
+  });
+
+  it('does not blame the record that stood there rightly, and says how to go on', async () => {
+    const fileId = await prisoner();
+    await event(fileId, 'KHEN_THUONG', '20/05/2024');
+    await expect(event(fileId, 'CHUYEN_DI', '01/03/2024')).rejects.toThrow(refusedWith('course.elsewhere', '^Làm như vậy thì “Khen thưởng” ngày 20/05/2024 đã ghi trong hồ sơ không còn đúng trình tự', 'Chuyển đi', '01/03/2024', 'ghi cùng lúc'));
+  });
+
+  it('whole or not at all: one part that the dictionary refuses, or a part that still does not fit, writes nothing', async () => {
+    const fileId = await prisoner();
+    await event(fileId, 'KHEN_THUONG', '20/05/2024');
+    await expect(together(fileId, ['CHUYEN_DI', '01/03/2024'], ['CHUYEN_DEN', '31/02/2024'])).rejects.toMatchObject({ problem: { code: 'record.invalid', message: expect.stringContaining('Phần thứ 2') as unknown } });
+    await expect(together(fileId, ['CHUYEN_DI', '01/03/2024'], ['CHUYEN_DEN', '01/06/2024'])).rejects.toThrow(refusedWith('course.elsewhere'));
+    expect(await events(fileId)).toHaveLength(1);
+    expect(await entries(fileId, 'record.amend')).toBe(1);
+  });
+
+  it('a pair is voided together where neither half goes alone, and entered anew as another pair', async () => {
+    const fileId = await prisoner();
+    await event(fileId, 'TRICH_XUAT', '01/03/2024');
+    await event(fileId, 'NHAN_TRA_TRICH_XUAT', '05/03/2024');
+    await event(fileId, 'TRICH_XUAT', '20/05/2024', { until: '30/05/2024' });
+    const [out, back] = await events(fileId);
+    const alone = { problem: { class: 'refused', message: expect.stringMatching(/^Làm như vậy thì .* Nếu diễn biến đi kèm cũng sai, hủy cùng lúc\./) as unknown } };
+    const one = (record: { recordId: string; version: number } | undefined) => node.do(head, 'record.void', { operationId: node.id(), fileId, recordId: record?.recordId, expectedVersion: record?.version, reason: 'Nhập nhầm hồ sơ', purpose: PURPOSE });
+    await expect(one(out)).rejects.toMatchObject(alone);
+    await expect(one(back)).rejects.toMatchObject(alone);
+    const both = (version: number) => node.do(head, 'record.void', { operationId: node.id(), fileId, recordId: out?.recordId, expectedVersion: 1, also: [{ recordId: back?.recordId, expectedVersion: version }], reason: 'Là chuyển trại, không phải trích xuất', purpose: PURPOSE });
+    await expect(both(2)).rejects.toMatchObject({ problem: { code: 'record.version' } });
+    await both(1);
+    expect(await entries(fileId, 'record.void')).toBe(2);
+    await together(fileId, ['CHUYEN_DI', '01/03/2024'], ['CHUYEN_DEN', '05/03/2024']);
+    expect((await next(fileId, '2024-06-01')).status).toBe('DANG_TRICH_XUAT');
+  });
+
+  it('is judged together while it is typed', async () => {
+    const fileId = await prisoner();
+    await event(fileId, 'KHEN_THUONG', '20/05/2024');
+    const draft = (eventKind: string, occurredOn: string) => ({ type: 'execution_event', values: { eventKind, occurredOn } });
+    const ask = (others: object[]) => node.do<CourseView>(clerk, 'course.next', { fileId, purpose: PURPOSE, on: '2024-03-05', draft: draft('CHUYEN_DEN', '05/03/2024'), together: others });
+    expect((await ask([])).findings).toEqual([expect.objectContaining({ code: 'course.already-held', severity: 'error' })]);
+    const { findings, acts } = await ask([draft('CHUYEN_DI', '01/03/2024')]);
+    expect(findings).toEqual([]);
+    expect(acts.find(({ act }) => act === 'CHUYEN_DEN')?.can.allowed).toBe(true);
+    expect(acts.find(({ act }) => act === 'TRICH_XUAT')?.can.allowed).toBe(false);
   });
 });
 

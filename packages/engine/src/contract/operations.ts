@@ -23,7 +23,8 @@ export interface Operations {
   'register.read': { input: { fileId: string; purpose: string }; output: { registers: RegisterView[] } };
   'record.amend': { input: { operationId: string; fileId: string; type: string; recordId?: string; expectedVersion: number; values: Record<string, unknown>; purpose: string; lateReason?: string; source?: StatedSource }; output: { recordId: string; version: number; findings: Finding[]; late: boolean } };
   'record.correct': { input: { operationId: string; fileId: string; recordId: string; expectedVersion: number; values: Record<string, unknown>; reason: string; evidence?: string; purpose: string }; output: { state: 'applied' | 'pending'; correctionId: string; version: number } };
-  'record.void': { input: { operationId: string; fileId: string; recordId: string; expectedVersion: number; reason: string; purpose: string }; output: { version: number } };
+  'record.enter-many': { input: { operationId: string; fileId: string; purpose: string; entries: { type: string; values: Record<string, unknown> }[]; lateReason?: string; source?: StatedSource }; output: { records: { recordId: string; version: number; late: boolean; findings: Finding[] }[]; findings: Finding[] } };
+  'record.void': { input: { operationId: string; fileId: string; recordId: string; expectedVersion: number; also?: { recordId: string; expectedVersion: number }[]; reason: string; purpose: string }; output: { version: number } };
   'record.explain': { input: { operationId: string; fileId: string; recordId: string; expectedVersion: number; reason: string; purpose: string }; output: { version: number } };
   'timeliness.read': { input: { from: string; to: string; unitId?: string }; output: TimelinessView };
   'correction.list': { input: { purpose?: string }; output: { corrections: CorrectionView[] } };
@@ -32,7 +33,7 @@ export interface Operations {
   'discrepancy.move': { input: { operationId: string; discrepancyId: string; to: 'verifying' | 'corrected' | 'rejected'; note: string }; output: { state: string } };
   'file.check': { input: { subjectKind: string; records: { type: string; values: Record<string, unknown> }[] }; output: { findings: { record: number; finding: Finding }[] } };
   'record.check': { input: { subjectKind: string; type: string; values: Record<string, unknown>; fileId?: string }; output: { values: Record<string, unknown>; findings: Finding[] } };
-  'course.next': { input: { fileId: string; purpose: string; on?: string; draft?: { type: string; recordId?: string; values: Record<string, unknown> } }; output: CourseView };
+  'course.next': { input: { fileId: string; purpose: string; on?: string; draft?: { type: string; recordId?: string; values: Record<string, unknown> }; together?: { type: string; values: Record<string, unknown> }[] }; output: CourseView };
   'dates.read': { input: { fileId: string; purpose: string }; output: FileDatesView };
   'dates.what-if': { input: { fileId: string; purpose: string; event: { act: string; on: string; months?: number; days?: number } }; output: WhatIfView };
   'counts.read': { input: { purpose: string; from: string; to: string; unitId?: string }; output: CountsView };

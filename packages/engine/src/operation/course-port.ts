@@ -19,7 +19,7 @@ export interface CoursePort {
   /** What a change of the records of a file brings that was not there before; errors are impossible on any reading, warnings doubtful. */
   added(subjectKind: string, before: readonly RecordFacts[], after: readonly RecordFacts[], today: string): readonly CourseFinding[];
   standing(subjectKind: string, records: readonly RecordFacts[]): { readonly status: string; readonly since: string | null };
-  /** Every kind of event, as if it were entered for `on`. */
-  next(subjectKind: string, records: readonly RecordFacts[], on: string, today: string): readonly CourseAct[];
+  /** Every kind of event, as if it were entered for `on`, with the records that are to be entered together with it. */
+  next(subjectKind: string, records: readonly RecordFacts[], on: string, today: string, together: readonly RecordFacts[]): readonly CourseAct[];
   clauseOn(today: string): string;
 }

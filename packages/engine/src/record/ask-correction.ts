@@ -18,7 +18,7 @@ export async function askCorrection(context: Context, { file, records }: Pick<Lo
   if (before.state === 'voided') throw conflict('record.voided', 'Bản ghi đã bị hủy, không đính chính được nữa.');
   const type = recordTypeOf(context.engine, before.type);
   const record = nextRecord(context, file, type, before, values);
-  refuseUnsound(context, file, records, record);
+  refuseUnsound(context, file, records, [record]);
   const correctionId = context.operationId;
   const secondPerson = type.secondPerson === true;
   await context.tx.query(

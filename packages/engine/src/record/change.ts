@@ -83,24 +83,39 @@ export function expectVersion(record: RecordRow | undefined, expected: number): 
 /** The full after-image that the journal keeps; the projections are folded from it. */
 export const recordBody = (record: RecordRow): Record<string, unknown> => ({ ...record });
 
-/** What the file makes of one changed record: refused when it tells something impossible, answered with what is doubtful. */
-export function refuseUnsound({ engine, now }: Context, file: FileRow, records: readonly RecordRow[], record: RecordRow): Finding[] {
-  const field = whenField(engine.registry, record.type);
-  return refuseImpossible(engine, file.subjectKind, records, withChange(records, record), vietnamDate(now)).map((finding) => ({ ...finding, field }));
+/** A record of the file as it is to be, with what its entry says besides. */
+interface Change {
+  readonly record: RecordRow;
+  readonly extra?: Record<string, unknown>;
+}
+
+const withAll = (records: readonly RecordRow[], changed: readonly RecordRow[]): RecordRow[] => changed.reduce<RecordRow[]>(withChange, [...records]);
+
+/** What the file makes of changed records, judged together: refused when they tell something impossible, answered with what is doubtful. */
+export function refuseUnsound({ engine, now }: Context, file: FileRow, records: readonly RecordRow[], changed: readonly RecordRow[]): Finding[] {
+  const [first] = changed;
+  const field = first === undefined ? '' : whenField(engine.registry, first.type);
+  return refuseImpossible(engine, file.subjectKind, records, withAll(records, changed), vietnamDate(now)).map((finding) => ({ ...finding, field }));
 }
 
 /**
- * Journals one changed record and brings every projection along, in the transaction of the operation (invariant 1).
- * The one place where the record of a file that exists is written, so the course of the file is judged here.
+ * Journals changed records, an entry each, and brings every projection along, in the transaction of the operation (invariant 1).
+ * The one place where records of a file that exists are written, so the course of the file is judged here: once, with all of them changed,
+ * since of a pair that belongs together neither half makes sense without the other.
  */
-export async function applyRecord(context: Context, file: FileRow, others: readonly RecordRow[], record: RecordRow, extra: Record<string, unknown> = {}): Promise<Finding[]> {
-  const doubts = refuseUnsound(context, file, others, record);
-  const journalId = context.journal({
-    unit: file.unit, registry: file.registry, fileId: file.fileId, recordType: record.type, recordId: record.recordId, version: record.version,
-    body: JSON.parse(JSON.stringify({ record: recordBody(record), ...extra })),
-  });
-  const journalled: JournalledRecord = { ...record, journalId };
-  writeRecords(context.tx, context.engine.registry, [journalled]);
-  await writeIndex(context.tx, context.engine, [{ file, records: withChange(others, record) }]);
+export async function applyRecords(context: Context, file: FileRow, others: readonly RecordRow[], changes: readonly Change[], act?: string): Promise<Finding[]> {
+  const records = changes.map(({ record }) => record);
+  const doubts = refuseUnsound(context, file, others, records);
+  const journalled = changes.map(({ record, extra = {} }): JournalledRecord => ({
+    ...record,
+    journalId: context.journal({
+      ...(act === undefined ? {} : { act }), unit: file.unit, registry: file.registry, fileId: file.fileId, recordType: record.type, recordId: record.recordId, version: record.version,
+      body: JSON.parse(JSON.stringify({ record: recordBody(record), ...extra })),
+    }),
+  }));
+  writeRecords(context.tx, context.engine.registry, journalled);
+  await writeIndex(context.tx, context.engine, [{ file, records: withAll(others, records) }]);
   return doubts;
 }
+
+export const applyRecord = (context: Context, file: FileRow, others: readonly RecordRow[], record: RecordRow, extra: Record<string, unknown> = {}): Promise<Finding[]> => applyRecords(context, file, others, [{ record, extra }]);

@@ -16,6 +16,7 @@ import { moveDiscrepancy, raiseDiscrepancy } from './operations/discrepancy.ts';
 import { fileDuties } from './operations/duty-file.ts';
 import { explainDuty } from './operations/duty-late-reason.ts';
 import { meetDuty } from './operations/duty-meet.ts';
+import { enterMany } from './operations/enter-many.ts';
 import { explainLateness } from './operations/explain.ts';
 import { checkFile } from './operations/file-check.ts';
 import { exportFiles } from './operations/file-export.ts';
@@ -30,7 +31,7 @@ import { searchFiles } from './operations/search.ts';
 import { voidRecord } from './operations/void.ts';
 
 export const recordOperations: readonly AnyOperation[] = [
-  amendRecord, checkFile, checkRecord, correctRecord, courseNext, decideCorrection, explainDuty, explainLateness, exportFiles, fileDuties, fileHistory, fileLooks, listCorrections, meetDuty, moveDiscrepancy, openFile, parseCard, printFile, raiseDiscrepancy,
+  amendRecord, checkFile, checkRecord, correctRecord, courseNext, decideCorrection, enterMany, explainDuty, explainLateness, exportFiles, fileDuties, fileHistory, fileLooks, listCorrections, meetDuty, moveDiscrepancy, openFile, parseCard, printFile, raiseDiscrepancy,
   readFile, readRegisters, sealFile, searchFiles, voidRecord,
 ];
 export type { FileRow, RecordRow } from './file.ts';

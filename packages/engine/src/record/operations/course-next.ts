@@ -18,14 +18,14 @@ const ActSchema = Type.Object({
 
 /**
  * Việc nào ghi được tiếp theo: what may be recorded of a day in a file, each act with its reason when it may not, and what the file makes of a record that
- * is being typed. The same question that the door puts when the record is written (NĐ 59/2020 Điều 8.2.g).
+ * is being typed, alone or with others that are to be entered together (`together`). The same question that the door puts when the record is written (NĐ 59/2020 Điều 8.2.g).
  */
 export const courseNext = defineOperation({
   name: 'course.next',
   act: 'read',
   kind: 'read',
   title: { vi: 'Xem diễn biến ghi được tiếp theo', en: 'See what may be recorded next' },
-  input: Type.Object({ fileId: Id, purpose: Purpose, on: Type.Optional(Day), draft: Type.Optional(Draft) }, Closed),
+  input: Type.Object({ fileId: Id, purpose: Purpose, on: Type.Optional(Day), draft: Type.Optional(Draft), together: Type.Optional(Type.Array(Type.Object({ type: Type.String({ maxLength: 60 }), values: Values }, Closed), { maxItems: 9 })) }, Closed),
   output: Type.Object({ status: Type.String(), since: MaybeText, on: Type.String(), acts: Type.Array(ActSchema), findings: Type.Array(FindingSchema) }, Closed),
   load: (tx, input) => loadForDecision(tx, input.fileId, false),
   async run(context, input, { file, records }) {
@@ -35,8 +35,9 @@ export const courseNext = defineOperation({
     if (!isIsoDate(on)) throw invalid('course.day', 'Ngày cần xem không có trong lịch. Chọn lại ngày.');
     const { status, since } = engine.course.standing(file.subjectKind, records);
     context.journal({ unit: file.unit, registry: file.registry, fileId: file.fileId, version: file.version, body: { on } });
-    const acts = engine.course.next(file.subjectKind, records, on, today).map(({ act, label, refused, doubt }) => ({ act, label, can: canOf(engine, refused, today), doubt: doubt?.finding.message ?? null }));
-    return { status, since, on, acts, findings: input.draft === undefined ? [] : ofDraft(context, file, records, input.draft) };
+    const others = (input.together ?? []).map((each) => drafted(context, file, null, each));
+    const acts = engine.course.next(file.subjectKind, records, on, today, others).map(({ act, label, refused, doubt }) => ({ act, label, can: canOf(engine, refused, today), doubt: doubt?.finding.message ?? null }));
+    return { status, since, on, acts, findings: input.draft === undefined ? [] : ofDraft(context, file, records, input.draft, others) };
   },
 });
 
@@ -46,12 +47,20 @@ function canOf(engine: Engine, refused: CourseFinding | null, today: string): { 
   return refused === null ? { allowed: true, clause, citation } : { allowed: false, clause, citation, message: refused.finding.message };
 }
 
-function ofDraft(context: Context, file: FileRow, records: readonly RecordRow[], draft: { type: string; recordId?: string | undefined; values: Record<string, unknown> }) {
-  const { engine } = context;
-  const today = vietnamDate(context.now);
-  const type = recordTypeOf(engine, draft.type);
-  const { values } = validateRecord(type, draft.values, { today, codeExists: engine.codeExists, codeByLabel: engine.codeByLabel });
-  const before = records.find((each) => each.recordId === draft.recordId) ?? null;
-  const field = whenField(engine.registry, type.name);
-  return engine.course.added(file.subjectKind, records, withChange(records, nextRecord(context, file, type, before, values)), today).map(({ finding }) => ({ ...finding, field }));
+type Typed = { type: string; recordId?: string | undefined; values: Record<string, unknown> };
+
+function drafted(context: Context, file: FileRow, before: RecordRow | null, { type: name, values: raw }: Typed): RecordRow {
+  const { engine, now } = context;
+  const type = recordTypeOf(engine, name);
+  const { values } = validateRecord(type, raw, { today: vietnamDate(now), codeExists: engine.codeExists, codeByLabel: engine.codeByLabel });
+  return nextRecord(context, file, type, before, values);
+}
+
+/** What stands against another draft of the same act is told at that one. */
+function ofDraft(context: Context, file: FileRow, records: readonly RecordRow[], draft: Typed, others: readonly RecordRow[]) {
+  const { engine, now } = context;
+  const record = drafted(context, file, records.find((each) => each.recordId === draft.recordId) ?? null, draft);
+  const field = whenField(engine.registry, draft.type);
+  const found = engine.course.added(file.subjectKind, records, [...withChange(records, record), ...others], vietnamDate(now));
+  return found.filter(({ recordId }) => !others.some((other) => other.recordId === recordId)).map(({ finding }) => ({ ...finding, field }));
 }

@@ -25,11 +25,26 @@ export function finding({ recordId, act, on }: Happening, reason: RefusalCode, o
   return { recordId, act, on, reason, code: problemCode(reason), blocks: blocks(reason, on), against: other };
 }
 
-/** The sentence for an officer: act and day, why not, what stands against it, clause. */
-export function sentence(found: CourseFinding): string {
+/**
+ * What the change does to the record that does not fit: it is the one that is entered, or it stood there rightly before and would no longer fit.
+ * A change of several records at once has to be thought of by somebody who was told that it exists.
+ */
+export type Part = 'alone' | 'entered' | 'stands' | 'stands-without';
+
+const TAIL: Readonly<Record<Part, string>> = {
+  alone: '', entered: ' Nếu còn diễn biến kèm theo chưa ghi, ghi cùng lúc.', stands: ' Nếu còn diễn biến kèm theo chưa ghi, ghi cùng lúc.', 'stands-without': ' Nếu diễn biến đi kèm cũng sai, hủy cùng lúc.',
+};
+
+/** Reasons that no further event takes away. */
+const FINAL: ReadonlySet<RefusalCode> = new Set<RefusalCode>(['NOT_OF_KIND', 'DECEASED', 'ENDED', 'COMMUTED', 'PAST_TERM_END']);
+
+/** The sentence for an officer: act and day, why not, what stands against it, what else may be meant, clause. */
+export function sentence(found: CourseFinding, part: Part = 'alone'): string {
   const { vi, citation } = REFUSALS[found.reason];
   const other = found.against === null ? '' : ` Hồ sơ ghi ${found.against.vi} ngày ${shown(found.against.on)}.`;
-  return `“${named(found.act)}” ngày ${shown(found.on)} không đúng trình tự: ${vi}.${other} Căn cứ: ${citation}.`;
+  const act = `“${named(found.act)}” ngày ${shown(found.on)}`;
+  const subject = part === 'stands' || part === 'stands-without' ? `Làm như vậy thì ${act} đã ghi trong hồ sơ không còn đúng trình tự` : `${act} không đúng trình tự`;
+  return `${subject}: ${vi}.${other}${part === 'entered' && FINAL.has(found.reason) ? '' : TAIL[part]} Căn cứ: ${citation}.`;
 }
 
 const key = ({ recordId, code }: CourseFinding): string => `${recordId} ${code}`;

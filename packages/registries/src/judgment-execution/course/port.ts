@@ -1,31 +1,47 @@
 import { regimeOn } from '@thahs/engine/clause';
-import type { CourseFinding as ToldFinding, CoursePort } from '@thahs/engine/operation';
+import type { CourseFinding as ToldFinding, CoursePort, RecordFacts } from '@thahs/engine/operation';
 import { codeEntry } from '../../shared/code-lists/index.ts';
 import { addedDays, type DayFinding } from '../day-order/index.ts';
-import { added, sentence, type CourseFinding } from './findings.ts';
+import { added, sentence, type CourseFinding, type Part } from './findings.ts';
 import { COURSES } from './kinds/index.ts';
-import { next } from './next.ts';
+import { next, NOT_ENTERED } from './next.ts';
 import { replay } from './replay.ts';
 
 /** Data are to be accurate when they are entered: the principle of the decree in force on the day of entry. The law behind the finding stands in its sentence. */
 const clauseOn = (today: string): string => (regimeOn(today) === 'from_2026_07' ? 'nd160.d3.k5' : 'nd59.d3');
 
-function told(found: CourseFinding, today: string): ToldFinding {
-  return { recordId: found.recordId, finding: { field: '', code: found.code, severity: found.blocks ? 'error' : 'warning', message: sentence(found), clause: clauseOn(today) } };
+function told(found: CourseFinding, today: string, part: Part): ToldFinding {
+  return { recordId: found.recordId, finding: { field: '', code: found.code, severity: found.blocks ? 'error' : 'warning', message: sentence(found, part), clause: clauseOn(today) } };
 }
 
 const ofDays = ({ recordId, code, message }: DayFinding, today: string): ToldFinding => ({ recordId, finding: { field: '', code, severity: 'error', message, clause: clauseOn(today) } });
+
+/** What a change is to the record of a finding. */
+function partIn(before: readonly RecordFacts[], after: readonly RecordFacts[]): (found: CourseFinding) => Part {
+  if (before.length === 0) return () => 'alone';
+  const standing = new Set(before.filter((each) => after.includes(each)).map(({ recordId }) => recordId));
+  const taken = after.some(({ recordId, state }) => state === 'voided' && before.some((each) => each.recordId === recordId && each.state === 'current'));
+  return ({ recordId }) => (!standing.has(recordId) ? 'entered' : taken ? 'stands-without' : 'stands');
+}
 
 const known = (subjectKind: string): boolean => subjectKind in COURSES;
 
 /** The course, as the engine asks for it. */
 export const coursePort: CoursePort = {
   clauseOn,
-  added: (kind, before, after, today) => [...addedDays(before, after).map((found) => ofDays(found, today)), ...(known(kind) ? added(before.length === 0 ? [] : replay(kind, before).findings, replay(kind, after).findings).map((found) => told(found, today)) : [])],
+  added(kind, before, after, today) {
+    const days = addedDays(before, after).map((found) => ofDays(found, today));
+    if (!known(kind)) return days;
+    const part = partIn(before, after);
+    const impossible = added(before.length === 0 ? [] : replay(kind, before).findings, replay(kind, after).findings);
+    return [...days, ...impossible.map((found) => told(found, today, part(found)))];
+  },
   standing(kind, records) {
     const { status, since } = replay(kind, records);
     return { status, since };
   },
-  next: (kind, records, on, today) =>
-    next(kind, records, on).map(({ act, refused, doubt }) => ({ act, label: codeEntry('event_kind', act)?.label ?? { vi: act, en: act }, refused: refused && told(refused, today), doubt: doubt && told(doubt, today) })),
+  next(kind, records, on, today, together) {
+    const tell = (found: CourseFinding | null): ToldFinding | null => found && told(found, today, found.recordId === NOT_ENTERED ? 'entered' : 'stands');
+    return next(kind, records, on, together).map(({ act, refused, doubt }) => ({ act, label: codeEntry('event_kind', act)?.label ?? { vi: act, en: act }, refused: tell(refused), doubt: tell(doubt) }));
+  },
 };
