@@ -1,7 +1,9 @@
+import type { Operations } from '@thahs/engine/contract';
 import type { RecordFacts } from '@thahs/engine/operation';
 import { datesPort } from '@thahs/registries';
 import { Chance } from '../demo/chance.ts';
 import { syntheticFile } from '../demo/synthetic-file.ts';
+import type { Stage } from './stage.ts';
 
 const TODAY = '2026-11-20';
 const FILES = 20_000;
@@ -28,4 +30,24 @@ export function measureDates(): Record<string, unknown> {
   for (const { subjectKind, records } of files) for (const date of datesPort.of(subjectKind, records, TODAY).dates) steps += date.steps.length;
   const seconds = (performance.now() - started) / 1000;
   return { files: FILES, steps, seconds: Math.round(seconds * 1000) / 1000, perSecond: Math.round(FILES / seconds) };
+}
+
+const PURPOSE = 'QUAN_LY_GIAM_GIU';
+const CHANGES = { reduction: [{ id: 'reduction.prison', firstAfter: [1, 4] }] };
+
+/** Every file that the officer reaches, reckoned under the rules in use and under changed ones, page by page through the door. */
+export async function measureRulesDiff(stage: Stage): Promise<Record<string, unknown>> {
+  const started = performance.now();
+  let [looked, moved, after] = [0, 0, null as string | null];
+  do {
+    const body = JSON.stringify({ purpose: PURPOSE, changes: CHANGES, ...(after === null ? {} : { after }) });
+    const response = await fetch(`${stage.url}/api/op/rules.diff`, { method: 'POST', headers: { ...stage.headers, 'content-type': 'application/json' }, body });
+    if (!response.ok) throw new Error(`rules.diff: ${response.status} ${await response.text()}`);
+    const page = (await response.json()) as Operations['rules.diff']['output'];
+    looked += page.looked;
+    moved += page.rows.length;
+    after = page.next;
+  } while (after !== null);
+  const seconds = (performance.now() - started) / 1000;
+  return { looked, moved, seconds: Math.round(seconds * 100) / 100, perSecond: Math.round(looked / seconds) };
 }

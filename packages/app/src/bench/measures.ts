@@ -1,7 +1,7 @@
 import { verifyJournal } from '@thahs/engine/journal';
 import { uuidV7 } from '@thahs/engine/kernel';
 import { rebuildProjections } from '@thahs/engine/record';
-import { measureDates } from './dates.ts';
+import { measureRulesDiff } from './dates.ts';
 import { measureDuties } from './duties.ts';
 import type { Figures } from './load.ts';
 import { figuresOf, load } from './load.ts';
@@ -123,6 +123,6 @@ export const MEASURES: Readonly<Record<string, (stage: Stage, requests: number) 
   list: (stage, requests) => list(stage, Math.min(requests, 400)),
   verify,
   duties: (stage, requests) => measureDuties(stage, Math.min(requests, 2_000), CONNECTIONS),
-  dates: async () => measureDates(),
+  'rules-diff': (stage) => measureRulesDiff(stage),
   rebuild: (stage) => rebuildProjections(stage.node.engine),
 };

@@ -55,8 +55,10 @@ function penaltyRecord(subjectKind: string, months: number, from: string): Recor
   const mainPenalty = PENALTY[subjectKind] ?? 'TU_CO_THOI_HAN';
   if (mainPenalty !== 'TU_CO_THOI_HAN') return { type: 'penalty', values: { mainPenalty } };
   const probation = subjectKind === 'AN_TREO' ? { probationMonths: Math.min(60, Math.max(12, Math.min(months, 36) * 2)) } : {};
+  // Of a suspended sentence it is the probation that ends.
+  const runs = probation.probationMonths ?? months;
   const length = subjectKind === 'AN_TREO' ? Math.min(months, 36) : months;
-  return { type: 'penalty', values: { mainPenalty, term: { years: Math.floor(length / 12), months: length % 12, days: 0 }, startDate: from, termEnd: endOf(from, length), ...probation } };
+  return { type: 'penalty', values: { mainPenalty, term: { years: Math.floor(length / 12), months: length % 12, days: 0 }, startDate: from, termEnd: endOf(from, runs), ...probation } };
 }
 
 function custody(chance: Chance, arrested: string, judged: string, months: number, today: string): Record_[] {
