@@ -23,7 +23,8 @@ export const readDutyBoard = defineOperation({
   load: noSubject,
   async run(context, input): Promise<DutyBoard> {
     if (input.day !== undefined && !isIsoDate(input.day)) throw invalid('duty.day', 'Ngày cần xem không có trong lịch. Chọn lại ngày.');
-    const [totals, { total, rows }] = await Promise.all([dutyTotals(context, input), listOf(context, input)]);
+    const [totals, { counted, rows }] = await Promise.all([dutyTotals(context, input), listOf(context, input)]);
+    const total = counted ?? (input.bucket === undefined ? Object.values(totals).reduce((sum, n) => sum + n, 0) : totals[input.bucket]);
     const { groups, owners, own } = context.engine.duties;
     context.journal({ body: { bucket: input.bucket ?? null, day: input.day ?? null, total, files: [...new Set(rows.map((row) => row.fileId))] } });
     return {
@@ -34,7 +35,7 @@ export const readDutyBoard = defineOperation({
 
 type Listed = Pick<DutyRow, 'fileId' | 'rule' | 'occasion' | 'due' | 'met' | 'explained' | 'fileNo' | 'name' | 'subjectKind' | 'unitId'> & { birth: string | null };
 
-async function listOf(context: Context, input: DutyBoardInput): Promise<{ total: number; rows: DutyRow[] }> {
+async function listOf(context: Context, input: DutyBoardInput): Promise<{ counted: number | null; rows: DutyRow[] }> {
   const c = dutiesInScope(context, input);
   c.add('met is null');
   const days = bucketDays(todayOf(context));
@@ -43,7 +44,8 @@ async function listOf(context: Context, input: DutyBoardInput): Promise<{ total:
   if (from !== null) c.add(`due >= ${c.param(from)}::date`);
   const { limit = 100, offset = 0 } = input;
   const [counted, { rows }] = await Promise.all([
-    context.tx.query<{ n: number }>({ text: `select count(*)::int as n from duty_search where ${c.where()}`, values: c.values }),
+    // The parts of the board are counted already; only a day is not.
+    input.day === undefined ? null : context.tx.query<{ n: number }>({ text: `select count(*)::int as n from duty_search where ${c.where()}`, values: c.values }),
     context.tx.query<Listed>({
       text: `select d.file_id as "fileId", d.rule, d.occasion, d.due, d.met, d.explained, f.file_no as "fileNo", f.name, f.birth, d.subject_kind as "subjectKind", d.unit as "unitId"
         from (select * from duty_search where ${c.where()} order by due, file_id, rule limit ${limit} offset ${offset}) d join file_search f using (file_id) order by d.due, d.file_id, d.rule, d.occasion`,
@@ -51,5 +53,5 @@ async function listOf(context: Context, input: DutyBoardInput): Promise<{ total:
     }),
   ]);
   const shown = rows.map(({ birth, ...row }) => ({ ...row, ...dutyView(context, row), name: shownPerson(context, { name: row.name, birth }).name, unitName: context.engine.unit(row.unitId)?.name ?? row.unitId }));
-  return { total: counted.rows[0]?.n ?? 0, rows: shown };
+  return { counted: counted === null ? null : (counted.rows[0]?.n ?? 0), rows: shown };
 }
