@@ -237,6 +237,15 @@ describe('on a served node', { timeout: 240_000 }, () => {
     expect(warned.out).toContain(`vị trí 3: ${gone.rows[0]?.id ?? 'none'}`);
   });
 
+  it('journal checkpoint prints what journal verify --against takes', async () => {
+    const note = join(directory, 'giu-ngoai.txt');
+    writeFileSync(note, (await thahs(['journal', 'checkpoint'])).out);
+    expect(await thahs(['journal', 'verify', '--against', note])).toMatchObject({ code: 0 });
+    writeFileSync(note, readFileSync(note, 'utf8').replace(/\n(\d+)\n/, (_, size: string) => `\n${Number(size) + 1}\n`));
+    expect(await thahs(['journal', 'verify', '--against', note])).toMatchObject({ code: 1, out: expect.stringContaining('journal.checkpoint-forged') as unknown });
+    expect(await thahs(['journal', 'verify', '--against', join(directory, 'khong-co.txt')])).toMatchObject({ code: 2 });
+  });
+
   it('journal verify ends with 0, and with 1 after somebody wrote into the journal', async () => {
     expect(await thahs(['journal', 'verify', '--json'])).toMatchObject({ code: 0 });
     const client = quietClient({ connectionString: (json(await thahs(['database-url', '--json'])) as { url: string }).url });

@@ -115,6 +115,19 @@ describe('tamper evidence', () => {
     await tamper('truncate journal_entry, journal_body, journal_leaf, journal_checkpoint; insert into journal_entry select * from backup_entry; insert into journal_body select * from backup_body; insert into journal_leaf select * from backup_leaf; insert into journal_checkpoint select * from backup_cp');
     expect((await verify()).faults).toEqual([]);
   });
+
+  it('finds an end that was cut with everything that stood for it, by a checkpoint that was kept elsewhere', async () => {
+    const { rows } = await node.db.sequencer.query<{ note: string; size: number }>('select note, size from journal_checkpoint order by size desc limit 1');
+    const held = rows[0]?.note ?? '';
+    const against = async (note: string) => (await verifyJournal(node.db.sequencer, node.engine.noteKey, Date.now, { held: note })).faults.map(({ code }) => code);
+    expect(await against(held)).toEqual([]);
+    const last = (rows[0]?.size ?? 0) - 3;
+    await tamper(`create temp table gone as select entry_id from journal_leaf where position >= ${last}; delete from journal_entry where id in (select entry_id from gone);
+      delete from journal_body where entry_id in (select entry_id from gone); delete from journal_leaf where position >= ${last}; delete from journal_checkpoint where size > ${last}; truncate journal_node`);
+    expect((await verify()).faults, 'nothing inside the database tells').toEqual([]);
+    expect(await against(held)).toEqual(['journal.tail-cut']);
+    expect(await against(held.replace(/\n\d+\n/, '\n1\n'))).toEqual(['journal.checkpoint-forged']);
+  });
 });
 
 describe('invariant 9: no address outside', () => {

@@ -6,7 +6,7 @@ import { databaseUrl } from './database-url.ts';
 import { fileShow } from './file-show.ts';
 import { importCommand } from './import.ts';
 import { init } from './init.ts';
-import { journalKey, journalProve, journalVerify } from './journal.ts';
+import { journalCheckpoint, journalKey, journalProve, journalVerify } from './journal.ts';
 import { migrateCommand } from './migrate.ts';
 import { rebuild } from './rebuild.ts';
 import { rulesDiff } from './rules-diff.ts';
@@ -19,5 +19,5 @@ import { userRecover } from './user-recover.ts';
 /** `npx thahs <name>`: one file a command. */
 export const commands: Readonly<Record<string, Command>> = {
   start, init, seed, search, 'file show': fileShow, 'user add': userAdd, 'user recover': userRecover, import: importCommand, 'journal verify': journalVerify, 'journal prove': journalProve,
-  'journal key': journalKey, 'rules diff': rulesDiff, rebuild, migrate: migrateCommand, 'database-url': databaseUrl, dictionary, clauses, conformance, bench,
+  'journal key': journalKey, 'journal checkpoint': journalCheckpoint, 'rules diff': rulesDiff, rebuild, migrate: migrateCommand, 'database-url': databaseUrl, dictionary, clauses, conformance, bench,
 };

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { noteKey, proveEntry, verifyJournal } from '@thahs/engine/journal';
 import type { VerifyReport } from '@thahs/engine/journal';
 import { isUuid } from '@thahs/engine/kernel';
@@ -34,19 +35,48 @@ export const journalProve: Command = {
     }),
 };
 
-export const journalVerify: Command = {
-  summary: 'tính lại và đối chiếu toàn bộ nhật ký',
-  faults: 'nhật ký không khớp',
+/** To be kept elsewhere: what is held outside the machine is the only witness against whoever owns its database. */
+export const journalCheckpoint: Command = {
+  summary: 'in điểm kiểm tra đã ký mới nhất; chép ra giấy hoặc nơi khác, để sau này đối chiếu bằng “journal verify --against”',
   run: (_args, flags) =>
     withNode(flags, async (node) => {
       await node.sequenceNow();
+      const { rows } = await node.db.sequencer.query<{ note: string }>('select note from journal_checkpoint order by size desc limit 1');
+      const note = rows[0]?.note;
+      if (note === undefined) throw new CommandFailure('nhật ký chưa có mục nào để ký');
+      print(flags, { note }, note.trimEnd());
+      return 0;
+    }),
+};
+
+export const journalVerify: Command = {
+  summary: 'tính lại và đối chiếu toàn bộ nhật ký',
+  faults: 'nhật ký không khớp',
+  flags: { against: { value: 'TỆP', text: 'điểm kiểm tra đã chép ra nơi khác: phát hiện phần cuối nhật ký bị cắt cùng mọi điểm kiểm tra trong cơ sở dữ liệu' } },
+  run: (_args, flags) =>
+    withNode(flags, async (node) => {
+      const held = typeof flags['against'] === 'string' ? heldNote(flags['against']) : null;
+      await node.sequenceNow();
       let show: ((done: number) => void) | undefined;
       const onProgress = (done: number, total: number): void => (show ??= progress('mục', total))(done);
-      const report = await verifyJournal(node.db.sequencer, node.engine.noteKey, node.engine.ports.now, { onProgress });
+      const report = await verifyJournal(node.db.sequencer, node.engine.noteKey, node.engine.ports.now, { onProgress, ...(held === null ? {} : { held }) });
       print(flags, report, verdict(report));
       return report.faults.length === 0 ? 0 : 1;
     }),
 };
+
+/** Paper and mail lose the last line end; the signature is over the text above it. */
+function heldNote(path: string): string {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch {
+    throw new CommandFailure(`không đọc được tệp ${path}`);
+  }
+  const note = `${text.replaceAll('\r\n', '\n').trim()}\n`;
+  if (!/^[^\n]+\n\d+\n[A-Za-z0-9+/=]+\n\n— /.test(note)) throw new CommandFailure(`${path} không phải điểm kiểm tra; lấy nó bằng “journal checkpoint”`);
+  return note;
+}
 
 function verdict({ entries, checkpoints, seconds, faults, redacted, firstRedacted }: VerifyReport): string {
   const lines = [`${entries} mục, ${checkpoints} điểm kiểm tra, ${seconds.toFixed(1)} giây: ${faults.length === 0 ? 'khớp' : 'SAI'}`, ...faults.map((f) => `  ${f.code}: ${f.message}`)];

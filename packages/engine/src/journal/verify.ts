@@ -24,6 +24,8 @@ export interface VerifyOptions {
   readonly onProgress?: (done: number, total: number) => void;
   /** Threads that hash entries; without it as many as the machine has cores, none for a short journal. */
   readonly threads?: number;
+  /** A signed checkpoint that was kept elsewhere: whoever cuts the end of the journal with its checkpoints cannot reach it. */
+  readonly held?: string;
 }
 
 type Key = Pick<NoteKey, 'name' | 'publicKey' | 'hash'>;
@@ -33,24 +35,25 @@ const LONG = 50_000;
 
 /**
  * Recomputes everything from raw rows: each body's hash, each leaf, the tree, each checkpoint with its signature.
- * Finds a changed, missing, added or reordered row, a cut tail (against the last checkpoint) and a forged checkpoint.
+ * Finds a changed, missing, added or reordered row, a cut tail (against the last checkpoint, or one that was kept elsewhere) and a forged checkpoint.
  * All connections read the same moment: one the leaves in the order of the tree, the others the entries with what stands behind them.
  */
-export async function verifyJournal(pool: pg.Pool, key: Key, now: () => number, { onProgress, threads }: VerifyOptions = {}): Promise<VerifyReport> {
+export async function verifyJournal(pool: pg.Pool, key: Key, now: () => number, { onProgress, threads, held }: VerifyOptions = {}): Promise<VerifyReport> {
   const started = now();
   return atOneMoment(pool, async (leaves, entries, snapshot) => {
     const checkpoints = await leaves.query<{ size: number; note: string }>('select size, note from journal_checkpoint order by size');
-    const forged = checkpoints.rows.filter((row) => !isSigned(row, key));
+    const due = held === undefined ? checkpoints.rows : [...checkpoints.rows, { size: parseNote(held).size, note: held }].toSorted((a, b) => a.size - b.size);
+    const forged = due.filter((row) => !isSigned(row, key));
     const faults: Fault[] = forged.map(({ size }) => ({ code: 'journal.checkpoint-forged', position: size, entryId: null, message: `Điểm kiểm tra cỡ ${size} không có chữ ký đúng của nút.` }));
     const total = await treeSize(leaves);
     const workers = threads ?? (total < LONG ? 0 : Math.min(4, availableParallelism()));
     const progress = (done: number): void => onProgress?.(done, total);
     const [tree, found] = await Promise.all([
-      checkTree(leaves, checkpoints.rows.filter((row) => !forged.includes(row))),
+      checkTree(leaves, due.filter((row) => !forged.includes(row))),
       workers === 0 ? checkEntries(entries, ALL, progress) : checkInThreads(entries, pool, snapshot, await ranges(entries, total, workers), progress),
     ]);
     faults.push(...tree.faults, ...found.faults);
-    const last = checkpoints.rows.at(-1);
+    const last = due.filter((row) => !forged.includes(row)).at(-1);
     const { size } = tree.tree;
     if (last && last.size > size) faults.push({ code: 'journal.tail-cut', position: size, entryId: null, message: `Điểm kiểm tra cuối ghi ${last.size} mục, chỉ còn ${size}.` });
     const unsequenced = (await count(leaves, 'journal_entry')) - size;
