@@ -101,3 +101,40 @@ describe('a discrepancy between paper and file', () => {
     await move(await raise(fileId, 'person'), 'rejected');
   });
 });
+
+describe('corrections and discrepancies are of something', () => {
+  it('a record has one correction waiting at a time', async () => {
+    const fileId = await openFile(node, clerk, { fileNo: 'M-91', fullName: 'Vũ Văn Chờ' });
+    await correct(fileId, 'person', { occupation: 'Thợ nề' });
+    await expect(correct(fileId, 'person', { occupation: 'Thợ xây' })).rejects.toEqual(problem('correction.waits'));
+  });
+
+  it('a discrepancy names a field that there is, and what the file says is read from the file', async () => {
+    const fileId = await openFile(node, clerk, { fileNo: 'M-92', fullName: 'Vũ Văn Lệch' });
+    const raise = (more: Record<string, unknown>) => node.do<{ discrepancyId: string }>(clerk, 'discrepancy.raise', { operationId: node.id(), fileId, paper: '13/05/2032', electronic: 'điều bịa', purpose: PURPOSE, ...more });
+    await expect(raise({ recordType: 'nope', field: 'xxx' })).rejects.toEqual(problem('record.type-unknown'));
+    await expect(raise({ recordType: 'penalty', field: 'xxx' })).rejects.toEqual(problem('discrepancy.field'));
+    const penalty = (await read(clerk, fileId)).records.find(({ type }) => type === 'penalty');
+    const { discrepancyId } = await raise({ recordId: penalty?.recordId, field: 'termEnd' });
+    const { rows } = await node.db.owner((c) => c.query('select electronic from discrepancy where discrepancy_id = $1', [discrepancyId]));
+    expect(rows).toEqual([{ electronic: '2031-05-13' }]);
+  });
+
+  it('who reads the waiting corrections has looked at each file in them', async () => {
+    const fileId = await openFile(node, clerk, { fileNo: 'M-93', fullName: 'Vũ Văn Xem' });
+    await correct(fileId, 'person', { occupation: 'Thợ rèn' });
+    await node.do(head, 'correction.list', { purpose: PURPOSE });
+    const looks = await node.do<{ looks: { act: string }[] }>(clerk, 'file.looks', { fileId, purpose: PURPOSE });
+    expect(looks.looks.map(({ act }) => act)).toContain('correction.list');
+  });
+
+  it('a reason tells no more than the field it is about', async () => {
+    const fileId = await openFile(node, clerk, { fileNo: 'M-94', fullName: 'Vũ Văn Kín' });
+    await correct(fileId, 'person', { drugHistory: 'Điều kín' }, 'Lý do nói điều kín');
+    const reader = await node.actor('tracuu');
+    const history = await node.do(reader, 'file.history', { fileId, purpose: PURPOSE });
+    const waiting = await node.do(reader, 'correction.list', { purpose: PURPOSE });
+    expect(JSON.stringify([history, waiting])).not.toContain('điều kín');
+    expect(JSON.stringify(await node.do(head, 'file.history', { fileId, purpose: PURPOSE }))).toContain('Lý do nói điều kín');
+  });
+});

@@ -16,6 +16,7 @@ interface Why {
 /** Asks for other values of a record, under the operation id: at once, or where the record type demands it only by the second person (NĐ 59/2020 Điều 9.2). */
 export async function askCorrection(context: Context, { file, records }: Pick<LoadedFile, 'file' | 'records'>, before: RecordRow, values: Record<string, unknown>, { reason, evidence }: Why): Promise<AskedCorrection> {
   if (before.state === 'voided') throw conflict('record.voided', 'Bản ghi đã bị hủy, không đính chính được nữa.');
+  await refuseSecond(context, before.recordId);
   const type = recordTypeOf(context.engine, before.type);
   const record = nextRecord(context, file, type, before, values);
   refuseUnsound(context, file, records, [record]);
@@ -33,4 +34,10 @@ export async function askCorrection(context: Context, { file, records }: Pick<Lo
   }
   await applyRecord(context, file, records, record, why);
   return { state: 'applied', correctionId, version: record.version };
+}
+
+/** Of two that wait for one record only the first could ever take effect. */
+async function refuseSecond({ tx }: Context, recordId: string): Promise<void> {
+  const { rowCount } = await tx.query({ name: 'correction-waits', text: `select 1 from correction where record_id = $1 and state = 'pending' limit 1`, values: [recordId] });
+  if (rowCount) throw conflict('correction.waits', 'Bản ghi này đang có một đề nghị đính chính chờ người thứ hai. Chờ quyết định, hoặc nhờ người duyệt trả lại rồi gửi đề nghị mới gồm cả hai chỗ sửa.');
 }

@@ -1,7 +1,8 @@
 import Type from 'typebox';
-import { conflict, defineOperation, notFound, refused } from '../../operation/index.ts';
+import { conflict, defineOperation, invalid, notFound, refused } from '../../operation/index.ts';
+import type { Context } from '../../operation/index.ts';
 import type { Tx } from '../../store/index.ts';
-import { recordIn } from '../change.ts';
+import { recordIn, recordTypeOf } from '../change.ts';
 import { loadFile, loadForDecision, subjectOf } from '../file.ts';
 import { Closed, EmptyableText, Id, Purpose, Reason } from '../schemas.ts';
 
@@ -21,8 +22,12 @@ export const raiseDiscrepancy = defineOperation({
   load: (tx, input) => loadForDecision(tx, input.fileId, true),
   async run(context, input, { file, records }) {
     const discrepancyId = context.operationId;
-    const { recordId = null, field = null, paper, electronic } = input;
-    const recordType = recordId === null ? (input.recordType ?? null) : recordIn(records, recordId).type;
+    const { recordId = null, field = null, paper } = input;
+    const record = recordId === null ? null : recordIn(records, recordId);
+    const recordType = record?.type ?? input.recordType ?? null;
+    mustBeInDictionary(context, recordType, field);
+    // What the file says is read from the file, not taken from the screen.
+    const electronic = record !== null && field !== null ? shownValue(record.values[field]) : input.electronic;
     await context.tx.query(
       `insert into discrepancy (discrepancy_id, file_id, custodian_unit, record_type, field, paper, electronic, state, raised_by, raised_at, record_id) values ($1, $2, $3, $4, $5, $6, $7, 'detected', $8, $9, $10)`,
       [discrepancyId, file.fileId, file.unit, recordType, field, paper, electronic, context.actor.accountId, new Date(context.now).toISOString(), recordId],
@@ -31,6 +36,14 @@ export const raiseDiscrepancy = defineOperation({
     return { discrepancyId };
   },
 });
+
+function mustBeInDictionary({ engine }: Context, recordType: string | null, field: string | null): void {
+  if (recordType === null && field === null) return;
+  const type = recordTypeOf(engine, recordType ?? '');
+  if (field !== null && !type.fields.some(({ name }) => name === field)) throw invalid('discrepancy.field', 'Ô bị sai lệch không có trong loại thông tin này. Chọn lại ô, hoặc báo cho cả bản ghi.');
+}
+
+const shownValue = (value: unknown): string => (value === undefined || value === null ? '' : typeof value === 'string' ? value : JSON.stringify(value));
 
 const State = Type.Union([Type.Literal('verifying'), Type.Literal('corrected'), Type.Literal('rejected')]);
 
