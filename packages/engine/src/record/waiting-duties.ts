@@ -31,8 +31,6 @@ async function makeSome(tx: Tx, engine: Engine): Promise<number> {
   const { rows } = await tx.query<{ page_id: string; unit: string; file_ids: string[] }>('select page_id, unit, file_ids from duty_waiting order by page_id limit 1 for update skip locked');
   const [page] = rows;
   if (!page) return 0;
-  // A plan made while the table was small would read all of it for every hundred files.
-  tx.later({ text: "set local plan_cache_mode = 'force_custom_plan'" });
   const ids = page.file_ids.slice(0, AT_ONCE);
   writeDuties(tx, engine, await loadMany(tx, ids));
   const rest = page.file_ids.slice(AT_ONCE);
