@@ -7,9 +7,13 @@ import type { TestServer } from './support/test-server.ts';
 
 let server: TestServer;
 let browser: Browser;
+/** The entry officer, signed in. */
+let atDesk: Awaited<ReturnType<typeof openPage>>;
 beforeAll(async () => {
   server = await testServer();
   browser = await openBrowser();
+  atDesk = await openPage(browser, server);
+  await signInFirst(atDesk.page, server, 'nhaplieu');
 });
 
 it('the form of a new event offers what may follow first, says at the others why not, and judges the day before it is saved', async () => {
@@ -17,8 +21,7 @@ it('the form of a new event offers what may follow first, says at the others why
   const clerk = await node.actor('nhaplieu');
   const fileId = await openFile(node, clerk, { fileNo: 'DB-1', fullName: 'Nguyễn Văn Trình' });
   await node.do(clerk, 'record.amend', { operationId: node.id(), fileId, type: 'execution_event', expectedVersion: 0, purpose: 'NHAP_LIEU', values: { eventKind: 'TRICH_XUAT', occurredOn: '10/10/2026' } });
-  const { page, faults } = await openPage(browser, server);
-  await signInFirst(page, server, 'nhaplieu');
+  const { page, faults } = atDesk;
   await page.goto(`${server.base}/files/${fileId}`);
   await page.getByRole('button', { name: 'Ghi sự kiện' }).click();
   const dialog = page.getByRole('dialog');
@@ -41,6 +44,36 @@ it('the form of a new event offers what may follow first, says at the others why
   await dialog.getByRole('button', { name: 'Ghi vào hồ sơ' }).click();
   await dialog.waitFor({ state: 'detached' });
   expect((await node.do<{ status: string }>(clerk, 'file.read', { fileId, purpose: 'NHAP_LIEU' })).status).toBe('DANG_CHAP_HANH');
+  expect(faults).toEqual([]);
+});
+
+it('a pair that only makes sense together is entered late in one act', async () => {
+  const { node } = server;
+  const clerk = await node.actor('nhaplieu');
+  const fileId = await openFile(node, clerk, { fileNo: 'DB-3', fullName: 'Nguyễn Văn Đôi' });
+  await node.do(clerk, 'record.amend', { operationId: node.id(), fileId, type: 'execution_event', expectedVersion: 0, purpose: 'NHAP_LIEU', values: { eventKind: 'KHEN_THUONG', occurredOn: '20/05/2024' } });
+  const { page, faults } = atDesk;
+  await page.goto(`${server.base}/files/${fileId}`);
+  await page.getByRole('button', { name: 'Ghi sự kiện' }).click();
+  const dialog = page.getByRole('dialog');
+  const typeIn = async (at: number, day: string, kind: string): Promise<void> => {
+    await dialog.getByLabel(/^Ngày xảy ra/).nth(at).fill(day);
+    await page.keyboard.press('Tab');
+    await dialog.getByLabel(/^Loại diễn biến/).nth(at).click();
+    await page.keyboard.type(kind);
+    await page.getByTitle(kind, { exact: true }).last().click();
+  };
+  await typeIn(0, '01/03/2024', 'Chuyển đi nơi khác');
+  await dialog.getByText('“Khen thưởng” ngày 20/05/2024 đã ghi trong hồ sơ không còn đúng trình tự').waitFor();
+  await dialog.getByRole('button', { name: 'Ghi cùng diễn biến đi kèm' }).click();
+  await typeIn(1, '05/03/2024', 'Từ nơi khác chuyển đến');
+  await dialog.getByText('không còn đúng trình tự').first().waitFor({ state: 'detached' });
+  expect(await serious(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Ghi vào hồ sơ' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  const read = await node.do<{ status: string; records: { type: string; values: Record<string, unknown> }[] }>(clerk, 'file.read', { fileId, purpose: 'NHAP_LIEU' });
+  expect(read.status).toBe('DANG_CHAP_HANH');
+  expect(read.records.filter(({ type }) => type === 'execution_event').map(({ values }) => String(values['eventKind'])).toSorted((a, b) => a.localeCompare(b))).toEqual(['CHUYEN_DEN', 'CHUYEN_DI', 'KHEN_THUONG']);
   expect(faults).toEqual([]);
 });
 

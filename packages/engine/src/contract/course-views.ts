@@ -4,7 +4,7 @@ import type { Finding, Label } from '../registry/types.ts';
 export interface CourseActView {
   act: string;
   label: Label;
-  can: { allowed: boolean; clause: string; citation: string; message?: string };
+  can: { allowed: boolean; clause: string; citation: string; message?: string; short?: string };
   /** What is doubtful about it: a rule that was not read warns and never blocks. */
   doubt: string | null;
 }

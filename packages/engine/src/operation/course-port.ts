@@ -11,6 +11,8 @@ export interface CourseAct {
   readonly act: string;
   readonly label: Label;
   readonly refused: CourseFinding | null;
+  /** The bare reason of the refusal, for a list. */
+  readonly short: string | null;
   readonly doubt: CourseFinding | null;
 }
 

@@ -11,14 +11,14 @@ interface EventPickerProps extends FieldInputProps {
   course: UseQueryResult<CourseView>;
 }
 
-/** The kinds of event: what may be recorded of the day first, then the others, each with the reason that the server gave. */
+/** The kinds of event: what may be recorded of the day first, then the others, each with the reason that the server gave. They can be chosen: what goes with it may be entered in the same act. */
 export function EventPicker({ id, value, onChange, onBlur, invalid, course }: EventPickerProps) {
   const words = useWords();
   const label = useLabel();
   const acts = course.data?.acts ?? [];
   const chosen = asText(value);
   const option = ({ act, label: name, can }: CourseActView) => ({
-    value: act, title: label(name), disabled: !can.allowed && act !== chosen, label: can.allowed ? label(name) : <span className="event-closed"><span>{label(name)}</span><small>{can.message}</small></span>,
+    value: act, title: label(name), label: can.allowed ? label(name) : <span className="event-closed"><span>{label(name)}</span><small>{can.short}</small></span>,
   });
   // A flat list: the headings of groups carry a state that no heading may have (axe).
   const options = acts.toSorted((a, b) => Number(b.can.allowed) - Number(a.can.allowed)).map(option);

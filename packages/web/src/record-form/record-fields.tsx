@@ -37,17 +37,27 @@ function Said({ finding }: { finding: Finding | undefined }) {
   return <>{finding.message} {finding.clause !== undefined && <ClauseLink clause={finding.clause} />}</>;
 }
 
+/** Before the day is typed no record can be judged: then the list of the day speaks. */
+function closedNow(course: UseQueryResult<CourseView> | undefined, field: FieldDefinition, values: Values): string | undefined {
+  if (course?.data === undefined || field.list !== eventList || course.data.findings.length > 0) return undefined;
+  return course.data.acts.find(({ act, can }) => act === values[field.name] && !can.allowed)?.can.message;
+}
+
+/** What may be recorded depends on the day: it comes first. */
+const inOrder = (type: RecordTypeView, byDay: boolean): readonly FieldDefinition[] => (byDay ? type.fields.toSorted((a, b) => Number(b.name === type.occurredField) - Number(a.name === type.occurredField)) : type.fields);
+
 /** The fields of one record, in the order of the dictionary; what is wrong stands under its field. */
 export function RecordFields({ idPrefix, subjectKind, fileId, type, values, onChange, withheld = [], sent = nothing, onFindings, side, course }: RecordFieldsProps) {
   const words = useWords().fields;
   const label = useLabel();
   const checking = useChecking({ subjectKind, fileId }, type.name, (field, value) => onChange({ ...values, [field]: value }), (findings) => onFindings?.(findings));
+  const findings = course?.data?.findings ?? nothing;
   return (
     <>
-      {type.fields.filter((field) => !withheld.includes(field.name)).map((field) => {
+      {inOrder(type, course !== undefined).filter((field) => !withheld.includes(field.name)).map((field) => {
         const { Input } = kinds[field.kind];
         const id = `${idPrefix}-${field.name}`;
-        const said = [...(checking.touched.has(field.name) ? checking.findings : sent), ...(course?.data?.findings ?? nothing)].filter((finding) => finding.field === field.name);
+        const said = [...(checking.touched.has(field.name) ? checking.findings : sent), ...findings].filter((finding) => finding.field === field.name);
         const error = said.find((finding) => finding.severity === 'error');
         const props: FieldInputProps = {
           id, field, value: values[field.name], invalid: error !== undefined,
@@ -56,7 +66,7 @@ export function RecordFields({ idPrefix, subjectKind, fileId, type, values, onCh
         return (
           <FormRow
             key={field.name} id={id} label={label(field.label)} required={field.required === true ? words.required : undefined} side={side?.(field) ?? label(field.hint)}
-            error={error && <Said finding={error} />} warning={error === undefined && said.length > 0 ? <Said finding={said[0]} /> : null}
+            error={error && <Said finding={error} />} warning={error === undefined && said.length > 0 ? <Said finding={said[0]} /> : closedNow(course, field, values)}
           >
             {course !== undefined && field.list === eventList ? <EventPicker {...props} course={course} /> : <Input {...props} />}
           </FormRow>

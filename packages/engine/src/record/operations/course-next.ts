@@ -13,7 +13,7 @@ const Draft = Type.Object({ type: Type.String({ maxLength: 60 }), recordId: Type
 const MaybeText = Type.Union([Type.String(), Type.Null()]);
 const ActSchema = Type.Object({
   act: Type.String(), label: Type.Object({ vi: Type.String(), en: Type.String() }, Closed),
-  can: Type.Object({ allowed: Type.Boolean(), clause: Type.String(), citation: Type.String(), message: Type.Optional(Type.String()) }, Closed), doubt: MaybeText,
+  can: Type.Object({ allowed: Type.Boolean(), clause: Type.String(), citation: Type.String(), message: Type.Optional(Type.String()), short: Type.Optional(Type.String()) }, Closed), doubt: MaybeText,
 }, Closed);
 
 /**
@@ -36,15 +36,15 @@ export const courseNext = defineOperation({
     const { status, since } = engine.course.standing(file.subjectKind, records);
     context.journal({ unit: file.unit, registry: file.registry, fileId: file.fileId, version: file.version, body: { on } });
     const others = (input.together ?? []).map((each) => drafted(context, file, null, each));
-    const acts = engine.course.next(file.subjectKind, records, on, today, others).map(({ act, label, refused, doubt }) => ({ act, label, can: canOf(engine, refused, today), doubt: doubt?.finding.message ?? null }));
+    const acts = engine.course.next(file.subjectKind, records, on, today, others).map(({ act, label, refused, short, doubt }) => ({ act, label, can: canOf(engine, refused, short, today), doubt: doubt?.finding.message ?? null }));
     return { status, since, on, acts, findings: input.draft === undefined ? [] : ofDraft(context, file, records, input.draft, others) };
   },
 });
 
-function canOf(engine: Engine, refused: CourseFinding | null, today: string): { allowed: boolean; clause: string; citation: string; message?: string } {
+function canOf(engine: Engine, refused: CourseFinding | null, short: string | null, today: string): { allowed: boolean; clause: string; citation: string; message?: string; short?: string } {
   const clause = refused?.finding.clause ?? engine.course.clauseOn(today);
   const citation = engine.clauses.citation(clause);
-  return refused === null ? { allowed: true, clause, citation } : { allowed: false, clause, citation, message: refused.finding.message };
+  return refused === null ? { allowed: true, clause, citation } : { allowed: false, clause, citation, message: refused.finding.message, ...(short === null ? {} : { short }) };
 }
 
 type Typed = { type: string; recordId?: string | undefined; values: Record<string, unknown> };

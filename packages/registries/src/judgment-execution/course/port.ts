@@ -5,6 +5,7 @@ import { addedDays, type DayFinding } from '../day-order/index.ts';
 import { added, sentence, type CourseFinding, type Part } from './findings.ts';
 import { COURSES } from './kinds/index.ts';
 import { next, NOT_ENTERED } from './next.ts';
+import { REFUSALS } from './refusals.ts';
 import { replay } from './replay.ts';
 
 /** Data are to be accurate when they are entered: the principle of the decree in force on the day of entry. The law behind the finding stands in its sentence. */
@@ -42,6 +43,6 @@ export const coursePort: CoursePort = {
   },
   next(kind, records, on, today, together) {
     const tell = (found: CourseFinding | null): ToldFinding | null => found && told(found, today, found.recordId === NOT_ENTERED ? 'entered' : 'stands');
-    return next(kind, records, on, together).map(({ act, refused, doubt }) => ({ act, label: codeEntry('event_kind', act)?.label ?? { vi: act, en: act }, refused: tell(refused), doubt: tell(doubt) }));
+    return next(kind, records, on, together).map(({ act, refused, doubt }) => ({ act, label: codeEntry('event_kind', act)?.label ?? { vi: act, en: act }, refused: tell(refused), short: refused && REFUSALS[refused.reason].vi, doubt: tell(doubt) }));
   },
 };

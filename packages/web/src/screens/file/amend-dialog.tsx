@@ -11,6 +11,7 @@ import { problemOf } from '../../server/problem.ts';
 import { usePurpose } from '../../server/purpose.tsx';
 import { Refusal } from '../../shell/refusal.tsx';
 import { useCourse } from './course.ts';
+import { Together } from './together.tsx';
 import { noSource, SourceFields, sourceOf } from '../../record-form/source-fields.tsx';
 
 interface AmendDialogProps {
@@ -23,6 +24,8 @@ interface AmendDialogProps {
 
 const versionOf = (record: RecordView | undefined) => (record === undefined ? { expectedVersion: 0 } : { recordId: record.recordId, expectedVersion: record.version });
 
+const inUse = <A, B>(also: readonly Values[], one: A, many: B): A | B => (also.length === 0 ? one : many);
+
 /** Writes a new record, or a new version of one, into the file. */
 export function AmendDialog({ file, types, typeName, record, onClose }: AmendDialogProps) {
   const words = useWords();
@@ -32,13 +35,24 @@ export function AmendDialog({ file, types, typeName, record, onClose }: AmendDia
   const [values, setValues] = useState<Values>(record?.values ?? {});
   const [lateReason, setLateReason] = useState('');
   const [source, setSource] = useState(noSource);
-  const amend = useSubmit('record.amend', onClose);
+  const [also, setAlso] = useState<Values[]>([]);
+  const one = useSubmit('record.amend', onClose);
+  const many = useSubmit('record.enter-many', onClose);
+  const amend = inUse(also, one, many);
   const type = types.find((each) => each.name === name);
   const offered = types.filter((each) => each.subjectKinds.includes(file.subjectKind) && each.occurredField !== null);
-  const course = useCourse(file, type, record, values);
+  const course = useCourse({ file, type, record, values, others: also });
   const why = lateReason.trim();
   const happens = type?.occurredField !== null;
-  const send = (): void => amend.mutate({ fileId: file.fileId, type: name, values, purpose, ...versionOf(record), ...(why === '' ? {} : { lateReason: why }), ...sourceOf(source) });
+  const send = (): void => {
+    const common = { fileId: file.fileId, purpose, ...(why === '' ? {} : { lateReason: why }), ...sourceOf(source) };
+    if (also.length === 0) one.mutate({ ...common, type: name, values, ...versionOf(record) });
+    else many.mutate({ ...common, entries: [values, ...also].map((each) => ({ type: name, values: each })) });
+  };
+  const setAll = ([first = {}, ...rest]: Values[]): void => {
+    setValues(first);
+    setAlso(rest);
+  };
   return (
     <Dialog
       wide title={`${record === undefined ? words.file.actions.event : words.file.actions.amend}: ${label(type?.label, name)}`} closeLabel={words.shell.cancel} onClose={onClose}
@@ -47,10 +61,11 @@ export function AmendDialog({ file, types, typeName, record, onClose }: AmendDia
       {record === undefined && happens && (
         <div className="form-row">
           <label htmlFor="amend-type">{words.doing.eventKind}</label>
-          <Select id="amend-type" aria-label={words.doing.eventKind} value={name} options={offered.map((each) => ({ value: each.name, label: label(each.label) }))} onChange={(next) => { setName(next); setValues({}); }} />
+          <Select id="amend-type" aria-label={words.doing.eventKind} value={name} options={offered.map((each) => ({ value: each.name, label: label(each.label) }))} onChange={(next) => { setName(next); setAll([]); }} />
         </div>
       )}
       {type !== undefined && <div><RecordFields key={name} idPrefix="amend" subjectKind={file.subjectKind} fileId={file.fileId} type={type} values={values} withheld={record?.withheld ?? []} onChange={setValues} sent={problemOf(amend.error)?.findings ?? []} course={course} /></div>}
+      <Together file={file} type={type} fresh={record === undefined} course={course} all={[values, ...also]} onChange={setAll} />
       {happens && (
         <div className="field">
           <label htmlFor="late-reason">{words.doing.lateAsk}</label>

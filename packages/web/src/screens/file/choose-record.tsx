@@ -20,7 +20,7 @@ const fewRecords = 8;
 const mostValues = 3;
 
 /** The first values of a record, by which an officer knows it again. */
-function Values({ record, type }: { record: RecordView; type: RecordTypeView | undefined }) {
+export function Gist({ record, type }: { record: RecordView; type: RecordTypeView | undefined }) {
   const fields = (type?.fields ?? []).filter((field) => field.kind !== 'person-id' && field.kind !== 'long-text' && field.name !== type?.occurredField && (record.values[field.name] ?? '') !== '' && !longNumber.test(String(record.values[field.name]))).slice(0, mostValues);
   return <span className="secondary">{fields.map((field, index) => <span key={field.name}>{index > 0 && ' · '}<ShownValue field={field} value={record.values[field.name]} /></span>)}</span>;
 }
@@ -50,7 +50,7 @@ export function ChooseRecord({ file, types, onChoose }: ChooseRecordProps) {
               <strong>{label(typeOf(record)?.label, record.type)}</strong>
               {record.occurredAt !== null && <span>{showDate(record.occurredAt)}</span>}
               {file.pending.some((each) => each.recordId === record.recordId) && <Chip tone="gold">{words.file.pendingHere(1)}</Chip>}
-              <Values record={record} type={typeOf(record)} />
+              <Gist record={record} type={typeOf(record)} />
             </button>
           </li>
         ))}

@@ -12,6 +12,7 @@ import { DiscrepancyDialog } from './discrepancy-dialog.tsx';
 import type { Doing } from './doing.ts';
 import { LooksDialog } from './looks-dialog.tsx';
 import { ReasonDialog } from './reason-dialog.tsx';
+import { VoidDialog } from './void-dialog.tsx';
 
 interface DialogsProps {
   file: FileView;
@@ -24,20 +25,6 @@ interface DialogsProps {
 function useRecordName(): (record: RecordView) => string {
   const typeLabel = useTypeLabel();
   return (record) => `${typeLabel(record.type)}${record.occurredAt === null ? '' : ` ${showDate(record.occurredAt)}`}`;
-}
-
-function VoidDialog({ file, doing, onClose }: { file: FileView; doing: Extract<Doing, { act: 'void' }>; onClose: () => void }) {
-  const words = useWords().doing;
-  const { code: purpose } = usePurpose();
-  const voiding = useSubmit('record.void', onClose);
-  const { recordId, version } = doing.record;
-  const name = useRecordName();
-  return (
-    <ReasonDialog
-      title={`${words.voidTitle}: ${name(doing.record)}`} note={words.voidNote} act={words.void} busy={voiding.isPending} error={voiding.error} onClose={onClose}
-      onSend={(reason) => voiding.mutate({ fileId: file.fileId, recordId, expectedVersion: version, reason, purpose })}
-    />
-  );
 }
 
 function ExplainDialog({ file, doing, onClose }: { file: FileView; doing: Extract<Doing, { act: 'explain' }>; onClose: () => void }) {
@@ -70,7 +57,7 @@ export function Dialogs({ file, types, doing, onClose }: DialogsProps) {
   switch (doing?.act) {
     case 'amend': return <AmendDialog file={file} types={types} typeName={doing.type} record={doing.record} onClose={onClose} />;
     case 'correct': return <CorrectDialog file={file} types={types} record={doing.record} onClose={onClose} />;
-    case 'void': return <VoidDialog file={file} doing={doing} onClose={onClose} />;
+    case 'void': return <VoidDialog file={file} types={types} record={doing.record} onClose={onClose} />;
     case 'explain': return <ExplainDialog file={file} doing={doing} onClose={onClose} />;
     case 'seal': return <SealDialog file={file} onClose={onClose} />;
     case 'discrepancy': return <DiscrepancyDialog file={file} types={types} record={doing.record} onClose={onClose} />;

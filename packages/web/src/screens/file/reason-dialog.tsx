@@ -1,5 +1,6 @@
 import { Button, Input } from 'antd';
 import { useState } from 'react';
+import type { ReactNode } from 'react';
 import { Dialog } from '../../components/dialog.tsx';
 import { useWords } from '../../language/language.tsx';
 import { Refusal } from '../../shell/refusal.tsx';
@@ -12,10 +13,11 @@ interface ReasonDialogProps {
   error: unknown;
   onSend: (reason: string) => void;
   onClose: () => void;
+  children?: ReactNode;
 }
 
 /** An act that only needs a reason: voiding a record, sealing a file. */
-export function ReasonDialog({ title, note, act, busy, error, onSend, onClose }: ReasonDialogProps) {
+export function ReasonDialog({ title, note, act, busy, error, onSend, onClose, children }: ReasonDialogProps) {
   const words = useWords();
   const [reason, setReason] = useState('');
   const send = (): void => onSend(reason.trim());
@@ -27,6 +29,7 @@ export function ReasonDialog({ title, note, act, busy, error, onSend, onClose }:
         <Input.TextArea id="reason" rows={3} required value={reason} onChange={(event) => setReason(event.target.value)} />
       </div>
       {reason.trim() === '' && <p className="secondary">{words.doing.needReason}</p>}
+      {children}
       <Refusal error={error} onRetry={send} />
     </Dialog>
   );
