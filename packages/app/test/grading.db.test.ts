@@ -35,8 +35,10 @@ it('shows a team with the windows of the law, and enters its sheet as one act wi
   const input = { operationId, purpose: PURPOSE, period: 'THANG', day: '2026-06-10', grades: [{ fileId: an, grade: 'TOT' }, { fileId: binh, grade: 'KHA' }, { fileId: chi, grade: 'KEM', reason: 'Vi phạm nội quy' }] };
   expect(await node.do(clerk, 'grading.enter', input)).toMatchObject({ entered: 3 });
   expect(await node.do(clerk, 'grading.enter', input), 'sent again').toMatchObject({ entered: 3 });
-  const { rows } = await node.db.owner((c) => c.query("select count(*)::int as n, count(distinct file_id)::int as files from journal_entry where operation = $1 and act = 'grading.enter'", [operationId]));
+  const { rows } = await node.db.owner((c) => c.query("select count(*)::int as n, count(distinct file_id)::int as files from journal_entry where operation = $1 and act = 'record.amend'", [operationId]));
   expect(rows[0]).toEqual({ n: 3, files: 3 });
+  const { entries } = await node.do<{ entries: { recordType: string | null; act: string }[] }>(clerk, 'file.history', { fileId: chi, purpose: PURPOSE });
+  expect(entries.some(({ recordType }) => recordType === 'grading'), 'in the history of the file').toBe(true);
   const after = await sheet('THANG', '2026-07-01', TEAM);
   expect(after.rows.map(({ fileId, grade, previous }) => [fileId, grade, previous])).toEqual([[an, null, 'TOT'], [binh, null, 'KHA'], [chi, null, 'KEM']]);
 });

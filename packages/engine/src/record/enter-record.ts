@@ -1,6 +1,6 @@
 import type { Context } from '../operation/index.ts';
 import type { Finding } from '../registry/index.ts';
-import { applyRecord, nextRecord, recordTypeOf, validated, withWithheld } from './change.ts';
+import { applyRecords, nextRecord, recordTypeOf, validated, withWithheld } from './change.ts';
 import type { FileRow, RecordRow } from './file.ts';
 
 /** A new record of a file that is locked and decided on: judged by the dictionary and by the file as one that is entered by hand, journalled, written. */
@@ -8,6 +8,7 @@ export async function enterRecord(context: Context, { file, records }: { readonl
   const type = recordTypeOf(context.engine, typeName);
   const { values, findings } = validated(context.engine, type, file.subjectKind, withWithheld(type, context.decision.reveals, undefined, raw), context.now);
   const record = nextRecord(context, file, type, null, values);
-  const doubts = await applyRecord(context, file, records, record);
+  // The history and the folding of a file know the acts that change a record, whichever screen they came from.
+  const doubts = await applyRecords(context, file, records, [{ record }], 'record.amend');
   return { record, findings: [...findings, ...doubts] };
 }

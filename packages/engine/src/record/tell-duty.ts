@@ -1,6 +1,6 @@
 import { notFound } from '../operation/index.ts';
 import type { Context, DutyFact } from '../operation/index.ts';
-import { applyRecord, nextRecord, recordTypeOf, validated } from './change.ts';
+import { applyRecords, nextRecord, recordTypeOf, validated } from './change.ts';
 import { dutiesOfFile } from './duties.ts';
 import type { LoadedFile } from './file.ts';
 
@@ -19,6 +19,7 @@ export async function tellDuty(context: Context, { file, records }: LoadedFile, 
   const before = records.find((record) => record.type === TYPE && record.state === 'current' && record.values['rule'] === duty.rule && record.values['occasion'] === duty.occasion) ?? null;
   const { values } = validated(context.engine, type, file.subjectKind, { ...before?.values, rule: duty.rule, occasion: duty.occasion, ...said }, context.now);
   const record = nextRecord(context, file, type, before, values);
-  await applyRecord(context, file, records, record);
+  // The history and the folding of a file know the acts that change a record, whichever screen they came from.
+  await applyRecords(context, file, records, [{ record }], 'record.amend');
   return { recordId: record.recordId, version: record.version };
 }
