@@ -120,15 +120,15 @@ describe('the screens', () => {
     const dialog = page.getByRole('dialog');
     await dialog.waitFor();
     await press('Tab');
-    await page.keyboard.type('Khen thưởng');
-    await page.locator('.ant-select-item-option', { hasText: 'Khen thưởng' }).waitFor();
-    await press('Enter');
-    // The library closes its list a task after the choice, and until then Tab belongs to the list.
-    await page.locator('#amend-eventKind[aria-expanded="false"]').waitFor();
-    await press('Tab');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('amend-occurredOn');
     expect(await lit()).toBe(true);
     await page.keyboard.type('20/11/2026');
+    await press('Tab');
+    await page.keyboard.type('Khen thưởng');
+    await page.locator('.ant-select-item-option', { hasText: 'Khen thưởng' }).waitFor();
+    await press('Enter');
+    // The library closes its list a task after the choice, and until then the keys belong to the list.
+    await page.locator('#amend-eventKind[aria-expanded="false"]').waitFor();
     await press('Control+Enter');
     await dialog.waitFor({ state: 'detached' });
     await page.locator('.timeline').getByText('Khen thưởng').waitFor();
