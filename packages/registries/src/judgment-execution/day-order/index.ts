@@ -8,9 +8,12 @@
  */
 import type { RecordFacts } from '@thahs/engine/operation';
 
+/** Codes of the findings; each is refused by the door. */
+export const DAY_CODES = ['day-order.before-birth', 'day-order.end-before-admission'] as const;
+
 export interface DayFinding {
   readonly recordId: string;
-  readonly code: string;
+  readonly code: (typeof DAY_CODES)[number];
   readonly message: string;
 }
 
@@ -29,7 +32,7 @@ function findings(records: readonly RecordFacts[]): DayFinding[] {
   const [admitted] = current.flatMap(({ type, values }) => (type === 'admission' ? (day(values['admittedOn']) ?? []) : [])).toSorted();
   return current.flatMap(({ recordId, type, values }): DayFinding[] => {
     const early = birth === null ? [] : (LIVED[type] ?? []).flatMap((field) => day(values[field]) ?? []).filter((each) => before(each, birth));
-    const born = early.map((each) => ({ recordId, code: 'day-order.before-birth', message: `Ngày ${shown(each)} ở trước ngày sinh ${shown(birth ?? '')}. Kiểm tra cả hai ngày.` }));
+    const born = early.map((each): DayFinding => ({ recordId, code: 'day-order.before-birth', message: `Ngày ${shown(each)} ở trước ngày sinh ${shown(birth ?? '')}. Kiểm tra cả hai ngày.` }));
     const end = type === 'penalty' ? day(values['termEnd']) : null;
     if (end === null || admitted === undefined || !before(end, admitted)) return born;
     return [...born, { recordId, code: 'day-order.end-before-admission', message: `Ngày hết hạn ${shown(end)} ở trước ngày đến chấp hành án ${shown(admitted)}. Kiểm tra cả hai ngày.` }];
