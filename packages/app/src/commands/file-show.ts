@@ -6,7 +6,7 @@ import type { Command } from './arguments.ts';
 import { ACTING_FLAGS, CommandFailure, given, print } from './arguments.ts';
 import { actingOn, purposeOf } from './acting.ts';
 import type { Acting } from './acting.ts';
-import { shownDay, shownMoment } from './shown-day.ts';
+import { dayOrNothing, shownMoment } from './shown-day.ts';
 
 export const fileShow: Command = {
   summary: 'xem một hồ sơ theo số hồ sơ hoặc mã hồ sơ',
@@ -32,7 +32,7 @@ async function byNumber(acting: Acting, fileNo: string, purpose: string): Promis
 }
 
 function shown(file: FileView, engine: Engine): string {
-  const head = `${file.fileNo}  ${file.name}  ${shownDay(file.birth)}\n${file.unitName}  ${engine.codeLabel('file_status', file.status)}${file.sealed ? '  NIÊM PHONG' : ''}`;
+  const head = `${file.fileNo}  ${file.name}  ${dayOrNothing(file.birth)}\n${file.unitName}  ${engine.codeLabel('file_status', file.status)}${file.sealed ? '  NIÊM PHONG' : ''}`;
   return [head, ...file.records.map((record) => recordText(record, engine))].join('\n\n');
 }
 

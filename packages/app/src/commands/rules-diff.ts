@@ -3,7 +3,7 @@ import type { Operations } from '@thahs/engine/contract';
 import { actingOn, purposeOf } from './acting.ts';
 import type { Command } from './arguments.ts';
 import { ACTING_FLAGS, CommandFailure } from './arguments.ts';
-import { shownDay } from './shown-day.ts';
+import { dayOrNothing } from './shown-day.ts';
 import { progress } from './terminal.ts';
 
 type Page = Operations['rules.diff']['output'];
@@ -35,7 +35,7 @@ export const rulesDiff: Command = {
         if (page.total !== null) bar = progress('hồ sơ', page.total);
         for (const row of page.rows) {
           moved.add(row.fileId);
-          say(row, [row.fileNo.padEnd(20), row.code.padEnd(24), shownDay(row.before).padEnd(11), '→', shownDay(row.after)].join(' '));
+          say(row, [row.fileNo.padEnd(20), row.code.padEnd(24), dayOrNothing(row.before).padEnd(11), '→', dayOrNothing(row.after)].join(' '));
         }
         looked += page.looked;
         bar(looked);

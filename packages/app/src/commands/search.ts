@@ -2,11 +2,11 @@ import type { FileRow, SearchOutput } from '@thahs/engine/contract';
 import type { Command } from './arguments.ts';
 import { ACTING_FLAGS, given, print, wholeNumber } from './arguments.ts';
 import { actingOn, purposeOf } from './acting.ts';
-import { shownDay } from './shown-day.ts';
+import { dayOrNothing } from './shown-day.ts';
 
 const ROWS = 20;
 
-const line = (row: FileRow, status: string): string => [row.fileNo.padEnd(18), row.name.padEnd(28), shownDay(row.birth).padEnd(11), status.padEnd(18), row.unitName].join(' ').trimEnd();
+const line = (row: FileRow, status: string): string => [row.fileNo.padEnd(18), row.name.padEnd(28), dayOrNothing(row.birth).padEnd(11), status.padEnd(18), row.unitName].join(' ').trimEnd();
 
 export const search: Command = {
   summary: 'tra cứu hồ sơ theo tên (không cần dấu), số hồ sơ hoặc số giấy tờ',

@@ -1,5 +1,6 @@
+import { shownDay } from '@thahs/engine/kernel';
 /** A day, a month or a year as an officer writes it; JSON keeps the ISO form. */
-export const shownDay = (value: string | null): string => (value === null ? '' : value.split('-').toReversed().join('/'));
+export const dayOrNothing = (value: string | null): string => (value === null ? '' : shownDay(value));
 
 /** A moment to the minute, by the clocks of Vietnam (UTC+7). */
 export function shownMoment(instant: string): string {

@@ -1,4 +1,4 @@
-import { vietnamDate } from '../kernel/index.ts';
+import { shownDay, vietnamDate } from '../kernel/index.ts';
 import type { Context } from '../operation/index.ts';
 import type { DeskView } from '../contract.ts';
 
@@ -26,7 +26,7 @@ export async function recoveryAlarms(context: Context): Promise<DeskView['alarms
   );
   return rows.map((row) => {
     const may = row.seer === null && row.account_id !== actor.accountId && engine.authority.decide({ act: 'journal.read', actor, subject: null, targetUnit: row.unit, on: vietnamDate(context.now), purpose: null }).allowed;
-    const day = vietnamDate(row.at.getTime()).split('-').toReversed().join('/');
+    const day = shownDay(vietnamDate(row.at.getTime()));
     const unit = engine.unit(row.unit)?.name ?? row.unit;
     return {
       code: 'recovered-at-console', clause: 'tt.d4.k5', link: '/units', ...(may ? { recoveryId: row.recovery_id } : {}),

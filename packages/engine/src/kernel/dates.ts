@@ -22,3 +22,6 @@ export const vietnamDate = (ms: number): IsoDate => new Date(ms + 7 * 3_600_000)
 export function addDays(date: IsoDate, days: number): IsoDate {
   return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }
+
+/** A day, a month or a year as an officer writes it: `1989-08-12` → `12/08/1989`. */
+export const shownDay = (value: string): string => value.split('-').toReversed().join('/');

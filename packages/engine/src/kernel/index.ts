@@ -12,4 +12,4 @@ export { HashInput } from './hash-input.ts';
 export type { ErrorClass, ProblemData } from './errors.ts';
 export { DomainError } from './errors.ts';
 export type { IsoDate, Instant } from './dates.ts';
-export { isIsoDate, microInstant, vietnamDate, addDays } from './dates.ts';
+export { isIsoDate, microInstant, shownDay, vietnamDate, addDays } from './dates.ts';

@@ -1,10 +1,9 @@
 import Type from 'typebox';
-import { isIsoDate, vietnamDate } from '../../kernel/index.ts';
+import { isIsoDate, shownDay, vietnamDate } from '../../kernel/index.ts';
 import { defineOperation, invalid } from '../../operation/index.ts';
 import { askCorrection, Closed, Day, Id, loadForDecision, Purpose, Reason, recordTypeOf, validated } from '../../record/index.ts';
 
 const Text = (maxLength: number) => Type.String({ minLength: 1, maxLength, pattern: '\\S' });
-const shown = (day: string): string => day.split('-').toReversed().join('/');
 
 /**
  * Ấn định mốc theo quyết định (NĐ 59/2020 Điều 9.2): the day that an official decision fixes, with its number, date, issuer and the reason. It is a correction of
@@ -26,7 +25,7 @@ export const overrideDate = defineOperation({
     if (!place || !before) throw invalid('dates.not-fixed', 'Mốc này không do quyết định ấn định, hoặc hồ sơ chưa có “Hình phạt, biện pháp phải chấp hành”. Nhập phần đó trước, hoặc ghi sự kiện làm thay đổi mốc.');
     if (before.values[place.field] === input.day) throw invalid('record.unchanged', 'Không có gì thay đổi: các giá trị vẫn như bản ghi đang có. Sửa ô cần đính chính rồi gửi lại.');
     const { values } = validated(engine, recordTypeOf(engine, before.type), file.subjectKind, { ...before.values, [place.field]: input.day }, now);
-    const evidence = `Quyết định số ${input.decisionNo.trim()} ngày ${shown(input.decisionDate)} của ${input.issuer.trim()}`;
+    const evidence = `Quyết định số ${input.decisionNo.trim()} ngày ${shownDay(input.decisionDate)} của ${input.issuer.trim()}`;
     const { state, correctionId } = await askCorrection(context, { file, records }, before, values, { reason: input.reason, evidence });
     return { state, correctionId };
   },

@@ -1,5 +1,5 @@
 import Type from 'typebox';
-import { vietnamDate } from '../../kernel/index.ts';
+import { shownDay, vietnamDate } from '../../kernel/index.ts';
 import { conflict, defineOperation, invalid, refused } from '../../operation/index.ts';
 import type { Context, GradingWindow } from '../../operation/index.ts';
 import { Closed, enterRecord, Id, loadForDecision, Purpose } from '../../record/index.ts';
@@ -32,7 +32,7 @@ export const enterGrades = defineOperation({
   },
   async run(context, input, { files }) {
     const window = windowOf(context, input.period, input.day);
-    if (window.ratingDay > vietnamDate(context.now)) throw invalid('grading.early', `Kỳ này xếp loại vào ngày ${shown(window.ratingDay)}. Đến ngày đó mới ghi kết quả; để ghi kỳ trước, chọn một ngày của kỳ trước.`, { ratingDay: window.ratingDay });
+    if (window.ratingDay > vietnamDate(context.now)) throw invalid('grading.early', `Kỳ này xếp loại vào ngày ${shownDay(window.ratingDay)}. Đến ngày đó mới ghi kết quả; để ghi kỳ trước, chọn một ngày của kỳ trước.`, { ratingDay: window.ratingDay });
     const byId = new Map(files.map((file) => [file.fileId, file]));
     const { decisionNo, members, present, votes } = input;
     let late = 0;
@@ -63,5 +63,3 @@ function refuseRated({ engine }: Context, { file, records }: File, period: strin
   if (!rated) return;
   throw conflict('grading.rated', `Hồ sơ ${file.fileNo} đã có kết quả của kỳ này (${engine.codeLabel('grade', rated.grade)}). Muốn xếp lại, ghi ngày và số quyết định hủy vào kết quả cũ trong hồ sơ trước.`, { fileId: file.fileId });
 }
-
-const shown = (day: string): string => day.split('-').toReversed().join('/');

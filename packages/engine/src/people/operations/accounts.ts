@@ -1,5 +1,5 @@
 import Type from 'typebox';
-import { addDays, vietnamDate } from '../../kernel/index.ts';
+import { addDays, shownDay, vietnamDate } from '../../kernel/index.ts';
 import type { Position } from '../../authority/index.ts';
 import type { AccountView } from '../../contract.ts';
 import { defineOperation, invalid, noSubject, notFound } from '../../operation/index.ts';
@@ -133,5 +133,5 @@ async function mustNotUndo(context: Context, posting: EndedPosting, to: string):
   if (to >= addDays(vietnamDate(context.now), -1)) return;
   const last = await lastActUnder(context, { accountId: posting.account_id, unitId: posting.unit_id, position: posting.position as Position }, to);
   if (last === null) return;
-  throw invalid('posting.acted-after', `Người này còn làm việc theo nhiệm vụ này đến ngày ${last.split('-').toReversed().join('/')}, có ghi trong nhật ký. Chọn ngày kết thúc từ ngày đó; để chấm dứt ngay, chọn ngày hôm qua.`, { last });
+  throw invalid('posting.acted-after', `Người này còn làm việc theo nhiệm vụ này đến ngày ${shownDay(last)}, có ghi trong nhật ký. Chọn ngày kết thúc từ ngày đó; để chấm dứt ngay, chọn ngày hôm qua.`, { last });
 }

@@ -1,3 +1,4 @@
+import { shownDay } from '../../kernel/index.ts';
 import Type from 'typebox';
 import { conflict, defineOperation, invalid } from '../../operation/index.ts';
 import { loadForDecision } from '../file.ts';
@@ -18,8 +19,8 @@ export const meetDuty = defineOperation({
   load: (tx, input) => loadForDecision(tx, input.fileId, true),
   async run(context, { rule, occasion, doneOn, paperNo, paperDate, lateReason, remark }, loaded) {
     const duty = dutyOf(context, loaded, rule, occasion);
-    if (duty.met !== null) throw conflict('duty.already-met', `Việc này đã được ghi là làm ngày ${duty.met.split('-').toReversed().join('/')}. Nếu ngày đó sai, đính chính bản ghi.`);
-    if (duty.due > duty.occasion && doneOn < duty.occasion) throw invalid('duty.before-occasion', `Ngày đã làm không được trước ${duty.hangsOn.vi} (${duty.occasion.split('-').toReversed().join('/')}). Sửa lại ngày.`);
+    if (duty.met !== null) throw conflict('duty.already-met', `Việc này đã được ghi là làm ngày ${shownDay(duty.met)}. Nếu ngày đó sai, đính chính bản ghi.`);
+    if (duty.due > duty.occasion && doneOn < duty.occasion) throw invalid('duty.before-occasion', `Ngày đã làm không được trước ${duty.hangsOn.vi} (${shownDay(duty.occasion)}). Sửa lại ngày.`);
     return tellDuty(context, loaded, duty, { doneOn, paperNo, paperDate, remark, ...(lateReason === undefined ? {} : { lateReason }) });
   },
 });

@@ -1,5 +1,5 @@
 import Type from 'typebox';
-import { sha256Hex, vietnamDate } from '../../kernel/index.ts';
+import { sha256Hex, shownDay, vietnamDate } from '../../kernel/index.ts';
 import { conflict, defineOperation, invalid, noSubject } from '../../operation/index.ts';
 import type { Context } from '../../operation/index.ts';
 import type { FileRow, SearchInput } from '../../contract.ts';
@@ -12,7 +12,7 @@ const MOST_FILES = 5_000;
 const PAGE = 500;
 
 type Cell = (row: FileRow, context: Context) => string;
-const day = (value: string | null): string => (value === null ? '' : value.split('-').toReversed().join('/'));
+const day = (value: string | null): string => (value === null ? '' : shownDay(value));
 
 /** The columns of the list, masked as in the list; the heading is what the screen shows. */
 const COLUMNS: Readonly<Record<string, { readonly heading: string; readonly cell: Cell }>> = {

@@ -1,3 +1,4 @@
+import { shownDay } from '@thahs/engine/kernel';
 import { codeEntry } from '../../shared/code-lists/index.ts';
 import type { Happening } from './happenings.ts';
 import { blocks, problemCode, REFUSALS, type RefusalCode } from './refusals.ts';
@@ -16,7 +17,6 @@ export interface CourseFinding {
   readonly against: { readonly vi: string; readonly on: string } | null;
 }
 
-const shown = (day: string): string => `${day.slice(8)}/${day.slice(5, 7)}/${day.slice(0, 4)}`;
 const named = (act: Act): string => codeEntry('event_kind', act)?.label.vi ?? act;
 
 export const against = (act: Act, on: string): CourseFinding['against'] => ({ vi: `“${named(act)}”`, on });
@@ -41,8 +41,8 @@ const FINAL: ReadonlySet<RefusalCode> = new Set<RefusalCode>(['NOT_OF_KIND', 'DE
 /** The sentence for an officer: act and day, why not, what stands against it, what else may be meant, clause. */
 export function sentence(found: CourseFinding, part: Part = 'alone'): string {
   const { vi, citation } = REFUSALS[found.reason];
-  const other = found.against === null ? '' : ` Hồ sơ ghi ${found.against.vi} ngày ${shown(found.against.on)}.`;
-  const act = `“${named(found.act)}” ngày ${shown(found.on)}`;
+  const other = found.against === null ? '' : ` Hồ sơ ghi ${found.against.vi} ngày ${shownDay(found.against.on)}.`;
+  const act = `“${named(found.act)}” ngày ${shownDay(found.on)}`;
   const subject = part === 'stands' || part === 'stands-without' ? `Làm như vậy thì ${act} đã ghi trong hồ sơ không còn đúng trình tự` : `${act} không đúng trình tự`;
   return `${subject}: ${vi}.${other}${part === 'entered' && FINAL.has(found.reason) ? '' : TAIL[part]} Căn cứ: ${citation}.`;
 }

@@ -1,4 +1,4 @@
-import { addDays, type IsoDate } from '@thahs/engine/kernel';
+import { addDays, shownDay, type IsoDate } from '@thahs/engine/kernel';
 import type { RecordFacts } from '@thahs/engine/operation';
 import { codeEntry } from '../../shared/code-lists/index.ts';
 import type { EventKind } from '../../shared/code-lists/event-kind.ts';
@@ -24,7 +24,6 @@ const textIn = (record: RecordFacts | undefined, field: string): string => {
   const value = record?.values[field];
   return typeof value === 'string' ? value : '';
 };
-const shown = (day: IsoDate): string => day.split('-').toReversed().join('/');
 
 interface Article { readonly article: string; readonly chapter: string }
 let chapters: ReadonlyMap<string, string> | undefined;
@@ -110,7 +109,7 @@ export class FileFacts {
     const kind = record.type === 'execution_event' ? (codeEntry('event_kind', textIn(record, 'eventKind'))?.label.vi ?? '') : NAMES[record.type] ?? '';
     const number = textIn(record, 'decisionNo');
     const on = this.decided(record) ?? dayIn(record, 'from') ?? dayIn(record, 'admittedOn');
-    return [kind, number === '' ? '' : `số ${number}`, on === null ? '' : `ngày ${shown(on)}`].filter((part) => part !== '').join(' ');
+    return [kind, number === '' ? '' : `số ${number}`, on === null ? '' : `ngày ${shownDay(on)}`].filter((part) => part !== '').join(' ');
   }
 }
 

@@ -6,6 +6,7 @@
  * - Only what a change adds refuses it: a file that is unsound from old paper can still be mended.
  * - Clauses: NĐ 59/2020 Điều 3; NĐ 160/2026 Điều 3.5 (data are to be accurate).
  */
+import { shownDay } from '@thahs/engine/kernel';
 import type { RecordFacts } from '@thahs/engine/operation';
 
 /** Codes of the findings; each is refused by the door. */
@@ -23,7 +24,6 @@ const LIVED: Readonly<Record<string, readonly string[]>> = {
 };
 
 const day = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
-const shown = (iso: string): string => iso.split('-').toReversed().join('/');
 const before = (a: string, b: string): boolean => a.slice(0, Math.min(a.length, b.length)) < b.slice(0, Math.min(a.length, b.length));
 
 function findings(records: readonly RecordFacts[]): DayFinding[] {
@@ -32,10 +32,10 @@ function findings(records: readonly RecordFacts[]): DayFinding[] {
   const [admitted] = current.flatMap(({ type, values }) => (type === 'admission' ? (day(values['admittedOn']) ?? []) : [])).toSorted();
   return current.flatMap(({ recordId, type, values }): DayFinding[] => {
     const early = birth === null ? [] : (LIVED[type] ?? []).flatMap((field) => day(values[field]) ?? []).filter((each) => before(each, birth));
-    const born = early.map((each): DayFinding => ({ recordId, code: 'day-order.before-birth', message: `Ngày ${shown(each)} ở trước ngày sinh ${shown(birth ?? '')}. Kiểm tra cả hai ngày.` }));
+    const born = early.map((each): DayFinding => ({ recordId, code: 'day-order.before-birth', message: `Ngày ${shownDay(each)} ở trước ngày sinh ${shownDay(birth ?? '')}. Kiểm tra cả hai ngày.` }));
     const end = type === 'penalty' ? day(values['termEnd']) : null;
     if (end === null || admitted === undefined || !before(end, admitted)) return born;
-    return [...born, { recordId, code: 'day-order.end-before-admission', message: `Ngày hết hạn ${shown(end)} ở trước ngày đến chấp hành án ${shown(admitted)}. Kiểm tra cả hai ngày.` }];
+    return [...born, { recordId, code: 'day-order.end-before-admission', message: `Ngày hết hạn ${shownDay(end)} ở trước ngày đến chấp hành án ${shownDay(admitted)}. Kiểm tra cả hai ngày.` }];
   });
 }
 

@@ -1,3 +1,4 @@
+import { shownDay } from '@thahs/engine/kernel';
 import type { Label } from '@thahs/engine/registry';
 import type { DutyFact, DutyPort } from '@thahs/engine/operation';
 import { codeEntry } from '../../shared/code-lists/index.ts';
@@ -34,11 +35,10 @@ function fact(rule: DutyRule): Omit<DutyFact, 'occasion' | 'due' | 'met' | 'late
   return { rule: rule.code, group: rule.group, label: rule.label, owes: rule.owes, citation: rule.citation, verified: rule.standing === 'verified', hangsOn: hangsOn(rule.opens) };
 }
 
-const shown = (day: string): string => day.split('-').toReversed().join('/');
 
 function steps(rule: DutyRule, occasion: string): string[] {
   const told = hangsOn(rule.opens).vi;
-  const first = `${told.charAt(0).toUpperCase()}${told.slice(1)}: ${shown(occasion)} (${rule.citation}${rule.standing === 'verified' ? '' : '; chưa kiểm chứng'})`;
+  const first = `${told.charAt(0).toUpperCase()}${told.slice(1)}: ${shownDay(occasion)} (${rule.citation}${rule.standing === 'verified' ? '' : '; chưa kiểm chứng'})`;
   return [first, ...dueOf(rule.due, occasion).steps.map(explain)];
 }
 
