@@ -7,3 +7,6 @@ export const isPeriod = (code: string): code is Period => Object.hasOwn(UNITS, c
 export const BELOW: Readonly<Record<Period, Period | null>> = { TUAN: null, THANG: 'TUAN', QUY: 'THANG', SAU_THANG: 'THANG', NAM: 'THANG' };
 
 export const NAMES: Readonly<Record<Period, string>> = { TUAN: 'tuần', THANG: 'tháng', QUY: 'quý', SAU_THANG: '06 tháng', NAM: 'năm' };
+
+/** States of a file whose person is held, and so rated. */
+export const HELD: readonly string[] = ['DANG_CHAP_HANH', 'DANG_TRICH_XUAT'];

@@ -1,6 +1,6 @@
 import type { GradingPort } from '@thahs/engine/operation';
 import { gradingWindow } from '../calculation/index.ts';
-import { isPeriod, UNITS, type Period } from './periods.ts';
+import { HELD, isPeriod, UNITS, type Period } from './periods.ts';
 import { standingIn } from './standing.ts';
 
 const asPeriod = (period: string): Period => {
@@ -11,7 +11,7 @@ const asPeriod = (period: string): Period => {
 /** Grading, as the engine asks for it. Weeks are split at the end of a month from TT 98/2026 on, for every unit of the node. */
 export const gradingPort: GradingPort = {
   recordType: 'grading',
-  statuses: ['DANG_CHAP_HANH', 'DANG_TRICH_XUAT'],
+  statuses: HELD,
   reads: ['grading', 'admission', 'execution_event', 'penalty'],
   window(period, day) {
     const { start, end, ratingDay } = gradingWindow({ unit: UNITS[asPeriod(period)], date: day, calendar: 'tt98' }).outcome;

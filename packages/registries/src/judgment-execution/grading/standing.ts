@@ -3,7 +3,7 @@ import type { GradingStanding, GradingWindow, RecordFacts } from '@thahs/engine/
 import { gradingWindow, isRated } from '../calculation/index.ts';
 import { daysBetween } from '../calculation/dates.ts';
 import { replay } from '../course/index.ts';
-import { BELOW, NAMES, UNITS, type Period } from './periods.ts';
+import { BELOW, HELD, NAMES, UNITS, type Period } from './periods.ts';
 
 interface Result {
   readonly recordId: string;
@@ -27,9 +27,8 @@ const inside = ({ on }: Result, { from, to }: GradingWindow): boolean => on >= f
 
 /** Days of the window on which the person was held, by the course of the file. */
 function daysHeld(subjectKind: string, records: readonly RecordFacts[], { from, to }: GradingWindow): number {
-  const held = new Set(['DANG_CHAP_HANH', 'DANG_TRICH_XUAT']);
   return replay(subjectKind, records).stretches.reduce((days, stretch) => {
-    if (!held.has(stretch.status)) return days;
+    if (!HELD.includes(stretch.status)) return days;
     const first = stretch.from !== null && stretch.from > from ? stretch.from : from;
     const last = stretch.to !== null && addDays(stretch.to, -1) < to ? addDays(stretch.to, -1) : to;
     return first > last ? days : days + daysBetween(first, last) + 1;

@@ -1,34 +1,9 @@
-import { every, except, no, noted, stays, to, type Course, type Moves, type States } from '../table.ts';
-import { COMMUNITY_NOTES, COMMUNITY_PAPERS } from './community.ts';
+import type { Course } from '../table.ts';
+import { civicRights } from './civic-rights.ts';
 
-const MOVES = ['TIEP_NHAN', 'BAT_DAU_THI_HANH', 'CHUYEN_DI', 'CHUYEN_DEN', 'MIEN', 'HUY_AN', 'DAC_XA', 'DAI_XA', 'CHET', 'CHAP_HANH_XONG', 'DINH_CHI_THI_HANH'] as const;
-type Move = (typeof MOVES)[number];
-type State = 'WAITING' | 'SERVING' | 'MOVED' | 'ANNULLED' | 'COMPLETED' | 'DECEASED';
-
-const states: States<State> = {
-  WAITING: { status: 'CHO_THI_HANH', closed: 'NOT_BEGUN' },
-  SERVING: { status: 'DANG_CHAP_HANH', closed: 'BEGUN' },
-  MOVED: { status: 'DA_CHUYEN_DI', closed: 'ELSEWHERE' },
-  ANNULLED: { status: 'CHO_THI_HANH', closed: 'NOT_BEGUN' },
-  COMPLETED: { status: 'DA_XONG', closed: 'ENDED' },
-  DECEASED: { status: 'DA_CHET', closed: 'DECEASED' },
-};
-
-const leaves = { ...to('COMPLETED', 'MIEN', 'DAC_XA', 'DAI_XA', 'DINH_CHI_THI_HANH'), ...to('DECEASED', 'CHET'), ...to('ANNULLED', 'HUY_AN') };
-const begins = { ...to('SERVING', 'TIEP_NHAN', 'BAT_DAU_THI_HANH', 'CHUYEN_DEN'), ...to('MOVED', 'CHUYEN_DI') };
-
-const moves = {
-  // It begins when the prison term is over; beside a milder main penalty with the effect of the judgment (Điều 129).
-  WAITING: { ...leaves, ...begins, ...no('NOT_BEGUN', 'CHAP_HANH_XONG') },
-  SERVING: { ...leaves, ...stays('TIEP_NHAN'), ...no('BEGUN', 'BAT_DAU_THI_HANH'), ...no('NOT_ELSEWHERE', 'CHUYEN_DEN'), ...to('MOVED', 'CHUYEN_DI'), ...to('COMPLETED', 'CHAP_HANH_XONG') },
-  MOVED: { ...every(MOVES, 'ELSEWHERE'), ...to('SERVING', 'CHUYEN_DEN', 'TIEP_NHAN'), ...to('DECEASED', 'CHET'), ...stays('HUY_AN') },
-  ANNULLED: { ...leaves, ...begins, ...stays('HUY_AN'), ...to('COMPLETED', 'CHAP_HANH_XONG') },
-  COMPLETED: { ...every(MOVES, 'ENDED'), ...stays('HUY_AN') },
-  DECEASED: { ...every(MOVES, 'DECEASED'), ...stays('HUY_AN', 'DINH_CHI_THI_HANH') },
-} satisfies Moves<State, Move>;
-
-/** Người bị cấm đảm nhiệm chức vụ, cấm hành nghề hoặc làm công việc nhất định: Luật 41/2019 Điều 129–131; BLHS Điều 41 (legal.md §4.10). */
-export const banOnPosts: Course = {
-  start: 'WAITING', states, moves, papers: COMMUNITY_PAPERS,
-  notes: { ...noted(except(states, 'COMPLETED', 'DECEASED'), ...COMMUNITY_NOTES.filter((act) => !MOVES.some((move) => move === act)), 'TRINH_DIEN', 'CAM_KET'), ...noted(except(states), 'KHAC') },
-};
+/**
+ * Người bị cấm đảm nhiệm chức vụ, cấm hành nghề hoặc làm công việc nhất định: Luật 41/2019 Điều 129–131; BLHS Điều 41 (legal.md §4.10).
+ * The same table as the deprivation of rights: it begins when the prison term is over, or beside a milder main penalty with the effect of the
+ * judgment (Điều 129), and no commune supervises.
+ */
+export const banOnPosts: Course = civicRights;
