@@ -40,7 +40,9 @@ it('adds up in every row of every unit of the node, and who is sealed counts onl
 });
 
 it('no other unit, no impossible period, and nobody without reading', async () => {
-  await expect(counts('nhaplieu', { unitId: 'cqql-bca' })).rejects.toMatchObject({ problem: { code: 'counts.unit' } });
+  await expect(counts('nhaplieu', { unitId: 'cqql-bca' })).rejects.toMatchObject({ problem: { code: 'counts.unit', class: 'refused', clause: 'tt.d16.k2' } });
+  const { rows } = await node.db.owner((c) => c.query("select clause from journal_entry where act = 'counts.read' and outcome = 'refused' order by id desc limit 1"));
+  expect(rows).toEqual([{ clause: 'tt.d16.k2' }]);
   await expect(counts('nhaplieu', { from: '2026-02-30' })).rejects.toMatchObject({ problem: { code: 'counts.period' } });
   await expect(counts('nhaplieu', { from: '2024-01-01' })).rejects.toMatchObject({ problem: { code: 'counts.period' } });
   await expect(counts('quantri')).rejects.toMatchObject({ problem: { class: 'refused' } });

@@ -1,6 +1,6 @@
 import Type from 'typebox';
 import { addDays, isIsoDate } from '../../kernel/index.ts';
-import { defineOperation, invalid, noSubject } from '../../operation/index.ts';
+import { defineOperation, invalid, noSubject, refused } from '../../operation/index.ts';
 import type { Context, RecordFacts } from '../../operation/index.ts';
 import { Closed, Purpose, unitsOf } from '../../record/index.ts';
 import type { CountsRow } from '../../contract.ts';
@@ -30,12 +30,15 @@ export const readCounts = defineOperation({
     const { from, to } = input;
     if (!isIsoDate(from) || !isIsoDate(to) || to < from || to > addDays(from, LONGEST_DAYS)) throw invalid('counts.period', 'Khoảng ngày không đúng. Chọn từ ngày, đến ngày trong vòng một năm, ngày đầu không sau ngày cuối.');
     const unit = input.unitId ?? actor.unitId;
-    if (!unitsOf(context).includes(unit)) throw invalid('counts.unit', 'Mục đích đang dùng không xem được số liệu của đơn vị này. Chọn đơn vị của mình, hoặc đổi mục đích.');
+    if (!unitsOf(context).includes(unit)) throw refused('counts.unit', clauseOfPurpose(context), 'Mục đích đang dùng không xem được số liệu của đơn vị này. Chọn đơn vị của mình, hoặc đổi mục đích.');
     const rows = await countAll(context, unit, from, to);
     context.journal({ unit: actor.unitId, body: { unit, from, to } });
     return { unitName: engine.unit(unit)?.name ?? unit, increases: groups(engine.counts.increases), decreases: groups(engine.counts.decreases), rows };
   },
 });
+
+/** A purpose opens the units that its clause speaks of. */
+const clauseOfPurpose = ({ engine, purpose, decision }: Context): string => engine.purposes.find(({ code }) => code === purpose)?.clause ?? decision.clause;
 
 const groups = (given: Context['engine']['counts']['increases']) => given.map(({ code, label }) => ({ code, label: { ...label } }));
 
