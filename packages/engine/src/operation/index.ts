@@ -8,7 +8,7 @@ export type { Actor, Engine, ProtectionLevel, Secrets, UnitFacts } from './engin
 export type { Operation, AnyOperation, Context, Loaded } from './define.ts';
 export { defineOperation, noSubject } from './define.ts';
 export { mustBeAllowedToWrite } from './may-write.ts';
-export { forgetAnswers } from './answers.ts';
+export { forgetAnswers, OLDEST_ID_MS } from './answers.ts';
 export { perform, seesSealed } from './perform.ts';
 export type { Confirmation } from './perform.ts';
 export { refused, notFound, conflict, invalid } from './errors.ts';

@@ -22,14 +22,14 @@ export async function askCorrection(context: Context, { file, records }: Pick<Lo
   refuseUnsound(context, file, records, [record]);
   const correctionId = context.operationId;
   const secondPerson = type.secondPerson === true;
-  await context.tx.query(
+  const { rows } = await context.tx.query<{ givenBy: string | null }>(
     `insert into correction (correction_id, file_id, record_id, custodian_unit, expected_version, content, reason, evidence, asked_by, asked_at, state, given_by)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, (select given_by from credential where account_id = $12))`,
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, (select given_by from credential where account_id = $12)) returning given_by as "givenBy"`,
     [correctionId, file.fileId, before.recordId, file.unit, before.version, JSON.stringify(values), reason, evidence, context.actor.accountId, new Date(context.now).toISOString(), secondPerson ? 'pending' : 'accepted', context.actor.accountId],
   );
   const why = { reason, evidence, correctionId };
   if (secondPerson) {
-    context.journal({ unit: file.unit, act: 'record.correct.ask', registry: file.registry, fileId: file.fileId, recordType: before.type, recordId: before.recordId, version: before.version, body: JSON.parse(JSON.stringify({ ...why, proposed: values })) });
+    context.journal({ unit: file.unit, act: 'record.correct.ask', registry: file.registry, fileId: file.fileId, recordType: before.type, recordId: before.recordId, version: before.version, body: JSON.parse(JSON.stringify({ ...why, proposed: values, givenBy: rows[0]?.givenBy ?? null })) });
     return { state: 'pending', correctionId, version: before.version };
   }
   await applyRecord(context, file, records, record, why);

@@ -3,6 +3,7 @@ import { conflict, defineOperation, notFound, refused } from '../../operation/in
 import type { Context } from '../../operation/index.ts';
 import { beginAnew, giveAccount, givePosting } from '../account-acts.ts';
 import type { AccountInput, PostingInput } from '../account-acts.ts';
+import { mustBeAsProposed } from '../as-proposed.ts';
 import { mustNotBeOwn } from '../grantable.ts';
 import { judgedPostings, livePostings } from '../postings.ts';
 import { holdsPassword } from '../propose.ts';
@@ -16,7 +17,7 @@ const Output = Type.Object({ accountId: Type.Union([Id, Type.Null()]), oneTimePa
 
 type AboutAccount = { act: 'account.add'; account_id: null; body: AccountInput } | { act: 'posting.add'; account_id: string; body: PostingInput } | { act: 'account.reset'; account_id: string; body: { accountId: string } };
 type Proposed = AboutAccount | { act: 'unit.change'; account_id: null; body: UnitChange };
-type ProposalRow = Proposed & { unit: string; proposed_by: string; givers: (string | null)[]; state: string };
+type ProposalRow = Proposed & { proposal_id: string; unit: string; proposed_by: string; proposed_at: Date; given_by: string | null; givers: (string | null)[]; state: string };
 
 /**
  * Duyệt đề nghị about an account, or about the superior of a unit: the head of the unit or of one above decides what another proposed. A posting that comes to read begins anew
@@ -31,7 +32,7 @@ export const decideProposal = defineOperation({
   output: Output,
   shownOnce: holdsPassword,
   async load(tx, input) {
-    const { rows } = await tx.query<ProposalRow>('select p.unit, p.act, p.account_id, p.body, p.proposed_by, array[p.given_by, k.given_by] as givers, p.state from proposal p join credential k on k.account_id = p.proposed_by where p.proposal_id = $1 for update of p', [input.proposalId]);
+    const { rows } = await tx.query<ProposalRow>('select p.*, array[p.given_by, k.given_by] as givers from proposal p join credential k on k.account_id = p.proposed_by where p.proposal_id = $1 for update of p', [input.proposalId]);
     const proposal = rows[0];
     if (!proposal) throw notFound('proposal.not-found', 'Không có đề nghị này trong phạm vi của đơn vị. Tải lại danh sách.');
     return { subject: null, targetUnit: proposal.unit, madeBy: proposal.proposed_by, enteredThrough: proposal.givers.filter((giver) => giver !== null), proposal };
@@ -46,6 +47,7 @@ export const decideProposal = defineOperation({
       context.journal({ act: 'proposal.reject', unit: proposal.unit, body: why });
       return { accountId: null, oneTimePassword: null };
     }
+    await mustBeAsProposed(context, proposal);
     if (proposal.act === 'unit.change') {
       const before = await lockUnit(context.tx, proposal.unit);
       await checkChange(context, proposal.body, before);

@@ -1,24 +1,13 @@
 import Type from 'typebox';
 import { conflict, defineOperation, notFound } from '../../operation/index.ts';
+import { mustBeAsAsked } from '../as-asked.ts';
+import type { CorrectionRow } from '../as-asked.ts';
 import { applyRecord, expectVersion, nextRecord, recordTypeOf } from '../change.ts';
 import { giversOf } from '../corrections.ts';
 import { loadFile, subjectOf } from '../file.ts';
 import { Closed, EmptyableText, Id, Version } from '../schemas.ts';
 
 const Input = Type.Object({ operationId: Id, correctionId: Id, accept: Type.Boolean(), note: Type.Optional(EmptyableText(2000)) }, Closed);
-
-interface CorrectionRow {
-  file_id: string;
-  record_id: string;
-  expected_version: number;
-  content: Record<string, unknown>;
-  reason: string;
-  evidence: string | null;
-  asked_by: string;
-  given_by: string | null;
-  present_giver: string | null;
-  state: string;
-}
 
 /** The second person accepts or rejects a correction (NĐ 59/2020 Điều 9.2). Never the one who asked for it, nor who alone gave the asker the password. */
 export const decideCorrection = defineOperation({
@@ -30,7 +19,7 @@ export const decideCorrection = defineOperation({
   input: Input,
   output: Type.Object({ version: Type.Union([Version, Type.Null()]) }, Closed),
   async load(tx, input) {
-    const { rows } = await tx.query<CorrectionRow>(
+    const { rows } = await tx.query<CorrectionRow & { present_giver: string | null }>(
       `select c.*, k.given_by as present_giver from correction c join file f using (file_id) left join credential k on k.account_id = c.asked_by::uuid
        where c.correction_id = $1 and (not f.sealed or current_setting('thahs.sealed', true) = 'yes') for update of c`,
       [input.correctionId],
@@ -42,6 +31,7 @@ export const decideCorrection = defineOperation({
   },
   async run(context, input, { correction, file, records }) {
     if (correction.state !== 'pending') throw conflict('correction.decided', 'Đề nghị này đã được quyết định. Tải lại danh sách.');
+    if (input.accept) await mustBeAsAsked(context, correction);
     const at = new Date(context.now).toISOString();
     await context.tx.query('update correction set state = $2, decided_by = $3, decided_at = $4, note = $5 where correction_id = $1', [input.correctionId, input.accept ? 'accepted' : 'rejected', context.actor.accountId, at, input.note ?? null]);
     const before = records.find((r) => r.recordId === correction.record_id);
