@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { copyIn, copyOut, copyText, withTransaction } from '@thahs/engine/store';
+import { copyBinary, copyIn, copyOut, copyText, withTransaction } from '@thahs/engine/store';
 import { testNode } from './support/test-node.ts';
 import type { TestNode } from './support/test-node.ts';
 
@@ -59,6 +59,32 @@ describe('rows by copy', () => {
     await node.db.owner(async (client) => {
       await expect(copyIn(client, 'kept (n, t)', 'not a number\tx\n')).rejects.toMatchObject({ code: '22P02' });
       await expect(client.query('select 1 as one')).resolves.toMatchObject({ rows: [{ one: 1 }] });
+    });
+  });
+
+  it('read as bytes come back as they went in, whole whatever their length', async () => {
+    const texts = ['plain', 'Nguyễn Văn Đạt 😀', '', null, 'x'.repeat(200_000), 'last'];
+    await node.db.owner(async (client) => {
+      await copyIn(client, 'kept (n, t)', texts.map((text, i) => `${200 + i}\t${copyText(text)}\n`).join(''));
+      const back: (string | null)[] = [];
+      await copyBinary(client, 'select t, n from kept where n >= 200 order by n', 2, (row) => back.push(row.isNull(0) ? null : row.text(0)));
+      expect(back).toEqual(texts);
+      await copyBinary(client, 'select t from kept where n = 0', 1, (row) => back.push(row.text(0)));
+      expect(back).toHaveLength(texts.length);
+    });
+  });
+
+  it('whose reader fails, or whose query does, say so and leave the connection usable', async () => {
+    await node.db.owner(async (client) => {
+      let read = 0;
+      const reading = copyBinary(client, 'select n from generate_series(1, 50000) n', 1, () => {
+        read += 1;
+        if (read === 3) throw new Error('the third is not liked');
+      });
+      await expect(reading).rejects.toThrow('the third is not liked');
+      await expect(copyBinary(client, 'select 1 / (n - 40000) from generate_series(1, 50000) n', 1, () => undefined)).rejects.toMatchObject({ code: '22012' });
+      await expect(client.query('select 1 as one')).resolves.toMatchObject({ rows: [{ one: 1 }] });
+      expect(read).toBe(3);
     });
   });
 });

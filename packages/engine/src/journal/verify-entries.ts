@@ -31,6 +31,8 @@ export interface Checked extends Counts {
 export type Range = readonly [from: string | null, to: string | null];
 
 const MAX_FAULTS = 100;
+/** Entries between two words on the progress. */
+const STEP = 1_000;
 export const MAX_REDACTED = 10;
 
 /**
@@ -50,14 +52,12 @@ export async function checkEntries(client: pg.ClientBase, range: Range, onProgre
   await client.query('set local enable_hashjoin = off; set local enable_nestloop = off');
   const checked: Tally = { bodies: 0, redacted: 0, firstRedacted: [], faults: [] };
   let done = 0;
-  await copyBinary(
-    client, sideBySide(range), WIDTH,
-    (row) => {
-      done += 1;
-      checkEntry(row, checked);
-    },
-    () => onProgress(done),
-  );
+  await copyBinary(client, sideBySide(range), WIDTH, (row) => {
+    checkEntry(row, checked);
+    done += 1;
+    if (done % STEP === 0) onProgress(done);
+  });
+  onProgress(done);
   return checked;
 }
 

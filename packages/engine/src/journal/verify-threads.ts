@@ -1,38 +1,38 @@
 import { Worker } from 'node:worker_threads';
-import type pg from 'pg';
-import { checkEntries, MAX_REDACTED } from './verify-entries.ts';
+import { MAX_REDACTED } from './verify-entries.ts';
 import type { Checked, Range } from './verify-entries.ts';
 
 /** What a thread is given; it reads over a connection of its own, at the moment of the others. */
 export interface ThreadTask {
   readonly connectionString: string;
   readonly snapshot: string;
-  readonly range: Range;
+  readonly ranges: readonly Range[];
+  /** Shared by the threads: the first range that nobody has taken yet. */
+  readonly next: Int32Array;
 }
 
-export type ThreadNews = { readonly done: number } | { readonly checked: Checked };
+export type ThreadNews = { readonly done: number } | { readonly checked: readonly Checked[] };
 
-/** Holds entries to their leaves, a range a thread; the first range stays with this one, which has the tree to do as well. */
-export async function checkInThreads(here: pg.ClientBase, pool: pg.Pool, snapshot: string, [first, ...others]: readonly Range[], onProgress: (done: number) => void): Promise<Checked> {
-  const done = new Map<number, number>();
-  const progress = (thread: number) => (count: number): void => {
-    done.set(thread, count);
-    onProgress([...done.values()].reduce((sum, each) => sum + each, 0));
-  };
-  const connectionString = pool.options.connectionString ?? '';
-  const parts = await Promise.all([
-    ...others.map((range, i) => inThread({ connectionString, snapshot, range }, progress(i + 1))),
-    ...(first ? [checkEntries(here, first, progress(0))] : []),
-  ]);
+/** Holds entries to their leaves. A thread takes the next range when it is free, so that all of them end at about the same time. */
+export async function checkInThreads(threads: number, connectionString: string, snapshot: string, ranges: readonly Range[], onProgress: (done: number) => void): Promise<Checked> {
+  const done = Array.from({ length: threads }, () => 0);
+  const next = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+  const parts = await Promise.all(done.map((_, thread) => inThread({ connectionString, snapshot, ranges, next }, (count) => {
+    done[thread] = count;
+    onProgress(done.reduce((sum, each) => sum + each, 0));
+  })));
+  return together(parts.flat());
+}
+
+function together(parts: readonly Checked[]): Checked {
+  const sum = (of: (part: Checked) => number): number => parts.reduce((total, part) => total + of(part), 0);
   return {
-    bodies: sum(parts, (part) => part.bodies), redacted: sum(parts, (part) => part.redacted),
+    bodies: sum((part) => part.bodies), redacted: sum((part) => part.redacted),
     firstRedacted: parts.flatMap((part) => part.firstRedacted).toSorted((a, b) => a.position - b.position).slice(0, MAX_REDACTED), faults: parts.flatMap((part) => part.faults),
   };
 }
 
-const sum = (parts: readonly Checked[], of: (part: Checked) => number): number => parts.reduce((total, part) => total + of(part), 0);
-
-function inThread(task: ThreadTask, onProgress: (done: number) => void): Promise<Checked> {
+function inThread(task: ThreadTask, onProgress: (done: number) => void): Promise<readonly Checked[]> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('verify-thread.ts', import.meta.url), { workerData: task });
     worker.on('message', (news: ThreadNews) => {

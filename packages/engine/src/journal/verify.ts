@@ -32,6 +32,7 @@ type Key = Pick<NoteKey, 'name' | 'publicKey' | 'hash'>;
 const MAX_FAULTS = 100;
 /** Below this a thread takes longer to start than it saves. */
 const LONG = 50_000;
+const RANGES_A_THREAD = 8;
 
 /**
  * Recomputes everything from raw rows: each body's hash, each leaf, the tree, each checkpoint with its signature.
@@ -50,7 +51,7 @@ export async function verifyJournal(pool: pg.Pool, key: Key, now: () => number, 
     const progress = (done: number): void => onProgress?.(done, total);
     const [tree, found] = await Promise.all([
       checkTree(leaves, due.filter((row) => !forged.includes(row))),
-      workers === 0 ? checkEntries(entries, ALL, progress) : checkInThreads(entries, pool, snapshot, await ranges(entries, total, workers), progress),
+      workers === 0 ? checkEntries(entries, ALL, progress) : checkInThreads(workers, pool.options.connectionString ?? '', snapshot, await ranges(entries, total, workers * RANGES_A_THREAD), progress),
     ]);
     faults.push(...tree.faults, ...found.faults);
     const last = due.filter((row) => !forged.includes(row)).at(-1);

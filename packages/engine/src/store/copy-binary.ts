@@ -1,5 +1,4 @@
 import type pg from 'pg';
-import { to as copyTo } from 'pg-copy-streams';
 
 /**
  * One row of COPY's binary format, read where it lies: no text is made of what is only hashed or compared. It is the same object for every
@@ -59,43 +58,68 @@ export class BinaryRow {
 /** Signature and flags, then the length of an extension that is read over. */
 const HEADER = 19;
 
-/**
- * Reads `rows` of a query of `width` columns. The query takes no parameters: what goes into it is numbers, ids and names of our own.
- * @param onPiece after the rows of each piece that the server sent.
- */
-export async function copyBinary(client: pg.ClientBase, query: string, width: number, onRow: (row: BinaryRow) => void, onPiece?: () => void): Promise<void> {
-  const stream = client.query(copyTo(`copy (${query}) to stdout (format binary)`));
-  const row = new BinaryRow(width);
-  let rest: Buffer = Buffer.alloc(0);
-  let begun = false;
-  for await (const chunk of stream as AsyncIterable<Buffer>) {
-    row.bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
-    let at = 0;
-    if (!begun && row.bytes.length >= HEADER) {
-      at = HEADER + row.bytes.readInt32BE(HEADER - 4);
-      begun = true;
+/** What a connection of the driver does with a query of our own: it hands over each message of the server. */
+class CopyOut implements pg.Submittable {
+  readonly done: Promise<void>;
+  private readonly text: string;
+  private readonly row: BinaryRow;
+  private readonly onRow: (row: BinaryRow) => void;
+  private begun = false;
+  private failure: Error | undefined;
+  private end: (failure?: Error) => void = () => undefined;
+
+  constructor(query: string, width: number, onRow: (row: BinaryRow) => void) {
+    this.text = `copy (${query}) to stdout (format binary)`;
+    this.row = new BinaryRow(width);
+    this.onRow = onRow;
+    this.done = new Promise((resolve, reject) => {
+      this.end = (failure) => (failure ? reject(failure) : resolve());
+    });
+  }
+
+  submit(connection: pg.Connection): void {
+    connection.query(this.text);
+  }
+
+  /** The server sends a row a message, the first behind the header. */
+  handleCopyData({ chunk }: { readonly chunk: Buffer }): void {
+    if (this.failure) return;
+    try {
+      this.row.bytes = chunk;
+      if (readRow(this.row, this.begun ? 0 : HEADER + chunk.readInt32BE(HEADER - 4))) this.onRow(this.row);
+      this.begun = true;
+    } catch (error) {
+      // The rows that still come are read over, and the connection is as good as before.
+      this.failure = error instanceof Error ? error : new Error(String(error));
     }
-    for (let next = begun ? readRow(row, at) : -1; next !== -1; next = readRow(row, at)) {
-      onRow(row);
-      at = next;
-    }
-    rest = row.bytes.subarray(at);
-    onPiece?.();
+  }
+
+  handleCommandComplete(): void {}
+
+  handleError(error: Error): void {
+    this.end(error);
+  }
+
+  handleReadyForQuery(): void {
+    this.end(this.failure);
   }
 }
 
-/** @returns where the next row begins; -1 when this one is not whole yet, or was the last. */
-function readRow(row: BinaryRow, from: number): number {
-  const { bytes, start, length } = row;
+/** Reads `rows` of a query of `width` columns. The query takes no parameters: what goes into it is numbers, ids and names of our own. */
+export async function copyBinary(client: pg.ClientBase, query: string, width: number, onRow: (row: BinaryRow) => void): Promise<void> {
+  await client.query(new CopyOut(query, width, onRow)).done;
+}
+
+/** @returns false at the end of the rows. */
+function readRow({ bytes, start, length }: BinaryRow, from: number): boolean {
+  if (from + 2 > bytes.length || bytes.readInt16BE(from) === -1) return false;
   let at = from + 2;
-  if (at > bytes.length || bytes.readInt16BE(from) === -1) return -1;
   for (let column = 0; column < length.length; column += 1) {
-    if (at + 4 > bytes.length) return -1;
-    const size = bytes.readInt32BE(at);
+    const size = ((bytes[at] as number) << 24) | ((bytes[at + 1] as number) << 16) | ((bytes[at + 2] as number) << 8) | (bytes[at + 3] as number);
     at += 4;
     start[column] = at;
     length[column] = size;
     if (size > 0) at += size;
   }
-  return at > bytes.length ? -1 : at;
+  return true;
 }
