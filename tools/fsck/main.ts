@@ -5,11 +5,14 @@
  */
 import pg from 'pg';
 import { readTarget } from './connection.ts';
+import { checkCredentials } from './credential-check.ts';
+import { checkCalculations, checkDueDays } from './derived-check.ts';
 import { checkJournal } from './journal-check.ts';
 import { checkExported, checkPeople } from './people-check.ts';
 import { checkProjections } from './projection-check.ts';
 import { Findings } from './report.ts';
 import { NOT_COMPARED } from './shown-check.ts';
+import { checkWaiting } from './waiting-check.ts';
 
 async function check(url: string, key: Parameters<typeof checkJournal>[1]): Promise<Findings> {
   const found = new Findings();
@@ -22,6 +25,10 @@ async function check(url: string, key: Parameters<typeof checkJournal>[1]): Prom
     await checkProjections(client, found);
     await checkPeople(client, found);
     await checkExported(client, found);
+    await checkWaiting(client, found);
+    await checkCredentials(client, found);
+    await checkCalculations(client, found);
+    await checkDueDays(client, found);
     await client.query('commit');
   } finally {
     await client.end();

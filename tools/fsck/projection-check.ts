@@ -1,5 +1,6 @@
 import type pg from 'pg';
-import { canonical } from './canonical.ts';
+import { same } from './compare-rows.ts';
+import { checkDuties } from './derived-check.ts';
 import { foldRange } from './fold.ts';
 import type { Folded, Image } from './fold.ts';
 import type { Findings } from './report.ts';
@@ -33,6 +34,7 @@ export async function checkProjections(client: pg.Client, found: Findings): Prom
     const listed = await rowsOf('file_index');
     compare('file_index', 'file_id', listed, folded.files, INDEX_COLUMNS, found);
     checkShown(listed, folded, found);
+    checkDuties(await rowsOf('duty'), folded, found);
     for (const table of tables) checkTyped(table, await rowsOf(table.name), folded, found);
     found.count('files', folded.files.size);
     found.count('records', folded.records.size);
@@ -93,13 +95,4 @@ function checkTyped(table: Table, rows: readonly Row[], folded: Folded, found: F
 function checkTablesExist(folded: Folded, tables: readonly Table[], found: Findings): void {
   const types = new Set([...folded.records.values()].map(({ value }) => value?.['type']).filter((type) => typeof type === 'string'));
   for (const type of types) if (!tables.some((t) => t.name === `r_${type}`)) found.fault('table.missing', type, `không có bảng r_${type}`);
-}
-
-const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
-
-/** Equal as values: one moment has several spellings, and an empty column stands for a field that is not there. */
-function same(inTable: unknown, inJournal: unknown): boolean {
-  const [a, b] = [inTable ?? null, inJournal ?? null];
-  if (typeof a === 'string' && typeof b === 'string' && MOMENT.test(a) && MOMENT.test(b)) return Date.parse(a) === Date.parse(b);
-  return canonical(a) === canonical(b);
 }

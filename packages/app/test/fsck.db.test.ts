@@ -6,6 +6,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { seedFiles } from '../src/demo/seed.ts';
 import { placeAll } from './support/place-all.ts';
 import type { Actor } from '@thahs/engine';
+import { signIn } from '@thahs/engine/people';
+import { totpCode } from '@thahs/platform/secrets';
 import { testNode } from './support/test-node.ts';
 import type { TestNode } from './support/test-node.ts';
 import { openFile } from './support/sample.ts';
@@ -26,8 +28,51 @@ beforeAll(async () => {
   await openFile(node, entry, { fileNo: 'K-1', fullName: 'Nguyễn Văn Kiểm', personalId: '001090012345' });
   await node.do(await node.actor('chihuy'), 'file.seal', { operationId: node.id(), fileId: await openFile(node, entry, { fileNo: 'K-2', fullName: 'Trần Văn Niêm' }), seal: true, reason: 'Theo quyết định', expectedVersion: 1 });
   await lived(entry);
+  await decided(entry);
   await placeAll(node);
 });
+
+/** What waits for a second person and what was decided, a calculation that was kept, duties that were told of, somebody who signed in. */
+async function decided(entry: Actor): Promise<void> {
+  const head = await node.actor('chihuy');
+  const fileId = await openFile(node, entry, { fileNo: 'K-3', fullName: 'Phạm Văn Chờ' });
+  const { records } = await node.do<{ records: { recordId: string; type: string; values: Record<string, unknown> }[] }>(head, 'file.read', { fileId, purpose: 'QUAN_LY_GIAM_GIU' });
+  const ask = (type: string, change: Record<string, unknown>) => {
+    const { recordId = '', values = {} } = records.find((record) => record.type === type) ?? {};
+    return node.do<{ correctionId: string }>(entry, 'record.correct', { operationId: node.id(), fileId, recordId, expectedVersion: 1, values: { ...values, ...change }, reason: 'Nhập nhầm', purpose: 'NHAP_LIEU' });
+  };
+  await ask('person', { occupation: 'Thợ mộc' });
+  const decide = async ({ correctionId }: { correctionId: string }, accept: boolean) => node.do(head, 'correction.decide', { operationId: node.id(), correctionId, accept, note: 'Đã xem' });
+  await decide(await ask('penalty', { startDate: '2022-05-14', termEnd: '2031-05-14' }), true);
+  await decide(await ask('judgment', { judgmentNo: '113/2022/HS-ST' }), false);
+  const event = await node.do<{ recordId: string }>(entry, 'record.amend', { operationId: node.id(), fileId, type: 'execution_event', expectedVersion: 0, purpose: 'NHAP_LIEU', values: { eventKind: 'KHEN_THUONG', occurredOn: '2026-04-02' } });
+  await node.do(entry, 'record.correct', { operationId: node.id(), fileId, recordId: event.recordId, expectedVersion: 1, values: { eventKind: 'KHEN_THUONG', occurredOn: '2026-04-03' }, reason: 'Nhập nhầm ngày', purpose: 'NHAP_LIEU' });
+  const thief = await node.actor('quantri');
+  const propose = (login: string) => node.do<{ proposalId: string }>(thief, 'account.add', { operationId: node.id(), login, name: 'Bùi Văn Lạ', rank: '', unitId: 'tg-binh-ha', position: 'INSPECTOR', from: '2026-11-01' });
+  await propose('nguoi.1');
+  await node.do(head, 'proposal.decide', { operationId: node.id(), proposalId: (await propose('nguoi.2')).proposalId, accept: false });
+  await node.do(await node.actor('chuyentrach'), 'account.reset', { operationId: node.id(), accountId: (await node.actor('tracuu')).accountId });
+  await node.do(entry, 'dates.keep', { operationId: node.id(), fileId, purpose: 'NHAP_LIEU', code: 'PRISON_END' });
+  await tellDuties(entry, fileId);
+  await signedIn('nhaplieu');
+}
+
+async function tellDuties(entry: Actor, fileId: string): Promise<void> {
+  const { duties } = await node.do<{ duties: { rule: string; occasion: string; met: string | null }[] }>(entry, 'duty.file', { fileId, purpose: 'NHAP_LIEU' });
+  const open = duties.find(({ met, occasion }) => met === null && occasion < '2026-11-01');
+  if (!open) throw new Error('the file has no duty to tell of');
+  await node.do(entry, 'duty.meet', { operationId: node.id(), fileId, purpose: 'NHAP_LIEU', rule: open.rule, occasion: open.occasion, doneOn: '2026-11-02' });
+  const late = { rule: 'pn.admission-notice', occasion: '2022-12-21' };
+  await node.do(entry, 'record.amend', { operationId: node.id(), fileId, type: 'duty_done', expectedVersion: 0, purpose: 'NHAP_LIEU', values: { ...late, doneOn: '2023-03-01' } });
+  await node.do(entry, 'duty.late-reason', { operationId: node.id(), fileId, purpose: 'NHAP_LIEU', ...late, reason: 'Chờ giấy của tòa án' });
+}
+
+async function signedIn(login: string): Promise<void> {
+  const input = { login, password: node.accounts.find((account) => account.login === login)?.password ?? '', address: '10.0.0.7', agent: 'test', newPassword: 'Mật khẩu mới 9' };
+  const asked = await signIn(node.engine, input).catch((error: { problem: { details?: { secret?: string } } }) => error.problem);
+  const code = totpCode((asked as { details: { secret: string } }).details.secret, Math.floor(Date.now() / 30_000));
+  await signIn(node.engine, { ...input, code });
+}
 
 /** What a unit does in years, on one day: every event of a prisoner's course, a legal person, people who come, move and go, a list taken out. */
 async function lived(entry: Actor): Promise<void> {
@@ -76,7 +121,7 @@ describe('the independent checker', () => {
     expect(report.faults).toEqual([]);
     expect(code).toBe(0);
     expect(report.signaturesChecked).toBe(true);
-    expect(report.files).toBe(62 + 14);
+    expect(report.files).toBe(63 + 14);
     expect([report.rowsNotCompared, report.cellsNotCompared, report.units, report.accounts, report.postings]).toEqual([undefined, undefined, 9, 8, 10]);
     expect(report.entries).toBeGreaterThan(300);
     expect(report.bodies).toBe(report.entries);
@@ -111,6 +156,33 @@ describe('the independent checker', () => {
     ['a list taken out that never was', 'exported_file', `insert into exported_file select file_id, gen_random_uuid(), custodian_unit from file limit 1`, 'exported_file.stray'],
     ['a day of birth in the list that the records do not have', 'file_index', `update file_index set birth = '1999-01-01' where file_no = 'K-1'`, 'file_index.differs'],
     ['a file moved to another unit', 'file', `update file set custodian_unit = 'tg-suoi-lam' where file_no = 'K-1'`, 'file.differs'],
+    ['a correction that nobody asked for', 'correction', `insert into correction select gen_random_uuid(), file_id, record_id, custodian_unit, expected_version, content, reason, evidence, asked_by, asked_at, 'pending' from correction where state = 'pending'`, 'correction.stray'],
+    ['a correction with other values', 'correction', `update correction set content = content || '{"fullName":"Kẻ Trộm"}' where state = 'pending'`, 'correction.differs'],
+    ['a correction of another version', 'correction', `update correction set expected_version = 2 where state = 'pending'`, 'correction.differs'],
+    ['a correction asked through another', 'correction', `update correction set given_by = (select account_id from account where login = 'tracuu') where state = 'pending'`, 'correction.differs'],
+    ['a correction that comes to life again', 'correction', `update correction set state = 'pending' where state = 'rejected'`, 'correction.differs'],
+    ['a correction decided by another', 'correction', `update correction set decided_by = 'ai đó' where state = 'accepted' and decided_by is not null`, 'correction.differs'],
+    ['a correction that was taken away', 'correction', `delete from correction where state = 'rejected'`, 'correction.missing'],
+    ['a proposal that nobody made', 'proposal', `insert into proposal (proposal_id, unit, act, body, proposed_by, proposed_at, state) select gen_random_uuid(), unit, act, body, proposed_by, proposed_at, state from proposal where state = 'pending'`, 'proposal.stray'],
+    ['a proposal of a higher position', 'proposal', `update proposal set body = jsonb_set(body, '{position}', '"UNIT_HEAD"') where state = 'pending'`, 'proposal.differs'],
+    ['a proposal that comes to life again', 'proposal', `update proposal set state = 'pending' where state = 'rejected'`, 'proposal.differs'],
+    ['a password that nobody gave', 'credential', `update credential set password_hash = (select password_hash from credential k join account a using (account_id) where a.login = 'tracuu') where account_id = (select account_id from account where login = 'chihuy')`, 'credential.differs'],
+    ['a password that its person did not choose', 'credential', `update credential set password_hash = 'khác' where account_id = (select account_id from account where login = 'nhaplieu')`, 'credential.differs'],
+    ['a one-time password that need not be changed', 'credential', `update credential set must_change = false where account_id = (select account_id from account where login = 'chihuy')`, 'credential.differs'],
+    ['another second factor', 'credential', `update credential set totp_secret = 'khác' where totp_last_step is not null`, 'credential.differs'],
+    ['a second factor that nobody enrolled', 'credential', `update credential set totp_secret = 'khác', totp_last_step = 1 where account_id = (select account_id from account where login = 'chihuy')`, 'credential.differs'],
+    ['a password whose giver is forgotten', 'credential', `update credential set given_by = null where given_by is not null`, 'credential.differs'],
+    ['a passkey that nobody added', 'passkey', `insert into passkey (credential_id, account_id, public_key, counter, created_at) select 'khoa', account_id, 'x', 0, now() from account where login = 'chihuy'`, 'passkey.stray'],
+    ['a session without a sign-in', 'session', `insert into session select 'x', gen_random_uuid(), account_id, posting_id, 'x', now(), now(), null, '', '' from posting limit 1`, 'session.stray'],
+    ['a session under the posting of another', 'session', `update session set posting_id = (select posting_id from posting p join account a using (account_id) where a.login = 'chihuy')`, 'session.differs'],
+    ['another day in a calculation that was kept', 'calculation', `update calculation set day = '2020-01-01'`, 'calculation.differs'],
+    ['a calculation that nobody kept', 'calculation', `insert into calculation select gen_random_uuid(), file_id, unit, code, as_of, input, rules, steps, day, official, note, kept_by, kept_at from calculation`, 'calculation.stray'],
+    ['a duty that no record shows done', 'duty', `update duty set met = '2026-10-31' where met is null`, 'duty.differs'],
+    ['a duty that was recorded as done and is open', 'duty', `update duty set met = null where met = '2026-11-02'`, 'duty.differs'],
+    ['lateness that nobody explained', 'duty', `update duty set explained = true where not explained`, 'duty.differs'],
+    ['an explanation that was taken away', 'duty', `update duty set explained = false where explained`, 'duty.differs'],
+    ['a duty with a later last day', 'duty', `update duty set due = due + 30 where (file_id, rule, occasion) = (select file_id, rule, occasion from duty d where exists (select 1 from duty o where o.rule = d.rule and o.occasion = d.occasion and o.file_id <> d.file_id) limit 1)`, 'duty.due'],
+    ['a duty of another unit', 'duty', `update duty set unit = 'tg-suoi-lam' where unit = 'tg-binh-ha'`, 'duty.differs'],
     ['a changed entry', 'journal_entry', `update journal_entry set clause = 'tt.d1' where id = (select entry_id from journal_leaf where position = 40)`, 'entry.changed'],
     ['a changed body', 'journal_body', `update journal_body set body = body || ' ' where entry_id = (select entry_id from journal_leaf where position = 40)`, 'body.changed'],
     ['an entry kept out of the tree', 'journal_leaf', `delete from journal_leaf where position = (select max(position) from journal_leaf)`, 'entry.outside-tree'],
@@ -128,6 +200,9 @@ describe('the independent checker', () => {
       from pg_attribute where attrelid = '${table}'::regclass and attnum > 0 and not attisdropped and attgenerated = ''); end $$; drop table backup; set session_replication_role = origin`);
     expect(report.faults.map((f) => f.code)).toContain(code);
     expect(exit).toBe(1);
+  });
+
+  it('agrees again when all of it is put back, so that no case found what another left', async () => {
     expect((await run()).report.faults).toEqual([]);
   });
 

@@ -31,8 +31,8 @@ export const init: Command = {
         await tx.query('insert into unit (unit_id, name, kind, valid_from) values ($1, $2, $3, $4)', [unitId, name, kind, from]);
         recordAct(tx, engine, { actor: 'system', position: null, unit: unitId, act: 'unit.add', clause: 'tt.d16.k3', body: { unit: { unitId, name, kind, superiorId: null, from } } });
         for (const [i, person] of people.entries()) {
-          const { accountId, postingId } = await insertAccount(tx, engine, { ...person, rank: '', unitId, from }, accounts[i]?.oneTimePassword ?? '');
-          recordAct(tx, engine, { actor: 'system', position: null, unit: unitId, act: 'account.add', clause: 'tt.d16.k3', body: { account: { accountId, login: person.login, name: person.name, rank: '' }, posting: { postingId, unitId, position: person.position, from, to: null } } });
+          const { accountId, postingId, passwordMark } = await insertAccount(tx, engine, { ...person, rank: '', unitId, from }, accounts[i]?.oneTimePassword ?? '');
+          recordAct(tx, engine, { actor: 'system', position: null, unit: unitId, act: 'account.add', clause: 'tt.d16.k3', body: { account: { accountId, login: person.login, name: person.name, rank: '' }, posting: { postingId, unitId, position: person.position, from, to: null }, passwordMark } });
         }
       });
       print(flags, { unitId, accounts }, `Đã tạo nút ${name}. Mật khẩu dùng một lần, chỉ hiện lần này; giao cho từng người:\n${accounts.map((a) => `  ${a.login}   ${a.oneTimePassword}`).join('\n')}`);

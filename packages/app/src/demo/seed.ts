@@ -34,9 +34,9 @@ export async function seedUnits(node: Node): Promise<IssuedAccount[]> {
     }
     for (const account of DEMO_ACCOUNTS) {
       const password = oneTimePassword(engine);
-      const { accountId, postingId } = await insertAccount(tx, engine, { ...account, from: VALID_FROM }, password);
+      const { accountId, postingId, passwordMark } = await insertAccount(tx, engine, { ...account, from: VALID_FROM }, password);
       const { login, name, rank, unitId, position } = account;
-      recordAct(tx, engine, { actor: SYSTEM, position: null, unit: account.unitId, act: 'account.add', clause: 'tt.d16.k3', body: { account: { accountId, login, name, rank }, posting: { postingId, unitId, position, from: VALID_FROM, to: null } } });
+      recordAct(tx, engine, { actor: SYSTEM, position: null, unit: account.unitId, act: 'account.add', clause: 'tt.d16.k3', body: { account: { accountId, login, name, rank }, posting: { postingId, unitId, position, from: VALID_FROM, to: null }, passwordMark } });
       issued.push({ login: account.login, password, position: account.position, unit: DEMO_UNITS.find((u) => u.unitId === account.unitId)?.name ?? account.unitId });
     }
   });

@@ -8,6 +8,7 @@ import { insertAccount, oneTimePassword } from './new-account.ts';
 import type { NewAccount } from './new-account.ts';
 import { livePostings } from './postings.ts';
 import type { LivePosting } from './postings.ts';
+import { markOf } from './secret-mark.ts';
 import { clearGuard } from './sign-in-guard.ts';
 
 export type AccountInput = NewAccount;
@@ -57,9 +58,9 @@ function mustGoTogether(live: readonly LivePosting[], input: PostingInput): void
 export async function giveAccount(context: Context, input: AccountInput, givenBy: string | null, why: JsonObject): Promise<{ accountId: string; oneTimePassword: string }> {
   await checkAccount(context, input);
   const password = oneTimePassword(context.engine);
-  const { accountId, postingId } = await insertAccount(context.tx, context.engine, input, password, givenBy);
+  const { accountId, postingId, passwordMark } = await insertAccount(context.tx, context.engine, input, password, givenBy);
   const { login, name, rank, unitId, position, from, to = null } = input;
-  context.journal({ act: 'account.add', unit: unitId, body: { account: { accountId, login, name, rank }, posting: { postingId, unitId, position, from, to }, ...why } });
+  context.journal({ act: 'account.add', unit: unitId, body: { account: { accountId, login, name, rank }, posting: { postingId, unitId, position, from, to }, passwordMark, ...why } });
   return { accountId, oneTimePassword: password };
 }
 
@@ -75,19 +76,19 @@ export async function givePosting(context: Context, input: PostingInput, why: Js
 }
 
 /** Unlocks the account, ends its sessions, and begins it anew with a one-time password and a new second factor. */
-export async function newCredentials(tx: Tx, engine: Engine, accountId: string, givenBy: string | null): Promise<string> {
+export async function newCredentials(tx: Tx, engine: Engine, accountId: string, givenBy: string | null): Promise<{ oneTimePassword: string; passwordMark: string }> {
   const password = oneTimePassword(engine);
   const hash = await engine.secrets.hashPassword(password);
   await tx.query('update credential set password_hash = $2, must_change = true, totp_secret = null, totp_last_step = null, given_by = $3 where account_id = $1', [accountId, hash, givenBy]);
   await tx.query('delete from passkey where account_id = $1', [accountId]);
   await clearGuard(tx, accountId);
   await tx.query('update session set ended_at = $2 where account_id = $1 and ended_at is null', [accountId, new Date(engine.ports.now()).toISOString()]);
-  return password;
+  return { oneTimePassword: password, passwordMark: markOf(hash) };
 }
 
 /** Cấp lại mật khẩu. */
 export async function beginAnew(context: Context, accountId: string, unitId: string, givenBy: string | null, why: JsonObject): Promise<{ oneTimePassword: string }> {
-  const password = await newCredentials(context.tx, context.engine, accountId, givenBy);
-  context.journal({ act: 'account.reset', unit: unitId, body: { accountId, ...why } });
+  const { oneTimePassword: password, passwordMark } = await newCredentials(context.tx, context.engine, accountId, givenBy);
+  context.journal({ act: 'account.reset', unit: unitId, body: { accountId, passwordMark, ...why } });
   return { oneTimePassword: password };
 }

@@ -6,6 +6,7 @@ import { findAccount } from './account-row.ts';
 import type { AccountRow } from './account-row.ts';
 import { keepChallenge, siteOf, takeSessionChallenge } from './challenges.ts';
 import { recordAct } from './record-act.ts';
+import { markOf } from './secret-mark.ts';
 import type { Session } from './session.ts';
 import { countGuess, takeBack } from './sign-in-guard.ts';
 
@@ -56,7 +57,7 @@ export async function addPasskey(engine: Engine, session: Session, given: { name
     await withTransaction(engine.db.app, { units: [actor.unitId] }, async (tx) => {
       const values = [key.credentialId, actor.accountId, Buffer.from(key.publicKey), key.counter, new Date(engine.ports.now()).toISOString(), name, [...key.transports]];
       await tx.query('insert into passkey (credential_id, account_id, public_key, counter, created_at, name, transports) values ($1, $2, $3, $4, $5, $6, $7)', values);
-      recordAct(tx, engine, { actor: actor.accountId, position: actor.position, unit: actor.unitId, act: 'passkey.add', clause: 'tt.d4.k1', body: { credentialId: key.credentialId, name } });
+      recordAct(tx, engine, { actor: actor.accountId, position: actor.position, unit: actor.unitId, act: 'passkey.add', clause: 'tt.d4.k1', body: { credentialId: key.credentialId, name, keyMark: markOf(key.publicKey) } });
     });
     return { credentialId: key.credentialId };
   });

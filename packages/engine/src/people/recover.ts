@@ -21,10 +21,10 @@ export async function recoverHead(engine: Engine, login: string, why: { reason: 
   const head = await findHead(engine, login, today);
   return withTransaction(engine.db.app, { units: [head.unit_id] }, async (tx) => {
     if (await otherHead(tx, head, engine.ports.now())) throw conflict('recovery.other-head', 'Còn thủ trưởng khác của đơn vị hoặc của đơn vị cấp trên duyệt được. Quản trị kỹ thuật đề nghị cấp lại mật khẩu trên màn hình, người đó duyệt. Nếu người đó cũng mất mật khẩu: chờ đến khi đủ 7 ngày người đó không đăng nhập rồi chạy lại lệnh này.');
-    const oneTimePassword = await newCredentials(tx, engine, head.account_id, null);
+    const { oneTimePassword, passwordMark } = await newCredentials(tx, engine, head.account_id, null);
     const recoveryId = uuidV7(engine.ports);
     await tx.query('insert into recovery (recovery_id, account_id, unit, reason, console, at) values ($1, $2, $3, $4, $5, $6)', [recoveryId, head.account_id, head.unit_id, why.reason, why.console, at]);
-    recordAct(tx, engine, { actor: 'system', position: null, unit: head.unit_id, act: 'account.recover', clause: 'tt.d4.k5', body: { recoveryId, accountId: head.account_id, login, ...why } });
+    recordAct(tx, engine, { actor: 'system', position: null, unit: head.unit_id, act: 'account.recover', clause: 'tt.d4.k5', body: { recoveryId, accountId: head.account_id, login, passwordMark, ...why } });
     return { unitId: head.unit_id, oneTimePassword };
   });
 }

@@ -8,6 +8,7 @@ import { isCommon } from './common-passwords.ts';
 import type { AccountRow } from './account-row.ts';
 import { openSession } from './open-session.ts';
 import type { Opened } from './open-session.ts';
+import { markOf } from './secret-mark.ts';
 import { countGuess, forgive, takeBack } from './sign-in-guard.ts';
 import type { Guess } from './sign-in-guard.ts';
 
@@ -111,5 +112,10 @@ async function enter(tx: Tx, engine: Engine, account: AccountRow, input: SignIn,
   );
   if (used.rowCount === 0) throw problem('auth.wrong', WRONG);
   await forgive(tx, extra.guess);
-  return openSession(tx, engine, account, input, { passwordChanged: extra.newHash !== null });
+  const enrolled = account.totp_last_step === null ? account.totp_secret : null;
+  return openSession(tx, engine, account, input, {
+    passwordChanged: extra.newHash !== null,
+    ...(extra.newHash === null ? {} : { passwordMark: markOf(extra.newHash) }),
+    ...(enrolled === null ? {} : { secondFactorMark: markOf(enrolled) }),
+  });
 }
