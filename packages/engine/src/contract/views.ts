@@ -4,6 +4,11 @@ import type { SourceView } from './source-views.ts';
 import type { Position } from '../authority/types.ts';
 
 /** RFC 9457 problem details. `code` is stable; `clause` is the id of the clause that forbids, `citation` as an officer says it. */
+/** A finding of an act that enters several records: in which of them, counted from 0. */
+export interface EntryFinding extends Finding {
+  readonly entry?: number;
+}
+
 export interface Problem {
   type: string;
   title: string;
@@ -12,7 +17,7 @@ export interface Problem {
   detail: string;
   clause?: string;
   citation?: string;
-  findings?: Finding[];
+  findings?: EntryFinding[];
   details?: Record<string, unknown>;
 }
 

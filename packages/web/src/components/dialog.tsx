@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useEffect, useId, useRef } from 'react';
 import type { ReactNode } from 'react';
+import { LeaveQuestion, useLeaving } from './leaving.tsx';
 
 interface DialogProps {
   title: ReactNode;
@@ -23,10 +24,11 @@ function doMainAct(dialog: HTMLDialogElement | null): void {
   setTimeout(() => button()?.click());
 }
 
-/** The browser's own modal dialog: it keeps the focus, closes at Esc and needs no style from a script. */
+/** The browser's own modal dialog: it keeps the focus, closes at Esc and needs no style from a script. One that has an act does not close over what was written in it without asking. */
 export function Dialog({ title, closeLabel, onClose, acts, wide = false, onEnter, stays = false, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
+  const leaving = useLeaving(dialog, { asks: acts !== undefined, stays, onClose });
   useEffect(() => {
     const element = dialog.current;
     const before = document.activeElement;
@@ -41,11 +43,7 @@ export function Dialog({ title, closeLabel, onClose, acts, wide = false, onEnter
   return (
     <dialog
       ref={dialog} className={wide ? 'dialog dialog-wide' : 'dialog'} aria-labelledby={id}
-      onCancel={(event) => {
-        if (event.target !== dialog.current) return;
-        event.preventDefault();
-        if (!stays) onClose();
-      }}
+      {...leaving.listeners}
     >
       <h2 id={id} className="dialog-title">{title}</h2>
       <div
@@ -59,8 +57,7 @@ export function Dialog({ title, closeLabel, onClose, acts, wide = false, onEnter
         {children}
       </div>
       <div className="dialog-acts">
-        <Button onClick={onClose}>{closeLabel}</Button>
-        {acts}
+        {leaving.asking ? <LeaveQuestion onStay={leaving.stay} onLeave={onClose} /> : <><Button onClick={leaving.leave}>{closeLabel}</Button>{acts}</>}
       </div>
     </dialog>
   );

@@ -21,10 +21,10 @@ function Refused({ problem, onRetry }: { problem: Problem } & Pick<RefusalProps,
   const words = useWords().shell;
   const detail = problem.detail === '' ? words.faultDetail : problem.detail;
   return (
-    <Notice tone="red" live>
+    <Notice tone="red" live shown={problem}>
       <strong className="red">{words.errorTitle}</strong> {detail}{' '}
       {problem.clause !== undefined && <><ClauseLink clause={problem.clause} citation={problem.citation} /><ClauseSummary clause={problem.clause} /></>}
-      {problem.findings !== undefined && <ul>{problem.findings.map((finding) => <li key={`${finding.field}${finding.code}`}>{finding.message}</li>)}</ul>}{' '}
+      {problem.findings !== undefined && <ul>{problem.findings.map((finding) => <li key={`${finding.entry ?? ''}${finding.field}${finding.code}`}>{finding.message}</li>)}</ul>}{' '}
       <FittingPurposes problem={problem} />
       {problem.status >= 500 && <Retry onRetry={onRetry} />}
     </Notice>

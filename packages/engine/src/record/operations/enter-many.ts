@@ -2,6 +2,7 @@ import Type from 'typebox';
 import { DomainError } from '../../kernel/index.ts';
 import { conflict, defineOperation, invalid } from '../../operation/index.ts';
 import type { Context } from '../../operation/index.ts';
+import type { EntryFinding } from '../../contract.ts';
 import type { Finding } from '../../registry/index.ts';
 import { applyRecords, isLate, nextRecord, recordTypeOf, validated, withWithheld } from '../change.ts';
 import { loadForDecision } from '../file.ts';
@@ -27,7 +28,15 @@ export const enterMany = defineOperation({
   load: (tx, input) => loadForDecision(tx, input.fileId, true),
   async run(context, input, { file, records }) {
     const drafts: { record: RecordRow; findings: readonly Finding[] }[] = [];
-    for (const entry of input.entries) drafts.push(draftOf(context, file, [...records, ...drafts.map(({ record }) => record)], entry, { at: drafts.length + 1, lateReason: input.lateReason }));
+    const wrong: EntryFinding[] = [];
+    for (const [at, entry] of input.entries.entries()) {
+      try {
+        drafts.push(draftOf(context, file, [...records, ...drafts.map(({ record }) => record)], entry, input.lateReason));
+      } catch (error) {
+        wrong.push(...findingsOf(error, at));
+      }
+    }
+    if (wrong.length > 0) throw invalid('record.invalid', `Phần thứ ${[...new Set(wrong.map((finding) => (finding.entry ?? 0) + 1))].join(', ')} còn ô chưa đúng. Sửa các ô được đánh dấu rồi lưu lại.`, { findings: wrong.map((finding) => ({ ...finding })) });
     const extra = sourceBody(context.engine, input.source);
     const doubts = await applyRecords(context, file, records, drafts.map(({ record }) => ({ record, extra })), 'record.amend');
     const known = context.decision.reveals.includes('personal') ? await knownNumbers(context, file, drafts.map(({ record }) => record)) : [];
@@ -35,14 +44,16 @@ export const enterMany = defineOperation({
   },
 });
 
-function draftOf(context: Context, file: FileRow, records: readonly RecordRow[], entry: { type: string; values: Record<string, unknown> }, more: { at: number; lateReason?: string | undefined }): { record: RecordRow; findings: readonly Finding[] } {
+function draftOf(context: Context, file: FileRow, records: readonly RecordRow[], entry: { type: string; values: Record<string, unknown> }, lateReason: string | undefined): { record: RecordRow; findings: readonly Finding[] } {
   const type = recordTypeOf(context.engine, entry.type);
   if (type.cardinality === 'one' && records.some((each) => each.type === type.name && each.state === 'current')) throw conflict('record.only-one', `Hồ sơ đã có “${type.label.vi}”. Mở bản ghi đó để cập nhật.`);
-  try {
-    const { values, findings } = validated(context.engine, type, file.subjectKind, withWithheld(type, context.decision.reveals, undefined, entry.values), context.now);
-    return { record: nextRecord(context, file, type, null, values, { lateReason: more.lateReason }), findings };
-  } catch (error) {
-    if (!(error instanceof DomainError) || error.problem.code !== 'record.invalid') throw error;
-    throw invalid('record.invalid', `Phần thứ ${more.at} còn ô chưa đúng. Sửa các ô được đánh dấu rồi lưu lại.`, error.problem.details);
-  }
+  const { values, findings } = validated(context.engine, type, file.subjectKind, withWithheld(type, context.decision.reveals, undefined, entry.values), context.now);
+  return { record: nextRecord(context, file, type, null, values, { lateReason }), findings };
+}
+
+/** What is wrong in one entry, so that every block of the form is marked at once; any other refusal stands. */
+function findingsOf(error: unknown, entry: number): EntryFinding[] {
+  if (!(error instanceof DomainError) || error.problem.code !== 'record.invalid') throw error;
+  const { findings = [] } = error.problem.details as { findings?: Finding[] };
+  return findings.map((finding) => ({ ...finding, entry }));
 }

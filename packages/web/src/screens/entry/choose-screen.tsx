@@ -2,6 +2,7 @@ import './entry.css';
 import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useState } from 'react';
+import { Notice } from '../../components/notice.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { showMoment } from '../../format/date.ts';
 import { useLabel, useWords } from '../../language/language.tsx';
@@ -45,8 +46,13 @@ function Drafts() {
   );
 }
 
+interface EntryChooseProps {
+  /** The address names a kind or a draft that is not there. */
+  unknown?: boolean;
+}
+
 /** Drafts to go on with, and the kinds of subject a new file may be opened for. */
-export function EntryChooseScreen() {
+export function EntryChooseScreen({ unknown = false }: EntryChooseProps) {
   const words = useWords();
   const label = useLabel();
   const dictionary = useDictionary();
@@ -59,6 +65,7 @@ export function EntryChooseScreen() {
     <div className="page">
       <div className="page-head"><h1>{words.shell.items.entry}</h1><span className="secondary">{words.entry.choose}</span></div>
       <div className="stack">
+        {unknown && <Notice live>{words.entry.unknownKind}</Notice>}
         <Drafts />
         {closed.length < opens.length && <Panel title={words.entry.start}>
           <Waiting query={dictionary}>

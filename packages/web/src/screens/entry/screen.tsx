@@ -18,6 +18,7 @@ import { PurposeBox } from '../../shell/purpose-box.tsx';
 import { Refusal } from '../../shell/refusal.tsx';
 import { Waiting } from '../../shell/waiting.tsx';
 import { CardPanel } from './card-panel.tsx';
+import { EntryChooseScreen } from './choose-screen.tsx';
 import { useScanner } from './card.ts';
 import { isBlank, newBody, readBody, titleOf, typesFor } from './draft.ts';
 import type { DraftBody } from './draft.ts';
@@ -83,7 +84,9 @@ export function EntryScreen() {
   const types = dictionary.data?.recordTypes ?? [];
   if (initial === null && drafts.data !== undefined && dictionary.data !== undefined) {
     const kept = drafts.data.drafts.find((draft) => draft.draftId === draftId);
-    setInitial((kept === undefined ? null : readBody(kept.body)) ?? newBody(kind ?? dictionary.data.subjectKinds[0]?.code ?? '', types));
+    const begun = (kept === undefined ? null : readBody(kept.body)) ?? (kind === undefined ? null : newBody(kind, types));
+    if (begun === null || dictionary.data.subjectKinds.every(({ code }) => code !== begun.subjectKind)) return <EntryChooseScreen unknown />;
+    setInitial(begun);
   }
   if (initial === null) return <Waiting query={drafts}>{() => <Waiting query={dictionary}>{() => null}</Waiting>}</Waiting>;
   return <EntryForm key={draftId} draftId={draftId} initial={initial} types={typesFor(types, initial.subjectKind)} />;

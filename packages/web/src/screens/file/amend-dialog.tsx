@@ -7,11 +7,10 @@ import type { Values } from '../../record-form/load.ts';
 import { RecordFields } from '../../record-form/record-fields.tsx';
 import type { RecordTypeView } from '../../server/dictionary.ts';
 import { useSubmit } from '../../server/hooks.ts';
-import { problemOf } from '../../server/problem.ts';
 import { usePurpose } from '../../server/purpose.tsx';
 import { Refusal } from '../../shell/refusal.tsx';
 import { useCourse } from './course.ts';
-import { Together } from './together.tsx';
+import { sentTo, Together } from './together.tsx';
 import { noSource, SourceFields, sourceOf } from '../../record-form/source-fields.tsx';
 
 interface AmendDialogProps {
@@ -64,8 +63,8 @@ export function AmendDialog({ file, types, typeName, record, onClose }: AmendDia
           <Select id="amend-type" aria-label={words.doing.eventKind} value={name} options={offered.map((each) => ({ value: each.name, label: label(each.label) }))} onChange={(next) => { setName(next); setAll([]); }} />
         </div>
       )}
-      {type !== undefined && <div><RecordFields key={name} idPrefix="amend" subjectKind={file.subjectKind} fileId={file.fileId} type={type} values={values} withheld={record?.withheld ?? []} onChange={setValues} sent={problemOf(amend.error)?.findings ?? []} course={course} /></div>}
-      <Together file={file} type={type} fresh={record === undefined} course={course} all={[values, ...also]} onChange={setAll} />
+      {type !== undefined && <div><RecordFields key={name} idPrefix="amend" subjectKind={file.subjectKind} fileId={file.fileId} type={type} values={values} withheld={record?.withheld ?? []} onChange={setValues} sent={sentTo(amend.error, 0)} course={course} /></div>}
+      <Together file={file} type={type} fresh={record === undefined} course={course} error={amend.error} all={[values, ...also]} onChange={setAll} />
       {happens && (
         <div className="field">
           <label htmlFor="late-reason">{words.doing.lateAsk}</label>

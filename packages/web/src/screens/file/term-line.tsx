@@ -29,12 +29,13 @@ function Label({ mark, x }: { mark: Mark; x: number }) {
 }
 
 function Years({ from, to, at }: { from: string; to: string; at: (day: string) => number }) {
-  const first = Number(from.slice(0, 4));
+  // The year of the beginning stands in the day above it.
+  const first = Number(from.slice(0, 4)) + 1;
   const years = Array.from({ length: Number(to.slice(0, 4)) - first + 1 }, (_, index) => first + index);
   const step = Math.ceil(years.length / 14);
   return (
     <>
-      {years.filter((year, index) => index % step === 0 && at(`${year}-01-01`) >= left - 24).map((year) => (
+      {years.filter((_, index) => index % step === 0).map((year) => (
         <g key={year}>
           <line x1={at(`${year}-01-01`)} x2={at(`${year}-01-01`)} y1={96} y2={106} stroke="#b9c4d1" />
           <text x={at(`${year}-01-01`) + 4} y={106} className="term-year">{year}</text>
@@ -76,7 +77,7 @@ export function TermLine({ facts }: { facts: FileFacts }) {
   const admitted = facts.admitted !== null && facts.admitted > start ? facts.admitted : null;
   const marks: Mark[] = [
     ...(facts.custodyFrom === null ? [] : [{ day: facts.custodyFrom, text: words.custody, above: true, anchor: 'start' as const }]),
-    ...(facts.admitted === null ? [] : [{ day: facts.admitted, text: words.admitted, above: admitted === null || at(admitted) - left > 130, anchor: 'start' as const }]),
+    ...(facts.admitted === null ? [] : [{ day: facts.admitted, text: words.admitted, above: admitted === null || (at(admitted) - left > 130 && right - at(admitted) > 2 * labelWidth), anchor: 'start' as const }]),
     { day: end, text: words.nextTermEnd, above: true, anchor: 'middle' },
   ];
   const said = `${words.termLine}: ${showDate(start)} – ${showDate(end)}. ${words.today} ${showDate(today)}.`;

@@ -1,10 +1,11 @@
-import type { CourseView, FileView } from '@thahs/engine/contract';
+import type { CourseView, EntryFinding, FileView } from '@thahs/engine/contract';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useWords } from '../../language/language.tsx';
 import type { Values } from '../../record-form/load.ts';
 import { RecordFields } from '../../record-form/record-fields.tsx';
 import type { RecordTypeView } from '../../server/dictionary.ts';
+import { problemOf } from '../../server/problem.ts';
 import { stands, useCourse } from './course.ts';
 
 /** As many as the server takes in one act. */
@@ -16,16 +17,21 @@ interface OneProps {
   /** The first event of the act, then those that go with it. */
   all: readonly Values[];
   onChange: (all: Values[]) => void;
+  /** Why the act was refused. */
+  error: unknown;
 }
 
-function One({ file, type, all, at, onChange }: OneProps & { at: number }) {
+/** What was found in one of the events when they were sent. */
+export const sentTo = (error: unknown, at: number): EntryFinding[] => (problemOf(error)?.findings ?? []).filter(({ entry = 0 }) => entry === at);
+
+function One({ file, type, all, at, onChange, error }: OneProps & { at: number }) {
   const words = useWords().doing;
   const values = all[at] ?? {};
   const course = useCourse({ file, type, values, others: all.filter((_, other) => other !== at) });
   return (
     <section className="event-also" aria-label={words.alsoNumber(at + 1)}>
       <h3>{words.alsoNumber(at + 1)} <Button size="small" onClick={() => onChange(all.filter((_, other) => other !== at))}>{words.alsoDrop}</Button></h3>
-      <RecordFields idPrefix={`amend-${at + 1}`} subjectKind={file.subjectKind} fileId={file.fileId} type={type} values={values} onChange={(next) => onChange(all.map((each, other) => (other === at ? next : each)))} course={course} />
+      <RecordFields idPrefix={`amend-${at + 1}`} subjectKind={file.subjectKind} fileId={file.fileId} type={type} values={values} onChange={(next) => onChange(all.map((each, other) => (other === at ? next : each)))} course={course} sent={sentTo(error, at)} />
     </section>
   );
 }

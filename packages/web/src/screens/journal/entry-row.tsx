@@ -52,11 +52,11 @@ export function EntryRow({ entry, withUnit }: EntryRowProps) {
       <tr className={open ? 'is-target' : undefined}>
         <td><button type="button" className="link-button journal-time" aria-expanded={open} onClick={() => setOpen(!open)}>{showMoment(entry.at, true)}</button></td>
         <td><Cut text={entry.actor} tail={1} /></td>
-        <td><ActName act={entry.act} /></td>
+        <td className="in-two"><ActName act={entry.act} /></td>
         <td>{entry.fileNo ?? '—'}</td>
-        {withUnit && <td title={entry.unitName ?? ''}>{entry.unitName ?? '—'}</td>}
-        <td title={purpose}>{purpose === '' ? '—' : purpose}</td>
-        <td title={entry.citation}><ClauseLink clause={entry.clause} citation={shortCitation(entry.citation)} /></td>
+        {withUnit && <td className="in-two" title={entry.unitName ?? ''}>{entry.unitName ?? '—'}</td>}
+        <td className="in-two" title={purpose}>{purpose === '' ? '—' : purpose}</td>
+        <td className="in-two" title={entry.citation}><ClauseLink clause={entry.clause} citation={shortCitation(entry.citation)} /></td>
         <td className="number">{entry.treePosition === null ? '—' : showNumber(entry.treePosition)}</td>
       </tr>
       {open && <Details entry={entry} purpose={purpose} columns={withUnit ? 8 : 7} />}

@@ -35,7 +35,7 @@ function Entries({ entries, loading }: { entries: JournalEntry[]; loading: boole
     <div className="panel journal-table" role="presentation" onKeyDown={step}>
       <table ref={table} className={withUnit ? 'plain-table with-unit' : 'plain-table'} aria-label={head.table}>
         <thead>
-          <tr><th scope="col" className="at">{head.at}</th><th scope="col">{head.actor}</th><th scope="col">{head.act}</th><th scope="col" className="file-no">{head.file}</th>{withUnit && <th scope="col">{head.unit}</th>}<th scope="col">{head.purpose}</th><th scope="col">{head.clause}</th><th scope="col" className="number place" title={head.tree}>{head.place}</th></tr>
+          <tr><th scope="col" className="at">{head.at}</th><th scope="col" className="who">{head.actor}</th><th scope="col">{head.act}</th><th scope="col" className="file-no">{head.file}</th>{withUnit && <th scope="col">{head.unit}</th>}<th scope="col" className="why">{head.purpose}</th><th scope="col" className="ground">{head.clause}</th><th scope="col" className="number place" title={head.tree}>{head.place}</th></tr>
         </thead>
         <tbody>{entries.map((entry) => <EntryRow key={entry.entryId} entry={entry} withUnit={withUnit} />)}</tbody>
       </table>

@@ -21,12 +21,13 @@ import { useSearch, useShownColumns } from './load.ts';
 import { QuickLook } from './quick-look.tsx';
 import { Saved } from './saved.tsx';
 import { Understood } from './understood.tsx';
-import { tidy } from './wanted.ts';
+import { asWanted, tidy } from './wanted.ts';
 import type { Wanted } from './wanted.ts';
 
 const route = getRouteApi('/search');
 function useWanted(): { wanted: Wanted; change: (part: Wanted) => void; replace: (wanted: Wanted) => void } {
-  const wanted = route.useSearch();
+  // The router leaves words of the address that no search knows; the server would refuse them.
+  const wanted = asWanted(route.useSearch());
   const navigate = useNavigate({ from: '/search' });
   const replace = (next: Wanted): void => void navigate({ search: tidy(next) });
   return { wanted, replace, change: (part) => replace({ ...wanted, ...part }) };

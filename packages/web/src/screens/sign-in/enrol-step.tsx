@@ -15,11 +15,11 @@ interface EnrolStepProps {
 const inFours = (secret: string): string => secret.replace(/(.{4})(?=.)/g, '$1 ');
 
 export function EnrolStep({ enrolment, busy, onSend }: EnrolStepProps) {
-  const words = useWords().signIn;
+  const { signIn: words, shell } = useWords();
   return (
     <>
       <div className="enrol">
-        <Suspense fallback={<div className="enrol-qr" />}>
+        <Suspense fallback={<p className="secondary" role="status">{shell.loading}</p>}>
           <QrPicture value={enrolment.uri} />
         </Suspense>
         <dl className="facts enrol-facts">

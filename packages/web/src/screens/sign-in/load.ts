@@ -48,11 +48,18 @@ export function useSignInSteps(): SignInState {
     return problem?.detail || (problem?.code === 'auth.locked' ? words.signIn.locked : words.signIn.wrong);
   };
 
+  /** Name and password were taken a step ago: it is the code that was wrong, or grew old while the new password was chosen. */
+  const askCodeAgain = (): void => {
+    setError(step === 'enrol' ? words.signIn.enrolWrong : words.signIn.codeWrong);
+    if (step === 'new-password') setStep(enrolment === null ? 'code' : 'enrol');
+  };
+
   const follow = (failure: unknown): void => {
     const problem = problemOf(failure);
     const next = problem === null ? undefined : nextSteps[problem.code];
     if (problem === null || next === undefined) {
-      setError(explain(failure));
+      if (problem?.code === 'auth.wrong' && step !== 'password') askCodeAgain();
+      else setError(explain(failure));
       return;
     }
     if (next === 'enrol') setEnrolment({ secret: text(problem.details, 'secret'), uri: text(problem.details, 'uri') });

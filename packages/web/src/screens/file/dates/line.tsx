@@ -25,35 +25,37 @@ function scaleOf(view: FileDatesView): Scale | null {
   return { from, to, at: (day) => Math.round(side + Math.min(Math.max(dayNumber(day) - dayNumber(from), 0), dayNumber(to) - dayNumber(from)) * each) };
 }
 
-/** Marks that would stand on one another take turns on two lines below the bar. */
-function placed(view: FileDatesView, { at }: Scale): { day: string; code: string; x: number; low: boolean }[] {
-  let last = -1_000;
-  let low = true;
+const labelWidth = 84;
+const lines = [44, 58, 72];
+
+/** Marks that would stand on one another take lines of their own below the bar; where all are taken the day stands in the list only. */
+function placed(view: FileDatesView, { at }: Scale): { day: string; code: string; x: number; line: number | undefined }[] {
+  const last = lines.map(() => -1_000);
   return view.dates.flatMap((date) => (date.day === null ? [] : [{ day: date.day, code: date.code }])).toSorted((a, b) => a.day.localeCompare(b.day)).map((mark) => {
     const x = at(mark.day);
-    low = x - last < 84 ? !low : false;
-    last = x;
-    return { ...mark, x, low };
+    const line = last.findIndex((before) => x - before >= labelWidth);
+    if (line !== -1) last[line] = x;
+    return { ...mark, x, line: lines[line] };
   });
 }
 
 function Drawing({ view, scale, said }: { view: FileDatesView; scale: Scale; said: string }) {
   const words = useWords().dates;
   const { from, to, at } = scale;
+  const marks = placed(view, scale);
   const now = view.today < from ? null : view.today > to ? null : at(view.today);
   return (
-    <svg viewBox={`0 0 ${width} 74`} role="img" aria-label={said} className="dates-line">
+    <svg viewBox={`0 0 ${width} ${Math.max(...marks.map(({ line = 0 }) => line), 44) + 16}`} role="img" aria-label={said} className="dates-line">
       <defs><pattern id="away" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6" fill="#fff" /><line x1="0" y1="0" x2="0" y2="6" stroke="#465365" strokeWidth="3" /></pattern></defs>
       <rect x={at(from)} y={top} width={at(to) - at(from)} height={height} fill="#cfdff2" />
       {now !== null && <rect x={at(from)} y={top} width={now - at(from)} height={height} fill="#174f94" />}
       {view.spans.map((span) => <rect key={`${span.kind}${span.from}`} x={at(span.from)} y={top} width={Math.max(2, at(span.to ?? view.today) - at(span.from))} height={height} fill={paint[span.kind]} stroke="#465365" strokeWidth={span.kind === 'away' ? 1 : 0} />)}
       <text x={at(from)} y={14} className="dates-mark">{showDate(from)}</text>
       {now !== null && <><rect x={now - 1} y={top - 4} width={2} height={height + 8} fill="#17212e" /><text x={now} y={14} className="dates-mark" textAnchor="middle">{now - at(from) < 150 ? '' : words.today}</text></>}
-      {placed(view, scale).map(({ code, day, x, low }) => (
+      {marks.map(({ code, day, x, line }) => (
         <g key={code}>
           <path d={`M${x} ${top + 2.5}l4.5 4.5l-4.5 4.5l-4.5 -4.5z`} fill="#fff" stroke="#174f94" strokeWidth="2" />
-          <line x1={x} x2={x} y1={top + height} y2={low ? 60 : 44} stroke="#8793a1" />
-          <text x={x} y={low ? 70 : 54} textAnchor={x > width - 60 ? 'end' : 'middle'} className="dates-mark">{showDate(day)}</text>
+          {line !== undefined && <><line x1={x} x2={x} y1={top + height} y2={line} stroke="#8793a1" /><text x={x} y={line + 10} textAnchor={x > width - 60 ? 'end' : 'middle'} className="dates-mark">{showDate(day)}</text></>}
         </g>
       ))}
     </svg>
