@@ -137,6 +137,8 @@ import_job.done integer not null default 0
 import_job.dry_run boolean not null
 import_job.finished_at timestamp with time zone
 import_job.job_id uuid not null
+import_job.late integer not null default 0
+import_job.late_reason text
 import_job.message text
 import_job.normalised integer not null default 0
 import_job.profile jsonb not null

@@ -63,8 +63,10 @@ it('a foreign table is mapped on the screen, tried as it is mapped, saved for th
   await page.getByRole('button', { name: 'Lưu cấu hình của đơn vị' }).click();
   await page.getByRole('button', { name: 'Sửa cấu hình…' }).waitFor();
   await page.getByText('Nhập thật').click();
+  await page.getByLabel('Lý do nhập trễ chung').fill('Chuyển từ sổ giấy sang');
   await page.getByRole('button', { name: 'Bắt đầu' }).click();
   await page.getByText(`${LINES - 1}/${LINES - 1} dòng`).waitFor();
+  await page.getByText('bản ghi được tính là nhập trễ, lý do chung: Chuyển từ sổ giấy sang').waitFor();
   await page.getByRole('link', { name: 'Tải tệp kết quả' }).waitFor();
   await page.getByRole('row').filter({ has: page.getByRole('button', { name: 'Xem thong-ke.csv' }) }).getByText('Đã xong').waitFor();
   const { rows } = await server.node.db.owner((c) => c.query(`select sex, count(*)::int as n from r_person group by sex order by sex`));

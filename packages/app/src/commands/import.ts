@@ -21,6 +21,7 @@ interface JobView {
   readonly warned: number;
   readonly rejected: number;
   readonly message: string | null;
+  readonly late: number;
 }
 
 /** `thahs import FILE --profile P`: the same door, the same decisions and the same journal as from the screen. */
@@ -28,7 +29,7 @@ export const importCommand: Command = {
   summary: 'nhập bảng .xlsx hoặc .csv',
   words: ['TỆP'],
   flags: {
-    profile: { value: 'TÊN|TỆP.json', text: 'cách đọc bảng (bắt buộc): “template” là mẫu chính thức, hoặc tên hay tệp của một bản ánh xạ' }, 'dry-run': { text: 'chỉ kiểm tra, không ghi gì' },
+    profile: { value: 'TÊN|TỆP.json', text: 'cách đọc bảng (bắt buộc): “template” là mẫu chính thức, hoặc tên hay tệp của một bản ánh xạ' }, 'late-reason': { value: 'LÝ DO', text: 'lý do nhập trễ chung, ghi cùng mỗi bản ghi đã quá hạn nhập' }, 'dry-run': { text: 'chỉ kiểm tra, không ghi gì' },
     result: { value: 'TỆP.xlsx|csv', text: 'ghi kết quả từng dòng ra tệp' }, ...ACTING_FLAGS,
   },
   faults: 'có dòng bị từ chối, hoặc lượt nhập không chạy hết',
@@ -47,16 +48,17 @@ async function importFile(acting: Acting, file: string, profile: string, flags: 
   // The tree grows beside the import, as on a served node, and is whole when the command ends.
   node.startSequencer();
   const started = Date.now();
-  const { jobId } = await acting.do<{ jobId: string }>('import.start', { operationId: uuidV7(node.engine.ports), uploadId: upload.uploadId, profile: name, dryRun: flags['dry-run'] === true, purpose: 'NHAP_LIEU' });
+  const lateReason = given(flags, 'late-reason');
+  const { jobId } = await acting.do<{ jobId: string }>('import.start', { operationId: uuidV7(node.engine.ports), uploadId: upload.uploadId, profile: name, dryRun: flags['dry-run'] === true, purpose: 'NHAP_LIEU', ...(lateReason === undefined ? {} : { lateReason }) });
   const job = await untilOver(acting, jobId);
   await node.sequenceNow();
   const result = given(flags, 'result');
   if (result !== undefined) await writeResult(acting, jobId, result);
-  const { accepted, normalised, warned, rejected, state, message, total } = job;
+  const { accepted, normalised, warned, rejected, state, message, total, late } = job;
   const seconds = (Date.now() - started) / 1000;
   await makeWaitingDuties(node.engine);
-  print(flags, { jobId, state, total, accepted, normalised, warned, rejected, seconds, message },
-    `${total ?? 0} dòng: nhận ${accepted}, chuẩn hóa ${normalised}, cảnh báo ${warned}, từ chối ${rejected} (${seconds.toFixed(1)} giây)${message === null ? '' : `\n${message}`}`);
+  print(flags, { jobId, state, total, accepted, normalised, warned, rejected, late, seconds, message },
+    `${total ?? 0} dòng: nhận ${accepted}, chuẩn hóa ${normalised}, cảnh báo ${warned}, từ chối ${rejected}; ${late} bản ghi nhập trễ (${seconds.toFixed(1)} giây)${message === null ? '' : `\n${message}`}`);
   return state === 'done' && rejected === 0 ? 0 : 1;
 }
 

@@ -59,6 +59,9 @@ export interface ImportJobView {
   startedAt: string;
   finishedAt: string | null;
   message: string | null;
+  /** Common reason of the records that are late, and how many are (in a dry run: would be). */
+  lateReason: string | null;
+  late: number;
   /** First findings, for the screen; all of them are in the result file. */
   findings: { row: number; cell: string; field: string; code: string; severity: string; message: string }[];
 }

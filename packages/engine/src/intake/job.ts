@@ -30,10 +30,13 @@ export interface Job extends Counters {
   readonly startedAt: string;
   readonly finishedAt: string | null;
   readonly message: string | null;
+  /** Common reason of the records that are late, and how many there are (in a dry run: would be). */
+  readonly lateReason: string | null;
+  readonly late: number;
 }
 
 const JOB = `select j.job_id as "jobId", j.upload_id as "uploadId", u.file_name as "fileName", j.sheet, j.unit, j.actor, j.profile, j.purpose, j.dry_run as "dryRun", j.state, j.total, j.done,
-  j.accepted, j.normalised, j.warned, j.rejected, to_json(j.started_at) #>> '{}' as "startedAt", to_json(j.finished_at) #>> '{}' as "finishedAt", j.message
+  j.accepted, j.normalised, j.warned, j.rejected, to_json(j.started_at) #>> '{}' as "startedAt", to_json(j.finished_at) #>> '{}' as "finishedAt", j.message, j.late_reason as "lateReason", j.late
   from import_job j join upload u using (upload_id)`;
 
 export async function loadJob(tx: Tx, unit: string, jobId: string, lock = false): Promise<Job> {
@@ -59,12 +62,14 @@ export interface JobView extends Counters {
   startedAt: string;
   finishedAt: string | null;
   message: string | null;
+  lateReason: string | null;
+  late: number;
   findings: RowFinding[];
 }
 
 export function viewOf(job: Job, findings: RowFinding[] = []): JobView {
-  const { jobId, fileName, profile, dryRun, state, total, done, accepted, normalised, warned, rejected, startedAt, finishedAt, message } = job;
-  return { jobId, fileName, profile: profile.name, dryRun, state, total, done, accepted, normalised, warned, rejected, startedAt, finishedAt, message, findings };
+  const { jobId, fileName, profile, dryRun, state, total, done, accepted, normalised, warned, rejected, startedAt, finishedAt, message, lateReason, late } = job;
+  return { jobId, fileName, profile: profile.name, dryRun, state, total, done, accepted, normalised, warned, rejected, startedAt, finishedAt, message, lateReason, late, findings };
 }
 
 export async function firstFindings(tx: Tx, jobId: string): Promise<RowFinding[]> {

@@ -215,8 +215,8 @@ function numberCell(job: Job, layout: Layout): (row: number) => string {
 async function finish(engine: Engine, job: Job, state: 'done' | 'failed', message: string | null): Promise<void> {
   await inUnit(engine, job.unit, async (tx) => {
     const now = engine.ports.now();
-    const { rows } = await tx.query<{ accepted: number; normalised: number; warned: number; rejected: number; done: number }>(
-      "update import_job set state = $2, message = $3, finished_at = $4 where job_id = $1 and state = 'running' returning done, accepted, normalised, warned, rejected",
+    const { rows } = await tx.query<{ accepted: number; normalised: number; warned: number; rejected: number; done: number; late: number }>(
+      "update import_job set state = $2, message = $3, finished_at = $4 where job_id = $1 and state = 'running' returning done, accepted, normalised, warned, rejected, late",
       [job.jobId, state, message, new Date(now).toISOString()],
     );
     if (!rows[0]) return;

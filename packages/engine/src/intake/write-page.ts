@@ -1,4 +1,4 @@
-import { numberTaken, prepareFiles, writePrepared } from '../record/index.ts';
+import { lateIn, numberTaken, prepareFiles, writePrepared } from '../record/index.ts';
 import type { PreparedFiles } from '../record/index.ts';
 import type { Engine } from '../operation/index.ts';
 import { fileNumberKey } from '../registry/index.ts';
@@ -23,20 +23,22 @@ interface PreparedPage {
   readonly files: readonly PreparedFiles[];
   /** File that each row becomes. */
   readonly ids: ReadonlyMap<number, string>;
+  /** Records that are late, or in a dry run would be. */
+  readonly late: number;
 }
 
 export async function preparePage(engine: Engine, job: Job, rows: readonly PlannedRow[], clauseOf: Page['clauseOf']): Promise<PreparedPage> {
   const ids = new Map<number, string>();
   const files: PreparedFiles[] = [];
-  if (job.dryRun) return { files, ids };
+  if (job.dryRun) return { files, ids, late: lateIn(engine, rows.flatMap(({ draft }) => (draft ? [draft] : [])), engine.ports.now()) };
   const byClause = Map.groupBy(rows.filter((r) => r.draft !== null), (r) => clauseOf(r.draft?.subjectKind ?? ''));
   for (const [clause, own] of byClause) {
-    const frame = { operation: job.jobId, actor: job.actor.accountId, position: job.actor.position, unit: job.unit, clause, purpose: job.purpose, now: engine.ports.now() };
+    const frame = { operation: job.jobId, actor: job.actor.accountId, position: job.actor.position, unit: job.unit, clause, purpose: job.purpose, now: engine.ports.now(), lateReason: job.lateReason };
     const prepared = await prepareFiles(engine, frame, own.flatMap((r) => (r.draft ? [r.draft] : [])));
     files.push(prepared);
     for (const [i, r] of own.entries()) ids.set(r.row, prepared.fileIds[i] ?? '');
   }
-  return { files, ids };
+  return { files, ids, late: files.reduce((sum, each) => sum + each.late, 0) };
 }
 
 /**
@@ -48,7 +50,7 @@ export async function writePage(tx: Tx, engine: Engine, job: Job, page: Page, { 
   const rows = refuseTaken(page, taken);
   const prepared = rows === page.rows ? page.prepared : await preparePage(engine, job, rows, page.clauseOf);
   const written = prepared.files.map((files) => writePrepared(tx, engine, files));
-  keepRows(tx, job, rows, prepared.ids);
+  keepRows(tx, job, rows, prepared);
   await Promise.all(written);
   return true;
 }
@@ -79,7 +81,7 @@ function refuseTaken(page: Page, taken: ReadonlySet<string>): readonly PlannedRo
   });
 }
 
-function keepRows(tx: Tx, job: Job, rows: readonly PlannedRow[], fileIds: ReadonlyMap<number, string>): void {
+function keepRows(tx: Tx, job: Job, rows: readonly PlannedRow[], { ids: fileIds, late }: PreparedPage): void {
   const kept = rows.map((r) => ({ row: r.row, verdict: r.verdict, file_id: fileIds.get(r.row) ?? null, file_no: r.fileNo, findings: r.findings }));
   tx.later({
     name: 'import-rows',
@@ -90,7 +92,7 @@ function keepRows(tx: Tx, job: Job, rows: readonly PlannedRow[], fileIds: Readon
   const count = (verdict: string): number => rows.filter((r) => r.verdict === verdict).length;
   tx.later({
     name: 'import-progress',
-    text: 'update import_job set done = done + $2, accepted = accepted + $3, normalised = normalised + $4, warned = warned + $5, rejected = rejected + $6 where job_id = $1',
-    values: [job.jobId, rows.length, count('accepted'), count('normalised'), count('warned'), count('rejected')],
+    text: 'update import_job set done = done + $2, accepted = accepted + $3, normalised = normalised + $4, warned = warned + $5, rejected = rejected + $6, late = late + $7 where job_id = $1',
+    values: [job.jobId, rows.length, count('accepted'), count('normalised'), count('warned'), count('rejected'), late],
   });
 }

@@ -5,7 +5,7 @@ import { makeEntry } from '../journal/index.ts';
 import type { StoredEntry } from '../journal/index.ts';
 import type { Engine } from '../operation/index.ts';
 import type { Tx } from '../store/index.ts';
-import { occurredOf, recordBody } from './change.ts';
+import { isLate, occurredOf, recordBody } from './change.ts';
 import type { FileRow, RecordRow } from './file.ts';
 import { indexQuery, writeIndexQuery } from './search-index.ts';
 import type { IndexQuery } from './search-index.ts';
@@ -32,6 +32,8 @@ export interface BulkFrame {
   readonly now: number;
   /** Data that existed before the node and is being brought over (NĐ 160/2026 Điều 20): carries no time limit of its own. */
   readonly broughtOver?: boolean;
+  /** Lý do nhập trễ chung: kept with each record that is late (draft Circular Điều 4.6). */
+  readonly lateReason?: string | null;
 }
 
 /** Statements that open many files, made before the transaction so that the program prepares while the database works on the ones before. */
@@ -41,13 +43,15 @@ export interface PreparedFiles {
   readonly unit: string;
   readonly queries: readonly QueryConfig[];
   readonly index: IndexQuery | null;
+  /** Records that are late. */
+  readonly late: number;
 }
 
 const FILES_BETWEEN_BREATHS = 10;
 
 /** Journalled exactly as one by one: an entry for each file and each record, then the projections. Lets other work in between. */
 export async function prepareFiles(engine: Engine, frame: BulkFrame, drafts: readonly FileDraft[]): Promise<PreparedFiles> {
-  if (drafts.length === 0) return { fileIds: [], unit: frame.unit, queries: [], index: null };
+  if (drafts.length === 0) return { fileIds: [], unit: frame.unit, queries: [], index: null, late: 0 };
   const entries: StoredEntry[] = [];
   const files: { file: FileRow; journalId: string; records: JournalledRecord[] }[] = [];
   for (const [i, draft] of drafts.entries()) {
@@ -59,7 +63,7 @@ export async function prepareFiles(engine: Engine, frame: BulkFrame, drafts: rea
     queries.push(make());
     await scheduler.yield();
   }
-  return { fileIds: files.map((f) => f.file.fileId), unit: frame.unit, queries, index: indexQuery(engine, files) };
+  return { fileIds: files.map((f) => f.file.fileId), unit: frame.unit, queries, index: indexQuery(engine, files), late: files.reduce((sum, { records }) => sum + records.filter(isLate).length, 0) };
 }
 
 /** The duties of the files are made afterwards (`waiting-duties.ts`): opening many is a matter of speed. */
@@ -69,6 +73,17 @@ export async function writePrepared(tx: Tx, engine: Engine, { queries, index, fi
   for (const query of queries) tx.later(query);
   markDuties(tx, unit, uuidV7(engine.ports), fileIds);
   await writeIndexQuery(tx, engine, index);
+}
+
+/** Records that would be late if the files were opened now. */
+export function lateIn(engine: Engine, drafts: readonly FileDraft[], now: number): number {
+  const enteredAt = new Date(now).toISOString();
+  const late = ({ type, values }: FileDraft['records'][number]): boolean => {
+    const definition = engine.registry.recordTypes.find((each) => each.name === type);
+    const occurredAt = definition ? occurredOf(definition, values) : null;
+    return occurredAt !== null && isLate({ dueAt: engine.dueAt(occurredAt, type), enteredAt });
+  };
+  return drafts.reduce((sum, { records }) => sum + records.filter(late).length, 0);
 }
 
 const filesQuery = (files: readonly { file: FileRow; journalId: string }[]): QueryConfig => ({ name: 'bulk-files', text: FILES, values: [JSON.stringify(files.map(({ file, journalId }) => ({ ...file, journalId })))] });
@@ -94,9 +109,11 @@ function fileOf(engine: Engine, frame: BulkFrame, draft: FileDraft, entries: Sto
     const definition = engine.registry.recordTypes.find((t) => t.name === type);
     if (!definition) throw new Error(`record type ${type} is not in the dictionary`);
     const occurredAt = occurredOf(definition, values);
+    const dueAt = occurredAt === null || frame.broughtOver === true ? null : engine.dueAt(occurredAt, type);
+    const lateReason = isLate({ dueAt, enteredAt: moment }) ? (frame.lateReason ?? null) : null;
     const record: RecordRow = {
       recordId: uuidV7(engine.ports), fileId: file.fileId, type, version: 1, state: 'current', unit: frame.unit, occurredAt, enteredAt: moment,
-      dueAt: occurredAt === null || frame.broughtOver === true ? null : engine.dueAt(occurredAt, type), lateReason: null, enteredBy: frame.actor, values,
+      dueAt, lateReason, enteredBy: frame.actor, values,
     };
     return { ...record, journalId: add('record.enter', { fileId: file.fileId, version: 1, recordType: type, recordId: record.recordId, body: { record: recordBody(record) } }) };
   });

@@ -41,7 +41,7 @@ export { writeRecords } from './typed.ts';
 export type { BulkFrame, FileDraft } from './bulk.ts';
 export { bucketDays, dutiesInScope, DutyFilterSchema, dutyTotals, dutyView, todayOf } from './duty-list.ts';
 export { makeWaitingDuties } from './waiting-duties.ts';
-export { prepareFiles, writePrepared } from './bulk.ts';
+export { lateIn, prepareFiles, writePrepared } from './bulk.ts';
 export type { PreparedFiles } from './bulk.ts';
 export { rebuildProjections } from './rebuild.ts';
 export type { RebuildReport } from './rebuild.ts';

@@ -70,11 +70,11 @@ export function writeRecords(tx: Tx, registry: Registry, records: readonly Journ
 }
 
 const FRESH_ROWS = `t as materialized (select file_id, record_id, 1 as version, 'current' as state, $1 as custodian_unit, journal_id, occurred_at, $2::timestamptz as entered_at, due_at,
-  null::text as late_reason, $3 as entered_by, type, content::jsonb as "values"
+  case when due_at < $2::timestamptz then $11::text end as late_reason, $3 as entered_by, type, content::jsonb as "values"
   from unnest($4::uuid[], $5::uuid[], $6::uuid[], $7::date[], $8::timestamptz[], $9::text[], string_to_array($10::text, E'\\n')) as t(file_id, record_id, journal_id, occurred_at, due_at, type, content))`;
 
 /**
- * The first versions of many records, entered by one person in one unit at one moment. What differs crosses column by column, the contents
+ * The first versions of many records, entered by one person in one unit at one moment, with one reason for those that are late. What differs crosses column by column, the contents
  * as lines (JSON holds no raw line end): one JSON text of all rows takes the database as long to read as to write.
  */
 export function freshRecordsQuery(registry: Registry, records: readonly JournalledRecord[]): QueryConfig {
@@ -88,6 +88,7 @@ export function freshRecordsQuery(registry: Registry, records: readonly Journall
       first?.unit, first?.enteredAt, first?.enteredBy,
       column((r) => r.fileId), column((r) => r.recordId), column((r) => r.journalId), column((r) => r.occurredAt), column((r) => r.dueAt), column((r) => r.type),
       records.map((r) => JSON.stringify(r.values)).join('\n'),
+      records.find((r) => r.lateReason !== null)?.lateReason ?? null,
     ],
   };
 }

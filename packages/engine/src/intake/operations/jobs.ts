@@ -1,6 +1,6 @@
 import Type from 'typebox';
 import { conflict, defineOperation, noSubject } from '../../operation/index.ts';
-import { Closed, Id } from '../../record/index.ts';
+import { Closed, Id, Reason } from '../../record/index.ts';
 import { decisiveKind } from '../kind-decisions.ts';
 import { firstFindings, listJobs, loadJob, viewOf } from '../job.ts';
 import { profileNamed, profilesOf } from '../profile.ts';
@@ -12,7 +12,7 @@ const Count = Type.Integer({ minimum: 0 });
 const Nullable = Type.Union([Type.String(), Type.Null()]);
 const JobSchema = Type.Object({
   jobId: Id, fileName: Type.String(), profile: Type.String(), dryRun: Type.Boolean(), state: Type.String(), total: Type.Union([Count, Type.Null()]),
-  done: Count, accepted: Count, normalised: Count, warned: Count, rejected: Count, startedAt: Type.String(), finishedAt: Nullable, message: Nullable,
+  done: Count, accepted: Count, normalised: Count, warned: Count, rejected: Count, startedAt: Type.String(), finishedAt: Nullable, message: Nullable, lateReason: Nullable, late: Count,
   findings: Type.Array(Type.Object({ row: Count, cell: Type.String(), field: Type.String(), code: Type.String(), severity: Type.String(), message: Type.String() })),
 }, Closed);
 
@@ -48,12 +48,13 @@ export const allowUpload = defineOperation({
   run: async () => ({}),
 });
 
+/** Nhập dữ liệu từ bảng tính. `lateReason` is said once for the whole table and kept with each record that is late (draft Circular Điều 4.6). */
 export const startImport = defineOperation({
   name: 'import.start',
   act: 'import',
   kind: 'change',
   title: { vi: 'Nhập dữ liệu từ bảng tính', en: 'Import a spreadsheet' },
-  input: Type.Object({ operationId: Id, uploadId: Id, profile: Type.String({ maxLength: 60 }), dryRun: Type.Boolean(), purpose: Type.String({ maxLength: 60 }) }, Closed),
+  input: Type.Object({ operationId: Id, uploadId: Id, profile: Type.String({ maxLength: 60 }), dryRun: Type.Boolean(), purpose: Type.String({ maxLength: 60 }), lateReason: Type.Optional(Reason) }, Closed),
   output: Type.Object({ jobId: Id }, Closed),
   async load(tx, input, engine, actor) {
     const profile = await profileNamed(tx, engine, actor.unitId, input.profile);
@@ -61,6 +62,7 @@ export const startImport = defineOperation({
   },
   async run(context, input, { profile }) {
     const { tx, actor } = context;
+    const { lateReason = null } = input;
     const upload = await tx.query<{ file_name: string; sha256: Buffer; sheet: string | null }>('select file_name, sha256, sheet from upload where upload_id = $1 and unit = $2 and removed_at is null', [input.uploadId, actor.unitId]);
     const file = upload.rows[0];
     if (!file) throw uploadMissing();
@@ -77,10 +79,10 @@ export const startImport = defineOperation({
     // The job is the operation: every entry that it writes leads back to the entry that began it.
     const jobId = context.operationId;
     await tx.query(
-      "insert into import_job (job_id, upload_id, unit, actor, profile, purpose, dry_run, sheet, state, started_at) values ($1, $2, $3, $4, $5, $6, $7, $8, 'waiting', $9)",
-      [jobId, input.uploadId, actor.unitId, JSON.stringify(actor), JSON.stringify(profile), input.purpose, input.dryRun, file.sheet, new Date(context.now).toISOString()],
+      "insert into import_job (job_id, upload_id, unit, actor, profile, purpose, dry_run, sheet, state, started_at, late_reason) values ($1, $2, $3, $4, $5, $6, $7, $8, 'waiting', $9, $10)",
+      [jobId, input.uploadId, actor.unitId, JSON.stringify(actor), JSON.stringify(profile), input.purpose, input.dryRun, file.sheet, new Date(context.now).toISOString(), lateReason],
     );
-    context.journal({ registry: context.engine.registry.name, body: { jobId, fileName: file.file_name, sheet: file.sheet, sha256: file.sha256.toString('hex'), profile: profile as never, dryRun: input.dryRun } });
+    context.journal({ registry: context.engine.registry.name, body: { jobId, lateReason, fileName: file.file_name, sheet: file.sheet, sha256: file.sha256.toString('hex'), profile: profile as never, dryRun: input.dryRun } });
     return { jobId };
   },
 });

@@ -7,6 +7,7 @@ import { Notice } from '../../components/notice.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { showNumber } from '../../format/number.ts';
 import { useWords } from '../../language/language.tsx';
+import type { Words } from '../../language/vi.ts';
 import { useSubmit } from '../../server/hooks.ts';
 import { Refusal } from '../../shell/refusal.tsx';
 import { Waiting } from '../../shell/waiting.tsx';
@@ -35,6 +36,11 @@ function Findings({ job }: { job: ImportJobView }) {
   );
 }
 
+function lateWords(words: Words['imports'], { late, lateReason, dryRun }: ImportJobView): string {
+  if (dryRun) return words.wouldBeLate(showNumber(late));
+  return lateReason === null ? words.lateUnexplained(showNumber(late)) : words.lateExplained(showNumber(late), lateReason);
+}
+
 function Job({ job }: { job: ImportJobView }) {
   const words = useWords().imports;
   const control = useSubmit('import.control');
@@ -51,6 +57,7 @@ function Job({ job }: { job: ImportJobView }) {
         </div>
         <Counts job={job} />
         {job.message !== null && <Notice tone={job.state === 'failed' ? 'red' : 'plain'}>{job.message}</Notice>}
+        {job.late > 0 && <Notice tone={job.lateReason === null ? 'gold' : 'plain'}>{lateWords(words, job)}</Notice>}
         <Refusal error={control.error} />
       </div>
       <Findings job={job} />

@@ -1,5 +1,5 @@
 import type { MappingProfile, UploadView } from '@thahs/engine/contract';
-import { Button, Radio, Select } from 'antd';
+import { Button, Input, Radio, Select } from 'antd';
 import { useState } from 'react';
 import { Notice } from '../../components/notice.tsx';
 import { Panel } from '../../components/panel.tsx';
@@ -59,11 +59,13 @@ export function StartForm({ uploaded, profiles, onStarted, onOther }: StartFormP
   const saved = useProfiles();
   const [profile, setProfile] = useState(profiles[0]?.name ?? '');
   const [dryRun, setDryRun] = useState(true);
+  const [lateReason, setLateReason] = useState('');
   const [editing, setEditing] = useState<MappingProfile | null>(null);
   const choice = useSubmit('import.sheet');
   const file = choice.data ?? uploaded;
   const start = useSubmit('import.start', (output) => onStarted(output.jobId));
-  const send = (): void => start.mutate({ uploadId: file.uploadId, profile, dryRun, purpose });
+  const why = lateReason.trim();
+  const send = (): void => start.mutate({ uploadId: file.uploadId, profile, dryRun, purpose, ...(why === '' ? {} : { lateReason: why }) });
   const match = useRead('import.match', { uploadId: file.uploadId, profile }, { enabled: profile !== '' });
   const own = saved.data?.profiles.find((each) => each.name === profile && each.kind === 'mapping');
   const make = (): void => setEditing(emptyProfile(file.headings, match.data?.columns ?? [], opens.find((each) => each.allowed)?.kind ?? '', dictionary?.recordTypes ?? [], purpose));
@@ -88,6 +90,13 @@ export function StartForm({ uploaded, profiles, onStarted, onOther }: StartFormP
         </Radio.Group>
         <span className="import-start"><PurposeBox /> <Button type="primary" disabled={profile === '' || start.isPending} onClick={send}>{words.start}</Button></span>
       </div>
+      {!dryRun && (
+        <div className="panel-body row">
+          <label htmlFor="late-reason">{words.lateReason}</label>
+          <Input id="late-reason" className="late-reason" value={lateReason} maxLength={2000} onChange={(event) => setLateReason(event.target.value)} />
+          <span className="secondary">{words.lateHint}</span>
+        </div>
+      )}
       <Refusal error={choice.error} />
       <Refusal error={start.error} onRetry={send} />
       <Mapping file={file} profile={profile} />
