@@ -32,11 +32,30 @@ export interface RecordRow {
   readonly values: Readonly<Record<string, unknown>>;
 }
 
-const FILE_JSON = `json_build_object('fileId', f.file_id, 'registry', f.registry, 'fileNo', f.file_no, 'subjectKind', f.subject_kind,
-  'unit', f.custodian_unit, 'sealed', f.sealed, 'version', f.version, 'openedAt', f.opened_at)`;
-const RECORD_JSON = `json_build_object('recordId', r.record_id, 'fileId', r.file_id, 'type', r.type, 'version', r.version, 'state', r.state,
-  'unit', r.custodian_unit, 'occurredAt', r.occurred_at, 'enteredAt', r.entered_at, 'dueAt', r.due_at, 'lateReason', r.late_reason,
-  'enteredBy', r.entered_by, 'values', r.content)`;
+// Both cross as lists: names that repeat with each record take the database and the program as long as the values.
+const FILE_LIST = `json_build_array(f.file_id, f.registry, f.file_no, f.subject_kind, f.custodian_unit, f.sealed, f.version, f.opened_at)`;
+const RECORD_LISTS = `coalesce((select json_agg(json_build_array(r.record_id, r.type, r.version, r.state, r.custodian_unit, r.occurred_at, r.entered_at, r.due_at, r.late_reason, r.entered_by, r.content)
+  order by r.record_id) from record r where r.file_id = f.file_id), '[]')`;
+
+type FileList = [FileRow['fileId'], FileRow['registry'], FileRow['fileNo'], FileRow['subjectKind'], FileRow['unit'], FileRow['sealed'], FileRow['version'], FileRow['openedAt']];
+type RecordList = [
+  RecordRow['recordId'], RecordRow['type'], RecordRow['version'], RecordRow['state'], RecordRow['unit'], RecordRow['occurredAt'], RecordRow['enteredAt'], RecordRow['dueAt'], RecordRow['lateReason'],
+  RecordRow['enteredBy'], RecordRow['values'],
+];
+interface Lists {
+  readonly file: FileList;
+  readonly records: readonly RecordList[];
+}
+
+function rowsOf({ file, records }: Lists): { file: FileRow; records: RecordRow[] } {
+  const [fileId, registry, fileNo, subjectKind, unit, sealed, version, openedAt] = file;
+  return { file: { fileId, registry, fileNo, subjectKind, unit, sealed, version, openedAt }, records: records.map((record) => recordRow(fileId, record)) };
+}
+
+function recordRow(fileId: string, list: RecordList): RecordRow {
+  const [recordId, type, version, state, unit, occurredAt, enteredAt, dueAt, lateReason, enteredBy, values] = list;
+  return { recordId, fileId, type, version, state, unit, occurredAt, enteredAt, dueAt, lateReason, enteredBy, values };
+}
 
 const NOT_FOUND = 'Không có hồ sơ này trong phạm vi của đơn vị. Kiểm tra lại số hồ sơ, hoặc gửi phiếu yêu cầu tới đơn vị đang quản lý.';
 
@@ -69,27 +88,27 @@ export interface LoadedFile {
  */
 export async function loadFile(tx: Tx, fileId: string, lock = false): Promise<LoadedFile> {
   if (lock) tx.later({ name: 'file-lock', text: 'select 1 from file where file_id = $1 for update', values: [fileId] });
-  const { rows } = await tx.query<LoadedFile>({
+  const { rows } = await tx.query<Lists & Pick<LoadedFile, 'corrections' | 'discrepancies'>>({
     name: 'file-load',
-    text: `select ${FILE_JSON} as file, coalesce((select json_agg(${RECORD_JSON} order by r.record_id) from record r where r.file_id = f.file_id), '[]') as records,
+    text: `select ${FILE_LIST} as file, ${RECORD_LISTS} as records,
         exists (select 1 from correction c where c.file_id = f.file_id and c.state = 'pending') as corrections, exists (select 1 from discrepancy d where d.file_id = f.file_id) as discrepancies
       from file f where f.file_id = $1 and (not f.sealed or current_setting('thahs.sealed', true) = 'yes')`,
     values: [fileId],
   });
   const row = rows[0];
   if (!row) throw notFound('file.not-found', NOT_FOUND);
-  return row;
+  return { ...rowsOf(row), corrections: row.corrections, discrepancies: row.discrepancies };
 }
 
 /** Files with their present records, held against changes until the end of the transaction. */
 export async function loadMany(tx: Tx, fileIds: readonly string[]): Promise<{ file: FileRow; records: RecordRow[] }[]> {
   tx.later({ name: 'files-lock', text: 'select 1 from file where file_id = any ($1::uuid[]) order by file_id for update', values: [fileIds] });
-  const { rows } = await tx.query<{ file: FileRow; records: RecordRow[] }>({
+  const { rows } = await tx.query<Lists>({
     name: 'files-load',
-    text: `select ${FILE_JSON} as file, coalesce((select json_agg(${RECORD_JSON} order by r.record_id) from record r where r.file_id = f.file_id), '[]') as records from file f where f.file_id = any ($1::uuid[])`,
+    text: `select ${FILE_LIST} as file, ${RECORD_LISTS} as records from file f where f.file_id = any ($1::uuid[])`,
     values: [fileIds],
   });
-  return rows;
+  return rows.map(rowsOf);
 }
 
 /** What an operation on one file rests its decision on, with the file itself; locked when it is to change. */

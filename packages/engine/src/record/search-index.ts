@@ -41,10 +41,13 @@ export function indexRow(engine: Engine, file: FileRow, records: readonly Record
 /** Numbers are found whatever blanks, dots, dashes or case they were typed with. */
 export const foldIdentifier = (value: string): string => value.normalize('NFKC').replace(/[\s.\-\u200B-\u200D\uFEFF]/g, '').toUpperCase();
 
+const COLUMNS = ['unit', 'file_no', 'subject_kind', 'status', 'name', 'syllables', 'identifiers', 'birth', 'birth_year', 'offence', 'article', 'penalty', 'place', 'admitted', 'term_end', 'sealed'];
+const KEPT = COLUMNS.join(', ');
+
+/** A row that stays as it is is not written again: most acts change nothing of it, and each new version would enter every index. */
 const WRITE_INDEX = `with t as materialized (select * from json_to_recordset($1::json) as t(file_id uuid, unit text, file_no text, subject_kind text, status text, name text,
     syllables text[], identifiers text[], birth text, birth_year int, offence text, article text, penalty text, place text, admitted date, term_end date, sealed boolean)),
   names as (insert into name_form (unit, name, syllables) select distinct on (unit, name) unit, name, syllables from t where name <> '' order by unit, name on conflict do nothing)
-  insert into file_index (file_id, unit, file_no, subject_kind, status, name, syllables, identifiers, birth, birth_year, offence, article, penalty, place, admitted, term_end, sealed) select * from t
-  on conflict (file_id) do update set unit = excluded.unit, file_no = excluded.file_no, subject_kind = excluded.subject_kind, status = excluded.status, name = excluded.name,
-    syllables = excluded.syllables, identifiers = excluded.identifiers, birth = excluded.birth, birth_year = excluded.birth_year, offence = excluded.offence,
-    article = excluded.article, penalty = excluded.penalty, place = excluded.place, admitted = excluded.admitted, term_end = excluded.term_end, sealed = excluded.sealed`;
+  insert into file_index as old (file_id, ${KEPT}) select file_id, ${KEPT} from t
+  on conflict (file_id) do update set ${COLUMNS.map((c) => `${c} = excluded.${c}`).join(', ')}
+  where (${COLUMNS.map((c) => `old.${c}`).join(', ')}) is distinct from (${COLUMNS.map((c) => `excluded.${c}`).join(', ')})`;

@@ -2,7 +2,7 @@
  * Secrets: Argon2id passwords, TOTP second factor and encryption at rest, behind the port of the engine.
  * Passwords are made NFC first: the same word typed on another keyboard must verify. Nothing here is logged.
  */
-import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHash, createSecretKey, randomBytes } from 'node:crypto';
 import { hash, verify } from '@node-rs/argon2';
 import { generateSecret, generateSync, generateURI } from 'otplib';
 import type { Secrets } from '@thahs/engine/operation';
@@ -15,7 +15,7 @@ const STEP_SECONDS = 30;
 const ISSUER = 'THAHS';
 
 export function makeSecrets(masterKey: Uint8Array, cost: PasswordCost = {}): Secrets {
-  const key = createHash('sha256').update('at-rest').update(masterKey).digest();
+  const key = createSecretKey(createHash('sha256').update('at-rest').update(masterKey).digest());
   return {
     hashPassword: (password) => hash(password.normalize('NFC'), { ...ARGON, ...cost }),
     async verifyPassword(stored, password) {
