@@ -655,6 +655,7 @@ r_legal_representative.to date
 r_legal_representative.version integer not null
 r_offence.article text
 r_offence.co_offenders text
+r_offence.crime_class text
 r_offence.crime_date text
 r_offence.crime_place text
 r_offence.custodian_unit text not null
@@ -662,6 +663,7 @@ r_offence.description text
 r_offence.due_at timestamp with time zone
 r_offence.entered_at timestamp with time zone not null
 r_offence.file_id uuid not null
+r_offence.first_offence boolean
 r_offence.journal_id uuid not null
 r_offence.judgment_no text
 r_offence.occurred_at date

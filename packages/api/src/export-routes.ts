@@ -8,20 +8,27 @@ import { sessionOf } from './security.ts';
 
 const TYPES = { xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', csv: 'text/csv; charset=utf-8' } as const;
 
-/** `POST /api/export/files` with the input of `file.export`: the same act through the same door, answered as a spreadsheet. */
+/** Lists that leave as a spreadsheet: the address and the operation behind it. */
+const LISTS = { '/api/export/files': 'file.export', '/api/export/eligibility': 'eligibility.export' } as const;
+
+/** `POST /api/export/…` with the input of the operation: the same act through the same door, answered as a spreadsheet. */
 export function addExportRoutes(app: FastifyInstance, options: ApiOptions): void {
-  app.post('/api/export/files', async (request, reply) => {
-    const session = await sessionOf(options, request);
-    const operation = options.operations.find((each) => each.name === 'file.export');
-    if (!operation) throw new Error('no operation file.export');
-    const made = (await perform(options.engine, operation, session.actor, request.body ?? {})) as ExportView;
-    const { format } = request.body as { format: keyof typeof TYPES };
-    return sendTable(options, reply, format, made);
-  });
+  for (const [path, name] of Object.entries(LISTS)) {
+    const operation = options.operations.find((each) => each.name === name);
+    if (!operation) throw new Error(`no operation ${name}`);
+    app.post(path, async (request, reply) => {
+      const session = await sessionOf(options, request);
+      const made = (await perform(options.engine, operation, session.actor, request.body ?? {})) as ExportView;
+      const { format } = request.body as { format: keyof typeof TYPES };
+      return sendTable(options, reply, format, made);
+    });
+  }
 }
 
+const WIDE: ReadonlySet<string> = new Set(['Họ và tên', 'Tội danh', 'Kết quả rà soát']);
+
 function sendTable({ engine }: ApiOptions, reply: FastifyReply, format: keyof typeof TYPES, made: ExportView): FastifyReply {
-  const sheet: OutputSheet = { name: 'Danh sách', rows: [...made.head.map((line) => [line]), [], made.headings, ...made.lines], widths: made.headings.map((heading) => (heading === 'Họ và tên' || heading === 'Tội danh' ? 32 : 18)) };
+  const sheet: OutputSheet = { name: 'Danh sách', rows: [...made.head.map((line) => [line]), [], made.headings, ...made.lines], widths: made.headings.map((heading) => (WIDE.has(heading) ? 32 : 18)) };
   const stream = new PassThrough();
   const written = format === 'csv' ? engine.intake.writeText(stream, sheet) : engine.intake.writeWorkbook(stream, [sheet]);
   written.catch((error: unknown) => stream.destroy(error as Error));

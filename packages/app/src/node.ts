@@ -23,7 +23,7 @@ import type { KeptServer } from '@thahs/platform/embedded-postgres';
 import { passkeys } from '@thahs/platform/passkeys';
 import { makeSecrets } from '@thahs/platform/secrets';
 import type { PasswordCost } from '@thahs/platform/secrets';
-import { authorityRules, clauses, codeByLabel, codeEntry, codeExists, countsPort, coursePort, datesPort, dueAt, DUTIES_VERSION, dutyPort, gradingPort, judgmentExecution, registersOf, shippedProfiles, SUMMARY_RULES, summarise, templateRules } from '@thahs/registries';
+import { authorityRules, clauses, codeByLabel, codeEntry, codeExists, countsPort, coursePort, datesPort, dueAt, DUTIES_VERSION, dutyPort, eligibilityPort, gradingPort, judgmentExecution, registersOf, shippedProfiles, SUMMARY_RULES, summarise, templateRules } from '@thahs/registries';
 import { readCard } from './card.ts';
 import { nodeSecrets } from './config.ts';
 import type { Config, NodeSecrets } from './config.ts';
@@ -97,7 +97,7 @@ export async function openNode(config: Config, ports: Ports = systemPorts, optio
 }
 
 /** What the registry knows of its files, behind the ports of the engine. */
-const KNOWLEDGE = { summarise, counts: countsPort, course: coursePort, dates: datesPort, duties: dutyPort, grading: gradingPort, registers: registersOf };
+const KNOWLEDGE = { summarise, counts: countsPort, course: coursePort, dates: datesPort, duties: dutyPort, eligibility: eligibilityPort, grading: gradingPort, registers: registersOf };
 
 /** The engine on an open, migrated database; tests come in here. */
 export async function assemble(config: Config, secrets: NodeSecrets, db: Database, ports: Ports, server: KeptServer | null, passwordCost: PasswordCost = {}): Promise<Node> {

@@ -3,12 +3,13 @@ import type { AnyOperation } from './operation/index.ts';
 import { datesOperations } from './dates/index.ts';
 import { countsOperations } from './counts/index.ts';
 import { deskOperations } from './desk/index.ts';
+import { eligibilityOperations } from './eligibility/index.ts';
 import { gradingOperations } from './grading/index.ts';
 import { intakeOperations } from './intake/index.ts';
 import { peopleOperations } from './people/index.ts';
 import { recordOperations } from './record/index.ts';
 
-export const operations: readonly AnyOperation[] = [...recordOperations, ...datesOperations, ...peopleOperations, ...deskOperations, ...countsOperations, ...gradingOperations, ...intakeOperations];
+export const operations: readonly AnyOperation[] = [...recordOperations, ...datesOperations, ...peopleOperations, ...deskOperations, ...countsOperations, ...gradingOperations, ...eligibilityOperations, ...intakeOperations];
 export type { AnyOperation, Actor, Engine } from './operation/index.ts';
 export { perform } from './operation/index.ts';
 export type { Confirmation } from './operation/index.ts';

@@ -20,6 +20,7 @@ export { dictionary } from './dictionary.ts';
 /** Context for reading typed values on a day, with the code lists of this package. */
 export const fieldContext = (today: string): FieldContext => ({ today, codeExists, codeByLabel });
 export { registersOf } from './judgment-execution/register/index.ts';
+export { eligibilityPort } from './judgment-execution/eligibility/index.ts';
 export { datesPort } from './judgment-execution/dates/index.ts';
 export { countsPort } from './judgment-execution/counts/index.ts';
 export { gradingPort } from './judgment-execution/grading/index.ts';

@@ -7,6 +7,7 @@ import type { CountsView } from './counts-views.ts';
 import type { DateDifferenceView, FileDatesView, KeptDateView, MovedDateView, WhatIfView } from './dates-views.ts';
 import type { GradingSheetView } from './grading-views.ts';
 import type { DutyBoard, DutyBoardInput, DutyCalendar, DutyFigures, DutyFilters, FileDutyView } from './duty-views.ts';
+import type { EligibilityList, EligibilityPaper, EligibilityReasons, EligibilityWanted } from './eligibility-views.ts';
 import type { StatedSource } from './source-views.ts';
 import type { Given, ProposalView } from './people-views.ts';
 import type { HeadingMatch, ImportJobView, MappingProfile, ProfilePreview, UploadView } from './intake-views.ts';
@@ -50,6 +51,10 @@ export interface Operations {
   'duty.file': { input: { fileId: string; purpose: string }; output: { duties: FileDutyView[] } };
   'duty.meet': { input: { operationId: string; fileId: string; purpose: string; rule: string; occasion: string; doneOn: string; paperNo?: string; paperDate?: string; lateReason?: string; remark?: string }; output: { recordId: string; version: number } };
   'duty.late-reason': { input: { operationId: string; fileId: string; purpose: string; rule: string; occasion: string; reason: string }; output: { recordId: string; version: number } };
+  'eligibility.list': { input: EligibilityWanted & { limit?: number; offset?: number }; output: EligibilityList };
+  'eligibility.read': { input: { fileId: string; purpose: string; kind: string; round?: string }; output: EligibilityReasons };
+  'eligibility.export': { input: Omit<EligibilityWanted, 'unitId'> & { operationId: string; format: 'xlsx' | 'csv' }; output: EligibilityPaper };
+  'eligibility.print': { input: Omit<EligibilityWanted, 'unitId'> & { operationId: string }; output: EligibilityPaper };
   'card.parse': { input: { payload: string }; output: { ok: boolean; fields: Record<string, string | null> | null; errors: string[]; warnings: string[] } };
   'draft.save': { input: { draftId: string; title: string; body: Record<string, unknown> }; output: { savedAt: string } };
   'draft.list': { input: Record<string, never>; output: { drafts: { draftId: string; title: string; savedAt: string; body: Record<string, unknown> }[] } };

@@ -1,4 +1,5 @@
 import { isIsoDate } from '../kernel/index.ts';
+import { byGivenName } from '../names/index.ts';
 import { invalid } from '../operation/index.ts';
 import type { Context, Engine, GradingWindow } from '../operation/index.ts';
 import type { RecordRow } from '../record/index.ts';
@@ -44,12 +45,8 @@ export async function membersOf({ tx, engine, actor }: Context, place: string | 
     values: [actor.unitId, engine.grading.statuses, kindsOf(engine), place, engine.grading.reads],
   });
   if (rows.length > MOST) throw invalid('grading.too-many', `Đội này có hơn ${MOST} người. Ghi phân trại, đội, tổ vào hồ sơ rồi xếp loại theo từng đội.`);
-  return rows.toSorted((a, b) => byGivenName.compare(givenFirst(a.name), givenFirst(b.name)) || byGivenName.compare(a.fileNo, b.fileNo));
+  return rows.toSorted(byGivenName);
 }
-
-const byGivenName = new Intl.Collator('vi', { numeric: true });
-/** A Vietnamese list goes by the given name, which stands last. */
-const givenFirst = (name: string): string => [name.split(' ').at(-1), name].join(' ');
 
 /** Kinds of subjects that have results. */
 const kindsOf = (engine: Engine): readonly string[] => engine.registry.recordTypes.find(({ name }) => name === engine.grading.recordType)?.subjectKinds ?? [];

@@ -15,3 +15,4 @@ export type { MatchedWord, NameScore } from './score-name.ts';
 export { scoreName, scoreSyllables } from './score-name.ts';
 export type { NamedEntry, NameHit } from './search-names.ts';
 export { NameCorpus, countSyllables, searchNames } from './search-names.ts';
+export { byGivenName } from './by-given-name.ts';

@@ -7,6 +7,7 @@ import type { NoteKey } from '../journal/index.ts';
 import type { CountsPort } from './counts-port.ts';
 import type { CoursePort } from './course-port.ts';
 import type { DatesPort } from './dates-port.ts';
+import type { EligibilityPort } from './eligibility-port.ts';
 import type { GradingPort } from './grading-port.ts';
 import type { DutyPort } from './duty-port.ts';
 import type { IntakePort } from './intake-port.ts';
@@ -56,6 +57,8 @@ export interface Engine {
   readonly dates: DatesPort;
   /** Figures of a period. */
   readonly counts: CountsPort;
+  /** Who qualifies in the rounds of reduction, release and shortening, and what is wanting. */
+  readonly eligibility: EligibilityPort;
   /** Rating of people by periods. */
   readonly grading: GradingPort;
   /** Duties with a time limit that the records of a file give rise to. */

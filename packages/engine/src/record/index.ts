@@ -51,6 +51,7 @@ export { askCorrection } from './ask-correction.ts';
 export { occurredOf, recordTypeOf, validated } from './change.ts';
 export { enterRecord } from './enter-record.ts';
 export { shownPerson } from './view.ts';
+export { refuseEmpty, refuseTooMany, takeOut } from './take-out.ts';
 export { pendingCorrections, openDiscrepancies } from './corrections.ts';
 export { accountNames } from './people.ts';
 export { checkFilters, unitsOf } from './search-sql.ts';

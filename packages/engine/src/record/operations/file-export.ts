@@ -1,14 +1,12 @@
 import Type from 'typebox';
-import { sha256Hex, shownDay, vietnamDate } from '../../kernel/index.ts';
-import { conflict, defineOperation, invalid, noSubject } from '../../operation/index.ts';
+import { shownDay } from '../../kernel/index.ts';
+import { defineOperation, noSubject } from '../../operation/index.ts';
 import type { Context } from '../../operation/index.ts';
 import type { FileRow, SearchInput } from '../../contract.ts';
 import { Closed, Id, Purpose } from '../schemas.ts';
-import { nextCopyNumber } from '../copy-number.ts';
+import { refuseEmpty, refuseTooMany, takeOut } from '../take-out.ts';
 import { findFiles, refusePersonalQuestions, SearchInputSchema } from './search.ts';
 
-/** Files of one export: what a person can go through, not the base. */
-const MOST_FILES = 5_000;
 const PAGE = 500;
 
 type Cell = (row: FileRow, context: Context) => string;
@@ -48,16 +46,9 @@ export const exportFiles = defineOperation({
     const search = { ...(input.search as unknown as SearchInput), purpose: input.purpose, units: [context.actor.unitId] };
     refusePersonalQuestions(context, search, search.query.trim());
     const rows = await allOf(context, search);
-    const { copyNumber, year } = await nextCopyNumber(context, context.actor.unitId);
-    const code = sha256Hex(context.operationId, ...rows.map((row) => row.fileId)).slice(0, 12).toUpperCase();
-    const verificationCode = `${code.slice(0, 4)}-${code.slice(4, 8)}-${code.slice(8)}`;
     const columns = [...new Set(input.columns)].flatMap((key) => COLUMNS[key] ?? []);
-    const entryId = context.journal({ registry: context.engine.registry.name, body: JSON.parse(JSON.stringify({ search, columns: input.columns, format: input.format, copyNumber, year, verificationCode, results: rows.map((row) => row.fileId) })) });
-    context.tx.later({ text: 'insert into exported_file (file_id, entry_id, unit) select file_id, $2, $3 from unnest($1::uuid[]) file_id', values: [rows.map((row) => row.fileId), entryId, context.actor.unitId] });
-    return {
-      copyNumber, verificationCode, total: rows.length, head: headOf(context, { copyNumber, year, verificationCode, total: rows.length }),
-      headings: columns.map(({ heading }) => heading), lines: rows.map((row) => columns.map(({ cell }) => cell(row, context))),
-    };
+    const taken = await takeOut(context, rows.map((row) => row.fileId), `Danh sách ${rows.length.toLocaleString('de-DE')} hồ sơ`, JSON.parse(JSON.stringify({ search, columns: input.columns, format: input.format })));
+    return { ...taken, total: rows.length, headings: columns.map(({ heading }) => heading), lines: rows.map((row) => columns.map(({ cell }) => cell(row, context))) };
   },
 });
 
@@ -65,23 +56,10 @@ async function allOf(context: Context, search: SearchInput): Promise<FileRow[]> 
   const rows: FileRow[] = [];
   for (let offset = 0; ; offset += PAGE) {
     const page = await findFiles(context, { ...search, offset, limit: PAGE });
-    if (page.total > MOST_FILES || !page.totalExact) throw conflict('export.too-many', `Danh sách có ${page.totalExact ? '' : 'hơn '}${page.total.toLocaleString('de-DE')} hồ sơ của đơn vị, mỗi lần xuất tối đa ${MOST_FILES.toLocaleString('de-DE')}. Thêm điều kiện lọc rồi xuất lại.`);
+    refuseTooMany(page.total, page.totalExact);
     rows.push(...page.rows);
     if (page.rows.length < PAGE) break;
   }
-  if (rows.length === 0) throw invalid('export.empty', 'Không có hồ sơ nào của đơn vị trong danh sách này. Đổi điều kiện lọc rồi xuất lại.');
+  refuseEmpty(rows.length);
   return rows;
-}
-
-/** Source, user, time, purpose and copy number, as a printed copy has them (Điều 10.1). */
-function headOf({ engine, actor, now, purpose, decision }: Context, copy: { copyNumber: number; year: number; verificationCode: string; total: number }): string[] {
-  const rule = engine.purposes.find((each) => each.code === purpose);
-  const clock = new Date(now + 7 * 3_600_000).toISOString().slice(11, 16);
-  return [
-    `Danh sách ${copy.total.toLocaleString('de-DE')} hồ sơ`,
-    `Nguồn: Cơ sở dữ liệu về thi hành án hình sự, ${engine.unit(actor.unitId)?.name ?? actor.unitId}`,
-    `Người xuất: ${actor.name}, ${clock} ngày ${day(vietnamDate(now))}`,
-    `Mục đích: ${rule?.label.vi ?? purpose ?? ''} (${engine.clauses.citation(rule?.clause ?? decision.clause)})`,
-    `Bản số ${copy.copyNumber}/${copy.year}, mã kiểm tra ${copy.verificationCode}`,
-  ];
 }

@@ -13,7 +13,7 @@
 export type { Applied, Calculation, Step } from './steps.ts';
 export type { Reason, SpecialGround } from './reasons.ts';
 export type { Fraction, Rule, RuleBook, RuleRegime } from './rules/index.ts';
-export { RULES } from './rules/index.ts';
+export { RULES, ruleOn } from './rules/index.ts';
 export { explain, sentenceOf } from './sentences.ts';
 
 export { termEnd, type TermEndInput, type TermEvent } from './term/term-end.ts';
@@ -39,6 +39,10 @@ export { reductionEligibility, type ReductionEligibilityInput } from './eligibil
 export { firstReductionDay, type FirstReductionInput } from './eligibility/first-reduction-day.ts';
 export { reductionRounds } from './eligibility/reduction-rounds.ts';
 export { reductionRound, type ReductionRoundInput } from './eligibility/reduction-round.ts';
+export { lifeReductionEligibility, type LifeReductionInput } from './eligibility/life-reduction-eligibility.ts';
+export { reductionRoundDays, releaseRoundDays, type DatedRound } from './eligibility/review-rounds.ts';
+export { excludingRules } from './eligibility/excluded-crime.ts';
+export type { LifeCase } from './rules/reduction-rules.ts';
 export { teamMeetingLatest } from './eligibility/team-meeting.ts';
 export { quartersNeeded, type GradedQuartersInput } from './eligibility/graded-quarters.ts';
 export { quarterList } from './eligibility/quarter-list.ts';

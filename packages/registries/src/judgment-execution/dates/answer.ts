@@ -6,7 +6,8 @@ import { daysBetween } from '../calculation/dates.ts';
 import type { AnyDate, Prepared } from './definition.ts';
 import type { FileFacts } from './facts.ts';
 
-const REGIMES: Readonly<Record<RuleRegime, Label>> = {
+/** Whose figures a rule holds, as it is shown. */
+export const REGIMES: Readonly<Record<RuleRegime, Label>> = {
   code_2015: label('Bộ luật Hình sự 2015', 'Penal code of 2015'),
   code_amended: label('Bộ luật Hình sự sửa đổi', 'Penal code as amended'),
   law_2019: label('Luật Thi hành án hình sự 2019', 'Execution law of 2019'),

@@ -20,7 +20,7 @@ export const numberIn = (record: RecordFacts | undefined, field: string): number
   const value = record?.values[field];
   return typeof value === 'number' && value > 0 ? value : 0;
 };
-const textIn = (record: RecordFacts | undefined, field: string): string => {
+export const textIn = (record: RecordFacts | undefined, field: string): string => {
   const value = record?.values[field];
   return typeof value === 'string' ? value : '';
 };
@@ -36,6 +36,20 @@ function isNegligent(article: string): boolean {
   const lists = (): readonly { readonly code: string; readonly articles: readonly string[] }[] => (dataJson('penal-code-rules.json') as { readonly crimeLists: readonly { readonly code: string; readonly articles: readonly string[] }[] }).crimeLists;
   negligent ??= new Set(lists().find(({ code }) => code === 'NEGLIGENT_CRIMES_CHAPTER_XIV')?.articles);
   return negligent.has(article);
+}
+
+/** A length as the field `term` holds it: life, months and days, or not entered. */
+export function lengthOf(term: unknown): Term | 'life' | null {
+  if (term === 'life') return 'life';
+  if (typeof term !== 'object' || term === null) return null;
+  const { years = 0, months = 0, days = 0 } = term as { readonly years?: number; readonly months?: number; readonly days?: number };
+  return years + months + days > 0 ? { months: years * 12 + months, days } : null;
+}
+
+/** The crime of one charge; null where no article of the code of 2015 is entered. */
+export function crimeOf(offence: RecordFacts): Crime | null {
+  const article = textIn(offence, 'article').split('.')[0] ?? '';
+  return article === '' ? null : { article, chapter: chapterOf(article), intentional: !isNegligent(article) };
 }
 
 /** Order of what happened, whatever the order of entry. */
@@ -77,10 +91,7 @@ export class FileFacts {
   /** Life, a length, or not entered. */
   get term(): Term | 'life' | null {
     const term = this.penalty?.values['term'];
-    if (term === 'life') return 'life';
-    if (typeof term !== 'object' || term === null) return this.mainPenalty === 'TU_CHUNG_THAN' ? 'life' : null;
-    const { years = 0, months = 0, days = 0 } = term as { readonly years?: number; readonly months?: number; readonly days?: number };
-    return years + months + days > 0 ? { months: years * 12 + months, days } : null;
+    return (typeof term !== 'object' || term === null) && this.mainPenalty === 'TU_CHUNG_THAN' ? 'life' : lengthOf(term);
   }
 
   get startDate(): IsoDate | null {
@@ -88,10 +99,7 @@ export class FileFacts {
   }
 
   get crimes(): readonly Crime[] {
-    return this.of('offence').flatMap(({ values }): Crime[] => {
-      const article = typeof values['article'] === 'string' ? (values['article'].split('.')[0] ?? '') : '';
-      return article === '' ? [] : [{ article, chapter: chapterOf(article), intentional: !isNegligent(article) }];
-    });
+    return this.of('offence').flatMap((offence) => crimeOf(offence) ?? []);
   }
 
   /** Under 18 at the crime, where both days are known. */

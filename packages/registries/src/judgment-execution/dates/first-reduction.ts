@@ -1,6 +1,7 @@
 import { label } from '../../shared/label.ts';
 import { firstReductionDay, type FirstReductionInput } from '../calculation/index.ts';
 import { defineDate } from './definition.ts';
+import { lifeCaseOf } from './life-case.ts';
 import { servesPrison, servingOf } from './serving.ts';
 
 const already = label('Đã được giảm lần đầu.', 'Reduced for the first time already.');
@@ -15,8 +16,7 @@ export const firstReduction = defineDate<FirstReductionInput>({
     const serving = servingOf(facts);
     if ('missing' in serving) return serving;
     const { term, open, doubts } = serving;
-    const lifeCase = facts.events('AN_GIAM').length > 0 ? 'DEATH_COMMUTED' : 'LIFE';
-    const length = term === 'life' ? { termMonths: 0, lifeCase } as const : { termMonths: term.months, termDays: term.days, lifeCase: null };
+    const length = term === 'life' ? { termMonths: 0, lifeCase: lifeCaseOf(facts) } as const : { termMonths: term.months, termDays: term.days, lifeCase: null };
     return { input: { ...serving.facts, ...length, juvenile: facts.juvenile }, open, doubts };
   },
   calculate: firstReductionDay,

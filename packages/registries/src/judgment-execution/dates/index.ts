@@ -9,3 +9,8 @@
  * - Clauses: BLHS Điều 38, 49, 63, 65–68, 105–106; TTLT 01/2021 Điều 7.5; TTLT 02/2021 Điều 9.5; NQ 01/2018, NQ 02/2018.
  */
 export { datesPort } from './port.ts';
+export { REGIMES } from './answer.ts';
+export { crimeOf, dayIn, FileFacts, lengthOf, numberIn, textIn } from './facts.ts';
+export { probationOf, type Probation } from './probations.ts';
+export { servesPrison, servingOf } from './serving.ts';
+export { lifeCaseOf } from './life-case.ts';

@@ -1,6 +1,7 @@
 import type { IsoDate } from '@thahs/engine/kernel';
+import type { MissingFact } from '@thahs/engine/operation';
 import { label } from '../../shared/label.ts';
-import { probationEnd, probationLength, probationStart, type ProbationEndInput } from '../calculation/index.ts';
+import { probationEnd, probationLength, probationStart, type ProbationEndInput, type RuleBook } from '../calculation/index.ts';
 import { defineDate } from './definition.ts';
 import { dayIn, numberIn, type FileFacts } from './facts.ts';
 import { noPenalty, noProbation, noReleaseLength, severalJudgments } from './missing.ts';
@@ -51,6 +52,27 @@ export const suspendedProbation = defineDate<SuspendedInput>({
     return day === null || !facts.penalty ? null : { day, recordId: facts.penalty.recordId };
   },
 });
+
+/** A probation as it runs: from when, how long, and what was taken off it. */
+export interface Probation {
+  readonly startDate: IsoDate;
+  readonly months: number;
+  readonly days: number;
+  readonly recordId: string;
+}
+
+/** The probation of the file, by the same records as its end: of the suspended sentence, or of the last conditional release. */
+export function probationOf(facts: FileFacts, book: RuleBook): Probation | { readonly missing: readonly MissingFact[] } | null {
+  const prepared = facts.subjectKind === 'AN_TREO' ? suspendedProbation.prepare(facts) : releaseProbation.prepare(facts);
+  if (prepared === null || 'none' in prepared) return null;
+  if ('missing' in prepared) return prepared;
+  if (facts.subjectKind !== 'AN_TREO') {
+    const { startDate, probationMonths, probationDays = 0, source = '' } = prepared.input as unknown as ProbationEndInput;
+    return { startDate, months: probationMonths, days: probationDays, recordId: source };
+  }
+  const { startDate, judgedOn, probationMonths, prisonMonths, source } = prepared.input as unknown as SuspendedInput;
+  return { startDate: startDate ?? judgedOn, months: probationMonths ?? probationLength({ on: judgedOn, prisonMonths }, book).outcome.probationMonths, days: 0, recordId: source };
+}
 
 const releaseOf = (facts: FileFacts) => facts.events('THA_TU_CO_DIEU_KIEN').at(-1);
 

@@ -8,3 +8,4 @@
  * - Clauses: Luật 41/2019 Điều 35; NĐ 133/2020 Điều 18–19; TT 98/2026/TT-BCA.
  */
 export { gradingPort } from './port.ts';
+export { resultsInForce, type Result } from './standing.ts';

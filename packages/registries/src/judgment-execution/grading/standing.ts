@@ -5,7 +5,7 @@ import { daysBetween } from '../calculation/dates.ts';
 import { replay } from '../course/index.ts';
 import { BELOW, HELD, NAMES, UNITS, type Period } from './periods.ts';
 
-interface Result {
+export interface Result {
   readonly recordId: string;
   readonly period: string;
   readonly on: string;
@@ -16,7 +16,7 @@ const NOT_GRADED = 'KHONG_XEP_LOAI';
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** Results in force: a cancelled one counts no more. Two of one window: the later entry, whose id is the greater. */
-function resultsOf(records: readonly RecordFacts[]): Result[] {
+export function resultsInForce(records: readonly RecordFacts[]): Result[] {
   return records
     .filter(({ type, state, values }) => type === 'grading' && state === 'current' && text(values['cancelledOn']) === '')
     .map(({ recordId, values }) => ({ recordId, period: text(values['period']), on: text(values['periodEnd']), grade: text(values['grade']) }))
@@ -37,7 +37,7 @@ function daysHeld(subjectKind: string, records: readonly RecordFacts[], { from, 
 
 /** What a file says of one window: rated already, how the one before was rated, and whether enough below it is recorded. */
 export function standingIn(subjectKind: string, records: readonly RecordFacts[], period: Period, window: GradingWindow): GradingStanding {
-  const results = resultsOf(records);
+  const results = resultsInForce(records);
   const rated = results.find((result) => result.period === period && inside(result, window));
   const { start, end, ratingDay } = gradingWindow({ unit: UNITS[period], date: addDays(window.from, -1), calendar: 'tt98' }).outcome;
   const before = { from: start, to: end, ratingDay };

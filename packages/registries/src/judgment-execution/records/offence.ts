@@ -23,6 +23,8 @@ export const offence = defineRecordType({
     { name: 'coOffenders', kind: 'text', label: label('Đồng phạm', 'Co-offenders'), sensitivity: 'personal' },
     { name: 'judgmentNo', kind: 'text', label: label('Theo bản án số', 'Of judgment'), maxLength: 100 },
     { name: 'term', kind: 'term', label: label('Mức án của tội này', 'Term for this offence') },
+    { name: 'crimeClass', kind: 'code', label: label('Loại tội phạm (Điều 9 Bộ luật Hình sự)', 'Class of the crime (Article 9)'), list: 'crime_class' },
+    { name: 'firstOffence', kind: 'boolean', label: label('Phạm tội lần đầu', 'First offence'), hint: label('Theo bản án và lý lịch tư pháp; xét tha tù trước thời hạn cần biết', 'By the judgment and the criminal record; asked for conditional release') },
   ],
   checks: [
     { code: 'offence.empty', field: 'article', severity: 'error', message: label('Phải có điều luật hoặc tội danh như bản án ghi.', 'An article or the offence as written.'), holds: (values) => filled(values['article']) || filled(values['offenceName']) || filled(values['description']) },

@@ -14,6 +14,7 @@ import { contactKinds } from './contact-kind.ts';
 import { countries } from './country.ts';
 import { courtInstances } from './court-instance.ts';
 import { courtKinds } from './court-kind.ts';
+import { crimeClasses } from './crime-class.ts';
 import { decisionKinds } from './decision-kind.ts';
 import { dutyRules } from './duty-rule.ts';
 import { educations } from './education.ts';
@@ -39,7 +40,7 @@ import { unknownReasons } from './unknown-reason.ts';
 
 export const codeLists: readonly CodeList[] = [
   additionalPenaltyKinds, provinces, currentCommunes, communes, formerDistricts, civilObligationKinds, civilObligationStatuses, collectionForms, contactKinds,
-  countries, courtInstances, courtKinds, decisionKinds, dutyRules, educations, ethnicGroups, eventKinds, familyRelations, fileStatuses, grades, gradingPeriods,
+  countries, courtInstances, courtKinds, crimeClasses, decisionKinds, dutyRules, educations, ethnicGroups, eventKinds, familyRelations, fileStatuses, grades, gradingPeriods,
   healthKinds, identificationKinds, identifierKinds, issuerKinds, mainPenalties, legalPersonMeasures, penalArticles, religions,
   residenceKinds, rewardDisciplineKinds, sexes, unitKinds, unknownReasons,
 ];

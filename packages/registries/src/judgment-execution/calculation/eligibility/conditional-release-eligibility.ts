@@ -1,8 +1,9 @@
 import type { IsoDate } from '@thahs/engine/kernel';
 import { partOf, reaches } from '../fractions.ts';
+import { excludingRules } from './excluded-crime.ts';
 import { quarterRule } from './graded-quarters.ts';
 import { failing, type Reason } from '../reasons.ts';
-import { RULES, ruleOn, rulesOn, type RuleBook } from '../rules/index.ts';
+import { RULES, ruleOn, type RuleBook } from '../rules/index.ts';
 import type { ReleaseConditionKey } from '../rules/conditional-release-rules.ts';
 import { Trail, type Calculation } from '../steps.ts';
 
@@ -43,8 +44,7 @@ export interface ConditionalRelease {
 }
 
 /** The rule that excludes the crime, if one does. */
-const exclusion = ({ on, article, chapter, termMonths, intentional }: ConditionalReleaseInput, book: RuleBook) =>
-  rulesOn(book.releaseExclusion, on).find((row) => (row.chapters.includes(chapter) || row.articles.includes(article)) && termMonths >= row.fromMonths && (intentional || !row.intentOnly));
+const exclusion = ({ on, termMonths, ...crime }: ConditionalReleaseInput, book: RuleBook) => excludingRules({ on, ...crime }, book).find(({ fromMonths }) => termMonths >= fromMonths);
 
 /** Time that must be served: a part of a fixed term, or months when life was reduced to one. */
 function served(input: ConditionalReleaseInput, trail: Trail, book: RuleBook): { readonly mustServeMonths: number; readonly reached: boolean } {

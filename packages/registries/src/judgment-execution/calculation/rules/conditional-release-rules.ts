@@ -62,3 +62,6 @@ export const releaseConditionRules: Rows<{ readonly key: ReleaseConditionKey; re
   ],
   'code',
 );
+
+/** Rounds (đợt xét) of conditional release: the grading quarters at whose end it is reviewed; the fourth closes the year. */
+export const releaseRoundRules: Rows<{ readonly quarters: readonly number[] }> = carriedOn([{ quarters: [1, 2, 4], ...since('law_2019', 'release.rounds', 'Điều 57 Luật Thi hành án hình sự 2019') }], 'law');

@@ -90,3 +90,16 @@ export const roundRules: Rows<{ readonly force: Force; readonly rounds: readonly
   ],
   'law',
 );
+
+/**
+ * What shows marked progress (nhiều tiến bộ): grades of the latest closed quarter in prison, the latest grade of one who serves among people. That the law asks
+ * for a grade is read; how many periods of it are asked stands in texts that were not read, so the row is a reading and a person looks at it.
+ */
+export type ProgressPlace = 'PRISON' | 'COMMUNITY';
+export const progressRules: Rows<{ readonly place: ProgressPlace; readonly grades: readonly string[] }> = carriedOn(
+  [
+    { place: 'PRISON', grades: ['TOT', 'KHA'], ...since('law_2019', 'progress.prison', `Điều 35, Điều 38 ${LAW}`, 'reading') },
+    { place: 'COMMUNITY', grades: ['TOT', 'KHA'], ...since('law_2019', 'progress.community', `Điều 64, Điều 89 ${LAW}`, 'reading') },
+  ],
+  'law',
+);

@@ -1,0 +1,59 @@
+import type { IsoDate } from '@thahs/engine/kernel';
+import { wholeMonths } from '../fractions.ts';
+import { failing, type Reason } from '../reasons.ts';
+import { RULES, ruleOn, type RuleBook } from '../rules/index.ts';
+import type { LifeCase } from '../rules/reduction-rules.ts';
+import { Trail, type Calculation } from '../steps.ts';
+
+export interface LifeReductionInput {
+  /** Day of the round. */
+  readonly on: IsoDate;
+  readonly lifeCase: LifeCase;
+  /** The term that the first reduction made of it; null while it is life. */
+  readonly fixedTermMonths: number | null;
+  readonly servedMonths: number;
+  /** After the first reduction, which made it a term. */
+  readonly reducedMonths: number;
+  readonly progress: boolean;
+  readonly civilDuty: boolean;
+  readonly civilPartPaid: boolean;
+  readonly reductionsThisYear: number;
+}
+export interface LifeReduction {
+  readonly mayPropose: boolean;
+  /** Null at the first reduction: it makes life a term. */
+  readonly maxMonths: number | null;
+  readonly firstAfterMonths: number;
+  readonly mustServeMonths: number;
+  readonly reasons: readonly Reason[];
+}
+
+/**
+ * Whether a life sentence may be reduced in a round: first to a fixed term after years really served, then like a term, but never below what a life sentence must
+ * really serve. BLHS Điều 63 khoản 1, 2, 3, 6; Luật 41/2019 Điều 38.
+ */
+export function lifeReductionEligibility(input: LifeReductionInput, book: RuleBook = RULES): Calculation<LifeReduction> {
+  const { on, lifeCase, fixedTermMonths, servedMonths, reducedMonths, reductionsThisYear } = input;
+  const trail = new Trail(book);
+  const rule = ruleOn(book.lifeReduction, on, (row) => row.lifeCase === lifeCase);
+  const common = ruleOn(book.reduction, on, (row) => row.penalty === 'TU_CO_THOI_HAN' && !row.juvenile && !row.special);
+  const yearly = ruleOn(book.yearlyReduction, on, (row) => row.penalty === 'TU_CO_THOI_HAN');
+  const first = fixedTermMonths === null;
+  if (first) trail.note(rule, 'FIXED_MONTHS', { purpose: 'FIRST_AFTER', months: rule.firstAfterMonths });
+  const checks = [
+    ['TIME_NOT_REACHED', first && servedMonths < rule.firstAfterMonths, rule],
+    ['NO_PROGRESS', !input.progress, common],
+    ['NO_CIVIL_PART', input.civilDuty && !input.civilPartPaid, common],
+    ['ONCE_A_YEAR', reductionsThisYear >= yearly.times && reductionsThisYear < yearly.specialTimes, yearly],
+    ['TWICE_A_YEAR', reductionsThisYear >= yearly.specialTimes, yearly],
+  ] as const;
+  for (const [reason, fails, ground] of checks) trail.note(ground, 'CONDITION', { reason, fails });
+  trail.note(rule, 'FIXED_MONTHS', { purpose: 'MUST_SERVE', months: rule.mustServeMonths });
+  const byRest = first ? 0 : fixedTermMonths - servedMonths - reducedMonths;
+  const byFloor = first ? 0 : fixedTermMonths - rule.mustServeMonths - reducedMonths;
+  const maxMonths = first ? null : wholeMonths(byFloor, byRest);
+  if (maxMonths !== null) trail.note(rule, 'ROOM', { maxMonths, byFloor, byRest, byRound: null });
+  const reasons = failing([...checks, ['FLOOR_REACHED', maxMonths === 0]]);
+  if (maxMonths === 0) trail.note(rule, 'CONDITION', { reason: 'FLOOR_REACHED', fails: true });
+  return trail.answer({ mayPropose: reasons.length === 0, maxMonths, firstAfterMonths: rule.firstAfterMonths, mustServeMonths: rule.mustServeMonths, reasons });
+}

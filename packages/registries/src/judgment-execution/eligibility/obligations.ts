@@ -1,0 +1,82 @@
+import type { MissingFact, RecordFacts } from '@thahs/engine/operation';
+import type { Label } from '@thahs/engine/registry';
+import { codeEntry } from '../../shared/code-lists/index.ts';
+import { label } from '../../shared/label.ts';
+import type { ConditionalReleaseInput } from '../calculation/index.ts';
+import { numberIn, textIn, type FileFacts } from '../dates/index.ts';
+import { fails, holds, wanting, type Found } from './found.ts';
+import { noFee, noFine, noObligations, noObligationStatus, noWaiverProof } from './missing.ts';
+
+type Compensation = ConditionalReleaseInput['compensation'];
+/** As the calculation names it; `UNKNOWN`: neither a status nor sums were entered. */
+type Settled = Compensation | 'UNKNOWN';
+
+/** Statuses as NQ 01/2018 Điều 2.5 sees them: paid, exempted, ended by the agency, waived by a victim who confirmed it. Money that is only secured is not paid. */
+const BY_STATUS: Readonly<Record<string, Settled>> = { XONG: 'PAID', MIEN: 'STOPPED_BY_AGENCY', DINH_CHI: 'STOPPED_BY_AGENCY', DAM_BAO: 'PART_PAID', MOT_PHAN: 'PART_PAID', CHUA: 'UNPAID' };
+const DONE: ReadonlySet<Settled> = new Set(['PAID', 'STOPPED_BY_AGENCY', 'WAIVED_BY_VICTIM_CONFIRMED', 'NONE_DUE']);
+
+function settled(duty: RecordFacts): Settled {
+  const status = textIn(duty, 'status');
+  if (status === 'XOA_NO') return textIn(duty, 'evidence') === '' ? 'WAIVED_UNCONFIRMED' : 'WAIVED_BY_VICTIM_CONFIRMED';
+  if (status !== '') return BY_STATUS[status] ?? 'UNKNOWN';
+  const [amount, paid] = [numberIn(duty, 'amount'), numberIn(duty, 'paid')];
+  if (paid === 0) return 'UNKNOWN';
+  return amount > 0 && paid >= amount ? 'PAID' : 'PART_PAID';
+}
+
+const nameOf = (duty: RecordFacts): Label => { const kind = textIn(duty, 'kind'); return codeEntry('civil_obligation_kind', kind)?.label ?? label(kind, kind); };
+
+function shown(duty: RecordFacts): Label {
+  const [name, status] = [nameOf(duty), codeEntry('civil_obligation_status', textIn(duty, 'status'))?.label];
+  const [amount, paid] = [numberIn(duty, 'amount'), numberIn(duty, 'paid')];
+  const sums = amount === 0 ? '' : ` ${paid.toLocaleString('de-DE')}/${amount.toLocaleString('de-DE')} đ`;
+  return label(`${name.vi}${sums}${status ? ` (${status.vi.toLowerCase()})` : ''}`, `${name.en}${sums}${status ? ` (${status.en.toLowerCase()})` : ''}`);
+}
+const list = (duties: readonly RecordFacts[]): Label => { const all = duties.map(shown); return label(all.map(({ vi }) => vi).join('; '), all.map(({ en }) => en).join('; ')); };
+const unstated = (duties: readonly RecordFacts[]): MissingFact[] => duties.filter((duty) => settled(duty) === 'UNKNOWN').map((duty) => { const { vi, en } = nameOf(duty); return noObligationStatus(vi, en); });
+
+/** What is owed to somebody; fees, fines and confiscation are owed to the state. */
+const CIVIL: ReadonlySet<string> = new Set(['BOI_THUONG', 'CAP_DUONG', 'TRUY_THU', 'TRA_LAI_TAI_SAN', 'KHAC']);
+const FEES: ReadonlySet<string> = new Set(['AN_PHI_HINH_SU', 'AN_PHI_DAN_SU']);
+const of = (facts: FileFacts, kinds: ReadonlySet<string>): readonly RecordFacts[] => facts.of('civil_obligation', 'updatedOn').filter((duty) => kinds.has(textIn(duty, 'kind')));
+
+const noneDue = label('Bản án không buộc bồi thường', 'The judgment orders no compensation');
+
+/** Đã bồi thường được một phần nghĩa vụ dân sự (BLHS Điều 63.1): something of each duty was paid, or it was lifted. */
+export function civilPart(facts: FileFacts): { readonly duty: boolean; readonly found: Found } {
+  const all = facts.of('civil_obligation');
+  if (all.length === 0) return { duty: false, found: wanting([noObligations]) };
+  const duties = of(facts, CIVIL);
+  if (duties.length === 0) return { duty: false, found: holds(noneDue, ...all) };
+  // One sum may be owed in several records; a part of what is owed is asked, not a part of each.
+  const some = duties.some((duty) => DONE.has(settled(duty)) || settled(duty) === 'PART_PAID' || settled(duty) === 'WAIVED_UNCONFIRMED');
+  if (some) return { duty: true, found: holds(list(duties), ...duties) };
+  const missing = unstated(duties);
+  return { duty: true, found: missing.length > 0 ? wanting(missing, list(duties), ...duties) : fails(list(duties), ...duties) };
+}
+
+interface Money {
+  readonly found: Found;
+  readonly input: { readonly finePaid: boolean; readonly feesPaid: boolean; readonly compensation: Compensation };
+}
+const SETTLED: Money['input'] = { finePaid: true, feesPaid: true, compensation: 'PAID' };
+
+/** Đã nộp phạt tiền, án phí và bồi thường (BLHS Điều 66.1.e; NQ 01/2018 Điều 2.5): all of it, with its receipts. */
+export function moneyPaid(facts: FileFacts): Money {
+  const all = facts.of('civil_obligation', 'updatedOn');
+  if (all.length === 0) return { found: wanting([noObligations]), input: SETTLED };
+  const [fines, fees, owed] = [of(facts, new Set(['PHAT_TIEN'])), of(facts, FEES), of(facts, CIVIL)];
+  const asked = [...fines, ...fees, ...owed];
+  const open = asked.filter((duty) => !DONE.has(settled(duty)) && settled(duty) !== 'UNKNOWN' && settled(duty) !== 'WAIVED_UNCONFIRMED');
+  const done = (duties: readonly RecordFacts[]): boolean => !duties.some((duty) => open.includes(duty));
+  const worst = owed.filter((duty) => open.includes(duty)).map(settled);
+  const compensation = owed.length === 0 ? 'NONE_DUE' : worst.includes('UNPAID') ? 'UNPAID' : worst.length > 0 ? 'PART_PAID' : 'PAID';
+  const input = { finePaid: done(fines), feesPaid: done(fees), compensation } as const;
+  if (open.length > 0) return { found: fails(list(open), ...open), input };
+  const fined = facts.of('additional_penalty').some((penalty) => textIn(penalty, 'kind') === 'PHAT_TIEN' && penalty.values['performed'] !== true);
+  const missing = [
+    ...unstated(asked), ...(fees.some((duty) => textIn(duty, 'kind') === 'AN_PHI_HINH_SU') ? [] : [noFee]), ...(fined && fines.length === 0 ? [noFine] : []),
+    ...(asked.some((duty) => settled(duty) === 'WAIVED_UNCONFIRMED') ? [noWaiverProof] : []),
+  ];
+  return { found: missing.length > 0 ? wanting(missing, list(asked), ...asked) : holds(list(asked), ...asked), input };
+}

@@ -1,0 +1,63 @@
+import type { EligibilityPort, Review, ReviewKind } from '@thahs/engine/operation';
+import { label } from '../../shared/label.ts';
+import { RULES } from '../calculation/index.ts';
+import { FileFacts, servesPrison } from '../dates/index.ts';
+import { HELD } from '../grading/periods.ts';
+import type { Asked } from './asked.ts';
+import { conditionLabel, type ConditionCode } from './conditions.ts';
+import { reviewReduction } from './reduction.ts';
+import { reviewRelease } from './release.ts';
+import { reductionRoundsOf, releaseRoundsOf, shorteningDays } from './rounds.ts';
+import { reviewShortening } from './shortening.ts';
+
+interface Kind extends ReviewKind {
+  readonly conditions: readonly ConditionCode[];
+  rounds(today: string, unitKind: string): ReturnType<EligibilityPort['rounds']>;
+  /** Whether this file is reviewed at all, by what its course says. */
+  isReviewed(facts: FileFacts): boolean;
+  review(facts: FileFacts, asked: Asked): Review;
+}
+
+const PRISON = ['PHAM_NHAN', 'HOAN_CHAP_HANH', 'TAM_DINH_CHI', 'THA_TU_CO_DIEU_KIEN'];
+const SHORTENED: readonly ConditionCode[] = ['HALF_NOT_SERVED', 'NO_PROGRESS', 'ONCE_A_YEAR', 'THREE_QUARTERS_FLOOR', 'AMOUNT_TOO_SMALL'];
+/** Converted to prison or annulled, a suspended sentence has no probation to shorten. */
+const ON_PROBATION: ReadonlySet<string> = new Set(['RECEIVED', 'PROBATION']);
+const isHeld = (facts: FileFacts): boolean => servesPrison(facts) && HELD.includes(facts.course.status);
+
+const KINDS: readonly Kind[] = [
+  {
+    code: 'REDUCTION', label: label('Giảm thời hạn chấp hành án phạt tù', 'Reduction of the prison term'), subjectKinds: PRISON, statuses: HELD, isReviewed: isHeld, rounds: reductionRoundsOf, review: reviewReduction,
+    conditions: ['TIME_NOT_REACHED', 'NO_PROGRESS', 'NO_CIVIL_PART', 'ONCE_A_YEAR', 'TWICE_A_YEAR', 'OTHER_ROUND', 'FLOOR_REACHED'],
+  },
+  {
+    code: 'RELEASE', label: label('Tha tù trước thời hạn có điều kiện', 'Conditional release'), subjectKinds: PRISON, statuses: HELD, isReviewed: isHeld, rounds: releaseRoundsOf, review: reviewRelease,
+    conditions: ['EXCLUDED_CRIME', 'EXCLUDED_DEATH_COMMUTED', 'NOT_REDUCED_YET', 'NOT_FIRST_OFFENCE', 'NO_CLEAR_RESIDENCE', 'MONEY_NOT_PAID', 'QUARTERS_NOT_ENOUGH', 'TIME_NOT_REACHED'],
+  },
+  {
+    code: 'SHORTEN_SUSPENDED', label: label('Rút ngắn thử thách của án treo', 'Shortening of the probation of a suspended sentence'), subjectKinds: ['AN_TREO'], statuses: ['CHO_THI_HANH', 'DANG_CHAP_HANH'], conditions: SHORTENED,
+    isReviewed: ({ course }) => ON_PROBATION.has(course.state), rounds: (today) => shorteningDays(today, 'AN_TREO'), review: reviewShortening,
+  },
+  {
+    code: 'SHORTEN_RELEASE', label: label('Rút ngắn thử thách của người được tha tù', 'Shortening of the probation of conditional release'), subjectKinds: PRISON, statuses: ['THA_TU_CO_DIEU_KIEN'], conditions: SHORTENED,
+    isReviewed: ({ course }) => course.status === 'THA_TU_CO_DIEU_KIEN', rounds: (today) => shorteningDays(today, 'THA_TU_CO_DIEU_KIEN'), review: reviewShortening,
+  },
+];
+
+function kindOf(code: string): Kind {
+  const kind = KINDS.find((each) => each.code === code);
+  if (!kind) throw new Error(`no review ${code}`);
+  return kind;
+}
+
+/** The reviews, as the engine asks for them. */
+export const eligibilityPort: EligibilityPort = {
+  kinds: KINDS,
+  reads: ['person', 'penalty', 'additional_penalty', 'admission', 'custody_period', 'execution_event', 'judgment', 'offence', 'previous_conviction', 'civil_obligation', 'grading', 'residence', 'return_residence', 'treatment', 'community_supervision', 'reformatory'],
+  conditions: (code) => kindOf(code).conditions.map((each) => ({ code: each, label: conditionLabel(each) })),
+  rounds: (code, today, unitKind) => kindOf(code).rounds(today, unitKind),
+  review(code, subjectKind, records, round, today, unitKind) {
+    const kind = kindOf(code);
+    const facts = new FileFacts(subjectKind, records, today);
+    return kind.subjectKinds.includes(subjectKind) && kind.isReviewed(facts) ? kind.review(facts, { round, on: round.day, today, unitKind, book: RULES }) : null;
+  },
+};

@@ -1,0 +1,131 @@
+import { shownDay, type IsoDate } from '@thahs/engine/kernel';
+import type { RecordFacts, Review, ReviewCondition } from '@thahs/engine/operation';
+import { label } from '../../shared/label.ts';
+import { firstReductionDay, lifeReductionEligibility, reductionEligibility, reductionRound, reductionRoundDays, ruleOn, type Calculation, type Fraction, type ReductionEligibilityInput, type Step } from '../calculation/index.ts';
+import { daysBetween } from '../calculation/dates.ts';
+import { lifeCaseOf, type FileFacts } from '../dates/index.ts';
+import { condition, judged, review, type FoundBy } from './answer.ts';
+import { fails, holds, passes, until, wanting, type Found } from './found.ts';
+import { progressInPrison } from './grades.ts';
+import { inMonths, servedOf, shownLength } from './length.ts';
+import { newCrimeClass } from './missing.ts';
+import { civilPart } from './obligations.ts';
+import { forceOf } from './rounds.ts';
+import { ofYear, termOn, type TermOn } from './term.ts';
+import type { Asked } from './asked.ts';
+
+const special = label('Trường hợp lập công, già yếu, mắc bệnh hiểm nghèo (Điều 64, Điều 105 khoản 2) xét riêng theo giấy tờ: có thể sớm hơn, thêm một lần trong năm.', 'Merit, old age and fatal illness are reviewed apart by their papers: it may come earlier and once more in the year.');
+const howManyPeriods = label('Luật đòi xếp loại khá hoặc tốt; số kỳ phải có nằm ở văn bản chưa đọc được. Kiểm tra số kỳ trước khi đề nghị.', 'The law asks for fair or good grades; how many periods stands in a text that was not read. Check it before proposing.');
+
+const once = (thisYear: readonly RecordFacts[], on: IsoDate): Found =>
+  thisYear.length === 0 ? holds(label(`Năm ${on.slice(0, 4)} chưa được giảm`, `Not reduced in ${on.slice(0, 4)}`)) : fails(label(`Năm ${on.slice(0, 4)} đã được giảm ${thisYear.length} lần`, `Reduced ${thisYear.length} times in ${on.slice(0, 4)}`), ...thisYear);
+
+const laterReview = ({ served, reductions }: TermOn): Found => holds(label(`Đã chấp hành ${shownLength(served).vi}; thời gian chỉ xét ở lần giảm đầu`, `Served ${shownLength(served).en}; time is asked at the first reduction only`), ...reductions);
+
+/** Time is asked at the first review: a part of a fixed term, or months of a life sentence. Whether it is reached the calculation says. */
+const firstReview = ({ served }: TermOn, needed: { readonly months: number; readonly part: Fraction | null }, reached: IsoDate, on: IsoDate): Found => holds(servedOf(served, needed, reached > on ? reached : null));
+
+/** What every review of a reduction asks beside the time. */
+interface Common {
+  readonly found: FoundBy;
+  readonly input: { readonly progress: boolean; readonly civilDuty: boolean; readonly civilPartPaid: boolean; readonly reductionsThisYear: number };
+}
+
+function commonOf(facts: FileFacts, asked: Asked): Common {
+  const [progress, civil] = [progressInPrison(facts, asked), civilPart(facts)];
+  const thisYear = ofYear(facts, until(facts, asked.on, facts.events('GIAM')), asked.on);
+  const yearly = once(thisYear, asked.on);
+  return {
+    found: { NO_PROGRESS: progress, NO_CIVIL_PART: civil.found, ONCE_A_YEAR: yearly, TWICE_A_YEAR: yearly },
+    input: { progress: passes(progress), civilDuty: civil.duty, civilPartPaid: passes(civil.found), reductionsThisYear: thisYear.length },
+  };
+}
+
+/** A part of the whole that a step asks for before the review. */
+const partIn = (steps: readonly Step[]): { readonly months: number; readonly part: Fraction } | null => {
+  for (const step of steps) if (step.code === 'PART_OF_TERM' && step.params.purpose === 'FIRST_AFTER') return { months: step.params.months, part: [step.params.numerator, step.params.denominator] };
+  return null;
+};
+
+type Crime = ReductionEligibilityInput['newCrimeAfterReduction'];
+type Fixed = Omit<ReductionEligibilityInput, 'newCrimeAfterReduction'>;
+
+/** A new crime after a reduction asks for a half or two thirds of the combined term, by its class (Điều 63.4, 63.5). Only between the two does the class matter. */
+function afterNewCrime(facts: FileFacts, term: TermOn, input: Fixed, book: Asked['book']): { readonly crime: Crime; readonly missing: boolean } {
+  const [first] = term.reductions;
+  const since = first ? (facts.decided(first) ?? '') : null;
+  const again = since === null ? undefined : facts.events('PHAM_TOI_MOI').find((event) => (facts.decided(event) ?? '') > since && (facts.decided(event) ?? '') <= input.on);
+  if (!again) return { crime: null, missing: false };
+  const fine = (crime: Crime): boolean => !reductionEligibility({ ...input, newCrimeAfterReduction: crime }, book).outcome.reasons.includes('TIME_NOT_REACHED');
+  if (fine('NGHIEM_TRONG_TRO_LEN')) return { crime: 'NGHIEM_TRONG_TRO_LEN', missing: false };
+  return { crime: 'IT_NGHIEM_TRONG_CO_Y', missing: fine('IT_NGHIEM_TRONG_CO_Y') };
+}
+
+const amountOf = (maxMonths: number) => label(`Còn có thể giảm nhiều nhất ${maxMonths} tháng; mức mỗi đợt theo quyết định của Tòa án`, `At most ${maxMonths} months may still be reduced; how much in a round is decided by the court`);
+
+function ofFixed(facts: FileFacts, term: TermOn & { readonly termMonths: number }, asked: Asked, common: Common): Review {
+  const { on, book } = asked;
+  const input: Fixed = { on, ...common.input, penalty: 'TU_CO_THOI_HAN', termMonths: term.termMonths, servedMonths: inMonths(term.served), reducedMonths: term.reducedMonths, special: null, juvenile: facts.juvenile, requestedMonths: 1 };
+  const { crime, missing } = afterNewCrime(facts, term, input, book);
+  const made = reductionEligibility({ ...input, newCrimeAfterReduction: crime }, book);
+  const part = partIn(made.steps);
+  const length = term.serving.term === 'life' ? { months: 0, days: 0 } : term.serving.term;
+  // After a new crime the part is of the combined term, and the day of the first review says nothing.
+  const reached = crime === null ? firstReductionDay({ ...term.serving.facts, termMonths: length.months, termDays: length.days, juvenile: facts.juvenile, lifeCase: null }, book).outcome.date : on;
+  const time = part === null ? laterReview(term) : firstReview(term, part, reached, on);
+  return finished(facts, term, asked, made, { ...common.found, TIME_NOT_REACHED: missing ? wanting([newCrimeClass], time.figure) : time });
+}
+
+function ofLife(facts: FileFacts, term: TermOn, asked: Asked, common: Common): Review {
+  const { on, book } = asked;
+  const lifeCase = lifeCaseOf(facts);
+  const made = lifeReductionEligibility({ on, ...common.input, lifeCase, fixedTermMonths: term.termMonths, servedMonths: inMonths(term.served), reducedMonths: term.reducedMonths }, book);
+  const reached = firstReductionDay({ ...term.serving.facts, termMonths: 0, juvenile: false, lifeCase }, book).outcome.date;
+  const time = term.termMonths === null ? firstReview(term, { months: made.outcome.firstAfterMonths, part: null }, reached, on) : laterReview(term);
+  return finished(facts, term, asked, made, { ...common.found, TIME_NOT_REACHED: time });
+}
+
+/** After the first time the same round of each year, one earlier when less than a year is left (TTLT 02/2021 Điều 12). Which round the first was, we read off its day. */
+function roundOf(facts: FileFacts, term: TermOn, { on, round, unitKind, book }: Asked): ReviewCondition | null {
+  const [first] = term.reductions;
+  const decidedOn = first ? facts.decided(first) : null;
+  if (!first || decidedOn === null) return null;
+  const force = forceOf(unitKind);
+  const year = Number(decidedOn.slice(0, 4));
+  const nearest = [year - 1, year, year + 1].flatMap((each) => reductionRoundDays({ year: each, force }, book).outcome)
+    .toSorted((a, b) => Math.abs(daysBetween(decidedOn, a.day)) - Math.abs(daysBetween(decidedOn, b.day)))[0];
+  if (!nearest) return null;
+  const remainingMonths = (term.termMonths ?? Infinity) - inMonths(term.served) - term.reducedMonths;
+  const own = reductionRound({ on, force, firstRound: nearest.round, remainingMonths }, book).outcome.round;
+  const name = own === 'TET' ? 'Tết' : own;
+  const figure = label(`Lần đầu ngày ${shownDay(decidedOn)}: xét vào đợt ${name}`, `First on ${shownDay(decidedOn)}: reviewed in the round ${name}`);
+  const [here] = round.code.split(' ');
+  const same = here === own || here === nearest.round;
+  const rule = ruleOn(book.round, on, (row) => row.force === force);
+  return condition(facts, 'OTHER_ROUND', { ...rule, verified: rule.standing === 'verified' }, { ...(same ? holds(figure, first) : fails(figure, first)), isReading: true });
+}
+
+function finished(facts: FileFacts, term: TermOn, asked: Asked, { outcome, steps }: Calculation<{ readonly maxMonths: number | null }>, by: FoundBy): Review {
+  const conditions = judged(facts, steps, by);
+  const round = roundOf(facts, term, asked);
+  const { maxMonths } = outcome;
+  const room = steps.find(({ code }) => code === 'ROOM');
+  const hasFloor = conditions.some(({ code }) => code === 'FLOOR_REACHED');
+  const floor = room && maxMonths !== null && !hasFloor ? [condition(facts, 'FLOOR_REACHED', room, maxMonths > 0 ? holds(amountOf(maxMonths)) : fails(amountOf(0)))] : [];
+  const doubts = [...term.doubts, howManyPeriods, ...(conditions.some(({ code, state }) => state === 'unmet' && (code === 'TIME_NOT_REACHED' || code === 'ONCE_A_YEAR')) ? [special] : [])];
+  return review([...conditions, ...(round ? [round] : []), ...floor], maxMonths === null ? label('Lần đầu: giảm xuống tù có thời hạn', 'The first time: it becomes a term') : amountOf(maxMonths), doubts);
+}
+
+/** Xét giảm thời hạn chấp hành án phạt tù: BLHS Điều 63, 105; Luật 41/2019 Điều 38. */
+export function reviewReduction(facts: FileFacts, asked: Asked): Review {
+  const { on, book } = asked;
+  const term = termOn(facts, on, book);
+  const common = commonOf(facts, asked);
+  if ('missing' in term) {
+    // Without a term nothing that is counted can be told; what does not hang on it still is.
+    const { steps } = reductionEligibility({ on, ...common.input, penalty: 'TU_CO_THOI_HAN', termMonths: 2, servedMonths: 1, reducedMonths: 0, special: null, juvenile: false, newCrimeAfterReduction: null, requestedMonths: 1 }, book);
+    return review(judged(facts, steps, { ...common.found, TIME_NOT_REACHED: wanting(term.missing) }).filter(({ code }) => code !== 'FLOOR_REACHED'), null, []);
+  }
+  const { termMonths } = term;
+  return term.isLife || termMonths === null ? ofLife(facts, term, asked, common) : ofFixed(facts, { ...term, termMonths }, asked, common);
+}
