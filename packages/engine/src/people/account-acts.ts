@@ -1,4 +1,4 @@
-import { uuidV7 } from '../kernel/index.ts';
+import { addDays, shownDay, uuidV7, vietnamDate } from '../kernel/index.ts';
 import type { JsonObject } from '../kernel/index.ts';
 import type { Position } from '../authority/index.ts';
 import { conflict, invalid, notFound, refused } from '../operation/index.ts';
@@ -6,7 +6,7 @@ import type { Context, Engine } from '../operation/index.ts';
 import type { Tx } from '../store/index.ts';
 import { insertAccount, oneTimePassword } from './new-account.ts';
 import type { NewAccount } from './new-account.ts';
-import { livePostings } from './postings.ts';
+import { lastActUnder, livePostings } from './postings.ts';
 import type { LivePosting } from './postings.ts';
 import { markOf } from './secret-mark.ts';
 import { clearGuard } from './sign-in-guard.ts';
@@ -45,6 +45,21 @@ export async function checkPosting(context: Context, input: PostingInput): Promi
   if (input.beside === true) return mustGoTogether(await livePostings(context.tx, input.accountId, context.now), input);
   const later = await context.tx.query('select 1 from posting where account_id = $1 and valid_from >= $2', [input.accountId, input.from]);
   if (later.rowCount) throw invalid('posting.date', 'Người này đã có nhiệm vụ bắt đầu từ ngày đó trở đi. Chọn ngày sau.');
+  await mustNotCutActs(context, input);
+}
+
+/**
+ * Giao nhiệm vụ lùi ngày: the postings there are end the day before, and what was done under them stays done under them (Circular Điều 9.4). From today
+ * on nothing is cut: what was done today stands in the journal before the entry that ends it. Of a posting elsewhere the journal is not seen from here.
+ */
+async function mustNotCutActs(context: Context, { accountId, from }: PostingInput): Promise<void> {
+  if (from >= vietnamDate(context.now)) return;
+  const { rows } = await context.tx.query<{ unitId: string; position: Position }>('select unit_id as "unitId", "position" from posting where account_id = $1 and (valid_to is null or valid_to >= $2)', [accountId, from]);
+  for (const posting of rows) {
+    if (!context.actor.scope.includes(posting.unitId)) throw invalid('posting.cuts-elsewhere', 'Người này đang giữ nhiệm vụ ở đơn vị khác; nhiệm vụ mới không được bắt đầu trước hôm nay. Chọn ngày hôm nay, hoặc chọn kiêm nhiệm.');
+    const last = await lastActUnder(context, { ...posting, accountId }, addDays(from, -1));
+    if (last !== null) throw invalid('posting.cuts-acts', `Người này còn làm việc theo nhiệm vụ đang giữ đến ngày ${shownDay(last)}, có ghi trong nhật ký; nhiệm vụ mới bắt đầu trước đó sẽ cắt mất. Cho nhiệm vụ mới bắt đầu từ hôm nay, hoặc từ sau ngày đó, hoặc chọn kiêm nhiệm.`, { last });
+  }
 }
 
 /** One person may hold several postings, each used by itself; but whoever runs the machines holds none that reads (Circular Điều 4.2). */

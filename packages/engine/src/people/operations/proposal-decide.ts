@@ -1,4 +1,5 @@
 import Type from 'typebox';
+import { vietnamDate } from '../../kernel/index.ts';
 import { conflict, defineOperation, notFound, refused } from '../../operation/index.ts';
 import type { Context } from '../../operation/index.ts';
 import { beginAnew, giveAccount, givePosting } from '../account-acts.ts';
@@ -56,10 +57,13 @@ export const decideProposal = defineOperation({
     }
     await mustReadAsMuch(context, proposal);
     if (proposal.act === 'account.add') return giveAccount(context, proposal.body, null, why);
-    if (proposal.act === 'posting.add') await givePosting(context, proposal.body, why);
+    // Nothing of it held until now: a day that has passed in the meantime is today, so that it cuts nothing that was done.
+    if (proposal.act === 'posting.add') await givePosting(context, { ...proposal.body, from: laterOf(proposal.body.from, vietnamDate(context.now)) }, why);
     return { accountId: proposal.account_id, ...(await beginAnew(context, proposal.account_id, proposal.unit, null, why)) };
   },
 });
+
+const laterOf = (a: string, b: string): string => (a > b ? a : b);
 
 /** The one-time password passes through the hands of the one who accepts, so it must open nothing new to them either. */
 async function mustReadAsMuch(context: Context, proposal: AboutAccount): Promise<void> {
