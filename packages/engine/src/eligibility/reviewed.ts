@@ -40,21 +40,32 @@ interface Row {
   readonly records: readonly RecordFacts[];
 }
 
-/** What is known of a list: the mark of each file that was reviewed, and those that stand on it, in order. */
+/** What is known of a list: whose files were looked at, those that stand on it, in order, and up to which transaction nothing is missed. */
 interface Known {
-  readonly marks: ReadonlyMap<string, string>;
+  readonly looked: ReadonlySet<string>;
   readonly files: readonly Reviewed[];
+  /** Null: nothing is known. Every transaction before it was over. */
+  readonly seen: string | null;
 }
-const NOTHING: Known = { marks: new Map(), files: [] };
+const NOTHING: Known = { looked: new Set(), files: [], seen: null };
 
-/** Each change of a file writes its search row anew, and PostgreSQL marks the row with the transaction that did: `xmin`. */
-async function marksOf({ tx }: Context, { kind, unitId }: Question): Promise<Map<string, string>> {
-  const { rows } = await tx.query<{ fileId: string; mark: string }>({
-    name: 'eligibility-marks',
-    text: 'select file_id as "fileId", xmin::text as mark from file_index where unit = $1 and status = any ($2) and subject_kind = any ($3) and not sealed',
+/** Files that may be on the list, and the moment: what is written from now on has a transaction that is not before `seen`. */
+async function candidates({ tx }: Context, { kind, unitId }: Question): Promise<{ readonly seen: string; readonly ids: ReadonlySet<string> }> {
+  const { rows: [row] } = await tx.query<{ seen: string; ids: string[] }>({
+    name: 'eligibility-candidates',
+    text: `select pg_snapshot_xmin(pg_current_snapshot())::text as seen,
+        array(select file_id::text from file_index where unit = $1 and status = any ($2) and subject_kind = any ($3) and not sealed) as ids`,
     values: [unitId, kind.statuses, kind.subjectKinds],
   });
-  return new Map(rows.map(({ fileId, mark }) => [fileId, mark]));
+  return { seen: row?.seen ?? '0', ids: new Set(row?.ids) };
+}
+
+/** Files whose records were written since: each has its entry in the journal, with the transaction that wrote it. */
+async function changedSince({ tx }: Context, { unitId }: Question, seen: string): Promise<ReadonlySet<string>> {
+  const { rows } = await tx.query<{ fileId: string }>({
+    name: 'eligibility-changed', text: 'select distinct file_id as "fileId" from journal_entry where txid >= $2::text::xid8 and unit = $1 and record_id is not null', values: [unitId, seen],
+  });
+  return new Set(rows.map(({ fileId }) => fileId));
 }
 
 async function recordsOf({ tx, engine }: Context, { unitId }: Question, fileIds: readonly string[]): Promise<Row[]> {
@@ -120,14 +131,15 @@ async function reviewEach(context: Context, question: Question, fileIds: readonl
   return lists;
 }
 
-/** Reviews what changed since; the others stand where they stood. */
+/** Reviews what is new or changed since; the others stand where they stood. */
 async function renewed(context: Context, question: Question, before: Known): Promise<Known> {
-  const marks = await marksOf(context, question);
-  const changed = [...marks].flatMap(([fileId, mark]) => (before.marks.get(fileId) === mark ? [] : [fileId]));
-  if (changed.length === 0 && marks.size === before.marks.size) return before;
-  const again = new Set(changed);
-  const kept = before.files.filter(({ fileId }) => marks.has(fileId) && !again.has(fileId));
-  return { marks, files: await joined([kept, ...await reviewEach(context, question, changed)]) };
+  const { seen, ids } = await candidates(context, question);
+  const changed = before.seen === null ? ids : await changedSince(context, question, before.seen);
+  const again = [...ids].filter((fileId) => changed.has(fileId) || !before.looked.has(fileId));
+  if (again.length === 0 && ids.size === before.looked.size) return { ...before, seen };
+  const afresh = new Set(again);
+  const kept = before.files.filter(({ fileId }) => ids.has(fileId) && !afresh.has(fileId));
+  return { seen, looked: ids, files: await joined([kept, ...await reviewEach(context, question, again)]) };
 }
 
 const MOST_KEPT = 24;
