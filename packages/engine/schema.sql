@@ -103,6 +103,7 @@ file_index.birth text
 file_index.birth_year integer
 file_index.file_id uuid not null
 file_index.file_no text not null
+file_index.given_name text
 file_index.identifiers ARRAY not null
 file_index.name text not null
 file_index.offence text
@@ -120,6 +121,7 @@ file_search.birth text
 file_search.birth_year integer
 file_search.file_id uuid
 file_search.file_no text
+file_search.given_name text
 file_search.identifiers ARRAY
 file_search.name text
 file_search.offence text
@@ -1126,6 +1128,7 @@ CREATE INDEX duty_open ON public.duty USING btree (unit, due, file_id, rule) INC
 CREATE INDEX file_index_admitted ON public.file_index USING btree (unit, admitted)
 CREATE INDEX file_index_end ON public.file_index USING btree (unit, term_end)
 CREATE INDEX file_index_filter ON public.file_index USING btree (unit, status, term_end, file_id) INCLUDE (subject_kind, sealed)
+CREATE INDEX file_index_given ON public.file_index USING btree (unit, given_name, name COLLATE "vi-x-icu", file_id) INCLUDE (sealed)
 CREATE INDEX file_index_identifiers ON public.file_index USING gin (identifiers) WITH (fastupdate=off)
 CREATE INDEX file_index_name ON public.file_index USING btree (unit, name, file_id) INCLUDE (sealed)
 CREATE INDEX file_index_no ON public.file_index USING btree (unit, file_no)

@@ -105,17 +105,24 @@ export function addName(c: Conditions, words: readonly QueryWord[], miss: boolea
   c.add(`(${overlaps.map((_, skip) => `(${overlaps.filter((__, i) => i !== skip).join(' and ')})`).join(' or ')})`);
 }
 
-const SORTS: Readonly<Record<string, { readonly column: string; readonly nullable: boolean }>> = {
-  name: { column: 'name', nullable: false }, fileNo: { column: 'file_no', nullable: false }, birth: { column: 'birth', nullable: true },
-  admitted: { column: 'admitted', nullable: true }, termEnd: { column: 'term_end', nullable: true },
+interface Order {
+  readonly columns: readonly [string, ...string[]];
+  readonly nullable: boolean;
+}
+
+const BY_NUMBER: Order = { columns: ['file_no'], nullable: false };
+/** A Vietnamese list of people goes by the given name, which stands last (migration 105). */
+const SORTS: Readonly<Record<string, Order>> = {
+  name: { columns: ['given_name', 'name collate "vi-x-icu"'], nullable: false }, fileNo: BY_NUMBER, birth: { columns: ['birth'], nullable: true },
+  admitted: { columns: ['admitted'], nullable: true }, termEnd: { columns: ['term_end'], nullable: true },
 };
-const sortOf = (sort: string | undefined): { readonly column: string; readonly nullable: boolean } => SORTS[sort ?? 'fileNo'] ?? { column: 'file_no', nullable: false };
+const sortOf = (sort: string | undefined): Order => SORTS[sort ?? 'fileNo'] ?? BY_NUMBER;
 
 export const isNullable = (sort: string | undefined): boolean => sortOf(sort).nullable;
 
-/** Both keys go the same way, so that an index serves the order in either direction. */
+/** All keys go the same way, so that an index serves the order in either direction. */
 export function orderBy(sort: string | undefined, descending: boolean | undefined): { readonly column: string; readonly by: string } {
-  const { column } = sortOf(sort);
+  const { columns } = sortOf(sort);
   const direction = descending === true ? 'desc' : 'asc';
-  return { column, by: `${column} ${direction}, file_id ${direction}` };
+  return { column: columns[0], by: [...columns, 'file_id'].map((column) => `${column} ${direction}`).join(', ') };
 }
