@@ -1,5 +1,6 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
+import { seedFiles } from '../src/demo/seed.ts';
 import { openBrowser, openPage, serious, signInFirst } from './support/browser.ts';
 import { openFile } from './support/sample.ts';
 import { testServer } from './support/test-server.ts';
@@ -190,4 +191,17 @@ it('a wrong code while the authenticator is registered says what to do about it'
   await page.getByText('bật “tự động đặt ngày giờ” trên điện thoại').waitFor();
   expect(await page.getByText('Sai tên đăng nhập').count()).toBe(0);
   expect(await serious(page)).toEqual([]);
+});
+
+it('in English what the program did by itself is said in English too', async () => {
+  const { node } = server;
+  await seedFiles(node, 3, 11, () => undefined);
+  const { rows } = await node.do<{ rows: { fileId: string; fileNo: string }[] }>(await node.actor('trungtam'), 'file.search', { query: '', purpose: 'CHI_DAO_CAP_DUOI', limit: 500 });
+  const { page, faults } = await openPage(browser, server);
+  await signInFirst(page, server, 'trungtam');
+  await page.evaluate("localStorage.setItem('language', 'en')");
+  await page.goto(`${server.base}/files/${rows.find(({ fileNo }) => /^\d{4}-\d+$/.test(fileNo))?.fileId ?? ''}`);
+  await page.getByText('The system').first().waitFor();
+  expect(await page.getByText('Hệ thống').count()).toBe(0);
+  expect(faults).toEqual([]);
 });

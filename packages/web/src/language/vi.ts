@@ -11,7 +11,7 @@ import { viWork } from './vi-work.ts';
 const viShell = {
   keysHelp, keyGroups,
   system: 'Cơ sở dữ liệu thi hành án hình sự',
-  demonstration: '(dữ liệu mẫu, không có người thật)',
+  systemActor: 'Hệ thống', demonstration: '(dữ liệu mẫu, không có người thật)',
   languageName: 'Tiếng Việt', otherLanguage: 'English', switchLanguage: 'Đổi ngôn ngữ: English',
   signOut: 'Đăng xuất', switchPosting: 'Đổi nhiệm vụ', menu: 'Mục chính', skip: 'Tới nội dung',
   weekdays: ['Chủ nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy'],

@@ -5,6 +5,7 @@ import { Dialog } from '../../components/dialog.tsx';
 import { ShownValue } from '../../fields/shown-value.tsx';
 import { showMoment } from '../../format/date.ts';
 import { useLabel, useWords } from '../../language/language.tsx';
+import { useActorName } from '../../shell/actor-name.ts';
 import type { RecordTypeView } from '../../server/dictionary.ts';
 import { Waiting } from '../../shell/waiting.tsx';
 import { useHistory } from './load.ts';
@@ -51,9 +52,10 @@ function Side({ label, value, choices, onChange }: { label: string; value: strin
 }
 
 function Comparison({ file, entries, types }: Omit<CompareDialogProps, 'onClose'> & { entries: HistoryEntry[] }) {
+  const actorName = useActorName();
   const words = useWords().file;
   const label = useLabel();
-  const choices = [{ value: '', label: words.current }, ...entries.map((entry) => ({ value: entry.entryId, label: `${showMoment(entry.at, true)} · ${entry.actor}` }))];
+  const choices = [{ value: '', label: words.current }, ...entries.map((entry) => ({ value: entry.entryId, label: `${showMoment(entry.at, true)} · ${actorName(entry.actor)}` }))];
   const [leftAt, setLeft] = useState(entries[1]?.entryId ?? '');
   const [rightAt, setRight] = useState('');
   const [only, setOnly] = useState(true);

@@ -4,6 +4,7 @@ import { Dialog } from '../../components/dialog.tsx';
 import { showMoment } from '../../format/date.ts';
 import { showNumber } from '../../format/number.ts';
 import { useWords } from '../../language/language.tsx';
+import { useActorName } from '../../shell/actor-name.ts';
 import { usePurposeLabel } from '../../server/dictionary.ts';
 import { ActName } from '../../shell/act-name.tsx';
 import { Waiting } from '../../shell/waiting.tsx';
@@ -13,6 +14,7 @@ const manyLooks = 500;
 
 /** Every look one by one; the reader's own are folded away until asked for. */
 export function LooksDialog({ fileId, onClose }: { fileId: string; onClose: () => void }) {
+  const actorName = useActorName();
   const words = useWords();
   const looks = useLooks(fileId, manyLooks);
   const purposeLabel = usePurposeLabel();
@@ -29,7 +31,7 @@ export function LooksDialog({ fileId, onClose }: { fileId: string; onClose: () =
                 <thead><tr><th scope="col">{words.journal.at}</th><th scope="col">{words.journal.actor}</th><th scope="col">{words.journal.act}</th><th scope="col">{words.journal.purpose}</th></tr></thead>
                 <tbody>
                   {shown.map((look) => (
-                    <tr key={`${look.at}${look.actor}${look.act}`}><td className="nowrap">{showMoment(look.at, true)}</td><td>{look.actor}</td><td><ActName act={look.act} /></td><td>{purposeLabel(look.purpose)}</td></tr>
+                    <tr key={`${look.at}${look.actor}${look.act}`}><td className="nowrap">{showMoment(look.at, true)}</td><td>{actorName(look.actor)}</td><td><ActName act={look.act} /></td><td>{purposeLabel(look.purpose)}</td></tr>
                   ))}
                 </tbody>
               </table>

@@ -2,6 +2,7 @@ import type { LooksView } from '@thahs/engine/contract';
 import { showNumber } from '../../format/number.ts';
 import { shortMoment } from '../../format/date.ts';
 import { useWords } from '../../language/language.tsx';
+import { useActorName } from '../../shell/actor-name.ts';
 import { usePurposeLabel } from '../../server/dictionary.ts';
 import { ActName } from '../../shell/act-name.tsx';
 import { Waiting } from '../../shell/waiting.tsx';
@@ -11,13 +12,14 @@ type Looker = LooksView['people'][number];
 const mostPeople = 6;
 
 function Person({ looker }: { looker: Looker }) {
+  const actorName = useActorName();
   const words = useWords().file;
   const purposeLabel = usePurposeLabel();
   return (
     <li>
       <time className="secondary nowrap">{shortMoment(looker.at)}</time>
       <div className="secondary">
-        <strong className="ink">{looker.actor}</strong>{looker.count > 1 && <span className="nowrap"> ×{showNumber(looker.count)}</span>}<br />
+        <strong className="ink">{actorName(looker.actor)}</strong>{looker.count > 1 && <span className="nowrap"> ×{showNumber(looker.count)}</span>}<br />
         <ActName act={looker.act} />{looker.purpose !== null && ` · ${purposeLabel(looker.purpose)}`}
         {looker.count > 1 && looker.refused > 0 && <span className="refused"> · {words.looksRefused(showNumber(looker.refused))}</span>}
       </div>

@@ -2,6 +2,7 @@ import type { FileView, RecordView } from '@thahs/engine/contract';
 import { Chip } from '../../components/chip.tsx';
 import { showDate, showMoment } from '../../format/date.ts';
 import { useLabel, useWords } from '../../language/language.tsx';
+import { useActorName } from '../../shell/actor-name.ts';
 import type { RecordTypeView } from '../../server/dictionary.ts';
 import { GuardedButton } from '../../shell/guarded-button.tsx';
 import { RecordValues } from './record-values.tsx';
@@ -40,6 +41,7 @@ function Acts({ file, record, onDo }: Omit<RecordCardProps, 'type'>) {
 }
 
 export function RecordCard({ file, record, type, onDo }: RecordCardProps) {
+  const actorName = useActorName();
   const words = useWords().file;
   const label = useLabel();
   const pending = file.pending.some((each) => each.recordId === record.recordId);
@@ -54,7 +56,7 @@ export function RecordCard({ file, record, type, onDo }: RecordCardProps) {
         <Acts file={file} record={record} onDo={onDo} />
       </div>
       <RecordValues record={record} type={type} />
-      <p className="record-foot secondary">{words.version(record.version)} · {words.enteredAt(showMoment(record.enteredAt), record.enteredBy)}</p>
+      <p className="record-foot secondary">{words.version(record.version)} · {words.enteredAt(showMoment(record.enteredAt), actorName(record.enteredBy))}</p>
     </article>
   );
 }

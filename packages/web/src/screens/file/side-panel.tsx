@@ -1,6 +1,7 @@
 import type { FileView, HistoryEntry } from '@thahs/engine/contract';
 import { shortMoment, showDate } from '../../format/date.ts';
 import { useLabel, useWords } from '../../language/language.tsx';
+import { useActorName } from '../../shell/actor-name.ts';
 import { useTypeLabel } from '../../server/dictionary.ts';
 import { Waiting } from '../../shell/waiting.tsx';
 import { ChangeLine } from './change-line.tsx';
@@ -11,6 +12,7 @@ import { Looks } from './looks.tsx';
 import { ActName } from '../../shell/act-name.tsx';
 
 function Change({ entry }: { entry: HistoryEntry }) {
+  const actorName = useActorName();
   const words = useWords();
   const typeLabel = useTypeLabel();
   const label = useLabel();
@@ -18,7 +20,7 @@ function Change({ entry }: { entry: HistoryEntry }) {
     <li>
       <div className="secondary nowrap">{shortMoment(entry.at)}{entry.version !== null && <><br />{words.file.version(entry.version)}</>}</div>
       <div className="secondary">
-        <strong className="ink">{entry.recordType === null ? <ActName act={entry.act} /> : typeLabel(entry.recordType)}</strong> · {entry.recordType !== null && <><ActName act={entry.act} /> · </>}{entry.actor}
+        <strong className="ink">{entry.recordType === null ? <ActName act={entry.act} /> : typeLabel(entry.recordType)}</strong> · {entry.recordType !== null && <><ActName act={entry.act} /> · </>}{actorName(entry.actor)}
         {entry.changes.slice(0, 3).map((change) => <ChangeLine key={change.field} type={entry.recordType} change={change} />)}
         {entry.changes.length > 3 && <div>{words.file.moreChanges(entry.changes.length - 3)}</div>}
         {entry.source !== null && entry.source !== undefined && (

@@ -4,6 +4,7 @@ import { shortCitation } from '../../format/article.ts';
 import { showMoment } from '../../format/date.ts';
 import { showNumber } from '../../format/number.ts';
 import { useWords } from '../../language/language.tsx';
+import { useActorName } from '../../shell/actor-name.ts';
 import type { Words } from '../../language/vi.ts';
 import { usePurposeLabel, useTypeLabel } from '../../server/dictionary.ts';
 import { ActName } from '../../shell/act-name.tsx';
@@ -23,6 +24,7 @@ interface EntryRowProps {
 }
 
 function Details({ entry, purpose, columns }: { entry: JournalEntry; purpose: string; columns: number }) {
+  const actorName = useActorName();
   const words = useWords();
   const head = words.journal;
   const typeLabel = useTypeLabel();
@@ -30,7 +32,7 @@ function Details({ entry, purpose, columns }: { entry: JournalEntry; purpose: st
     <tr className="journal-details">
       <td colSpan={columns}>
         <dl className="facts">
-          <dt>{head.actor}</dt><dd>{entry.actor}, {positionName(words, entry.position)}, {entry.unitName ?? '—'}</dd>
+          <dt>{head.actor}</dt><dd>{actorName(entry.actor)}, {positionName(words, entry.position)}, {entry.unitName ?? '—'}</dd>
           {entry.recordType !== null && <><dt>{words.file.recordField}</dt><dd>{typeLabel(entry.recordType)}{entry.version !== null && `, ${words.file.version(entry.version)}`}</dd></>}
           {purpose !== '' && <><dt>{head.purpose}</dt><dd>{purpose}</dd></>}
           <dt>{head.clause}</dt><dd><ClauseLink clause={entry.clause} citation={entry.citation} /><ClauseSummary clause={entry.clause} /></dd>
@@ -45,13 +47,14 @@ function Details({ entry, purpose, columns }: { entry: JournalEntry; purpose: st
 
 /** One line an entry; the rest at a click or Enter on its time. */
 export function EntryRow({ entry, withUnit }: EntryRowProps) {
+  const actorName = useActorName();
   const [open, setOpen] = useState(false);
   const purpose = usePurposeLabel()(entry.purpose);
   return (
     <>
       <tr className={open ? 'is-target' : undefined}>
         <td><button type="button" className="link-button journal-time" aria-expanded={open} onClick={() => setOpen(!open)}>{showMoment(entry.at, true)}</button></td>
-        <td><Cut text={entry.actor} tail={1} /></td>
+        <td><Cut text={actorName(entry.actor)} tail={1} /></td>
         <td className="in-two"><ActName act={entry.act} /></td>
         <td>{entry.fileNo ?? '—'}</td>
         {withUnit && <td className="in-two" title={entry.unitName ?? ''}>{entry.unitName ?? '—'}</td>}
