@@ -87,6 +87,24 @@ describe('the header of a file', () => {
     await page.goto(`${server.base}/files/${fileId}`);
     await page.locator('.key-dates').getByText(/Đã qua [\d.]+ ngày, chưa ghi kết quả/).waitFor();
   });
+
+  it('says how many points are to be looked at, and opens them with sentence, clause and what to do', async () => {
+    const { node } = server;
+    const [person] = PRISONER('Vũ Văn Thiếu');
+    const { fileId } = await node.do<{ fileId: string }>(await node.actor('nhaplieu'), 'file.open', { operationId: node.id(), subjectKind: 'PHAM_NHAN', fileNo: 'TG-THIEU', purpose: 'NHAP_LIEU', records: [person, { type: 'execution_event', values: { eventKind: 'TIEP_NHAN', occurredOn: '2024-01-10' } }, { type: 'execution_event', values: { eventKind: 'HOAN', occurredOn: '2026-08-03' } }] });
+    const page = await reader();
+    await page.goto(`${server.base}/files/${fileId}`);
+    await page.getByRole('button', { name: '3 điểm cần xem' }).click();
+    const list = page.getByRole('dialog');
+    await list.getByText('Hồ sơ chưa có “Hình phạt, biện pháp phải chấp hành”.').waitFor();
+    expect(await list.getByRole('listitem').count()).toBe(3);
+    expect(await serious(page)).toEqual([]);
+    await list.getByRole('button', { name: /Xem “Diễn biến chấp hành án 03\/08\/2026”/ }).click();
+    await list.waitFor({ state: 'hidden' });
+    await page.getByRole('button', { name: '3 điểm cần xem' }).click();
+    await page.getByRole('button', { name: 'Thêm Hình phạt, biện pháp phải chấp hành' }).click();
+    await page.getByRole('dialog', { name: /Hình phạt, biện pháp phải chấp hành/ }).waitFor();
+  });
 });
 
 let page: Page | undefined;

@@ -113,6 +113,18 @@ export interface Permission {
   message?: string;
 }
 
+/** Something in a file that is to be looked at: a record that does not fit, or what is wanting. */
+export interface FilePoint {
+  code: string;
+  message: string;
+  clause: string;
+  citation: string;
+  /** The record it speaks of; null where a record is wanting. */
+  recordId: string | null;
+  /** Type of the record it speaks of, or that is wanting. */
+  recordType: string | null;
+}
+
 export interface FileView {
   fileId: string;
   fileNo: string;
@@ -134,6 +146,8 @@ export interface FileView {
   can: Record<string, Permission>;
   pending: CorrectionView[];
   discrepancies: DiscrepancyView[];
+  /** Of the file as it stands today; none of an earlier day. */
+  points: FilePoint[];
 }
 
 export interface HistoryEntry {

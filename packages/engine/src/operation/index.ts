@@ -16,7 +16,7 @@ export { check } from './check.ts';
 export type { PasskeyRow, Passkeys, Site } from './passkey-port.ts';
 export { RefusalTally } from './refusal-tally.ts';
 export type { CountsPort } from './counts-port.ts';
-export type { CourseAct, CourseFinding, CoursePort } from './course-port.ts';
+export type { CourseAct, CourseFinding, CoursePoint, CoursePort } from './course-port.ts';
 export type { DateDay, DateSpan, DatesPort, DateStep, FileDate, FileDates, MissingFact, RepeatedDate, SupposedEvent } from './dates-port.ts';
 export type { ConditionState, EligibilityPort, Review, ReviewCondition, ReviewKind, ReviewOutcome, ReviewRound } from './eligibility-port.ts';
 export type { GradingDecision, GradingPort, GradingStanding, GradingWindow } from './grading-port.ts';

@@ -25,6 +25,7 @@ export const FileViewSchema = Type.Object({
   asOf: MaybeText, records: Type.Array(RecordViewSchema),
   can: Type.Record(Text, Type.Object({ allowed: Type.Boolean(), clause: Text, citation: Text, message: Type.Optional(Text) }, Closed)),
   pending: Type.Array(CorrectionSchema), discrepancies: Type.Array(DiscrepancySchema),
+  points: Type.Array(Type.Object({ code: Text, message: Text, clause: Text, citation: Text, recordId: MaybeText, recordType: MaybeText }, Closed)),
 }, Closed);
 
 const Label = Type.Object({ vi: Text, en: Text }, Closed);

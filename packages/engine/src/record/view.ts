@@ -1,7 +1,7 @@
 import { vietnamDate } from '../kernel/index.ts';
 import type { Sensitivity } from '../registry/index.ts';
 import type { Context, Engine } from '../operation/index.ts';
-import type { CorrectionView, DiscrepancyView, FileView, RecordView } from '../contract.ts';
+import type { CorrectionView, DiscrepancyView, FilePoint, FileView, RecordView } from '../contract.ts';
 import { isLate } from './change.ts';
 import type { FileRow, RecordRow } from './file.ts';
 import { WITHHELD } from './withheld.ts';
@@ -46,6 +46,14 @@ export interface FilePart {
   readonly asOf: string | null;
 }
 
+/** Các điểm cần xem: what the records tell when they are put together; who may not see what they hold is told nothing of it. */
+function pointsOf({ engine, decision, now }: Context, { file, records, asOf }: FilePart): FilePoint[] {
+  if (asOf !== null || !decision.reveals.includes('personal')) return [];
+  return engine.course.points(file.subjectKind, records, vietnamDate(now)).map(({ recordId, recordType, finding: { code, message, clause } }) => ({
+    code, message, clause, citation: engine.clauses.citation(clause), recordId, recordType: recordType ?? records.find((record) => record.recordId === recordId)?.type ?? null,
+  }));
+}
+
 export function fileView(context: Context, part: FilePart): FileView {
   const { engine } = context;
   const summary = engine.summarise(part.file.subjectKind, part.records);
@@ -56,5 +64,6 @@ export function fileView(context: Context, part: FilePart): FileView {
     can: offered(context, part.file),
     pending: [...part.corrections],
     discrepancies: [...part.discrepancies],
+    points: pointsOf(context, part),
   };
 }

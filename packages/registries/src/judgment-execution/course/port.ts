@@ -5,6 +5,7 @@ import { addedDays, type DayFinding } from '../day-order/index.ts';
 import { added, sentence, type CourseFinding, type Part } from './findings.ts';
 import { COURSES } from './kinds/index.ts';
 import { next, NOT_ENTERED } from './next.ts';
+import { missingIn } from './points.ts';
 import { REFUSALS } from './refusals.ts';
 import { replay } from './replay.ts';
 
@@ -27,16 +28,19 @@ function partIn(before: readonly RecordFacts[], after: readonly RecordFacts[]): 
 
 const known = (subjectKind: string): boolean => subjectKind in COURSES;
 
+function addedIn(kind: string, before: readonly RecordFacts[], after: readonly RecordFacts[], today: string): readonly ToldFinding[] {
+  const days = addedDays(before, after).map((found) => ofDays(found, today));
+  if (!known(kind)) return days;
+  const part = partIn(before, after);
+  const impossible = added(before.length === 0 ? [] : replay(kind, before).findings, replay(kind, after).findings);
+  return [...days, ...impossible.map((found) => told(found, today, part(found)))];
+}
+
 /** The course, as the engine asks for it. */
 export const coursePort: CoursePort = {
   clauseOn,
-  added(kind, before, after, today) {
-    const days = addedDays(before, after).map((found) => ofDays(found, today));
-    if (!known(kind)) return days;
-    const part = partIn(before, after);
-    const impossible = added(before.length === 0 ? [] : replay(kind, before).findings, replay(kind, after).findings);
-    return [...days, ...impossible.map((found) => told(found, today, part(found)))];
-  },
+  added: addedIn,
+  points: (kind, records, today) => [...addedIn(kind, [], records, today).map((found) => ({ ...found, recordType: null })), ...missingIn(kind, records, today)],
   standing(kind, records) {
     const { status, since } = replay(kind, records);
     return { status, since };

@@ -26,6 +26,8 @@ export interface Replay {
   readonly since: string | null;
   readonly stretches: readonly Stretch[];
   readonly findings: readonly CourseFinding[];
+  /** Papers that may still come, for what is over in fact and for what goes on. */
+  readonly awaited: readonly Act[];
 }
 
 /** The act that a refusal misses: one that came later shows which of the two days is wrong. */
@@ -58,6 +60,10 @@ class Walk {
     const facts = this.course.states[state];
     if (!facts) throw new Error(`no state ${state}`);
     return facts.status;
+  }
+
+  get awaited(): readonly Act[] {
+    return this.position.awaited;
   }
 
   takeDay(day: readonly Happening[]): void {
@@ -98,5 +104,5 @@ export function replay(subjectKind: string, records: readonly RecordFacts[]): Re
   const walk = new Walk(course, all);
   for (const day of days) walk.takeDay(day);
   const { state, status, from } = walk.now;
-  return { state, status, since: from, stretches: walk.stretches, findings: [...walk.findings, ...pastTermEnd(records, all)] };
+  return { state, status, since: from, stretches: walk.stretches, findings: [...walk.findings, ...pastTermEnd(records, all)], awaited: walk.awaited };
 }

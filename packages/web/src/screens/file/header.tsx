@@ -17,6 +17,8 @@ interface HeaderProps {
   actions: ReactNode;
   /** Opens the dates of the file. */
   onWhy: (() => void) | undefined;
+  /** Opens the list of what is to be looked at. */
+  onPoints: () => void;
 }
 
 function Photo({ label }: { label: string }) {
@@ -29,13 +31,13 @@ function Photo({ label }: { label: string }) {
   );
 }
 
-function Who({ file, facts }: Omit<HeaderProps, 'actions' | 'onWhy'>) {
+function Who({ file, facts, onPoints }: Omit<HeaderProps, 'actions' | 'onWhy'>) {
   const words = useWords().file;
   const kindLabel = useKindLabel();
   const today = dayOf(useServerNow());
   return (
     <div className="who">
-      <h1><span className="person-name">{file.name}</span> <StatusChip status={file.status} /> {file.sealed && <Chip tone="red">{words.sealed}</Chip>}</h1>
+      <h1><span className="person-name">{file.name}</span> <StatusChip status={file.status} /> {file.sealed && <Chip tone="red">{words.sealed}</Chip>}{file.points.length > 0 && <button type="button" className="link-button points-button" onClick={onPoints}>{words.points(file.points.length)}</button>}</h1>
       <p>
         {words.born} <strong>{showDate(file.birth)}</strong> {file.birth !== null && `(${words.age(yearsBetween(file.birth, today))})`}
         {facts.sex !== null && <> · <ShownValue field={facts.sex.field} value={facts.sex.value} /></>}
@@ -70,7 +72,7 @@ function TermEnd({ end, left, onWhy }: { end: string | null; left: number | null
   );
 }
 
-function KeyDates({ file, facts, onWhy }: Omit<HeaderProps, 'actions'>) {
+function KeyDates({ file, facts, onWhy }: Omit<HeaderProps, 'actions' | 'onPoints'>) {
   const words = useWords().file;
   const today = dayOf(useServerNow());
   const left = facts.termEnd === null ? null : dayNumber(facts.termEnd) - dayNumber(today);
@@ -92,12 +94,12 @@ function KeyDates({ file, facts, onWhy }: Omit<HeaderProps, 'actions'>) {
 }
 
 /** Never scrolls away: who, where, in what state, and what comes next. */
-export function FileHeader({ file, facts, actions, onWhy }: HeaderProps) {
+export function FileHeader({ file, facts, actions, onWhy, onPoints }: HeaderProps) {
   const words = useWords().file;
   return (
     <header className="file-header">
       <Photo label={words.photo} />
-      <Who file={file} facts={facts} />
+      <Who file={file} facts={facts} onPoints={onPoints} />
       <KeyDates file={file} facts={facts} onWhy={onWhy} />
       <div className="file-actions">{actions}</div>
     </header>

@@ -25,6 +25,7 @@ import { GroupTab } from './group-tab.tsx';
 import { DutiesTab } from './duties-tab.tsx';
 import { FileHeader } from './header.tsx';
 import { useFile } from './load.ts';
+import { PointsDialog } from './points-dialog.tsx';
 import { SidePanel } from './side-panel.tsx';
 import { TermLine } from './term-line.tsx';
 import { Timeline } from './timeline.tsx';
@@ -59,6 +60,7 @@ function FilePage({ file, types }: { file: FileView; types: readonly RecordTypeV
   const navigate = useNavigate({ from: '/files/$fileId' });
   const { history } = useRouter();
   const [doing, setDoing] = useState<Doing | null>(null);
+  const [pointing, setPointing] = useState(false);
   const facts = factsOf(file, types);
   const groups = groupsOf(file, types);
   const typesIn = (group: string): RecordTypeView[] => types.filter((type) => type.group === group);
@@ -80,7 +82,7 @@ function FilePage({ file, types }: { file: FileView; types: readonly RecordTypeV
   });
   return (
     <div className="file">
-      <FileHeader file={file} facts={facts} onWhy={file.asOf === null ? () => show(datesTab) : undefined} actions={file.asOf === null && <Actions file={file} onDo={setDoing} />} />
+      <FileHeader file={file} facts={facts} onWhy={file.asOf === null ? () => show(datesTab) : undefined} onPoints={() => setPointing(true)} actions={file.asOf === null && <Actions file={file} onDo={setDoing} />} />
       <Tabs label={words.file.tabs} tabs={tabs} current={tab} onChange={show} panelId={panelId} />
       <div className="file-body">
         <div className="file-main" role="tabpanel" id={panelId} aria-label={tabs.find((each) => each.key === tab)?.label} tabIndex={0}>
@@ -93,6 +95,7 @@ function FilePage({ file, types }: { file: FileView; types: readonly RecordTypeV
         <SidePanel file={file} onDo={setDoing} />
       </div>
       <Dialogs file={file} types={types} doing={doing} onClose={() => setDoing(null)} />
+      {pointing && <PointsDialog file={file} onClose={() => setPointing(false)} onShow={(record) => { setPointing(false); showRecord(record); }} onAdd={(type) => { setPointing(false); setDoing({ act: 'amend', type }); }} />}
       <FootOfFile />
     </div>
   );

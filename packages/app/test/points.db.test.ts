@@ -1,0 +1,51 @@
+import { beforeAll, expect, it } from 'vitest';
+import type { Actor } from '@thahs/engine';
+import type { FilePoint, FileView } from '@thahs/engine/contract';
+import { PRISONER } from './support/sample.ts';
+import { testNode } from './support/test-node.ts';
+import type { TestNode } from './support/test-node.ts';
+
+const PURPOSE = 'NHAP_LIEU';
+let node: TestNode;
+let clerk: Actor;
+beforeAll(async () => {
+  node = await testNode();
+  clerk = await node.actor('nhaplieu');
+});
+
+let serial = 0;
+const event = (eventKind: string, occurredOn: string) => ({ type: 'execution_event', values: { eventKind, occurredOn } });
+async function opened(records: readonly { type: string; values: Record<string, unknown> }[]): Promise<string> {
+  return (await node.do<{ fileId: string }>(clerk, 'file.open', { operationId: node.id(), subjectKind: 'PHAM_NHAN', fileNo: `DX-${(serial += 1)}`, purpose: PURPOSE, records })).fileId;
+}
+const view = (fileId: string, more: Record<string, unknown> = {}): Promise<FileView> => node.do<FileView>(clerk, 'file.read', { fileId, purpose: PURPOSE, ...more });
+const points = async (fileId: string): Promise<FilePoint[]> => (await view(fileId)).points;
+
+it('a file of which nothing but the person is known says what is missing, with the clause; a whole one says nothing', async () => {
+  const [person] = PRISONER('Nguyễn Văn Thiếu');
+  const bare = await points(await opened(person ? [person] : []));
+  expect(bare.map(({ code, recordType, recordId, clause }) => [code, recordType, recordId, clause])).toEqual([['file.no-judgment', 'judgment', null, 'nd160.d8.k2.a'], ['file.no-penalty', 'penalty', null, 'nd160.d8.k2.a']]);
+  expect(bare[0]?.message).toBe('Hồ sơ chưa có “Bản án, quyết định được thi hành”. Nhập theo bản án, quyết định của Tòa án.');
+  expect(bare[0]?.citation).toMatch(/Điều 8/);
+  expect(await points(await opened(PRISONER('Trần Văn Đủ')))).toEqual([]);
+});
+
+it('a paper that ends what is over in fact is waited for, until it is recorded; what still goes on waits for nothing', async () => {
+  const suspended = await opened([...PRISONER('Lê Văn Chờ'), event('TAM_DINH_CHI', '2024-03-01')]);
+  expect(await points(suspended)).toEqual([]);
+  const back = await opened([...PRISONER('Lê Văn Về'), event('TAM_DINH_CHI', '2024-03-01'), event('TIEP_NHAN', '2024-09-01')]);
+  expect(await points(back)).toMatchObject([{ code: 'file.paper-awaited', recordId: null, recordType: 'execution_event', message: expect.stringContaining('tạm đình chỉ') as unknown }]);
+  await node.do(clerk, 'record.amend', { operationId: node.id(), fileId: back, type: 'execution_event', expectedVersion: 0, purpose: PURPOSE, values: { eventKind: 'HUY_TAM_DINH_CHI', occurredOn: '2024-09-03' } });
+  expect(await points(back)).toEqual([]);
+});
+
+it('a record that does not fit is named, though it was accepted; earlier days and purposes that open no personal data are told nothing', async () => {
+  const fileId = await opened(PRISONER('Phạm Văn Lệch'));
+  // After the law that was read: doubted, not refused (Luật 127/2025 was not read).
+  await node.do(clerk, 'record.amend', { operationId: node.id(), fileId, type: 'execution_event', expectedVersion: 0, purpose: PURPOSE, values: { eventKind: 'HOAN', occurredOn: '2026-08-03' } });
+  const shown = await view(fileId);
+  const doubted = shown.records.find(({ values }) => values['eventKind'] === 'HOAN');
+  expect(shown.points).toMatchObject([{ code: 'course.use-suspension', recordId: doubted?.recordId, recordType: 'execution_event' }]);
+  expect((await view(fileId, { asOf: new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10) })).points).toEqual([]);
+  expect((await view(fileId, { purpose: 'THONG_KE' })).points).toEqual([]);
+});
