@@ -1,5 +1,5 @@
-import type { IsoDate } from '@thahs/engine/kernel';
-import { dayAfter, monthsFrom } from './dates.ts';
+import { addDays, type IsoDate } from '@thahs/engine/kernel';
+import { monthsFrom } from './dates.ts';
 import { ruleOn, type Rule, type RuleBook, type RuleRegime } from './rules/index.ts';
 import type { CountingKey } from './rules/counting-rules.ts';
 import type { StepCode, StepParams } from './step-codes.ts';
@@ -76,7 +76,7 @@ export class Trail {
   /** Moves a date and gives the new one. Where the month has no such day, the convention is a step of its own. */
   move<C extends StepCode>(rule: Rule, code: C, params: StepParams[C], { date, months = 0, days = 0, source }: Change): IsoDate {
     const whole = months === 0 ? { date, clamped: false } : monthsFrom(date, months);
-    const after = days === 0 ? whole.date : dayAfter(whole.date, days);
+    const after = days === 0 ? whole.date : addDays(whole.date, days);
     this.#push(rule, code, params, { before: date, applied: { months, days }, after, source: source ?? null });
     if (whole.clamped) this.count('LAST_DAY', date, 'LAST_DAY_OF_MONTH', { day: Number(date.slice(8)) }, { after: whole.date });
     return after;

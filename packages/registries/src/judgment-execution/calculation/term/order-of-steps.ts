@@ -1,10 +1,9 @@
-import type { IsoDate } from '@thahs/engine/kernel';
-import { daysAfter, midnight, monthsAfter } from '../dates.ts';
+import { dayNumber, monthsAfter, type IsoDate } from '@thahs/engine/kernel';
 
 /** Days placed before the term, between the term and the reductions, and after them. */
 type Slots = readonly [before: number, between: number, after: number];
 
-const byMonths = (moment: number, months: number): number => (months === 0 ? moment : monthsAfter(moment, months));
+const byMonths = (day: number, months: number): number => (months === 0 ? day : monthsAfter(day, months));
 
 /**
  * Whether another order of the same steps would end on another day (C3): each amount of days may come before, between or after the moves by months.
@@ -13,13 +12,13 @@ const byMonths = (moment: number, months: number): number => (months === 0 ? mom
 export function orderMatters(start: IsoDate, [term, reduced]: readonly [term: number, reduced: number], dayMoves: readonly number[]): boolean {
   const moves = dayMoves.filter((days) => days !== 0);
   if (moves.length === 0 || (term === 0 && reduced === 0)) return false;
-  const first = midnight(start);
+  const first = dayNumber(start);
   const ends = new Set<number>();
   const place = (index: number, [before, between, after]: Slots): void => {
     const days = moves[index];
     if (days === undefined) {
-      const served = byMonths(daysAfter(first, before), term);
-      ends.add(daysAfter(byMonths(daysAfter(served, between), reduced), after));
+      const served = byMonths(first + before, term);
+      ends.add(byMonths(served + between, reduced) + after);
       return;
     }
     place(index + 1, [before + days, between, after]);
