@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { copyBinary, copyIn, copyOut, copyText, withTransaction } from '@thahs/engine/store';
+import { copyBinary, copyIn, copyText, withTransaction } from '@thahs/engine/store';
 import { testNode } from './support/test-node.ts';
 import type { TestNode } from './support/test-node.ts';
 
@@ -45,16 +45,6 @@ describe('a transaction whose statements are not waited for one by one', () => {
 });
 
 describe('rows by copy', () => {
-  it('come back as they went in, whatever letters they hold', async () => {
-    const texts = ['plain', 'tab\tand\nline\r end', String.raw`back\slash \N \t`, 'Nguyễn Văn Đạt 😀', '', null, 'x'.repeat(200_000)];
-    await node.db.owner(async (client) => {
-      await copyIn(client, 'kept (n, t)', texts.map((text, i) => `${100 + i}\t${copyText(text)}\n`).join(''));
-      const back: (string | null)[] = [];
-      for await (const rows of copyOut(client, 'select t from kept where n >= 100 order by n')) back.push(...rows.map(([text]) => text ?? null));
-      expect(back).toEqual(texts);
-    });
-  });
-
   it('a copy that is refused says so and leaves the connection usable', async () => {
     await node.db.owner(async (client) => {
       await expect(copyIn(client, 'kept (n, t)', 'not a number\tx\n')).rejects.toMatchObject({ code: '22P02' });
@@ -62,8 +52,8 @@ describe('rows by copy', () => {
     });
   });
 
-  it('read as bytes come back as they went in, whole whatever their length', async () => {
-    const texts = ['plain', 'Nguyễn Văn Đạt 😀', '', null, 'x'.repeat(200_000), 'last'];
+  it('come back as they went in, whatever letters they hold and however long', async () => {
+    const texts = ['plain', 'tab\tand\nline\r end', String.raw`back\slash \N \t`, 'Nguyễn Văn Đạt 😀', '', null, 'x'.repeat(200_000), 'last'];
     await node.db.owner(async (client) => {
       await copyIn(client, 'kept (n, t)', texts.map((text, i) => `${200 + i}\t${copyText(text)}\n`).join(''));
       const back: (string | null)[] = [];

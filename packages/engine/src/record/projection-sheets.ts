@@ -11,65 +11,82 @@ const RECORD_COLUMNS = 'file_id, record_id, version, state, custodian_unit, jour
 const FILE = 'file (file_id, registry, file_no, subject_kind, custodian_unit, sealed, version, opened_at, journal_id)';
 const RECORD = `record (${RECORD_COLUMNS}, late_reason, entered_by, type, content)`;
 
+/** Which table, with its columns, the rows go into. */
+type Into = string;
+type Cell = string | number | boolean | null | undefined;
+
 interface Typed {
-  readonly into: string;
-  readonly cells: readonly ((values: Readonly<Record<string, unknown>>) => string)[];
+  readonly into: Into;
+  readonly cells: readonly ((values: Readonly<Record<string, unknown>>) => Cell)[];
 }
 
 function typedOf(type: RecordType): Typed {
   const cells = type.fields.map(({ name, kind }) => {
     const json = fieldKinds[kind].column === 'jsonb';
-    return (values: Readonly<Record<string, unknown>>): string => {
+    return (values: Readonly<Record<string, unknown>>): Cell => {
       const value = values[name];
-      if (value === undefined || (value === null && !json)) return copyText(null);
-      return copyText(typeof value === 'string' && !json ? value : JSON.stringify(value));
+      if (value === undefined || (value === null && !json)) return null;
+      return typeof value === 'string' && !json ? value : JSON.stringify(value);
     };
   });
   return { into: `${tableOf(type)} (${[RECORD_COLUMNS, ...type.fields.map((field) => `"${columnOf(field)}"`)].join(', ')})`, cells };
 }
 
+const cellText = (cell: Cell): string => (cell === null || cell === undefined ? copyText(null) : typeof cell === 'string' ? copyText(cell) : String(cell));
+
+/** Cells as COPY takes them. */
+const tabbed = (cells: readonly Cell[]): string => cells.map((cell) => cellText(cell)).join('\t');
+
 /** Rows of the projections as text for COPY, a sheet for each table: what is written one by one by `writeRecords` and `writeIndex`, for many files at once. */
 export class ProjectionSheets {
   private readonly engine: Engine;
   private readonly typed: ReadonlyMap<string, Typed>;
-  private readonly sheets = new Map<string, string[]>();
+  private readonly sheets = new Map<Into, string[]>();
 
   constructor(engine: Engine) {
     this.engine = engine;
-    this.typed = new Map(engine.registry.recordTypes.map((type) => [type.name, typedOf(type)]));
+    this.typed = typesOf(engine);
   }
 
   addRecord(fileId: string, record: RecordRow, journalId: string): void {
     const { recordId, version, state, unit, occurredAt, enteredAt, dueAt, lateReason, enteredBy, type, values } = record;
-    const shared = [fileId, recordId, version, state, unit, journalId, occurredAt, enteredAt, dueAt].map((value) => copyText(value));
-    this.add(RECORD, [...shared, copyText(lateReason), copyText(enteredBy), copyText(type), copyText(JSON.stringify(values))]);
+    const shared = tabbed([fileId, recordId, version, state, unit, journalId, occurredAt, enteredAt, dueAt]);
+    this.add(RECORD, shared, tabbed([lateReason, enteredBy, type, JSON.stringify(values)]));
     const typed = this.typed.get(type);
-    if (typed) this.add(typed.into, [...shared, ...typed.cells.map((cell) => cell(values))]);
+    if (typed) this.add(typed.into, shared, tabbed(typed.cells.map((cell) => cell(values))));
   }
 
   addFile(file: FileRow, journalId: string, records: readonly RecordRow[]): void {
-    this.add(FILE, [file.fileId, file.registry, file.fileNo, file.subjectKind, file.unit, file.sealed, file.version, file.openedAt, journalId].map((value) => copyText(value)));
-    this.addDuties(file, records);
-    const row = indexRow(this.engine, file, records, new NameSyllables());
-    this.add(`file_index (${Object.keys(row).join(', ')})`, Object.values(row).map((value) => copyText(Array.isArray(value) ? arrayText(value as string[]) : (value as string | number | boolean | null))));
+    this.add(FILE, tabbed([file.fileId, file.registry, file.fileNo, file.subjectKind, file.unit, file.sealed, file.version, file.openedAt, journalId]));
+    for (const row of dutyRows(this.engine, file, records)) this.addRow('duty', row);
+    this.addRow('file_index', indexRow(this.engine, file, records, new NameSyllables()));
   }
 
-  private addDuties(file: FileRow, records: readonly RecordRow[]): void {
-    for (const row of dutyRows(this.engine, file, records)) this.add(`duty (${Object.keys(row).map((name) => `"${name}"`).join(', ')})`, Object.values(row).map((value) => copyText(value)));
+  private addRow(table: string, row: Readonly<Record<string, unknown>>): void {
+    const names = Object.keys(row).map((name) => `"${name}"`);
+    this.add(`${table} (${names.join(', ')})`, tabbed(Object.values(row).map((value) => (Array.isArray(value) ? arrayText(value as string[]) : (value as Cell)))));
   }
 
-  private add(into: string, cells: readonly string[]): void {
-    const line = `${cells.join('\t')}\n`;
+  private add(into: Into, ...parts: readonly string[]): void {
     const sheet = this.sheets.get(into);
+    const line = parts.join('\t');
     if (sheet) sheet.push(line);
     else this.sheets.set(into, [line]);
   }
 
   /** Hands over what was gathered and begins anew. */
-  async write(copy: (into: string, lines: string) => Promise<void>): Promise<void> {
-    for (const [into, lines] of this.sheets) await copy(into, lines.join(''));
+  async write(copy: (into: Into, lines: string) => Promise<void>): Promise<void> {
+    for (const [into, lines] of this.sheets) await copy(into, `${lines.join('\n')}\n`);
     this.sheets.clear();
   }
+}
+
+const made = new WeakMap<Engine, ReadonlyMap<string, Typed>>();
+
+function typesOf(engine: Engine): ReadonlyMap<string, Typed> {
+  let types = made.get(engine);
+  if (types === undefined) made.set(engine, (types = new Map(engine.registry.recordTypes.map((type) => [type.name, typedOf(type)]))));
+  return types;
 }
 
 const arrayText = (items: readonly string[]): string => `{${items.map((item) => `"${item.replaceAll('\\', String.raw`\\`).replaceAll('"', String.raw`\"`)}"`).join(',')}}`;

@@ -1,6 +1,6 @@
 import type pg from 'pg';
-import { copyIn, copyOut } from '../store/index.ts';
-import type { CopyRow } from '../store/index.ts';
+import { copyBinary, copyIn } from '../store/index.ts';
+import type { BinaryRow } from '../store/index.ts';
 import type { Engine } from '../operation/index.ts';
 import type { FileRow, RecordRow } from './file.ts';
 import { FILE_IMAGES, NO_IMAGE } from './history.ts';
@@ -21,21 +21,32 @@ interface Image {
   readonly body: string | null;
 }
 
-/** Last image of one file and of each of its records, the latter by id. */
-class Past {
-  readonly fileId: string;
-  private file: Image | null = null;
-  private readonly records = new Map<string, Image>();
+const WIDTH = 5;
+const [FILE_ID, RECORD_ID, VERSION, ENTRY_ID, BODY] = [0, 1, 2, 3, 4];
 
-  constructor(fileId: string) {
-    this.fileId = fileId;
+/** The bytes of an id as they come: cheaper than the id to tell one from another, and in the same order. */
+type Key = string;
+
+/** Last image of one file and of each of its records. */
+class Past {
+  readonly key: Key;
+  private readonly fileId: string;
+  private file: Image | null = null;
+  private readonly records = new Map<Key, Image>();
+
+  constructor(row: BinaryRow) {
+    this.key = row.binary(FILE_ID);
+    this.fileId = row.uuid(FILE_ID) ?? '';
   }
 
-  meet(recordId: string | null, image: Image): void {
-    const before = recordId === null ? this.file : this.records.get(recordId);
-    if (before && before.version > image.version) return;
-    if (recordId === null) this.file = image;
-    else this.records.set(recordId, image);
+  meet(row: BinaryRow): void {
+    const record = row.isNull(RECORD_ID) ? null : row.binary(RECORD_ID);
+    const version = row.int(VERSION);
+    const before = record === null ? this.file : this.records.get(record);
+    if (before && before.version > version) return;
+    const image = { version, journalId: row.uuid(ENTRY_ID) ?? '', body: row.isNull(BODY) ? null : row.text(BODY) };
+    if (record === null) this.file = image;
+    else this.records.set(record, image);
   }
 
   into(sheets: ProjectionSheets): void {
@@ -55,32 +66,18 @@ function contentOf(image: Image | null): { file?: FileRow; record?: RecordRow } 
   return image === null || image.body === null ? null : (JSON.parse(image.body) as { file?: FileRow; record?: RecordRow });
 }
 
-const FILES_BETWEEN_WRITES = 1_000;
-
 /** Reads the entries of some files in the order of the files, and writes every row that the projections hold of them. */
 export async function foldInto(reader: pg.ClientBase, writer: pg.ClientBase, engine: Engine, which: string): Promise<void> {
   const sheets = new ProjectionSheets(engine);
   let past: Past | null = null;
-  let files = 0;
   const query = `select e.file_id, e.record_id, e.version, e.id, b.body from journal_entry e left join journal_body b on b.entry_id = e.id where ${IMAGES} and ${which} order by e.file_id`;
-  for await (const rows of copyOut(reader, query)) {
-    for (const row of rows) {
-      if (past === null || past.fileId !== row[0]) {
-        past?.into(sheets);
-        past = new Past(row[0] ?? '');
-        files += 1;
-      }
-      meet(past, row);
+  await copyBinary(reader, query, WIDTH, (row) => {
+    if (past === null || past.key !== row.binary(FILE_ID)) {
+      past?.into(sheets);
+      past = new Past(row);
     }
-    if (reader !== writer && files >= FILES_BETWEEN_WRITES) {
-      await sheets.write((table, lines) => copyIn(writer, table, lines));
-      files = 0;
-    }
-  }
-  past?.into(sheets);
+    past.meet(row);
+  });
+  (past as Past | null)?.into(sheets);
   await sheets.write((table, lines) => copyIn(writer, table, lines));
-}
-
-function meet(past: Past, [, recordId = null, version, journalId, body = null]: CopyRow): void {
-  past.meet(recordId, { version: Number(version), journalId: journalId ?? '', body });
 }

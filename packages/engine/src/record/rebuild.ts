@@ -15,7 +15,8 @@ export interface RebuildReport {
   readonly parts: Readonly<Record<string, number>>;
 }
 
-const FILES_AT_ONCE = 4_000;
+/** What they fill stands in memory until it is written. */
+const FILES_AT_ONCE = 1_000;
 const WORKERS = 2;
 /** Shorter than the server waits before it looks for a deadlock: of two that wait for each other it is the rebuild that gives way. */
 const LOCK_WAIT = '400ms';
@@ -73,15 +74,18 @@ class Clock {
 
 const beside = (client: pg.ClientBase): Promise<unknown> => client.query(`set search_path = ${BESIDE}, public; set work_mem = '128MB'; set maintenance_work_mem = '512MB'; set synchronous_commit = off`);
 
+type Work<T> = (client: pg.Client, piece: T) => Promise<unknown>;
+
 /** Runs the work on several connections at once; each takes the next piece when it is free. */
-async function spread<T>(engine: Engine, pieces: readonly T[], work: (client: pg.Client, piece: T) => Promise<unknown>): Promise<void> {
-  const queue = [...pieces];
-  const one = (): Promise<void> =>
-    engine.db.owner(async (client) => {
-      await beside(client);
-      for (let piece = queue.shift(); piece !== undefined; piece = queue.shift()) await work(client, piece);
-    });
-  await Promise.all(Array.from({ length: WORKERS }, one));
+const spread = <T>(engine: Engine, pieces: readonly T[], work: Work<T>): Promise<void> =>
+  takeInTurn(pieces, (next) => engine.db.owner(async (client) => {
+    await beside(client);
+    for (let piece = next(); piece !== undefined; piece = next()) await work(client, piece);
+  }));
+
+async function takeInTurn<T>(pieces: readonly T[], one: (next: () => T | undefined) => Promise<void>): Promise<void> {
+  const queue = pieces.values();
+  await Promise.all(Array.from({ length: WORKERS }, () => one(() => queue.next().value)));
 }
 
 /**
@@ -96,14 +100,16 @@ async function foldAll(engine: Engine, leader: pg.Client, onProgress: (done: num
     const name = rows[0]?.name ?? '';
     const ranges = await fileRanges(leader);
     let done = 0;
-    await spread(engine, ranges, (writer, [from, to]) =>
-      engine.db.owner(async (reader) => {
-        // Entries and bodies are looked up one by one through their indexes, whatever the statistics say.
-        await reader.query(`begin transaction isolation level repeatable read read only; set transaction snapshot '${name}'; set local enable_hashjoin = off; set local enable_mergejoin = off`);
-        await foldInto(reader, writer, engine, between(from, to));
-        await reader.query('commit');
+    await takeInTurn(ranges, (next) => engine.db.owner((writer) => engine.db.owner(async (reader) => {
+      await beside(writer);
+      // Entries and bodies are looked up one by one through their indexes, whatever the statistics say.
+      await reader.query(`begin transaction isolation level repeatable read read only; set transaction snapshot '${name}'; set local enable_hashjoin = off; set local enable_mergejoin = off`);
+      for (let range = next(); range !== undefined; range = next()) {
+        await foldInto(reader, writer, engine, between(...range));
         onProgress((done += 1), ranges.length);
-      }));
+      }
+      await reader.query('commit');
+    })));
     return before.rows[0]?.snapshot ?? '';
   } finally {
     await leader.query('commit');

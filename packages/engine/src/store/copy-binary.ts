@@ -38,14 +38,21 @@ export class BinaryRow {
 
   /** A column of text. */
   text(column: number): string {
-    return this.part(column).toString('utf8');
+    const start = this.start[column] ?? 0;
+    return this.bytes.toString('utf8', start, start + Math.max(0, this.length[column] ?? 0));
   }
 
   /** A column of type uuid, as PostgreSQL prints it. */
   uuid(column: number): string | null {
     if (this.isNull(column)) return null;
-    const digits = this.part(column).toString('hex');
+    const start = this.start[column] ?? 0;
+    const digits = this.bytes.toString('hex', start, start + 16);
     return `${digits.slice(0, 8)}-${digits.slice(8, 12)}-${digits.slice(12, 16)}-${digits.slice(16, 20)}-${digits.slice(20)}`;
+  }
+
+  /** A column of type integer. */
+  int(column: number): number {
+    return this.bytes.readInt32BE(this.start[column] ?? 0);
   }
 
   /** A column of type bigint or timestamptz (microseconds since 2000), as far as a number holds it: 285 years. */

@@ -11,7 +11,6 @@ export type { Tx } from './transaction.ts';
 export { withTransaction } from './transaction.ts';
 export type { BinaryRow } from './copy-binary.ts';
 export { copyBinary } from './copy-binary.ts';
-export type { CopyRow } from './copy.ts';
-export { copyIn, copyOut, copyText } from './copy.ts';
+export { copyIn, copyText } from './copy.ts';
 export { markRebuilt, migrate, migrationFiles } from './migrate.ts';
 export { schemaText } from './schema.ts';

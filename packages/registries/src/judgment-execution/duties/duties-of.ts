@@ -77,8 +77,10 @@ interface Asked {
 }
 
 function single({ versions, papers, told }: Asked, opens: Exclude<Opening, { on: 'state' }>, due: Due): Duty[] {
+  const occasions = occasionsOf(papers, opens, due);
+  if (occasions.length === 0) return [];
   const duties: Duty[] = [];
-  for (const at of occasionsOf(papers, opens, due)) {
+  for (const at of occasions) {
     const rule = ruleOn(versions, at.on);
     if (rule.free === true && papers.isHeld(at.on)) continue;
     // The end of a term moves with each reduction; what was said of the duty is said of it wherever it stands.
@@ -127,7 +129,7 @@ export function dutiesOf(subjectKind: string, records: readonly RecordFacts[], k
   const duties = (BY_KIND.get(subjectKind) ?? []).flatMap((versions) => {
     const [first] = versions;
     if (!first || (first.foreigner !== undefined && first.foreigner !== papers.foreigner)) return [];
-    const asked: Asked = { versions, papers, told: papers.told.filter(({ rule }) => rule === first.code), keptFrom };
+    const asked: Asked = { versions, papers, told: papers.told.length === 0 ? papers.told : papers.told.filter(({ rule }) => rule === first.code), keptFrom };
     const { opens, due } = first;
     if (opens.on !== 'state') return single(asked, opens, due);
     return 'everyMonths' in due || 'firstDays' in due ? repeated(asked, opens, due) : [];

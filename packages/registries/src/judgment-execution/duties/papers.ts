@@ -17,7 +17,8 @@ export interface Told {
 const ENDED: ReadonlySet<string> = new Set(['DA_XONG', 'DA_CHET', 'DA_CHUYEN_DI']);
 const day = (value: unknown): IsoDate | null => (isIsoDate(value) ? value : null);
 const text = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
-const inOrder = (days: Iterable<IsoDate>): IsoDate[] => [...new Set(days)].toSorted();
+/** Most rules find nothing in a file, or one day. */
+const inOrder = (days: readonly IsoDate[]): readonly IsoDate[] => (days.length < 2 ? days : [...new Set(days)].toSorted());
 
 /** What the records in force of a file tell of days: read once, asked by every rule. */
 export class Papers {
@@ -45,12 +46,18 @@ export class Papers {
     return this.happenings.filter(({ act }) => acts.includes(act));
   }
 
-  actDays(acts: readonly Act[]): IsoDate[] {
+  actDays(acts: readonly Act[]): readonly IsoDate[] {
     return inOrder(this.acts(acts).map(({ on }) => on));
   }
 
-  days({ type, field, where }: DayOf): IsoDate[] {
-    return inOrder(this.records.flatMap((record) => (record.type === type && (where === undefined || record.values[where[0]] === where[1]) ? [day(record.values[field])] : [])).filter((each) => each !== null));
+  days({ type, field, where }: DayOf): readonly IsoDate[] {
+    const days: IsoDate[] = [];
+    for (const record of this.records) {
+      if (record.type !== type || (where !== undefined && record.values[where[0]] !== where[1])) continue;
+      const told = day(record.values[field]);
+      if (told !== null) days.push(told);
+    }
+    return inOrder(days);
   }
 
   /** In custody on a day, by the periods that were recorded. */

@@ -31,10 +31,17 @@ function hangsOn(opens: Opening): Label {
   return opens.on === 'act' ? label(`ngày ${joined.vi}`, joined.en) : label(`ngày hết thời hạn ${joined.vi}`, `end of ${joined.en}`);
 }
 
-function fact(rule: DutyRule): Omit<DutyFact, 'occasion' | 'due' | 'met' | 'lateReason' | 'steps'> {
-  return { rule: rule.code, group: rule.group, label: rule.label, owes: rule.owes, citation: rule.citation, verified: rule.standing === 'verified', hangsOn: hangsOn(rule.opens) };
-}
+type RuleFact = Omit<DutyFact, 'occasion' | 'due' | 'met' | 'lateReason' | 'steps'>;
 
+const madeOf = (rule: DutyRule): RuleFact => ({ rule: rule.code, group: rule.group, label: rule.label, owes: rule.owes, citation: rule.citation, verified: rule.standing === 'verified', hangsOn: hangsOn(rule.opens) });
+const facts = new WeakMap<DutyRule, RuleFact>();
+
+/** What is the same of every duty of a rule is put into words once. */
+function fact(rule: DutyRule): RuleFact {
+  let made = facts.get(rule);
+  if (made === undefined) facts.set(rule, (made = madeOf(rule)));
+  return made;
+}
 
 function steps(rule: DutyRule, occasion: string): string[] {
   const told = hangsOn(rule.opens).vi;
