@@ -16,7 +16,7 @@ function isWorked(day: number): boolean {
 
 const numberOf = (date: IsoDate): number => {
   const day = dayNumber(date);
-  if (Number.isNaN(day)) throw new TypeError(`not a day: ${String(date)}`);
+  if (Number.isNaN(day)) throw new TypeError(`not a day: ${date}`);
   return day;
 };
 
