@@ -95,3 +95,29 @@ it('both registers of a file are seen before they are printed, and printed as nu
   }
   expect(faults).toEqual([]);
 });
+
+it('a correction that the rest of the file stands against is sent together with that of the event that belongs to it', async () => {
+  const { node } = server;
+  const clerk = await node.actor('nhaplieu');
+  const fileId = await openFile(node, clerk, { fileNo: 'DB-DOI', fullName: 'Đặng Văn Đôi' });
+  const entries = [['TAM_DINH_CHI', '2024-03-01'], ['HUY_TAM_DINH_CHI', '2024-06-01']].map(([eventKind, occurredOn]) => ({ type: 'execution_event', values: { eventKind, occurredOn } }));
+  await node.do(clerk, 'record.enter-many', { operationId: node.id(), fileId, purpose: 'NHAP_LIEU', entries });
+  const { page, faults } = atDesk;
+  await page.goto(`${server.base}/files/${fileId}`);
+  await page.getByRole('button', { name: 'Đính chính…' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: /01\/03\/2024/ }).click();
+  await dialog.locator('#correct-occurredOn').fill('01/03/2025');
+  await dialog.locator('#correction-reason').fill('Nhập nhầm năm');
+  await dialog.getByRole('button', { name: 'Gửi đính chính' }).click();
+  await dialog.getByText('Nếu diễn biến đi kèm cũng sai, đính chính cùng lúc.').waitFor();
+  await dialog.getByRole('checkbox', { name: /01\/06\/2024/ }).check();
+  await dialog.getByRole('region', { name: /01\/06\/2024/ }).getByLabel(/^Ngày xảy ra/).fill('01/06/2025');
+  await page.setViewportSize({ width: 1366, height: 768 });
+  expect(await serious(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Gửi đính chính' }).click();
+  await dialog.waitFor({ state: 'hidden' });
+  const { rows } = await node.db.owner((c) => c.query(`select content ->> 'occurredOn' as day, version from record where file_id = $1 and type = 'execution_event' order by day`, [fileId]));
+  expect(rows).toEqual([{ day: '2025-03-01', version: 2 }, { day: '2025-06-01', version: 2 }]);
+  expect(faults).toEqual([]);
+});

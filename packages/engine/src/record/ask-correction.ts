@@ -1,7 +1,8 @@
-import { conflict } from '../operation/index.ts';
+import { conflict, invalid } from '../operation/index.ts';
 import type { Context } from '../operation/index.ts';
-import { applyRecord, nextRecord, recordTypeOf, refuseUnsound } from './change.ts';
-import type { LoadedFile, RecordRow } from './file.ts';
+import type { RecordType } from '../registry/index.ts';
+import { applyRecords, nextRecord, recordTypeOf, refuseUnsound } from './change.ts';
+import type { FileRow, LoadedFile, RecordRow } from './file.ts';
 
 export interface AskedCorrection {
   readonly state: 'applied' | 'pending';
@@ -13,27 +14,64 @@ interface Why {
   readonly evidence: string | null;
 }
 
-/** Asks for other values of a record, under the operation id: at once, or where the record type demands it only by the second person (NĐ 59/2020 Điều 9.2). */
-export async function askCorrection(context: Context, { file, records }: Pick<LoadedFile, 'file' | 'records'>, before: RecordRow, values: Record<string, unknown>, { reason, evidence }: Why): Promise<AskedCorrection> {
+/** Other values of one record. */
+export interface Wanted {
+  readonly before: RecordRow;
+  readonly values: Record<string, unknown>;
+}
+
+type Loaded = Pick<LoadedFile, 'file' | 'records'>;
+
+/**
+ * Asks for other values of records, the first under the operation id: at once, all of them in one act that is judged once, since of a pair that belongs
+ * together neither half makes sense without the other; or where the record type demands it only by the second person, one at a time (NĐ 59/2020 Điều 9.2).
+ */
+export async function askCorrections(context: Context, { file, records }: Loaded, wanted: readonly Wanted[], why: Why): Promise<AskedCorrection> {
+  const asked: Asked[] = [];
+  for (const each of wanted) asked.push(await askedOf(context, file, each, asked.length === 0 ? context.operationId : context.newId()));
+  const [first] = asked;
+  if (!first) throw new Error('a correction is of at least one record');
+  const waits = asked.find(({ type }) => type.secondPerson === true);
+  if (waits && asked.length > 1) throw invalid('correction.alone', `“${waits.type.label.vi}” chờ người thứ hai duyệt nên không đính chính cùng lúc với bản ghi khác. Gửi riêng đính chính của bản ghi đó.`);
+  const changed = asked.map(({ record }) => record);
+  refuseUnsound(context, file, records, changed);
+  const given = await keepAsked(context, file, asked, why, waits ? 'pending' : 'accepted');
+  const { before, values, record, correctionId } = first;
+  if (waits) {
+    context.journal({ unit: file.unit, act: 'record.correct.ask', registry: file.registry, fileId: file.fileId, recordType: before.type, recordId: before.recordId, version: before.version, body: JSON.parse(JSON.stringify({ ...why, correctionId, proposed: values, givenBy: given })) });
+    return { state: 'pending', correctionId, version: before.version };
+  }
+  await applyRecords(context, file, records, asked.map((each) => ({ record: each.record, extra: { ...why, correctionId: each.correctionId } })));
+  return { state: 'applied', correctionId, version: record.version };
+}
+
+export const askCorrection = (context: Context, loaded: Loaded, before: RecordRow, values: Record<string, unknown>, why: Why): Promise<AskedCorrection> => askCorrections(context, loaded, [{ before, values }], why);
+
+interface Asked extends Wanted {
+  readonly correctionId: string;
+  readonly type: RecordType;
+  readonly record: RecordRow;
+}
+
+async function askedOf(context: Context, file: FileRow, { before, values }: Wanted, correctionId: string): Promise<Asked> {
   if (before.state === 'voided') throw conflict('record.voided', 'Bản ghi đã bị hủy, không đính chính được nữa.');
   await refuseSecond(context, before.recordId);
   const type = recordTypeOf(context.engine, before.type);
-  const record = nextRecord(context, file, type, before, values);
-  refuseUnsound(context, file, records, [record]);
-  const correctionId = context.operationId;
-  const secondPerson = type.secondPerson === true;
-  const { rows } = await context.tx.query<{ givenBy: string | null }>(
-    `insert into correction (correction_id, file_id, record_id, custodian_unit, expected_version, content, reason, evidence, asked_by, asked_at, state, given_by)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, (select given_by from credential where account_id = $12)) returning given_by as "givenBy"`,
-    [correctionId, file.fileId, before.recordId, file.unit, before.version, JSON.stringify(values), reason, evidence, context.actor.accountId, new Date(context.now).toISOString(), secondPerson ? 'pending' : 'accepted', context.actor.accountId],
-  );
-  const why = { reason, evidence, correctionId };
-  if (secondPerson) {
-    context.journal({ unit: file.unit, act: 'record.correct.ask', registry: file.registry, fileId: file.fileId, recordType: before.type, recordId: before.recordId, version: before.version, body: JSON.parse(JSON.stringify({ ...why, proposed: values, givenBy: rows[0]?.givenBy ?? null })) });
-    return { state: 'pending', correctionId, version: before.version };
+  return { before, values, correctionId, type, record: nextRecord(context, file, type, before, values) };
+}
+
+/** Answers who alone had given the asker the password. */
+async function keepAsked(context: Context, file: FileRow, asked: readonly Asked[], { reason, evidence }: Why, state: 'pending' | 'accepted'): Promise<string | null> {
+  let givenBy: string | null = null;
+  for (const { correctionId, before, values } of asked) {
+    const { rows } = await context.tx.query<{ givenBy: string | null }>(
+      `insert into correction (correction_id, file_id, record_id, custodian_unit, expected_version, content, reason, evidence, asked_by, asked_at, state, given_by)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, (select given_by from credential where account_id = $12)) returning given_by as "givenBy"`,
+      [correctionId, file.fileId, before.recordId, file.unit, before.version, JSON.stringify(values), reason, evidence, context.actor.accountId, new Date(context.now).toISOString(), state, context.actor.accountId],
+    );
+    givenBy = rows[0]?.givenBy ?? null;
   }
-  await applyRecord(context, file, records, record, why);
-  return { state: 'applied', correctionId, version: record.version };
+  return givenBy;
 }
 
 /** Of two that wait for one record only the first could ever take effect. */

@@ -29,10 +29,10 @@ export function finding({ recordId, act, on }: Happening, reason: RefusalCode, o
  * What the change does to the record that does not fit: it is the one that is entered, or it stood there rightly before and would no longer fit.
  * A change of several records at once has to be thought of by somebody who was told that it exists.
  */
-export type Part = 'alone' | 'entered' | 'stands' | 'stands-without';
+export type Part = 'alone' | 'entered' | 'stands' | 'stands-without' | 'stands-mended';
 
 const TAIL: Readonly<Record<Part, string>> = {
-  alone: '', entered: ' Nếu còn diễn biến kèm theo chưa ghi, ghi cùng lúc.', stands: ' Nếu còn diễn biến kèm theo chưa ghi, ghi cùng lúc.', 'stands-without': ' Nếu diễn biến đi kèm cũng sai, hủy cùng lúc.',
+  alone: '', entered: ' Nếu còn diễn biến kèm theo chưa ghi, ghi cùng lúc.', stands: ' Nếu còn diễn biến kèm theo chưa ghi, ghi cùng lúc.', 'stands-without': ' Nếu diễn biến đi kèm cũng sai, hủy cùng lúc.', 'stands-mended': ' Nếu diễn biến đi kèm cũng sai, đính chính cùng lúc.',
 };
 
 /** Reasons that no further event takes away. */
@@ -43,7 +43,7 @@ export function sentence(found: CourseFinding, part: Part = 'alone'): string {
   const { vi, citation } = REFUSALS[found.reason];
   const other = found.against === null ? '' : ` Hồ sơ ghi ${found.against.vi} ngày ${shownDay(found.against.on)}.`;
   const act = `“${named(found.act)}” ngày ${shownDay(found.on)}`;
-  const subject = part === 'stands' || part === 'stands-without' ? `Làm như vậy thì ${act} đã ghi trong hồ sơ không còn đúng trình tự` : `${act} không đúng trình tự`;
+  const subject = part.startsWith('stands') ? `Làm như vậy thì ${act} đã ghi trong hồ sơ không còn đúng trình tự` : `${act} không đúng trình tự`;
   return `${subject}: ${vi}.${other}${part === 'entered' && FINAL.has(found.reason) ? '' : TAIL[part]} Căn cứ: ${citation}.`;
 }
 

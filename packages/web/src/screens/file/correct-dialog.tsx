@@ -13,6 +13,8 @@ import { problemOf } from '../../server/problem.ts';
 import { usePurpose } from '../../server/purpose.tsx';
 import { Refusal } from '../../shell/refusal.tsx';
 import { ChooseRecord } from './choose-record.tsx';
+import { CorrectTogether } from './correct-together.tsx';
+import type { Mended } from './correct-together.tsx';
 
 interface CorrectDialogProps {
   file: FileView;
@@ -21,7 +23,7 @@ interface CorrectDialogProps {
   onClose: () => void;
 }
 
-interface FormProps extends Omit<CorrectDialogProps, 'record' | 'types'> {
+interface FormProps extends Omit<CorrectDialogProps, 'record'> {
   record: RecordView;
   type: RecordTypeView;
 }
@@ -34,17 +36,20 @@ function Old({ field, record, values }: { field: FieldDefinition; record: Record
   return <s className="struck"><ShownValue field={field} value={record.values[field.name]} /></s>;
 }
 
-function Form({ file, record, type, onClose }: FormProps) {
+const sentOf = ({ record, values }: Mended) => ({ recordId: record.recordId, expectedVersion: record.version, values });
+
+function Form({ file, types, record, type, onClose }: FormProps) {
   const words = useWords();
   const label = useLabel();
   const { code: purpose } = usePurpose();
   const [values, setValues] = useState<Values>(record.values);
   const [reason, setReason] = useState('');
   const [evidence, setEvidence] = useState('');
+  const [also, setAlso] = useState<Mended[]>([]);
   const correct = useSubmit('record.correct', (output) => { if (output.state === 'applied') onClose(); });
   const missing = same(values, record.values) ? words.doing.nothingChanged : reason.trim() === '' ? words.doing.needReason : null;
   const papers = evidence.trim();
-  const send = (): void => correct.mutate({ fileId: file.fileId, recordId: record.recordId, expectedVersion: record.version, values, reason: reason.trim(), purpose, ...(papers === '' ? {} : { evidence: papers }) });
+  const send = (): void => correct.mutate({ fileId: file.fileId, ...sentOf({ record, values }), ...(also.length === 0 ? {} : { also: also.map(sentOf) }), reason: reason.trim(), purpose, ...(papers === '' ? {} : { evidence: papers }) });
   if (correct.data?.state === 'pending') return <Dialog title={words.doing.correctTitle} closeLabel={words.shell.close} onClose={onClose}><Notice tone="gold" live>{words.doing.pending}</Notice></Dialog>;
   return (
     <Dialog wide title={`${words.doing.correctTitle}: ${label(type.label)}`} closeLabel={words.shell.cancel} onClose={onClose} acts={<Button type="primary" disabled={missing !== null || correct.isPending} onClick={send}>{words.doing.send}</Button>}>
@@ -55,8 +60,9 @@ function Form({ file, record, type, onClose }: FormProps) {
           side={(field) => Old({ field, record, values })}
         />
       </div>
-      <div className="field"><label htmlFor="correct-reason">{words.doing.reason}</label><Input.TextArea id="correct-reason" required rows={2} value={reason} onChange={(event) => setReason(event.target.value)} /></div>
-      <div className="field"><label htmlFor="correct-evidence">{words.doing.evidence}</label><Input id="correct-evidence" placeholder={words.doing.evidenceHint} value={evidence} onChange={(event) => setEvidence(event.target.value)} /></div>
+      <CorrectTogether file={file} types={types} record={record} error={correct.error} also={also} onChange={setAlso} />
+      <div className="field"><label htmlFor="correction-reason">{words.doing.reason}</label><Input.TextArea id="correction-reason" required rows={2} value={reason} onChange={(event) => setReason(event.target.value)} /></div>
+      <div className="field"><label htmlFor="correction-evidence">{words.doing.evidence}</label><Input id="correction-evidence" placeholder={words.doing.evidenceHint} value={evidence} onChange={(event) => setEvidence(event.target.value)} /></div>
       <p className="secondary" role="status">{missing}</p>
       <Refusal error={correct.error} onRetry={send} />
     </Dialog>
@@ -72,5 +78,5 @@ export function CorrectDialog({ file, types, record: given, onClose }: CorrectDi
   const record = records.find((each) => each.recordId === chosenId);
   const type = types.find((each) => each.name === record?.type);
   if (record === undefined || type === undefined) return <Dialog wide title={words.doing.correctTitle} closeLabel={words.shell.cancel} onClose={onClose}><ChooseRecord file={file} types={types} onChoose={(chosen) => setChosenId(chosen.recordId)} /></Dialog>;
-  return <Form key={record.recordId} file={file} record={record} type={type} onClose={onClose} />;
+  return <Form key={record.recordId} file={file} types={types} record={record} type={type} onClose={onClose} />;
 }
