@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser, openPage, serious, signInFirst } from './support/browser.ts';
 import { openFile } from './support/sample.ts';
@@ -7,17 +8,21 @@ import type { TestServer } from './support/test-server.ts';
 const browser = await openBrowser();
 let server: TestServer;
 const TEAM = 'Phân trại 9 · Đội 2';
+const LONG = 'Nguyễn Hoàng Phương Thảo Nguyên Bảo Châu Thùy Dương Quỳnh An';
 const PEOPLE = ['Đặng Văn Ba', 'Lê Văn Hai', 'Trần Văn Tư'];
 
 beforeAll(async () => {
   server = await testServer();
   const { node } = server;
   const clerk = await node.actor('nhaplieu');
-  for (const [i, fullName] of PEOPLE.entries()) {
+  for (const [i, fullName] of [...PEOPLE, LONG].entries()) {
     const fileId = await openFile(node, clerk, { fileNo: `XL-${i}`, fullName });
-    await node.do(clerk, 'record.amend', { operationId: node.id(), fileId, type: 'placement', expectedVersion: 0, values: { subCamp: 'Phân trại 9', team: 'Đội 2', from: '01/01/2024' }, purpose: 'QUAN_LY_GIAM_GIU' });
+    await node.do(clerk, 'record.amend', { operationId: node.id(), fileId, type: 'placement', expectedVersion: 0, values: { subCamp: 'Phân trại 9', team: fullName === LONG ? 'Đội 3' : 'Đội 2', from: '01/01/2024' }, purpose: 'QUAN_LY_GIAM_GIU' });
   }
 });
+
+/** Nothing of it is cut or hangs over the edge of its panel. */
+const fits = (table: Locator): Promise<boolean> => table.evaluate((element) => element.getBoundingClientRect().right <= (element.parentElement?.getBoundingClientRect().right ?? 0) && element.scrollWidth <= element.clientWidth + 1);
 
 describe('the sheets of a unit: grades and figures', () => {
   it('of a team is filled by keyboard and written in one act', async () => {
@@ -39,6 +44,11 @@ describe('the sheets of a unit: grades and figures', () => {
     await page.getByText('Đã ghi 3 kết quả.').waitFor();
     await sheet.getByRole('radio').first().waitFor({ state: 'detached' });
     expect(await sheet.locator('tbody tr').evaluateAll((rows) => rows.map((row) => [row.children[2]?.textContent, row.children[5]?.textContent]))).toEqual([['Đặng Văn Ba', 'Khá'], ['Lê Văn Hai', 'Kém'], ['Trần Văn Tư', 'Tốt']]);
+
+    await page.locator('#grading-team').fill('Đội 3');
+    await page.locator('.ant-select-item-option', { hasText: 'Đội 3' }).click();
+    await sheet.getByText(LONG).waitFor();
+    expect(await fits(sheet)).toBe(true);
     expect(faults).toEqual([]);
   });
 
@@ -59,6 +69,12 @@ describe('the sheets of a unit: grades and figures', () => {
       expect(row.slice(7, 16).reduce((sum, n) => sum + n, 0)).toBe(row[16]);
       expect((row[0] ?? 0) + (row[6] ?? 0) - (row[16] ?? 0)).toBe(row[17]);
     }
+    expect(await fits(table)).toBe(true);
+    expect(await serious(page)).toEqual([]);
+    await page.getByRole('button', { name: 'English' }).click();
+    const english = page.getByRole('table', { name: 'Figures of a period' });
+    await english.getByText('Prisoner').waitFor();
+    expect(await fits(english)).toBe(true);
     expect(await serious(page)).toEqual([]);
     expect(faults).toEqual([]);
   });

@@ -68,7 +68,7 @@ export function SheetTable({ rows, grades, chosen, onChoose }: SheetTableProps) 
             <tr key={row.fileId} {...(open ? { 'data-open': '' } : {})}>
               <td className="number">{i + 1}</td>
               <td className="nowrap"><Link to="/files/$fileId" params={{ fileId: row.fileId }} search={{}}>{row.fileNo}</Link></td>
-              <td className="strong nowrap">{row.name}</td><td className="nowrap">{showDate(row.birth)}</td><td className="nowrap">{named(row.previous)}</td>
+              <td className="strong person">{row.name}</td><td className="nowrap">{showDate(row.birth)}</td><td className="nowrap">{named(row.previous)}</td>
               <td className="nowrap">{open ? <Grades row={row} grades={grades} chosen={mine} onChoose={(next) => onChoose(row.fileId, next)} /> : <strong>{named(row.grade)}</strong>}</td>
               <td>{open && <input className="reason-input" aria-label={words.reasonOf(row.name)} maxLength={200} value={mine.reason} onChange={(event) => onChoose(row.fileId, { ...mine, reason: event.target.value })} />}</td>
               <td className="secondary">{open ? row.doubt : null}</td>
