@@ -5,7 +5,7 @@ export const duties: Words['duties'] = {
   buckets: { all: 'All of 30 days', overdue: 'Overdue', today: 'Today', week: 'Next seven days', later: 'In 8–30 days' },
   views: 'View', board: 'Board', calendar: 'Month', figures: 'By unit', print: 'Print the board',
   due: 'Due', duty: 'Duty', file: 'File', ground: 'Ground', owner: 'Owed by', act: 'Record', unit: 'Unit',
-  lateBy: (days) => `${days} days late`, dueToday: 'due today', inDays: (days) => `${days} days left`, unverified: 'ground not verified', waitingFor: (who) => `waiting for ${who}`, explained: 'reason given',
+  lateBy: (days) => `${days === '1' ? '1 day' : `${days} days`} late`, dueToday: 'due today', inDays: (days) => `${days === '1' ? '1 day' : `${days} days`} left`, unverified: 'ground not verified', waitingFor: (who) => `waiting for ${who}`, explained: 'reason given',
   own: 'Owed by the unit', waiting: 'Waiting for others', whose: 'Owed by', group: 'Group', allGroups: 'All groups', owes: 'Who', allOwners: 'Everyone', onDay: (day) => `Due on ${day}`, wholeBoard: 'Whole board',
   none: 'Nothing in this part. Open another part above, or the month for days further ahead.', noneHint: 'Duties appear when a file has a record that opens a time limit (admission, extraction, deferral, end of the term…). See another part, or take away a filter.', shown: (shown, all) => `${shown} of ${all}`, more: 'Show more',
   meet: 'Record as done', why: 'Say why late', meetTitle: 'Record as done', meetNote: 'Where the duty has an event of its own (wanted decision, commitment, remark…), record that event in the file; the duty is then met by itself.', doneOn: 'Done on', paperNo: 'Paper number', paperDate: 'Paper date', lateReason: 'Why it was late (if late)', save: 'Record as done',

@@ -30,7 +30,7 @@ export function CountsScreen() {
         <PeriodForm id="counts" period={period} onApply={setPeriod} />
         {units.length > 1 && <div className="field"><label htmlFor="counts-unit">{words.unit}</label><Select id="counts-unit" style={{ width: 280 }} {...(unitId === '' ? {} : { value: unitId })} placeholder={found.data?.unitName} options={units.map((unit) => ({ value: unit.unitId, label: unit.name }))} showSearch={{ optionFilterProp: 'label' }} onChange={setUnit} /></div>}
       </div>
-      <Waiting query={found}>{(view) => <div className="panel counts-panel" role="region" aria-label={words.title} tabIndex={0}>{view.rows.length === 0 ? <p className="panel-empty">{words.none}</p> : <CountsTable view={view} />}</div>}</Waiting>
+      <Waiting query={found}>{(view) => <div className="panel counts-panel">{view.rows.length === 0 ? <p className="panel-empty">{words.none}</p> : <CountsTable view={view} />}</div>}</Waiting>
       <Foot state={<><ClauseLink clause={clause} citation={words.clause} />. {words.foot(found.data?.unitName ?? '', showDate(period.from), showDate(period.to))}</>} />
     </div>
   );
