@@ -49,3 +49,15 @@ it('a record that does not fit is named, though it was accepted; earlier days an
   expect((await view(fileId, { asOf: new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10) })).points).toEqual([]);
   expect((await view(fileId, { purpose: 'THONG_KE' })).points).toEqual([]);
 });
+
+it('the same event entered again is doubted before it is sent and at the file afterwards, and is entered all the same when the officer says so', async () => {
+  const fileId = await opened([...PRISONER('Hồ Văn Lặp'), event('KHEN_THUONG', '2026-04-02')]);
+  const draft = { type: 'execution_event', values: { eventKind: 'KHEN_THUONG', occurredOn: '2026-04-02' } };
+  const asked = await node.do<{ findings: { code: string; severity: string; field: string; message: string }[] }>(clerk, 'course.next', { fileId, purpose: PURPOSE, on: '2026-04-02', draft });
+  expect(asked.findings).toMatchObject([{ code: 'event.twice', severity: 'warning', field: 'occurredOn', message: expect.stringContaining('ngày 02/04/2026') as unknown }]);
+  const written = await node.do<{ findings: { code: string }[] }>(clerk, 'record.amend', { operationId: node.id(), fileId, expectedVersion: 0, purpose: PURPOSE, ...draft });
+  expect(written.findings.map(({ code }) => code)).toEqual(['event.twice']);
+  expect(await points(fileId)).toMatchObject([{ code: 'event.twice', recordType: 'execution_event' }]);
+  const other = await opened([...PRISONER('Hồ Văn Khác'), event('KHEN_THUONG', '2026-04-02')]);
+  expect(await points(other)).toEqual([]);
+});

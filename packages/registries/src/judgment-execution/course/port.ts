@@ -8,6 +8,7 @@ import { next, NOT_ENTERED } from './next.ts';
 import { missingIn } from './points.ts';
 import { REFUSALS } from './refusals.ts';
 import { replay } from './replay.ts';
+import { twice } from './twice.ts';
 
 /** Data are to be accurate when they are entered: the principle of the decree in force on the day of entry. The law behind the finding stands in its sentence. */
 const clauseOn = (today: string): string => (regimeOn(today) === 'from_2026_07' ? 'nd160.d3.k5' : 'nd59.d3');
@@ -31,7 +32,8 @@ function partIn(before: readonly RecordFacts[], after: readonly RecordFacts[]): 
 const known = (subjectKind: string): boolean => subjectKind in COURSES;
 
 function addedIn(kind: string, before: readonly RecordFacts[], after: readonly RecordFacts[], today: string): readonly ToldFinding[] {
-  const days = addedDays(before, after).map((found) => ofDays(found, today));
+  const doubles = twice(before, after).map(({ recordId, code, message }): ToldFinding => ({ recordId, finding: { field: '', code, severity: 'warning', message, clause: clauseOn(today) } }));
+  const days = [...addedDays(before, after).map((found) => ofDays(found, today)), ...doubles];
   if (!known(kind)) return days;
   const part = partIn(before, after);
   const impossible = added(before.length === 0 ? [] : replay(kind, before).findings, replay(kind, after).findings);

@@ -1,0 +1,36 @@
+import { shownDay } from '@thahs/engine/kernel';
+import type { RecordFacts } from '@thahs/engine/operation';
+import { codeEntry } from '../../shared/code-lists/index.ts';
+
+export interface TwiceFinding {
+  readonly recordId: string;
+  readonly code: 'event.twice';
+  readonly message: string;
+}
+
+const text = (value: unknown): string => (typeof value === 'string' ? value.normalize('NFC').replaceAll(/\s+/g, '').toLowerCase() : '');
+const isEvent = ({ type, state, values }: RecordFacts): boolean => type === 'execution_event' && state === 'current' && text(values['eventKind']) !== '' && text(values['occurredOn']) !== '';
+
+/** Same kind, same day, and no two different numbers: of a paper whose number is not written nobody knows that it is another. */
+function isSame(a: RecordFacts, b: RecordFacts): boolean {
+  const [one, other] = [text(a.values['decisionNo']), text(b.values['decisionNo'])];
+  return a.values['eventKind'] === b.values['eventKind'] && a.values['occurredOn'] === b.values['occurredOn'] && (one === '' || other === '' || one === other);
+}
+
+function sentence({ values }: RecordFacts): string {
+  const number = typeof values['decisionNo'] === 'string' && values['decisionNo'] !== '' ? ` (số ${values['decisionNo']})` : '';
+  const kind = String(values['eventKind']);
+  return `Hồ sơ đã có “${codeEntry('event_kind', kind)?.label.vi ?? kind}” ngày ${shownDay(String(values['occurredOn']))}${number}. Nếu là cùng một việc thì không ghi lần nữa; nếu là việc khác, quyết định khác thì cứ ghi.`;
+}
+
+/** An event that a change brings though the file tells it already. Doubted, never refused: two decisions of one kind may fall on one day. */
+export function twice(before: readonly RecordFacts[], after: readonly RecordFacts[]): TwiceFinding[] {
+  const events = after.filter(isEvent);
+  const standing = new Map(before.map((record) => [record.recordId, record]));
+  return events.flatMap((record, at): TwiceFinding[] => {
+    const old = standing.get(record.recordId);
+    if (old === record || (old !== undefined && isSame(old, record))) return [];
+    const other = events.find((each, place) => each !== record && isSame(each, record) && (standing.get(each.recordId) === each || place < at));
+    return other === undefined ? [] : [{ recordId: record.recordId, code: 'event.twice', message: sentence(other) }];
+  });
+}
