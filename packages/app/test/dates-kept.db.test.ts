@@ -76,4 +76,19 @@ describe('an official decision on a day', () => {
     await expect(override({ day: '2030-11-10' })).rejects.toMatchObject({ problem: { code: 'record.unchanged' } });
     await expect(override({ decisionNo: ' ' })).rejects.toMatchObject({ problem: { class: 'invalid' } });
   });
+  it('fixes the end of the probation in the event of the release, by a second person though an event has none', async () => {
+    const records = PRISONER('Lê Văn Thử').map((each) => (each.type === 'penalty' ? { type: 'penalty', values: { ...each.values, startDate: '14/03/2022', termEnd: '14/03/2031' } } : each));
+    const released = (await node.do<{ fileId: string }>(clerk, 'file.open', { operationId: node.id(), subjectKind: 'PHAM_NHAN', fileNo: 'LUU-2', purpose: 'NHAP_LIEU', records })).fileId;
+    const probation = async () => (await node.do<FileDatesView>(clerk, 'dates.read', { fileId: released, purpose })).dates.find(({ code }) => code === 'RELEASE_PROBATION_END');
+    const fix = { fileId: released, code: 'RELEASE_PROBATION_END', day: '2030-08-08' };
+    await expect(override(fix)).rejects.toMatchObject({ problem: { code: 'dates.not-fixed' } });
+    await node.do(clerk, 'record.amend', { operationId: node.id(), fileId: released, type: 'execution_event', expectedVersion: 0, purpose: 'NHAP_LIEU', values: { eventKind: 'THA_TU_CO_DIEU_KIEN', occurredOn: '10/02/2026', months: 54 } });
+    // Four years and a half from 10/02/2026.
+    expect(await probation()).toMatchObject({ day: '2030-08-10', official: null, fixable: true });
+    const { state, correctionId } = await override(fix);
+    expect([state, (await probation())?.day]).toEqual(['pending', '2030-08-10']);
+    await expect(node.do(clerk, 'correction.decide', { operationId: node.id(), correctionId, accept: true })).rejects.toMatchObject({ problem: { class: 'refused' } });
+    await node.do(await node.actor('chihuy'), 'correction.decide', { operationId: node.id(), correctionId, accept: true });
+    expect(await probation()).toMatchObject({ day: '2030-08-08', official: '2030-08-08', calculated: '2030-08-10', difference: 2 });
+  });
 });

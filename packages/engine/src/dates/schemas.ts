@@ -23,9 +23,9 @@ export const SpanSchema = Type.Object({ kind: Type.Union([Type.Literal('custody'
 export const stepView = (step: DateStep): Static<typeof StepSchema> => ({ ...step, regime: { ...step.regime } });
 
 /** A date as it is shown; its input stays with the calculation. */
-export function dateView({ rules: _rules, input: _input, ...date }: FileDate, fixable: boolean): Static<typeof DateSchema> {
+export function dateView({ rules: _rules, input: _input, ...date }: FileDate): Static<typeof DateSchema> {
   return {
-    ...date, fixable, label: { ...date.label }, steps: date.steps.map(stepView), missing: date.missing.map((each) => ({ ...each, message: { ...each.message } })),
+    ...date, label: { ...date.label }, steps: date.steps.map(stepView), missing: date.missing.map((each) => ({ ...each, message: { ...each.message } })),
     none: date.none && { ...date.none }, doubts: date.doubts.map((doubt) => ({ ...doubt })),
   };
 }

@@ -45,6 +45,8 @@ export interface FileDate {
   /** The person is away today, so that the day still moves. */
   readonly open: boolean;
   readonly rules: readonly string[];
+  /** A decision may fix it. */
+  readonly fixable: boolean;
   /** Facts that the calculation rests on, enough to repeat it; null where it was not calculated. */
   readonly input: Readonly<Record<string, unknown>> | null;
 }
@@ -94,8 +96,8 @@ export interface DatesPort {
   days(subjectKind: string, records: readonly RecordFacts[], today: string, other?: unknown): readonly DateDay[];
   /** The rules in use with rows replaced or added by id, or the sentence that says what is wrong with the change. */
   changedBook(changes: unknown): { readonly book: unknown } | { readonly problem: string };
-  /** The field in which the official day of a date stands; null for dates that no decision fixes. */
-  fixedIn(code: string): { readonly recordType: string; readonly field: string } | null;
+  /** The field, and the record where it is there, in which the official day of a date stands; null for dates that no decision fixes. */
+  fixedIn(code: string, subjectKind: string, records: readonly RecordFacts[], today: string): { readonly recordType: string; readonly field: string; readonly recordId: string | null } | null;
   label(code: string): Label | null;
   suppose(event: SupposedEvent): RecordFacts;
   repeat(code: string, input: Readonly<Record<string, unknown>>, book?: unknown): RepeatedDate;

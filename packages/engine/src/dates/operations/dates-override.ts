@@ -20,13 +20,13 @@ export const overrideDate = defineOperation({
   async run(context, input, { file, records }) {
     const { engine, now } = context;
     if (!isIsoDate(input.day) || !isIsoDate(input.decisionDate) || input.decisionDate > vietnamDate(now)) throw invalid('dates.decision', 'Ngày trong quyết định chưa đúng: phải có trong lịch, và quyết định không ở sau hôm nay. Nhập lại ngày.');
-    const place = engine.dates.fixedIn(input.code);
-    const before = records.find((record) => record.type === place?.recordType && record.state === 'current');
-    if (!place || !before) throw invalid('dates.not-fixed', 'Mốc này không do quyết định ấn định, hoặc hồ sơ chưa có “Hình phạt, biện pháp phải chấp hành”. Nhập phần đó trước, hoặc ghi sự kiện làm thay đổi mốc.');
+    const place = engine.dates.fixedIn(input.code, file.subjectKind, records, vietnamDate(now));
+    const before = place === null ? undefined : records.find((record) => record.recordId === place.recordId);
+    if (!place || !before) throw invalid('dates.not-fixed', 'Mốc này không do quyết định ấn định, hoặc hồ sơ chưa có phần ghi ngày đó (hình phạt phải chấp hành, hình phạt bổ sung). Nhập phần đó trước, hoặc ghi sự kiện làm thay đổi mốc.');
     if (before.values[place.field] === input.day) throw invalid('record.unchanged', 'Không có gì thay đổi: các giá trị vẫn như bản ghi đang có. Sửa ô cần đính chính rồi gửi lại.');
     const { values } = validated(engine, recordTypeOf(engine, before.type), file.subjectKind, { ...before.values, [place.field]: input.day }, now);
     const evidence = `Quyết định số ${input.decisionNo.trim()} ngày ${shownDay(input.decisionDate)} của ${input.issuer.trim()}`;
-    const { state, correctionId } = await askCorrection(context, { file, records }, before, values, { reason: input.reason, evidence });
+    const { state, correctionId } = await askCorrection(context, { file, records }, before, values, { reason: input.reason, evidence }, true);
     return { state, correctionId };
   },
 });

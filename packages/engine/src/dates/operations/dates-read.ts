@@ -20,6 +20,6 @@ export const readDates = defineOperation({
     const today = vietnamDate(context.now);
     const { dates, spans } = context.engine.dates.of(file.subjectKind, records, today);
     context.journal({ unit: file.unit, registry: file.registry, fileId: file.fileId, version: file.version, body: { dates: dates.map(({ code, day, calculated }) => [code, day, calculated]), records: records.map((r) => [r.recordId, r.version]) } });
-    return { today, dates: dates.map((date) => dateView(date, context.engine.dates.fixedIn(date.code) !== null)), spans: spans.map((span) => ({ ...span, label: { ...span.label } })) };
+    return { today, dates: dates.map(dateView), spans: spans.map((span) => ({ ...span, label: { ...span.label } })) };
   },
 });

@@ -6,6 +6,8 @@ const WORDS: Readonly<Record<string, string>> = {
   TRICH_XUAT_BO_TRON: 'bỏ trốn khi được trích xuất',
   BAT_BUOC_CHUA_BENH: 'bắt buộc chữa bệnh',
   TRICH_XUAT: 'trích xuất',
+  VANG_MAT_QUAN_CHE: 'vắng mặt không có giấy phép',
+  BO_TRON_KHOI_TRUONG: 'bỏ trốn khỏi trường',
   TU_HINH: 'tử hình',
   TU_CHUNG_THAN: 'tù chung thân',
   TU_CO_THOI_HAN: 'tù có thời hạn',

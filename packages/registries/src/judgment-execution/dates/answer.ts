@@ -1,10 +1,11 @@
+import type { IsoDate } from '@thahs/engine/kernel';
 import type { DateDay, DateStep, FileDate } from '@thahs/engine/operation';
 import type { Label } from '@thahs/engine/registry';
 import { label } from '../../shared/label.ts';
 import { sentenceOf, type RuleBook, type RuleRegime, type Step } from '../calculation/index.ts';
 import { daysBetween } from '../calculation/dates.ts';
 import type { AnyDate, Prepared } from './definition.ts';
-import type { FileFacts } from './facts.ts';
+import { dayIn, type FileFacts } from './facts.ts';
 
 /** Whose figures a rule holds, as it is shown. */
 export const REGIMES: Readonly<Record<RuleRegime, Label>> = {
@@ -46,13 +47,20 @@ function reckoned(date: AnyDate, prepared: Prepared<Readonly<Record<string, unkn
   return { calculated: outcome.date, steps: steps.map((step) => shownStep(step, papers)), missing: [], none: null, doubts, verified: steps.every(({ verified }) => verified), open, rules: rulesOf(steps), input };
 }
 
+/** The day that a paper fixes. */
+function officialOf(date: AnyDate, facts: FileFacts): { readonly day: IsoDate; readonly recordId: string } | null {
+  const place = date.fixedIn?.(facts);
+  const day = place ? dayIn(place.record, place.field) : null;
+  return day === null || !place?.record ? null : { day, recordId: place.record.recordId };
+}
+
 /** One date of a file. THE day is the official one wherever a paper fixes it; the calculated one stands beside it with the difference. */
 export function fileDate(date: AnyDate, facts: FileFacts, book: RuleBook): FileDate | null {
   const prepared = date.prepare(facts);
   if (prepared === null) return null;
   const made = reckoned(date, prepared, facts, book);
-  const plain = { code: date.code, label: date.label, ...made };
-  const fixed = date.official?.(facts);
+  const plain = { code: date.code, label: date.label, fixable: Boolean(date.fixedIn?.(facts)), ...made };
+  const fixed = officialOf(date, facts);
   if (!fixed) return { ...plain, day: made.calculated, official: null, officialRecordId: null, difference: null };
   return { ...plain, day: fixed.day, official: fixed.day, officialRecordId: fixed.recordId, difference: made.calculated === null ? null : daysBetween(fixed.day, made.calculated) };
 }
@@ -63,6 +71,6 @@ export function dateDay(date: AnyDate, facts: FileFacts, book: RuleBook, other: 
   if (prepared === null) return null;
   const under = (rules: RuleBook) => ('input' in prepared ? date.calculate(prepared.input, rules).outcome.date : null);
   const calculated = under(book);
-  const official = date.official?.(facts)?.day ?? null;
+  const official = officialOf(date, facts)?.day ?? null;
   return { code: date.code, label: date.label, official, calculated, difference: official === null || calculated === null ? null : daysBetween(official, calculated), changed: other === null ? null : under(other) };
 }

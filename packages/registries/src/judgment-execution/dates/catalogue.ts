@@ -1,8 +1,10 @@
 import { conditionalRelease } from './conditional-release.ts';
 import type { AnyDate } from './definition.ts';
 import { firstReduction } from './first-reduction.ts';
+import { banRemission, measureEnds, reformatoryEarlyEnd, treatmentEnd } from './measures.ts';
+import { nonCustodialReform } from './non-custodial.ts';
 import { prisonEnd } from './prison-end.ts';
 import { releaseProbation, suspendedProbation } from './probations.ts';
 
 /** Every date there is, in the order in which a file shows them. */
-export const DATES: readonly AnyDate[] = [prisonEnd, suspendedProbation, releaseProbation, firstReduction, conditionalRelease];
+export const DATES: readonly AnyDate[] = [prisonEnd, suspendedProbation, releaseProbation, nonCustodialReform, ...measureEnds, treatmentEnd, firstReduction, conditionalRelease, banRemission, reformatoryEarlyEnd];

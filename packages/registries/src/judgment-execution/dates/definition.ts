@@ -1,5 +1,5 @@
 import type { IsoDate } from '@thahs/engine/kernel';
-import type { MissingFact } from '@thahs/engine/operation';
+import type { MissingFact, RecordFacts } from '@thahs/engine/operation';
 import type { Label } from '@thahs/engine/registry';
 import type { Calculation, RuleBook } from '../calculation/index.ts';
 import type { FileFacts } from './facts.ts';
@@ -10,10 +10,15 @@ export type Prepared<Input> =
   | { readonly missing: readonly MissingFact[] }
   | { readonly none: Label };
 
-export interface Official {
-  readonly day: IsoDate;
-  readonly recordId: string;
+/** Where the day that an official decision fixes is entered: the field, and the record that holds it where it is there. */
+export interface Place {
+  readonly recordType: string;
+  readonly field: string;
+  readonly record: RecordFacts | undefined;
 }
+
+/** The end of what the penalty says is to be served. */
+export const inPenalty = ({ penalty }: FileFacts): Place => ({ recordType: 'penalty', field: 'termEnd', record: penalty });
 
 export interface DateDefinition<Input = never> {
   readonly code: string;
@@ -21,10 +26,8 @@ export interface DateDefinition<Input = never> {
   /** Null for a file that never has this date. */
   prepare(facts: FileFacts): Prepared<Input> | null;
   calculate(input: Input, book: RuleBook): Calculation<{ readonly date: IsoDate | null }>;
-  /** The day that a paper fixes. */
-  official?(facts: FileFacts): Official | null;
-  /** Where an official decision on this day is entered, when it takes a second person. */
-  readonly fixedIn?: { readonly recordType: string; readonly field: string };
+  /** Null: no decision fixes this day of this file. The day that stands there is the official one and counts. */
+  fixedIn?(facts: FileFacts): Place | null;
 }
 
 /** A definition whose input is its own business: facts go in, a calculation comes out. */
@@ -33,8 +36,7 @@ export interface AnyDate {
   readonly label: Label;
   prepare(facts: FileFacts): Prepared<Readonly<Record<string, unknown>>> | null;
   calculate(input: Readonly<Record<string, unknown>>, book: RuleBook): Calculation<{ readonly date: IsoDate | null }>;
-  official?(facts: FileFacts): Official | null;
-  readonly fixedIn?: { readonly recordType: string; readonly field: string };
+  fixedIn?(facts: FileFacts): Place | null;
 }
 
 /** The input of a date is made by its own `prepare`, so that what comes back to `calculate` is of its kind. */

@@ -19,7 +19,12 @@ export const datesPort: DatesPort = {
     return DATES.flatMap((date) => dateDay(date, facts, RULES, other === undefined ? null : bookOf(other)) ?? []);
   },
   changedBook,
-  fixedIn: (code) => DATES.find((each) => each.code === code)?.fixedIn ?? null,
+  fixedIn(code, subjectKind, records, today) {
+    const facts = new FileFacts(subjectKind, records, today);
+    const date = DATES.find((each) => each.code === code);
+    const place = date?.prepare(facts) ? date.fixedIn?.(facts) : null;
+    return place ? { recordType: place.recordType, field: place.field, recordId: place.record?.recordId ?? null } : null;
+  },
   label: (code) => DATES.find((each) => each.code === code)?.label ?? null,
   suppose({ act, on, months, days }) {
     const length = { ...(months === undefined ? {} : { months }), ...(days === undefined ? {} : { days }) };

@@ -1,7 +1,8 @@
 import { label } from '../../shared/label.ts';
 import { termEnd, type Reduction, type TermEndInput } from '../calculation/index.ts';
-import { defineDate } from './definition.ts';
-import { dayIn, numberIn, type FileFacts } from './facts.ts';
+import { defineDate, inPenalty } from './definition.ts';
+import type { FileFacts } from './facts.ts';
+import { reductionsIn } from './reductions.ts';
 import { servesPrison, servingOf } from './serving.ts';
 
 const ofLife = label('Tù chung thân không có ngày hết hạn cho đến khi được giảm xuống tù có thời hạn.', 'Life has no end until it is reduced to a term.');
@@ -10,10 +11,7 @@ const firstOfLife = label('Lần giảm đầu đã đổi chung thân thành t�
 
 /** Reductions of the term; of a life sentence the first one made it a term. */
 function reductionsOf(facts: FileFacts): readonly Reduction[] {
-  const all = facts.events('GIAM').map((event): Reduction => {
-    const decidedOn = facts.decided(event);
-    return { months: numberIn(event, 'months'), days: numberIn(event, 'days'), source: event.recordId, ...(decidedOn === null ? {} : { decidedOn }) };
-  });
+  const all = reductionsIn(facts);
   return facts.mainPenalty === 'TU_CHUNG_THAN' ? all.slice(1) : all;
 }
 
@@ -36,9 +34,5 @@ export const prisonEnd = defineDate<TermEndInput>({
     const { outcome, steps } = termEnd(input, book);
     return { outcome: { date: outcome.endDate }, steps };
   },
-  fixedIn: { recordType: 'penalty', field: 'termEnd' },
-  official(facts) {
-    const day = dayIn(facts.penalty, 'termEnd');
-    return day === null || !facts.penalty ? null : { day, recordId: facts.penalty.recordId };
-  },
+  fixedIn: inPenalty,
 });

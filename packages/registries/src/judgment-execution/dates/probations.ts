@@ -2,7 +2,7 @@ import type { IsoDate } from '@thahs/engine/kernel';
 import type { MissingFact } from '@thahs/engine/operation';
 import { label } from '../../shared/label.ts';
 import { probationEnd, probationLength, probationStart, type ProbationEndInput, type RuleBook } from '../calculation/index.ts';
-import { defineDate } from './definition.ts';
+import { defineDate, inPenalty } from './definition.ts';
 import { dayIn, numberIn, type FileFacts } from './facts.ts';
 import { noPenalty, noProbation, noReleaseLength, severalJudgments } from './missing.ts';
 
@@ -46,11 +46,7 @@ export const suspendedProbation = defineDate<SuspendedInput>({
     const end = probationEnd({ kind: 'AN_TREO', startDate: startDate ?? judgedOn, probationMonths: probationMonths ?? length?.outcome.probationMonths ?? 0, shortenedMonths, source }, book);
     return { outcome: { date: end.outcome.endDate }, steps: [...(start?.steps ?? []), ...(length?.steps ?? []), ...end.steps] };
   },
-  fixedIn: { recordType: 'penalty', field: 'termEnd' },
-  official(facts) {
-    const day = dayIn(facts.penalty, 'termEnd');
-    return day === null || !facts.penalty ? null : { day, recordId: facts.penalty.recordId };
-  },
+  fixedIn: inPenalty,
 });
 
 /** A probation as it runs: from when, how long, and what was taken off it. */
@@ -92,9 +88,8 @@ export const releaseProbation = defineDate<ProbationEndInput>({
     const { outcome, steps } = probationEnd(input, book);
     return { outcome: { date: outcome.endDate }, steps };
   },
-  official(facts) {
+  fixedIn(facts) {
     const release = releaseOf(facts);
-    const day = dayIn(release, 'until');
-    return day === null || !release ? null : { day, recordId: release.recordId };
+    return release ? { recordType: 'execution_event', field: 'until', record: release } : null;
   },
 });

@@ -24,7 +24,7 @@ const stillAway = label('Người này còn đang vắng, thời gian không tí
 const twice = label('Thời hạn đã tính từ khi bị bắt mà vẫn trừ số ngày tạm giữ, tạm giam: kiểm tra xem có trừ hai lần không.', 'The term runs from the arrest and custody is deducted as well: check that it is not counted twice.');
 
 /** Custody before the term runs. The number that the judgment credits goes before the periods; custody inside the term is served already. */
-function credit(facts: FileFacts, startDate: IsoDate): { readonly creditDays?: number; readonly creditPeriods?: readonly { readonly from: IsoDate; readonly to: IsoDate }[]; readonly doubts: readonly Label[]; readonly missing: readonly MissingFact[] } {
+export function creditOf(facts: FileFacts, startDate: IsoDate): { readonly creditDays?: number; readonly creditPeriods?: readonly { readonly from: IsoDate; readonly to: IsoDate }[]; readonly doubts: readonly Label[]; readonly missing: readonly MissingFact[] } {
   const periods = facts.of('custody_period', 'from').flatMap((record) => {
     const from = dayIn(record, 'from');
     return from === null ? [] : [{ from, to: dayIn(record, 'to') }];
@@ -43,7 +43,7 @@ function found(facts: FileFacts): Found {
   if (!penalty) return { missing: [noPenalty] };
   if (term === null || startDate === null) return { missing: [...(term === null ? [noTerm] : []), ...(startDate === null ? [noStart] : [])] };
   if (facts.events('HUY_THA_TU').some((event) => (dayIn(event, 'occurredOn') ?? '') > startDate)) return { missing: [afterCancelledRelease] };
-  const custody = credit(facts, startDate);
+  const custody = creditOf(facts, startDate);
   const away = absences(facts, startDate);
   const missing = [...custody.missing, ...away.missing];
   if (missing.length > 0) return { missing };

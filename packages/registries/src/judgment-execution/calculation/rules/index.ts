@@ -8,6 +8,7 @@ import * as release from './conditional-release-rules.ts';
 import { countingRules } from './counting-rules.ts';
 import * as grading from './grading-rules.ts';
 import * as limitation from './limitation-rules.ts';
+import * as measure from './measure-rules.ts';
 import * as probation from './probation-rules.ts';
 import * as reduction from './reduction-rules.ts';
 import * as term from './term-rules.ts';
@@ -19,6 +20,8 @@ export const RULES = {
   notCounted: term.notCountedRules,
   termReduction: term.termReductionRules,
   deferral: term.deferralRules,
+  measure: measure.measureRules,
+  measureReview: measure.measureReviewRules,
   combinedLimit: combining.combinedLimitRules,
   combining: combining.combiningRules,
   suspension: probation.suspensionRules,

@@ -13,7 +13,7 @@ export const creditRules: Rows<{ readonly penalty: TermPenalty; readonly daysPer
   'code',
 );
 
-export type TermEventType = 'HOAN' | 'TAM_DINH_CHI' | 'BO_TRON' | 'TRICH_XUAT_BO_TRON' | 'BAT_BUOC_CHUA_BENH' | 'TRICH_XUAT';
+export type TermEventType = 'HOAN' | 'TAM_DINH_CHI' | 'BO_TRON' | 'TRICH_XUAT_BO_TRON' | 'BAT_BUOC_CHUA_BENH' | 'TRICH_XUAT' | 'VANG_MAT_QUAN_CHE' | 'BO_TRON_KHOI_TRUONG';
 /** Which time away from the facility still counts as served. */
 export const termEventRules: Rows<{ readonly type: TermEventType; readonly counted: boolean }> = [
   ...carriedOn(
@@ -29,6 +29,8 @@ export const termEventRules: Rows<{ readonly type: TermEventType; readonly count
     [
       { type: 'TRICH_XUAT', counted: true, ...since('law_2019', 'event.extraction', `Điều 40 khoản 9 ${LAW}`) },
       { type: 'TRICH_XUAT_BO_TRON', counted: false, ...since('law_2019', 'event.extraction_escape', `Điều 40 khoản 9 ${LAW}`) },
+      { type: 'VANG_MAT_QUAN_CHE', counted: false, ...since('law_2019', 'event.supervision_absence', `Điều 116 khoản 2 ${LAW}; Điều 5 khoản 2 Thông tư liên tịch 01/2023`) },
+      { type: 'BO_TRON_KHOI_TRUONG', counted: false, ...since('law_2019', 'event.reformatory_escape', `Điều 144 khoản 3 ${LAW}`) },
     ],
     'law',
   ),

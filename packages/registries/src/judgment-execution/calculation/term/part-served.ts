@@ -1,6 +1,7 @@
 import type { IsoDate } from '@thahs/engine/kernel';
 import { unionDays, untilReturn, type Period } from '../dates.ts';
-import { RULES, ruleOn, type Fraction, type Rule, type RuleBook } from '../rules/index.ts';
+import { asReading, RULES, ruleOn, type Fraction, type Rule, type RuleBook } from '../rules/index.ts';
+import type { TermPenalty } from '../rules/term-rules.ts';
 import { Trail, type Calculation, type Sourced } from '../steps.ts';
 import { away, custody, type ServingFacts } from './time-served.ts';
 
@@ -16,6 +17,8 @@ export interface PartServedInput extends ServingFacts, Sourced {
 export interface Ground {
   readonly rule: Rule;
   readonly purpose: 'FIRST_AFTER' | 'MUST_SERVE';
+  /** Whose credit a day of custody has; prison where none is named. */
+  readonly penalty?: TermPenalty;
 }
 
 /**
@@ -28,14 +31,17 @@ export function partServedOn(facts: PartServedInput, book: RuleBook = RULES, gro
   const months = Math.floor((termMonths * numerator) / denominator);
   const left = termMonths * numerator - months * denominator;
   const days = Math.ceil((left * DAYS_OF_A_PART + termDays * numerator) / denominator);
-  const { rule, purpose } = ground ?? { rule: ruleOn(book.releaseCondition, startDate, (row) => row.key === 'REMAINING'), purpose: 'FIRST_AFTER' };
+  const { rule, purpose, penalty = 'TU_CO_THOI_HAN' }: Ground = ground ?? { rule: ruleOn(book.releaseCondition, startDate, (row) => row.key === 'REMAINING'), purpose: 'FIRST_AFTER' };
   if (numerator === denominator && ground) trail.note(rule, 'FIXED_MONTHS', { purpose, months: termMonths });
   else trail.note(rule, 'PART_OF_TERM', { purpose, numerator, denominator, termMonths, months: (termMonths * numerator) / denominator });
   if (left > 0 || termDays > 0) trail.count('PART_OF_MONTH', startDate, 'PART_OF_MONTH', { days });
   let date = trail.move(rule, 'TERM', { months, days }, { date: startDate, months, days, source: facts.source });
-  const prison = ruleOn(book.credit, startDate, (row) => row.penalty === 'TU_CO_THOI_HAN');
-  const creditDays = custody(facts);
-  if (creditDays > 0) date = trail.move(prison, 'CREDIT', { custodyDays: creditDays, daysPerCustodyDay: 1, creditDays }, { date, days: -creditDays });
+  const credited = ruleOn(book.credit, startDate, (row) => row.penalty === penalty);
+  const { daysPerCustodyDay } = credited;
+  const custodyDays = custody(facts);
+  const creditDays = custodyDays * daysPerCustodyDay;
+  // That what custody takes off the term counts as served too is said of prison (NQ 01/2018 Điều 2.6.a) and read into the other.
+  if (creditDays > 0) date = trail.move(penalty === 'TU_CO_THOI_HAN' ? credited : asReading(credited), 'CREDIT', { custodyDays, daysPerCustodyDay, creditDays }, { date, days: -creditDays });
   const gaps: Period[] = [];
   let total = 0;
   for (const event of away(facts, book)) {

@@ -29,7 +29,7 @@ export interface TermEnd {
 }
 
 /** Time away: what is not counted moves the end on, each such day once; what is counted is shown and moves nothing. */
-function addEvents(trail: Trail, from: IsoDate, events: readonly TermEvent[], book: RuleBook): { readonly date: IsoDate; readonly days: number } {
+export function addEvents(trail: Trail, from: IsoDate, events: readonly TermEvent[], book: RuleBook): { readonly date: IsoDate; readonly days: number } {
   const away: Period[] = [];
   let date = from;
   let total = 0;

@@ -10,7 +10,7 @@ interface CardProps {
   file: FileView;
   date: FileDateView;
   onShow: (recordId: string) => void;
-  onEnter: (recordType: string) => void;
+  onEnter: (recordType: string, field: string) => void;
 }
 
 /** Official beside calculated, and how far they are apart. */
@@ -34,7 +34,7 @@ function Missing({ date, onEnter }: Pick<CardProps, 'date' | 'onEnter'>) {
   return (
     <div className="date-missing">
       <strong className="gold">{words.missing}</strong>
-      <ul>{date.missing.map((each) => <li key={`${each.recordType}${each.field}${each.message.vi}`}>{label(each.message)} <button type="button" className="link-button" aria-label={`${words.enter}: ${label(each.message)}`} onClick={() => onEnter(each.recordType)}>{words.enter}</button></li>)}</ul>
+      <ul>{date.missing.map((each) => <li key={`${each.recordType}${each.field}${each.message.vi}`}>{label(each.message)} <button type="button" className="link-button" aria-label={`${words.enter}: ${label(each.message)}`} onClick={() => onEnter(each.recordType, each.field)}>{words.enter}</button></li>)}</ul>
     </div>
   );
 }

@@ -10,6 +10,9 @@ import { DatesLine } from './line.tsx';
 import { useDates } from './load.ts';
 import { WhatIf } from './what-if.tsx';
 
+/** Records that are completed where there is one of them, unless what is missing is the record itself: the field that makes it. */
+const completed = [['penalty', ''], ['additional_penalty', 'kind'], ['enforcement_decision', ''], ['custody_period', ''], ['reformatory', '']] as const;
+
 interface DatesTabProps {
   file: FileView;
   onShow: (record: RecordView) => void;
@@ -24,9 +27,10 @@ export function DatesTab({ file, onShow, onDo }: DatesTabProps) {
     const record = file.records.find((each) => each.recordId === recordId);
     if (record !== undefined) onShow(record);
   };
-  const enter = (recordType: string): void => {
-    const record = file.records.find((each) => each.type === recordType && each.state === 'current' && recordType === 'penalty');
-    onDo({ act: 'amend', type: recordType, ...(record === undefined ? {} : { record }) });
+  const enter = (recordType: string, field: string): void => {
+    const [record, ...others] = file.records.filter((each) => each.type === recordType && each.state === 'current');
+    if (others.length === 0 && record !== undefined && completed.some(([type, part]) => type === recordType && part !== field)) return onDo({ act: 'amend', type: recordType, record });
+    onDo({ act: 'amend', type: recordType });
   };
   return (
     <div className="dates-tab">
