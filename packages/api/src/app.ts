@@ -2,35 +2,17 @@ import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
 import fastify from 'fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { AnyOperation, Engine } from '@thahs/engine';
-import type { UnitTree } from '@thahs/engine/people';
 import { problemOf, sendProblem } from './problems.ts';
 import { addExportRoutes } from './export-routes.ts';
 import { addIntakeRoutes } from './intake-routes.ts';
 import { addMetrics } from './metrics.ts';
-import type { Fault } from './metrics.ts';
 import { addOpenApi } from './openapi.ts';
+import type { ApiOptions } from './options.ts';
 import { addOperationRoutes } from './routes.ts';
 import { addSecurity, securityHeaders } from './security.ts';
 import { answerUnread } from './unread.ts';
 import { addSessionRoutes } from './session-routes.ts';
 import { addWeb } from './web.ts';
-
-export interface ApiOptions {
-  readonly engine: Engine;
-  readonly units: UnitTree;
-  readonly operations: readonly AnyOperation[];
-  /** Built web pages; none in tests that need none. */
-  readonly webFolder?: string;
-  readonly demonstration: boolean;
-  /** Asked of whoever reads `/metrics`; without one only the machine itself may. */
-  readonly metricsToken?: string | null;
-  /** What is wrong with the node now, for `/api/health`. */
-  readonly faults: () => Promise<readonly Fault[]>;
-  readonly tls?: { readonly key: string; readonly cert: string };
-  /** Routes of siblings that carry files rather than JSON (upload, result). */
-  readonly extra?: (app: FastifyInstance) => void;
-}
 
 /** JSON bodies larger than this are refused before they are read. */
 const BODY_LIMIT = 1_000_000;

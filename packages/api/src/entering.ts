@@ -1,6 +1,6 @@
 import type { FastifyReply } from 'fastify';
 import { DomainError } from '@thahs/engine/kernel';
-import type { ApiOptions } from './app.ts';
+import type { ApiOptions } from './options.ts';
 import type { AttemptLimit } from './attempt-limit.ts';
 import { cookieName } from './security.ts';
 

@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import { perform } from '@thahs/engine';
 import type { ExportView } from '@thahs/engine/contract';
 import type { OutputSheet } from '@thahs/engine/operation';
-import type { ApiOptions } from './app.ts';
+import type { ApiOptions } from './options.ts';
 import { sessionOf } from './security.ts';
 
 const TYPES = { xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', csv: 'text/csv; charset=utf-8' } as const;

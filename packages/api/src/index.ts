@@ -4,5 +4,5 @@
  * Invariants: 5 (no rule here), 9 (no address outside; strict CSP with a nonce an answer).
  */
 export { buildApi } from './app.ts';
-export type { ApiOptions } from './app.ts';
+export type { ApiOptions } from './options.ts';
 export type { Fault } from './metrics.ts';

@@ -8,7 +8,7 @@ import { resultSheet, storeUpload, templateSheets } from '@thahs/engine/intake';
 import { DomainError } from '@thahs/engine/kernel';
 import type { OutputSheet } from '@thahs/engine/operation';
 import type { Session } from '@thahs/engine/people';
-import type { ApiOptions } from './app.ts';
+import type { ApiOptions } from './options.ts';
 import { sessionOf } from './security.ts';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

@@ -3,7 +3,7 @@ import type { TSchema } from 'typebox';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { check } from '@thahs/engine/operation';
 import { addPasskey, askPasskey, beginPasskey, signInByPasskey } from '@thahs/engine/people';
-import type { ApiOptions } from './app.ts';
+import type { ApiOptions } from './options.ts';
 import { sessionOf } from './security.ts';
 import type { AttemptLimit } from './attempt-limit.ts';
 import { mustWait, signedIn } from './entering.ts';

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { perform } from '@thahs/engine';
-import type { ApiOptions } from './app.ts';
+import type { ApiOptions } from './options.ts';
 import { inSession } from './security.ts';
 
 /** Acts after which the unit tree may be another: a change at once, or one that a second person accepts. */

@@ -4,7 +4,7 @@ import type { Confirmation } from '@thahs/engine';
 import { DomainError, sha256 } from '@thahs/engine/kernel';
 import { confirmSession, isStale, lookUpSession, SessionChanged, sessionFrom } from '@thahs/engine/people';
 import type { Session, SessionFacts } from '@thahs/engine/people';
-import type { ApiOptions } from './app.ts';
+import type { ApiOptions } from './options.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {

@@ -7,7 +7,7 @@ import { endSession, ownPostings, signIn } from '@thahs/engine/people';
 import type { Session } from '@thahs/engine/people';
 import { withTransaction } from '@thahs/engine/store';
 import type { Act, PurposeRule } from '@thahs/engine/authority';
-import type { ApiOptions } from './app.ts';
+import type { ApiOptions } from './options.ts';
 import { AttemptLimit } from './attempt-limit.ts';
 import { mustWait, signedIn } from './entering.ts';
 import { addPasskeyRoutes } from './passkey-routes.ts';

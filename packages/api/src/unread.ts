@@ -1,6 +1,6 @@
 import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
-import type { ApiOptions } from './app.ts';
+import type { ApiOptions } from './options.ts';
 import { httpProblem } from './problems.ts';
 import { securityHeaders } from './security.ts';
 

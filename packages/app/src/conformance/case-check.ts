@@ -9,13 +9,8 @@ import { checkRow, ExistingIndex, type DateSystem, type ExistingRecord, type Int
 import { agrees } from './agrees.ts';
 import { calculationFor } from './calculation-checks.ts';
 import { nameSearchCheck } from './name-search-check.ts';
+import type { CaseCheck } from './case-outcome.ts';
 import type { VectorFile } from './vector-file.ts';
-
-export interface CaseOutcome {
-  readonly ok: boolean;
-  readonly got: unknown;
-}
-export type CaseCheck = (given: unknown, expect: unknown) => CaseOutcome;
 
 interface GivenRow {
   readonly row: IntakeRow;

@@ -1,5 +1,5 @@
 import { NameCorpus, searchNames, type NamedEntry } from '@thahs/engine/names';
-import type { CaseOutcome, CaseCheck } from './case-check.ts';
+import type { CaseOutcome, CaseCheck } from './case-outcome.ts';
 
 interface Expectation {
   readonly mustInclude: readonly string[];

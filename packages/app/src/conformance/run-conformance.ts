@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { checkFor, type CaseCheck, type CaseOutcome } from './case-check.ts';
+import { checkFor } from './case-check.ts';
+import type { CaseCheck, CaseOutcome } from './case-outcome.ts';
 import { readVectorFile, type VectorCase, type VectorFile } from './vector-file.ts';
 
 export interface ConformanceReport {

@@ -1,4 +1,4 @@
-import type { Language } from '../language/language.tsx';
+import type { Language } from '../language/which.ts';
 
 const makers = { vi: 'vi-VN', en: 'en-GB' } as const;
 

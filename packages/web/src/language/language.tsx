@@ -5,8 +5,7 @@ import { speakNumbers } from '../format/number.ts';
 import { en } from './en.ts';
 import { vi } from './vi.ts';
 import type { Words } from './vi.ts';
-
-export type Language = 'vi' | 'en';
+import type { Language } from './which.ts';
 
 interface LanguageInForce {
   language: Language;
