@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { asWanted } from './screens/search/wanted.ts';
+import { asWantedReview } from './screens/eligibility/wanted.ts';
 import { asWantedDuties } from './screens/duties/wanted.ts';
 import { SearchScreen } from './screens/search/screen.tsx';
 import { NoPage } from './shell/no-page.tsx';
@@ -31,6 +32,7 @@ const duties = createRoute({ getParentRoute: () => root, path: '/duties', valida
 const imports = createRoute({ getParentRoute: () => root, path: '/import', component: lazyRouteComponent(() => import('./screens/import/screen.tsx'), 'ImportScreen') });
 const corrections = createRoute({ getParentRoute: () => root, path: '/corrections', component: lazyRouteComponent(() => import('./screens/corrections/screen.tsx'), 'CorrectionsScreen') });
 const grading = createRoute({ getParentRoute: () => root, path: '/grading', component: lazyRouteComponent(() => import('./screens/grading/screen.tsx'), 'GradingScreen') });
+const eligibility = createRoute({ getParentRoute: () => root, path: '/eligibility', validateSearch: asWantedReview, component: lazyRouteComponent(() => import('./screens/eligibility/screen.tsx'), 'EligibilityScreen') });
 const differences = createRoute({ getParentRoute: () => root, path: '/differences', component: lazyRouteComponent(() => import('./screens/differences/screen.tsx'), 'DifferencesScreen') });
 const counts = createRoute({ getParentRoute: () => root, path: '/counts', component: lazyRouteComponent(() => import('./screens/counts/screen.tsx'), 'CountsScreen') });
 const units = createRoute({ getParentRoute: () => root, path: '/units', component: lazyRouteComponent(() => import('./screens/units/screen.tsx'), 'UnitsScreen') });
@@ -42,7 +44,7 @@ const dictionary = createRoute({ getParentRoute: () => root, path: '/dictionary'
 const sessions = createRoute({ getParentRoute: () => root, path: '/sessions', component: lazyRouteComponent(() => import('./screens/sessions/screen.tsx'), 'SessionsScreen') });
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, desk, duties, search, file, print, entry, draft, imports, corrections, grading, counts, differences, units, timeliness, journal, clauses, clause, dictionary, sessions]),
+  routeTree: root.addChildren([home, desk, duties, search, file, print, entry, draft, imports, corrections, grading, eligibility, counts, differences, units, timeliness, journal, clauses, clause, dictionary, sessions]),
   defaultPreload: false,
   scrollRestoration: false,
 });

@@ -2,6 +2,7 @@ import { addDays } from '@thahs/engine/kernel';
 import { termEnd } from '@thahs/registries/judgment-execution/calculation';
 import type { FileDraft } from '@thahs/engine/record';
 import type { Chance } from './chance.ts';
+import { prisonerPapers, probationPapers } from './review-papers.ts';
 import { syntheticPerson } from './synthetic-person.ts';
 import type { SyntheticPerson } from './synthetic-person.ts';
 
@@ -38,11 +39,20 @@ export function syntheticFile(chance: Chance, subjectKind: string, number: numbe
   const judged = addDays(arrested, chance.whole(90, 260));
   const records: Record_[] = [personRecord(chance, person), { type: 'identifier', values: { kind: 'CCCD', value: person.personalId } }];
   records.push({ type: 'judgment', values: { judgmentNo: `${chance.whole(1, 420)}/${judged.slice(0, 4)}/HS-ST`, judgmentDate: judged, court: chance.one(COURTS), effectiveDate: addDays(judged, 30) } });
-  records.push({ type: 'offence', values: { article: offence.article, crimeDate: addDays(arrested, -chance.whole(0, 40)) } });
-  const held = subjectKind === 'PHAM_NHAN';
+  const crimeDate = addDays(arrested, -chance.whole(0, 40));
   records.push(penaltyRecord(subjectKind, months, arrested));
-  if (held) records.push(...custody(chance, arrested, judged, months, today));
+  const course = subjectKind === 'PHAM_NHAN' ? custody(chance, arrested, judged, months, today) : [];
+  const papers = papersOf(subjectKind, number, course, { judged, months, today });
+  records.push({ type: 'offence', values: { article: offence.article, crimeDate, ...papers.offence } }, ...course, ...papers.records);
   return { fileNo: `${judged.slice(0, 4)}-${String(number).padStart(5, '0')}`, subjectKind, records };
+}
+
+/** What a review asks for; it draws from chances of its own. */
+function papersOf(subjectKind: string, number: number, course: readonly Record_[], { judged, months, today }: { readonly judged: string; readonly months: number; readonly today: string }): ReturnType<typeof prisonerPapers> {
+  if (subjectKind === 'AN_TREO' || subjectKind === 'THA_TU_CO_DIEU_KIEN') return { records: probationPapers(number, subjectKind, judged, today), offence: {} };
+  const admitted = course.find(({ type }) => type === 'admission')?.values['admittedOn'];
+  if (typeof admitted !== 'string') return { records: [], offence: {} };
+  return prisonerPapers({ number, admitted, months, today, eventful: course.some(({ type }) => type === 'execution_event') });
 }
 
 function personRecord(chance: Chance, person: SyntheticPerson): Record_ {

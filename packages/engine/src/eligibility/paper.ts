@@ -22,7 +22,7 @@ export interface Taken extends Omit<Wanted, 'unitId'> {
 
 const NAMES: Readonly<Record<ReviewOutcome, string>> = { eligible: 'đủ điều kiện', waiting: 'chờ đến ngày xếp loại', 'not-eligible': 'chưa đủ điều kiện', unknown: 'chưa xác định được' };
 const STATES = { met: '', unmet: 'chưa đạt', waits: 'chờ', unknown: 'chưa có thông tin' } as const;
-const HEADINGS = ['Số thứ tự', 'Số hồ sơ', 'Họ và tên', 'Ngày sinh', 'Mức án', 'Hết hạn', 'Nơi giữ', 'Kết quả rà soát'];
+const HEADINGS = ['STT', 'Số hồ sơ', 'Họ và tên', 'Ngày sinh', 'Mức án', 'Hết hạn', 'Nơi giữ', 'Kết quả rà soát'];
 
 /** What the review found, in one cell. */
 const foundOf = ({ wanting, amount }: EligibilityRow): string =>

@@ -1,5 +1,6 @@
 import { dates } from './en-dates.ts';
 import { duties } from './en-duties.ts';
+import { eligibility } from './en-eligibility.ts';
 import { enFile } from './en-file.ts';
 import { keyGroups, keysHelp } from './en-keys.ts';
 import { enLists } from './en-lists.ts';
@@ -15,7 +16,7 @@ const shell: Words['shell'] = {
   system: 'Criminal-judgment execution records', systemActor: 'The system', demonstration: '(sample data, no real person)', languageName: 'English', otherLanguage: 'Tiếng Việt', switchLanguage: 'Change language: Tiếng Việt',
   switchPosting: 'Switch posting', signOut: 'Sign out', menu: 'Main menu', skip: 'To the content', weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
   positions: { ENTRY_OFFICER: 'Entry officer', UNIT_HEAD: 'Head of unit', DATABASE_OFFICER: 'Database officer', READER: 'Reader', INSPECTOR: 'Inspector', TECH_ADMIN: 'Technical administrator' },
-  items: { desk: 'Work desk', duties: 'Duties', search: 'Search', entry: 'New file', import: 'Import', corrections: 'To confirm', grading: 'Grading', counts: 'Figures', differences: 'Differences of dates', units: 'Units, accounts', timeliness: 'Late entries', journal: 'Journal', clauses: 'Clauses', dictionary: 'Dictionary', sessions: 'Sessions' },
+  items: { desk: 'Work desk', duties: 'Duties', search: 'Search', entry: 'New file', import: 'Import', corrections: 'To confirm', grading: 'Grading', eligibility: 'Reduction, release', counts: 'Figures', differences: 'Differences of dates', units: 'Units, accounts', timeliness: 'Late entries', journal: 'Journal', clauses: 'Clauses', dictionary: 'Dictionary', sessions: 'Sessions' },
   drafts: (count) => `${count} drafts`, purpose: 'Purpose', changePurpose: 'Change', choosePurpose: 'Change the purpose', noPurpose: 'this position has no purpose yet',
   notKept: 'Not saved. Closing loses what you have just entered.', giveUp: 'Close and lose it', goOn: 'Go on writing',
   loading: 'Loading…', retry: 'Try again', close: 'Close', cancel: 'Cancel', save: 'Save', remove: 'Remove', back: 'Back', all: 'All', none: 'none', yes: 'Yes', no: 'No', unknown: 'unknown', seeClause: 'See the clause', allowedBy: 'Ground', from: 'From', to: 'To', notFoundPage: 'There is no such page.', toDesk: 'To the work desk',
@@ -29,4 +30,4 @@ const signIn: Words['signIn'] = {
   codeWrong: 'The code is wrong or too old. Type the one shown now.', byPasskey: 'Sign in with a passkey', passkeyGivenUp: 'The passkey was not used: the window of the browser was closed, or this machine holds no key of the system. Try again, or use the password.', postingTitle: 'Choose a posting', postingHint: 'Under which posting do you work today? It can be changed at any time in the bar above.', postingLast: 'last time', notice: 'Every sign-in and every look at a file is journalled.', checking: 'Checking the session…',
 };
 
-export const en: Words = { shell, signIn, ...enLists, ...enFile, print: enFile.print(vi.print), ...enWork, timeliness, counts, grading, dates, duties };
+export const en: Words = { shell, signIn, ...enLists, ...enFile, print: enFile.print(vi.print), ...enWork, timeliness, counts, grading, dates, duties, eligibility };

@@ -12,5 +12,6 @@ export const keyGroups: KeyGroup[] = [
   { name: 'Hộp thoại', keys: [{ key: 'Ctrl+Enter', does: 'thực hiện việc chính' }, { key: 'Esc', does: 'thôi' }] },
   { name: 'Đơn vị, tài khoản', keys: [{ key: '↑ ↓', does: 'chọn đơn vị' }, { key: 'N', does: 'thêm tài khoản' }, { key: 'U', does: 'thêm đơn vị' }, { key: 'E', does: 'đổi đơn vị' }, { key: '/', does: 'tìm tài khoản' }] },
   { name: 'Việc đến hạn', keys: [{ key: '1–5', does: 'quá hạn, hôm nay, bảy ngày, 8–30 ngày, tất cả' }, { key: 'L', does: 'lịch tháng' }, { key: 'I', does: 'in bảng việc' }] },
+  { name: 'Xét giảm, tha, rút ngắn', keys: [{ key: '↑ ↓', does: 'chọn người' }, { key: 'Enter', does: 'từng điều kiện' }, { key: '1–4', does: 'đủ, chờ, chưa đủ, chưa xác định' }, { key: 'I', does: 'in danh sách' }] },
   { name: 'Nhật ký', keys: [{ key: '↑ ↓', does: 'chọn mục' }, { key: 'Enter', does: 'chi tiết' }] },
 ];

@@ -1,5 +1,6 @@
 import { dates } from './vi-dates.ts';
 import { duties } from './vi-duties.ts';
+import { eligibility } from './vi-eligibility.ts';
 import { viFile } from './vi-file.ts';
 import { counts } from './vi-counts.ts';
 import { grading } from './vi-grading.ts';
@@ -20,7 +21,7 @@ const viShell = {
     READER: 'Cán bộ khai thác', INSPECTOR: 'Cán bộ thanh tra', TECH_ADMIN: 'Quản trị kỹ thuật',
   },
   items: {
-    desk: 'Bàn làm việc', duties: 'Việc đến hạn', search: 'Tra cứu hồ sơ', entry: 'Nhập hồ sơ', import: 'Nhập từ bảng tính', corrections: 'Chờ xác nhận', grading: 'Xếp loại', counts: 'Số liệu tăng, giảm', differences: 'Chênh lệch mốc án',
+    desk: 'Bàn làm việc', duties: 'Việc đến hạn', search: 'Tra cứu hồ sơ', entry: 'Nhập hồ sơ', import: 'Nhập từ bảng tính', corrections: 'Chờ xác nhận', grading: 'Xếp loại', eligibility: 'Xét giảm, tha tù', counts: 'Số liệu tăng, giảm', differences: 'Chênh lệch mốc án',
     units: 'Đơn vị, tài khoản', timeliness: 'Nhập trễ', journal: 'Nhật ký', clauses: 'Điều khoản', dictionary: 'Từ điển dữ liệu', sessions: 'Phiên đăng nhập',
   },
   drafts: (count: string) => `${count} nháp`,
@@ -48,7 +49,7 @@ const viSignIn = {
   postingTitle: 'Chọn nhiệm vụ', postingHint: 'Hôm nay làm việc theo nhiệm vụ nào? Đổi được bất cứ lúc nào ở thanh trên cùng.', postingLast: 'lần trước', notice: 'Mỗi lần đăng nhập và mỗi lượt xem hồ sơ đều được ghi nhật ký.', checking: 'Đang kiểm tra phiên đăng nhập…',
 };
 
-export const vi = { shell: viShell, signIn: viSignIn, ...viLists, ...viFile, ...viWork, timeliness, counts, grading, dates, duties };
+export const vi = { shell: viShell, signIn: viSignIn, ...viLists, ...viFile, ...viWork, timeliness, counts, grading, dates, duties, eligibility };
 
 type Widened<T> = T extends string ? string
   : T extends (...given: infer G) => string ? (...given: G) => string

@@ -20,6 +20,7 @@ const work: Item[] = [
   { key: 'import', to: '/import', acts: ['import'] },
   { key: 'corrections', to: '/corrections', acts: ['confirm', 'correct'] },
   { key: 'grading', to: '/grading', acts: ['amend'] },
+  { key: 'eligibility', to: '/eligibility', acts: ['search'] },
   { key: 'counts', to: '/counts', acts: ['search'] },
   { key: 'differences', to: '/differences', acts: ['search'] },
 ];

@@ -15,6 +15,7 @@ import { ofYear, termOn, type TermOn } from './term.ts';
 import type { Asked } from './asked.ts';
 
 const special = label('Trường hợp lập công, già yếu, mắc bệnh hiểm nghèo (Điều 64, Điều 105 khoản 2) xét riêng theo giấy tờ: có thể sớm hơn, thêm một lần trong năm.', 'Merit, old age and fatal illness are reviewed apart by their papers: it may come earlier and once more in the year.');
+const howMuch = label('Mức giảm của đợt không tính sẵn: văn bản ấn định mức chưa đọc được; ghi theo quyết định của Tòa án.', 'How much goes in a round is not computed, for the text that sets it was not read: it is entered from the decision of the court.');
 const howManyPeriods = label('Luật đòi xếp loại khá hoặc tốt; số kỳ phải có nằm ở văn bản chưa đọc được. Kiểm tra số kỳ trước khi đề nghị.', 'The law asks for fair or good grades; how many periods stands in a text that was not read. Check it before proposing.');
 
 const once = (thisYear: readonly RecordFacts[], on: IsoDate): Found =>
@@ -61,7 +62,7 @@ function afterNewCrime(facts: FileFacts, term: TermOn, input: Fixed, book: Asked
   return { crime: 'IT_NGHIEM_TRONG_CO_Y', missing: fine('IT_NGHIEM_TRONG_CO_Y') };
 }
 
-const amountOf = (maxMonths: number) => label(`Còn có thể giảm nhiều nhất ${maxMonths} tháng; mức mỗi đợt theo quyết định của Tòa án`, `At most ${maxMonths} months may still be reduced; how much in a round is decided by the court`);
+const amountOf = (maxMonths: number) => label(`Còn có thể giảm nhiều nhất ${maxMonths} tháng`, `At most ${maxMonths} months may still be reduced`);
 
 function ofFixed(facts: FileFacts, term: TermOn & { readonly termMonths: number }, asked: Asked, common: Common): Review {
   const { on, book } = asked;
@@ -112,7 +113,7 @@ function finished(facts: FileFacts, term: TermOn, asked: Asked, { outcome, steps
   const room = steps.find(({ code }) => code === 'ROOM');
   const hasFloor = conditions.some(({ code }) => code === 'FLOOR_REACHED');
   const floor = room && maxMonths !== null && !hasFloor ? [condition(facts, 'FLOOR_REACHED', room, maxMonths > 0 ? holds(amountOf(maxMonths)) : fails(amountOf(0)))] : [];
-  const doubts = [...term.doubts, howManyPeriods, ...(conditions.some(({ code, state }) => state === 'unmet' && (code === 'TIME_NOT_REACHED' || code === 'ONCE_A_YEAR')) ? [special] : [])];
+  const doubts = [...term.doubts, howManyPeriods, howMuch, ...(conditions.some(({ code, state }) => state === 'unmet' && (code === 'TIME_NOT_REACHED' || code === 'ONCE_A_YEAR')) ? [special] : [])];
   return review([...conditions, ...(round ? [round] : []), ...floor], maxMonths === null ? label('Lần đầu: giảm xuống tù có thời hạn', 'The first time: it becomes a term') : amountOf(maxMonths), doubts);
 }
 

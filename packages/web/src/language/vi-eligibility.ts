@@ -1,0 +1,13 @@
+export const eligibility = {
+  title: 'Xét giảm, tha, rút ngắn', note: 'Rà soát từ các bản ghi của hồ sơ; Hội đồng và Tòa án quyết định.', kind: 'Loại xét', round: 'Đợt xét', unit: 'Đơn vị', meetBy: (day: string) => `họp đội chậm nhất ngày ${day}`, unverified: 'căn cứ chưa kiểm chứng',
+  outcomes: { eligible: 'Đủ điều kiện', waiting: 'Chờ xếp loại', 'not-eligible': 'Chưa đủ', unknown: 'Chưa xác định' }, outcome: 'Kết quả rà soát',
+  conditions: 'Lọc theo điều kiện', everyCondition: 'Mọi điều kiện', only: 'Chỉ thiếu đúng điều kiện này',
+  number: 'STT', file: 'Số hồ sơ', name: 'Họ và tên', birth: 'Ngày sinh', penalty: 'Mức án', termEnd: 'Hết hạn', place: 'Nơi giữ', found: 'Kết quả rà soát', shown: (shown: string, all: string) => `${shown} trong ${all} người`, more: 'Xem thêm', narrow: 'Còn nữa: lọc theo điều kiện để thu hẹp danh sách.', outside: (count: string) => `${count} hồ sơ cùng loại không thuộc diện xét (đang vắng, chưa tiếp nhận, đã xong).`,
+  none: { eligible: 'Chưa có ai đủ mọi điều kiện của đợt này.', waiting: 'Không có ai đang chờ ngày xếp loại.', 'not-eligible': 'Không có ai chưa đủ điều kiện.', unknown: 'Không có hồ sơ nào thiếu thông tin.' },
+  noneHint: { eligible: 'Xem phần “Chưa xác định”: hồ sơ ở đó thiếu bản ghi (xếp loại, nghĩa vụ dân sự, thời hạn…); bổ sung xong thì kết quả đổi ngay.', waiting: 'Kết quả của quý đang chấp hành chỉ có từ ngày xếp loại.', 'not-eligible': 'Chọn đợt khác, hoặc xem các phần còn lại.', unknown: 'Mọi hồ sơ thuộc diện xét đều đủ thông tin để kết luận.' },
+  nobody: 'Đơn vị này không có hồ sơ thuộc diện xét.', nobodyHint: 'Chọn loại xét khác hoặc đơn vị khác. Phạm nhân phải có biên bản tiếp nhận thì mới vào danh sách.',
+  states: { met: 'Đạt', unmet: 'Chưa đạt', waits: 'Chờ', unknown: 'Chưa có thông tin' }, reasons: 'Từng điều kiện', openFile: 'Mở hồ sơ', close: 'Đóng', restsOn: 'Theo', enter: 'Cần nhập:', doubts: 'Lưu ý', notReviewed: 'Hồ sơ này không thuộc diện xét của đợt: người đang vắng, chưa tiếp nhận hoặc đã chấp hành xong.',
+  export: 'Xuất danh sách…', exportTitle: 'Xuất danh sách xét', exportNote: 'Tệp ghi nguồn, người xuất, thời gian, mục đích, số bản; mỗi hồ sơ trong tệp được tính là một lượt xem.', take: 'Xuất', format: 'Định dạng',
+  print: 'In danh sách…', printNote: 'Mỗi bản in có số, mục đích và mã kiểm tra; mỗi hồ sơ trong bản in được tính là một lượt xem.', make: 'Lập bản in', printNow: 'In', heading: 'DANH SÁCH RÀ SOÁT ĐỀ NGHỊ', people: (count: string) => `${count} người`, back: 'Về danh sách',
+  keys: { move: 'chọn người', open: 'từng điều kiện', parts: 'phần', print: 'in' }, foot: (unit: string, day: string) => `${unit}, tính đến ngày ${day}`,
+};
