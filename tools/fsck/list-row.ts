@@ -23,12 +23,18 @@ const PLAIN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   DANG_TRICH_XUAT: { NHAN_TRA_TRICH_XUAT: 'DANG_CHAP_HANH', TAM_DINH_CHI: 'TAM_DINH_CHI', THA_TU_CO_DIEU_KIEN: 'THA_TU_CO_DIEU_KIEN', CHUYEN_DI: 'DA_CHUYEN_DI', BO_TRON: 'BO_TRON', TRUY_NA: 'BO_TRON', ...OVER },
   TAM_DINH_CHI: { HUY_TAM_DINH_CHI: 'DANG_CHAP_HANH', TIEP_NHAN: 'DANG_CHAP_HANH', BO_TRON: 'BO_TRON', ...OVER },
-  THA_TU_CO_DIEU_KIEN: { RUT_NGAN_THU_THACH: 'THA_TU_CO_DIEU_KIEN', HUY_THA_TU: 'DANG_CHAP_HANH', CHAP_HANH_XONG: 'DA_XONG', ...OVER },
+  THA_TU_CO_DIEU_KIEN: { THA_TU_CO_DIEU_KIEN: 'THA_TU_CO_DIEU_KIEN', RUT_NGAN_THU_THACH: 'THA_TU_CO_DIEU_KIEN', HUY_THA_TU: 'DANG_CHAP_HANH', CHAP_HANH_XONG: 'DA_XONG', ...OVER },
   DA_CHUYEN_DI: { CHUYEN_DEN: 'DANG_CHAP_HANH', TIEP_NHAN: 'DANG_CHAP_HANH' },
   BO_TRON: { TRUY_NA: 'BO_TRON', BAT_LAI: 'DANG_CHAP_HANH', CHET: 'DA_CHET' },
 };
+/** The plain course of a suspended sentence (Luật 41/2019 Điều 84–94). */
+const SUSPENDED: typeof PLAIN = {
+  CHO_THI_HANH: { CAM_KET: 'DANG_CHAP_HANH', TIEP_NHAN: 'DANG_CHAP_HANH', TRINH_DIEN: 'DANG_CHAP_HANH', RUT_NGAN_THU_THACH: 'CHO_THI_HANH', CHET: 'DA_CHET' },
+  DANG_CHAP_HANH: { CAM_KET: 'DANG_CHAP_HANH', TRINH_DIEN: 'DANG_CHAP_HANH', RUT_NGAN_THU_THACH: 'DANG_CHAP_HANH', CHAP_HANH_XONG: 'DA_XONG', CHET: 'DA_CHET' },
+};
+const COURSES: Readonly<Record<string, typeof PLAIN>> = { PHAM_NHAN: PLAIN, THA_TU_CO_DIEU_KIEN: PLAIN, AN_TREO: SUSPENDED };
 /** Noted, whatever the state. */
-const NOTES = new Set(['KHEN_THUONG', 'KY_LUAT', 'XEP_LOAI', 'SUC_KHOE', 'KHAC']);
+const NOTES = new Set(['KHEN_THUONG', 'KY_LUAT', 'XEP_LOAI', 'SUC_KHOE', 'KHAC', 'NHAN_XET', 'VI_PHAM_NGHIA_VU', 'KIEM_DIEM']);
 /** In which state a file of the kind begins; the others wait. */
 const BEGINS: Readonly<Record<string, string>> = { HOAN_CHAP_HANH: 'HOAN', TAM_DINH_CHI: 'TAM_DINH_CHI', THA_TU_CO_DIEU_KIEN: 'THA_TU_CO_DIEU_KIEN', CANH_CAO: 'THEO_DOI' };
 /** Records besides the events that may tell one. */
@@ -67,7 +73,9 @@ function newest(records: readonly Told[], type: string): Row {
 function statusIn(kind: string, records: readonly Told[]): string | undefined {
   const acts = records.filter(({ type, values }) => TELLING.has(type) && !(type === 'execution_event' && NOTES.has(String(values['eventKind']))));
   const begins = BEGINS[kind] ?? 'CHO_THI_HANH';
-  if (kind !== 'PHAM_NHAN') return acts.length === 0 ? begins : undefined;
+  const course = COURSES[kind];
+  if (acts.length === 0) return begins;
+  if (course === undefined || (kind !== 'PHAM_NHAN' && acts.some(({ type }) => type !== 'execution_event'))) return undefined;
   const told = acts.flatMap(({ type, values }) => {
     if (type === 'execution_event') return [[said(values['occurredOn']) ?? '', String(values['eventKind'])] as const];
     return type === 'admission' ? [[said(values['admittedOn']) ?? '', 'TIEP_NHAN'] as const] : [];
@@ -75,7 +83,7 @@ function statusIn(kind: string, records: readonly Told[]): string | undefined {
   if (new Set(told.map(([day]) => day)).size < told.length) return undefined;
   told.sort(([a], [b]) => (a < b ? -1 : 1));
   let state: string | undefined = begins;
-  for (const [, act] of told) state = state === undefined ? undefined : PLAIN[state]?.[act];
+  for (const [, act] of told) state = state === undefined ? undefined : course[state]?.[act];
   return state;
 }
 

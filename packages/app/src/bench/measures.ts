@@ -3,6 +3,7 @@ import { uuidV7 } from '@thahs/engine/kernel';
 import { rebuildProjections } from '@thahs/engine/record';
 import { measureRulesDiff } from './dates.ts';
 import { measureDuties } from './duties.ts';
+import { measureEligibility } from './eligibility.ts';
 import type { Figures } from './load.ts';
 import { figuresOf, load } from './load.ts';
 import { startReference } from './reference-server.ts';
@@ -123,6 +124,7 @@ export const MEASURES: Readonly<Record<string, (stage: Stage, requests: number) 
   list: (stage, requests) => list(stage, Math.min(requests, 400)),
   verify,
   duties: (stage, requests) => measureDuties(stage, Math.min(requests, 2_000), CONNECTIONS),
+  eligibility: (stage, requests) => measureEligibility(stage, Math.min(requests, 1_000), CONNECTIONS),
   'rules-diff': (stage) => measureRulesDiff(stage),
   rebuild: (stage) => rebuildProjections(stage.node.engine),
 };

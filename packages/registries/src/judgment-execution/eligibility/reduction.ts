@@ -106,13 +106,22 @@ function roundOf(facts: FileFacts, term: TermOn, { on, round, unitKind, book }: 
   return condition(facts, 'OTHER_ROUND', { ...rule, verified: rule.standing === 'verified' }, { ...(same ? holds(figure, first) : fails(figure, first)), isReading: true });
 }
 
+/** Why nothing may go any more: the term is over by the round, or what must really be served is all that is left. */
+function roomFound(room: Step | undefined): Found | null {
+  if (room?.code !== 'ROOM') return null;
+  const { maxMonths, byRest } = room.params;
+  if (maxMonths > 0) return holds(amountOf(maxMonths));
+  return fails(byRest < 1 ? label('Đến đợt xét chỉ còn chưa đầy một tháng hoặc đã hết thời hạn', 'Less than a month, or nothing, is left by the round') : label('Đã giảm hết mức: phần còn lại phải thực sự chấp hành', 'All that may go is gone: the rest must really be served'));
+}
+
 function finished(facts: FileFacts, term: TermOn, asked: Asked, { outcome, steps }: Calculation<{ readonly maxMonths: number | null }>, by: FoundBy): Review {
-  const conditions = judged(facts, steps, by);
-  const round = roundOf(facts, term, asked);
   const { maxMonths } = outcome;
   const room = steps.find(({ code }) => code === 'ROOM');
-  const hasFloor = conditions.some(({ code }) => code === 'FLOOR_REACHED');
-  const floor = room && maxMonths !== null && !hasFloor ? [condition(facts, 'FLOOR_REACHED', room, maxMonths > 0 ? holds(amountOf(maxMonths)) : fails(amountOf(0)))] : [];
+  const left = roomFound(room);
+  const conditions = judged(facts, steps, { ...by, ...(left ? { FLOOR_REACHED: left } : {}) });
+  const round = roundOf(facts, term, asked);
+  const isTold = conditions.some(({ code }) => code === 'FLOOR_REACHED');
+  const floor = room && left && !isTold ? [condition(facts, 'FLOOR_REACHED', room, left)] : [];
   const doubts = [...term.doubts, howManyPeriods, howMuch, ...(conditions.some(({ code, state }) => state === 'unmet' && (code === 'TIME_NOT_REACHED' || code === 'ONCE_A_YEAR')) ? [special] : [])];
   return review([...conditions, ...(round ? [round] : []), ...floor], maxMonths === null ? label('Lần đầu: giảm xuống tù có thời hạn', 'The first time: it becomes a term') : amountOf(maxMonths), doubts);
 }
