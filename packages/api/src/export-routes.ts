@@ -9,7 +9,7 @@ import { sessionOf } from './security.ts';
 const TYPES = { xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', csv: 'text/csv; charset=utf-8' } as const;
 
 /** Lists that leave as a spreadsheet: the address and the operation behind it. */
-const LISTS = { '/api/export/files': 'file.export', '/api/export/eligibility': 'eligibility.export' } as const;
+const LISTS = { '/api/export/files': 'file.export', '/api/export/eligibility': 'eligibility.export', '/api/export/differences': 'differences.export' } as const;
 
 /** `POST /api/export/…` with the input of the operation: the same act through the same door, answered as a spreadsheet. */
 export function addExportRoutes(app: FastifyInstance, options: ApiOptions): void {
@@ -25,7 +25,7 @@ export function addExportRoutes(app: FastifyInstance, options: ApiOptions): void
   }
 }
 
-const WIDE: ReadonlySet<string> = new Set(['Họ và tên', 'Tội danh', 'Kết quả rà soát']);
+const WIDE: ReadonlySet<string> = new Set(['Họ và tên', 'Tội danh', 'Kết quả rà soát', 'Mốc thời hạn']);
 
 function sendTable({ engine }: ApiOptions, reply: FastifyReply, format: keyof typeof TYPES, made: ExportView): FastifyReply {
   const sheet: OutputSheet = { name: 'Danh sách', rows: [...made.head.map((line) => [line]), [], made.headings, ...made.lines], widths: made.headings.map((heading) => (WIDE.has(heading) ? 32 : 18)) };

@@ -43,6 +43,8 @@ export interface Operations {
   'dates.keep': { input: { operationId: string; fileId: string; purpose: string; code: string; note?: string }; output: { calculationId: string } };
   'dates.kept': { input: { fileId: string; purpose: string }; output: { kept: KeptDateView[] } };
   'dates.override': { input: { operationId: string; fileId: string; purpose: string; code: string; day: string; decisionNo: string; decisionDate: string; issuer: string; reason: string }; output: { state: 'applied' | 'pending'; correctionId: string } };
+  'differences.count': { input: { purpose: string }; output: { found: number; looked: number; /** False where there were too many files to compare all. */ whole: boolean } };
+  'differences.export': { input: { operationId: string; purpose: string; format: 'xlsx' | 'csv' }; output: ExportView };
   'dates.differences': { input: { purpose: string; after?: string }; output: { rows: DateDifferenceView[]; looked: number; /** Where the next page begins. */ next: string | null } };
   'rules.diff': { input: { purpose: string; changes: Record<string, unknown>; after?: string }; output: { rows: MovedDateView[]; looked: number; /** On the first page only. */ total: number | null; next: string | null } };
   'duty.board': { input: DutyBoardInput; output: DutyBoard };

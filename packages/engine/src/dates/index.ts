@@ -10,6 +10,8 @@
  */
 import type { AnyOperation } from '../operation/index.ts';
 import { listDifferences } from './operations/dates-differences.ts';
+import { countDifferences } from './operations/differences-count.ts';
+import { exportDifferences } from './operations/differences-export.ts';
 import { keepDate } from './operations/dates-keep.ts';
 import { keptDates } from './operations/dates-kept.ts';
 import { overrideDate } from './operations/dates-override.ts';
@@ -17,5 +19,5 @@ import { readDates } from './operations/dates-read.ts';
 import { whatIf } from './operations/dates-what-if.ts';
 import { rulesDiff } from './operations/rules-diff.ts';
 
-export const datesOperations: readonly AnyOperation[] = [keepDate, keptDates, listDifferences, overrideDate, readDates, rulesDiff, whatIf];
+export const datesOperations: readonly AnyOperation[] = [countDifferences, exportDifferences, keepDate, keptDates, listDifferences, overrideDate, readDates, rulesDiff, whatIf];
 export { rebuildCalculations } from './kept.ts';

@@ -1,7 +1,8 @@
 import Type from 'typebox';
 import { vietnamDate } from '../../kernel/index.ts';
 import { defineOperation, noSubject } from '../../operation/index.ts';
-import { Closed, Id, Purpose, revealedTo, WITHHELD } from '../../record/index.ts';
+import { Closed, Id, Purpose } from '../../record/index.ts';
+import { differencesOf } from '../difference-rows.ts';
 import { populationPage } from '../population.ts';
 import { LabelSchema } from '../schemas.ts';
 
@@ -26,11 +27,7 @@ export const listDifferences = defineOperation({
     const { engine, now } = context;
     const today = vietnamDate(now);
     const { files, next } = await populationPage(context, after, PAGE);
-    const rows = files.flatMap((file) => engine.dates.days(file.subjectKind, file.records, today).flatMap(({ code, label, official, calculated, difference }) => {
-      if (official === null || calculated === null || difference === null || difference === 0) return [];
-      const name = revealedTo(context, { subject_kind: file.subjectKind, custodian_unit: file.unit, sealed: file.sealed }).includes('personal') ? file.name : WITHHELD;
-      return [{ fileId: file.fileId, fileNo: file.fileNo, name, unitName: engine.unit(file.unit)?.name ?? file.unit, code, label: { ...label }, official, calculated, difference }];
-    }));
+    const rows = differencesOf(context, files, today);
     context.journal({ registry: engine.registry.name, body: { after: after ?? null, looked: files.length, results: rows.map(({ fileId }) => fileId) } });
     return { rows, looked: files.length, next };
   },

@@ -11,6 +11,7 @@ import { useSubmit } from '../../server/hooks.ts';
 import { Refusal } from '../../shell/refusal.tsx';
 import { ClauseLink } from '../../shell/clause-link.tsx';
 import { StatusChip } from '../../shell/status-chip.tsx';
+import { DifferencesLink } from './differences-link.tsx';
 import { ActName } from '../../shell/act-name.tsx';
 
 const fewAlarms = 4;
@@ -43,7 +44,7 @@ export function DiscrepancyPanel({ desk }: Part) {
   const typeLabel = useTypeLabel();
   return (
     <div id="discrepancies">
-      <Panel title={words.desk.discrepancies} note={showNumber(desk.openDiscrepancies.length)}>
+      <Panel title={words.desk.discrepancies} note={showNumber(desk.openDiscrepancies.length)} side={<DifferencesLink />}>
         {desk.openDiscrepancies.length === 0 && <p className="panel-empty">{words.desk.noDiscrepancies}</p>}
         <ul>
           {desk.openDiscrepancies.map((one) => (

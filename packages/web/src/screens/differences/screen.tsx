@@ -7,7 +7,9 @@ import { showNumber } from '../../format/number.ts';
 import { useLabel, useWords } from '../../language/language.tsx';
 import { useRead } from '../../server/hooks.ts';
 import { usePurpose } from '../../server/purpose.tsx';
+import { useSession } from '../../server/session.ts';
 import { Foot } from '../../shell/foot.tsx';
+import { TakeOutButton } from '../../shell/take-out-dialog.tsx';
 import { Waiting } from '../../shell/waiting.tsx';
 
 function Rows({ rows }: { rows: DateDifferenceView[] }) {
@@ -33,6 +35,7 @@ function Rows({ rows }: { rows: DateDifferenceView[] }) {
 export function DifferencesScreen() {
   const words = useWords().dates;
   const { code: purpose } = usePurpose();
+  const { acts, unit } = useSession();
   const [after, setAfter] = useState<string | null>(null);
   const found = useRead('dates.differences', { purpose, ...(after === null ? {} : { after }) }, { enabled: purpose !== '', fresh: 60_000 });
   return (
@@ -41,7 +44,7 @@ export function DifferencesScreen() {
       <Waiting query={found}>
         {({ rows, looked, next }) => (
           <div className="panel">
-            <div className="panel-head"><span className="secondary">{words.looked(showNumber(looked), showNumber(rows.length))}</span></div>
+            <div className="panel-head"><span className="secondary">{words.looked(showNumber(looked), showNumber(rows.length))}</span>{acts.includes('export') && <span><TakeOutButton path="/api/export/differences" disabled={rows.length === 0 && next === null} scope={words.exportScope(unit.name)} asked={() => ({})} /></span>}</div>
             <Rows rows={rows} />
             {(next !== null || after !== null) && <div className="row panel-body">{after !== null && <Button size="small" onClick={() => setAfter(null)}>{words.fromStart}</Button>}{next !== null && <Button size="small" type="primary" onClick={() => setAfter(next)}>{words.further}</Button>}</div>}
           </div>
