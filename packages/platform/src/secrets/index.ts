@@ -2,9 +2,10 @@
  * Secrets: Argon2id passwords, TOTP second factor and encryption at rest, behind the port of the engine.
  * Passwords are made NFC first: the same word typed on another keyboard must verify. Nothing here is logged.
  */
-import { createCipheriv, createDecipheriv, createHash, createSecretKey, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHash, createSecretKey } from 'node:crypto';
 import { hash, verify } from '@node-rs/argon2';
 import { generateSecret, generateSync, generateURI } from 'otplib';
+import { systemPorts } from '@thahs/engine/kernel';
 import type { Secrets } from '@thahs/engine/operation';
 
 /** Argon2id, RFC 9106 second recommendation: 64 MiB, three passes. */
@@ -33,7 +34,7 @@ export function makeSecrets(masterKey: Uint8Array, cost: PasswordCost = {}): Sec
       return null;
     },
     encrypt(plain) {
-      const nonce = randomBytes(12);
+      const nonce = systemPorts.random(12);
       const cipher = createCipheriv('aes-256-gcm', key, nonce);
       const body = Buffer.concat([cipher.update(plain), cipher.final()]);
       return Buffer.concat([nonce, cipher.getAuthTag(), body]);
