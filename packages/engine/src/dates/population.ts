@@ -36,3 +36,32 @@ export async function populationSize(context: Context): Promise<number> {
   const { rows } = await context.tx.query<{ n: number }>({ name: 'dates-population-size', text: 'select count(*)::int as n from file_search where unit = any ($1::text[])', values: [unitsOf(context)] });
   return rows[0]?.n ?? 0;
 }
+
+export interface Found<T> {
+  readonly rows: T[];
+  readonly looked: number;
+  /** Where the next call begins; null at the end. */
+  readonly next: string | null;
+}
+
+/** So few that the database has them ready while the program still works on those before. */
+const PART = 100;
+
+/** What `work` finds in about `limit` of the files of `populationPage`. */
+export async function overPopulation<T>(context: Context, after: string | undefined, limit: number, work: (file: PopulationFile) => readonly T[]): Promise<Found<T>> {
+  const rows: T[] = [];
+  let looked = 0;
+  let coming = populationPage(context, after, PART);
+  for (;;) {
+    const { files, next } = await coming;
+    looked += files.length;
+    const isLast = next === null || looked >= limit;
+    if (!isLast) {
+      coming = populationPage(context, next, PART);
+      // Its error is met when it is waited for; until then it must not count as unhandled.
+      coming.catch(() => undefined);
+    }
+    for (const file of files) rows.push(...work(file));
+    if (isLast) return { rows, looked, next };
+  }
+}

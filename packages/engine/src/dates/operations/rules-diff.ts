@@ -3,7 +3,7 @@ import { canonicalJson, sha256Hex, vietnamDate } from '../../kernel/index.ts';
 import type { Json } from '../../kernel/index.ts';
 import { defineOperation, invalid, noSubject } from '../../operation/index.ts';
 import { Closed, Id, Purpose } from '../../record/index.ts';
-import { populationPage, populationSize } from '../population.ts';
+import { overPopulation, populationSize } from '../population.ts';
 
 const PAGE = 5_000;
 const MaybeText = Type.Union([Type.String(), Type.Null()]);
@@ -28,11 +28,10 @@ export const rulesDiff = defineOperation({
     if ('problem' in made) throw invalid('rules.change', made.problem);
     const today = vietnamDate(now);
     const total = after === undefined ? await populationSize(context) : null;
-    const { files, next } = await populationPage(context, after, PAGE);
-    const rows = files.flatMap((file) => engine.dates.days(file.subjectKind, file.records, today, made.book)
-      .flatMap(({ code, calculated, changed }) => (calculated === changed ? [] : [{ fileId: file.fileId, fileNo: file.fileNo, code, before: calculated, after: changed }])));
-    context.journal({ registry: engine.registry.name, body: { changes: sha256Hex(canonicalJson(changes as Json)), after: after ?? null, looked: files.length, results: [...new Set(rows.map(({ fileId }) => fileId))] } });
-    return { rows, looked: files.length, total, next };
+    const { rows, looked, next } = await overPopulation(context, after, PAGE, ({ fileId, fileNo, subjectKind, records }) =>
+      engine.dates.days(subjectKind, records, today, made.book).flatMap(({ code, calculated, changed }) => (calculated === changed ? [] : [{ fileId, fileNo, code, before: calculated, after: changed }])));
+    context.journal({ registry: engine.registry.name, body: { changes: sha256Hex(canonicalJson(changes as Json)), after: after ?? null, looked, results: [...new Set(rows.map(({ fileId }) => fileId))] } });
+    return { rows, looked, total, next };
   },
 });
 
