@@ -95,6 +95,7 @@ async function lived(entry: Actor): Promise<void> {
   await node.units.reload(node.db.app);
   await node.do(await node.actor('quantri'), 'unit.change', { operationId: node.id(), unitId: 'tg-moi', name: 'Trại giam Mới Hơn', from: '2026-02-01' });
   await node.do(await node.actor('chuyentrach'), 'file.export', { operationId: node.id(), purpose: 'QUAN_LY_GIAM_GIU', search: { query: '', purpose: 'QUAN_LY_GIAM_GIU' }, columns: ['fileNo'], format: 'csv' });
+  await node.do(await node.actor('chuyentrach'), 'eligibility.print', { operationId: node.id(), purpose: 'QUAN_LY_GIAM_GIU', kind: 'REDUCTION' });
 }
 
 function fsck(...flags: string[]): Promise<{ code: number; report: Report; message: string }> {
