@@ -79,3 +79,14 @@ it('who does not enter for the unit of the files, and who may not look, are refu
   await expect(sheet('THANG', '2026-08-32')).rejects.toEqual(problem('grading.day'));
   expect((await sheet('THANG', '2026-08-10', TEAM)).rows.every(({ grade }) => grade === null)).toBe(true);
 });
+
+it('a level above the one that the law forces is entered with its reason only', async () => {
+  const dung = await member('XL-9', 'Ngô Văn Dũng');
+  await node.do(clerk, 'record.amend', { operationId: node.id(), fileId: dung, type: 'reward_discipline', expectedVersion: 0, values: { kind: 'CANH_CAO', decisionDate: '02/03/2026', decisionNo: '7/QĐ-TG' }, purpose: PURPOSE });
+  const row = async () => (await node.do<{ rows: { fileId: string; grade: string | null; ceiling: { grade: string; sentence: string } | null }[] }>(clerk, 'grading.sheet', { purpose: PURPOSE, period: 'QUY', day: '2026-05-20', place: TEAM })).rows.find(({ fileId }) => fileId === dung);
+  expect((await row())?.ceiling).toEqual({ grade: 'KEM', sentence: 'Cao nhất là “Kém”: bị kỷ luật ngày 02/03/2026, chưa được công nhận tiến bộ (Điều 19 khoản 5 Nghị định 133/2020/NĐ-CP).' });
+  await expect(enter('QUY', '2026-05-20', [{ fileId: dung, grade: 'KHA' }])).rejects.toEqual(problem('grading.above-ceiling'));
+  const reasoned: { fileId: string; grade: string; reason: string }[] = [{ fileId: dung, grade: 'TRUNG_BINH', reason: 'Lập công ngày 05/05/2026' }];
+  expect(await enter('QUY', '2026-05-20', reasoned)).toMatchObject({ entered: 1 });
+  expect((await row())?.grade).toBe('TRUNG_BINH');
+});

@@ -15,4 +15,6 @@ export interface GradingRow {
   readonly previous: string | null;
   /** What is wanting below the window, in a sentence. */
   readonly doubt: string | null;
+  /** The highest level that the records leave open, and why with its clause; above it a reason is asked for. */
+  readonly ceiling: { readonly grade: string; readonly sentence: string } | null;
 }

@@ -7,6 +7,12 @@ export interface GradingWindow {
   readonly ratingDay: string;
 }
 
+/** The highest level that the records of a file leave open, and why, with its clause. */
+export interface GradingCeiling {
+  readonly grade: string;
+  readonly sentence: string;
+}
+
 /** What a file says of one window. */
 export interface GradingStanding {
   /** The result in force, when the window is rated already. */
@@ -15,6 +21,8 @@ export interface GradingStanding {
   readonly previous: string | null;
   /** Why the window cannot be rated yet by what is recorded, in a sentence; null when nothing stands against it. */
   readonly doubt: string | null;
+  /** Null where nothing that is recorded forces a level. */
+  readonly ceiling: GradingCeiling | null;
 }
 
 /** What the registry knows of rating people by periods. */
@@ -27,6 +35,8 @@ export interface GradingPort {
   readonly reads: readonly string[];
   /** The window that a day lies in. */
   window(period: string, day: string): GradingWindow;
+  /** Whether a level is higher than another. */
+  isAbove(grade: string, other: string): boolean;
   standing(subjectKind: string, records: readonly RecordFacts[], period: string, window: GradingWindow): GradingStanding;
   /** Values of the record of a result. */
   values(period: string, window: GradingWindow, grade: string, decision: GradingDecision): Record<string, unknown>;

@@ -40,7 +40,7 @@ export const enterGrades = defineOperation({
       const file = byId.get(fileId);
       if (!file) throw new Error('every row was loaded');
       mayEnter(context, file);
-      refuseRated(context, file, input.period, window);
+      refuseStanding(context, file, input.period, window, { grade, reason });
       late += await enter(context, file, context.engine.grading.values(input.period, window, grade, { reason, decisionNo, members, present, votes }));
     }
     return { entered: input.grades.length, late };
@@ -58,8 +58,9 @@ function mayEnter({ engine, actor, now, purpose }: Context, { subject }: File): 
   if (!decision.allowed) throw refused(decision.code, decision.clause, decision.message);
 }
 
-function refuseRated({ engine }: Context, { file, records }: File, period: string, window: GradingWindow): void {
-  const { rated } = engine.grading.standing(file.subjectKind, records, period, window);
-  if (!rated) return;
-  throw conflict('grading.rated', `Hồ sơ ${file.fileNo} đã có kết quả của kỳ này (${engine.codeLabel('grade', rated.grade)}). Muốn xếp lại, ghi ngày và số quyết định hủy vào kết quả cũ trong hồ sơ trước.`, { fileId: file.fileId });
+/** Of one window one result; above the level that the law forces only with its reason (NĐ 133/2020 Điều 19.4, 19.5): a merit raises it. */
+function refuseStanding({ engine }: Context, { file, records }: File, period: string, window: GradingWindow, { grade, reason = '' }: { readonly grade: string; readonly reason?: string | undefined }): void {
+  const { rated, ceiling } = engine.grading.standing(file.subjectKind, records, period, window);
+  if (rated) throw conflict('grading.rated', `Hồ sơ ${file.fileNo} đã có kết quả của kỳ này (${engine.codeLabel('grade', rated.grade)}). Muốn xếp lại, ghi ngày và số quyết định hủy vào kết quả cũ trong hồ sơ trước.`, { fileId: file.fileId });
+  if (ceiling && engine.grading.isAbove(grade, ceiling.grade) && reason.trim() === '') throw invalid('grading.above-ceiling', `Hồ sơ ${file.fileNo}: ${ceiling.sentence} Xếp cao hơn thì ghi lý do, ví dụ lập công.`, { fileId: file.fileId });
 }

@@ -4,7 +4,7 @@ import { Closed, Purpose, shownPerson } from '../../record/index.ts';
 import { membersOf, teamsOf, windowOf } from '../team.ts';
 
 const MaybeText = Type.Union([Type.String(), Type.Null()]);
-const Row = Type.Object({ fileId: Type.String(), fileNo: Type.String(), name: Type.String(), birth: MaybeText, grade: MaybeText, previous: MaybeText, doubt: MaybeText }, Closed);
+const Row = Type.Object({ fileId: Type.String(), fileNo: Type.String(), name: Type.String(), birth: MaybeText, grade: MaybeText, previous: MaybeText, doubt: MaybeText, ceiling: Type.Union([Type.Object({ grade: Type.String(), sentence: Type.String() }, Closed), Type.Null()]) }, Closed);
 
 /** Bảng xếp loại của đội (Luật 41/2019 Điều 35): who is rated in the window, who is already, and what is wanting below it. The people of the own unit, without sealed files. */
 export const readSheet = defineOperation({
@@ -27,8 +27,8 @@ export const readSheet = defineOperation({
     return {
       window, teams,
       rows: members.map((member) => {
-        const { rated, previous, doubt } = context.engine.grading.standing(member.subjectKind, member.records, input.period, window);
-        return { fileId: member.fileId, fileNo: member.fileNo, ...shownPerson(context, member), grade: rated?.grade ?? null, previous, doubt };
+        const { rated, previous, doubt, ceiling } = context.engine.grading.standing(member.subjectKind, member.records, input.period, window);
+        return { fileId: member.fileId, fileNo: member.fileNo, ...shownPerson(context, member), grade: rated?.grade ?? null, previous, doubt, ceiling: ceiling && { ...ceiling } };
       }),
     };
   },

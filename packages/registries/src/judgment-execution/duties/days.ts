@@ -22,3 +22,5 @@ export const COERCED: DayOf = { type: 'coercion_event', field: 'decisionDate', w
 export const PASSED_ON: DayOf = { type: 'duty_transfer', field: 'decisionDate', words: label('ngày quyết định chuyển giao nghĩa vụ', 'transfer of duty decided') };
 export const REDUCED: DayOf = { type: 'execution_event', where: ['eventKind', 'GIAM'], field: 'decisionDate', words: label('ngày quyết định giảm', 'reduction decided') };
 export const EXEMPTED: DayOf = { type: 'execution_event', where: ['eventKind', 'MIEN'], field: 'decisionDate', words: label('ngày quyết định miễn', 'exemption decided') };
+export const COMPLAINED: DayOf = { type: 'grading', field: 'complaintOn', words: label('ngày khiếu nại về xếp loại', 'complaint about a grade') };
+export const ANSWERED: DayOf = { type: 'grading', field: 'answeredOn', words: label('ngày trả lời khiếu nại', 'complaint answered') };

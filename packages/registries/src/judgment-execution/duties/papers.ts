@@ -37,9 +37,16 @@ export class Papers {
       const occasion = day(values['occasion']);
       return type === 'duty_done' && occasion !== null ? [{ rule: text(values['rule']) ?? '', occasion, doneOn: day(values['doneOn']), lateReason: text(values['lateReason']) }] : [];
     });
-    this.termEnd = day(this.records.find(({ type }) => type === 'penalty')?.values['termEnd']);
+    this.termEnd = this.endOf(subjectKind);
     const nationality = text(this.records.find(({ type }) => type === 'person')?.values['nationality']);
     this.foreigner = nationality !== null && nationality !== 'VN';
+  }
+
+  /** The official end of what is executed: of a ban that of the ban itself, of a conditional release that of its probation; where none is entered there, that of the penalty. */
+  private endOf(subjectKind: string): IsoDate | null {
+    const ban = this.records.findLast(({ type, values }) => type === 'additional_penalty' && values['kind'] === subjectKind);
+    const release = subjectKind === 'THA_TU_CO_DIEU_KIEN' ? this.acts(['THA_TU_CO_DIEU_KIEN']).at(-1) : undefined;
+    return day(ban?.values['endDate']) ?? day(release?.until) ?? day(this.records.find(({ type }) => type === 'penalty')?.values['termEnd']);
   }
 
   acts(acts: readonly Act[]): readonly Happening[] {

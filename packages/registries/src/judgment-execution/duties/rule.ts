@@ -69,6 +69,9 @@ export function dutyRows(group: DutyGroup, kinds: readonly string[]) {
     carriedOn<DutyFacts>([{ ...since('law_2019', code, citation, standing), code, group, label, kinds, ...row }], 'law');
 }
 
+/** Rows whose later version was read, in the text that is cited. */
+export const readSince = (citation: string, rows: DutyRules): DutyRules => rows.map((row) => (row.regime === 'law_2025' ? { ...row, citation, standing: 'verified' } : row));
+
 export const wd = (limit: number): Limit => ({ unit: 'WD', limit });
 export const days = (limit: number): Limit => ({ unit: 'D', limit });
 export const months = (limit: number): Limit => ({ unit: 'M', limit });

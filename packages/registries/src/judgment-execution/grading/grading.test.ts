@@ -37,6 +37,37 @@ it('knows the result of the window before and of this one, and forgets what was 
   expect(standing([august], 'THANG', '2026-08-20').rated).toEqual({ recordId: august.recordId, grade: 'TOT' });
 });
 
+it('states the level that the law forces with its clause: discipline before and after it is recognised, new crime, flight, late return', () => {
+  const held = admitted('2025-01-05');
+  const discipline = (more = {}): RecordFacts => fact('reward_discipline', { kind: 'CANH_CAO', decisionDate: '2026-01-10', ...more });
+  const ceiling = (records: RecordFacts[], day = '2026-02-20') => standing([held, ...records], 'QUY', day).ceiling;
+  // The quarter of 26/11/2025–25/02/2026, then that to 25/05/2026.
+  expect(ceiling([])).toBeNull();
+  expect(ceiling([discipline()])).toEqual({ grade: 'KEM', sentence: 'Cao nhất là “Kém”: bị kỷ luật ngày 10/01/2026, chưa được công nhận tiến bộ (Điều 19 khoản 5 Nghị định 133/2020/NĐ-CP).' });
+  expect(ceiling([discipline()], '2026-05-01')?.grade).toBe('KEM');
+  expect(ceiling([discipline({ recognisedOn: '2026-02-20' })])?.grade).toBe('TRUNG_BINH');
+  expect(ceiling([discipline(), fact('reward_discipline', { kind: 'CONG_NHAN_TIEN_BO', decisionDate: '2026-03-10' })])?.grade).toBe('KEM');
+  expect(ceiling([discipline(), fact('reward_discipline', { kind: 'CONG_NHAN_TIEN_BO', decisionDate: '2026-03-10' })], '2026-05-01')?.grade).toBe('TRUNG_BINH');
+  expect(ceiling([discipline({ recognisedOn: '2026-02-20' })], '2026-05-01')).toBeNull();
+  expect(ceiling([fact('reward_discipline', { kind: 'BIEU_DUONG', decisionDate: '2026-01-10' })])).toBeNull();
+  for (const kind of ['PHAM_TOI_MOI', 'BAT_LAI', 'GIAM_RIENG', 'HUY_THA_TU']) {
+    expect(ceiling([event(kind, '2026-01-10')])?.grade, kind).toBe('KEM');
+    expect(ceiling([event(kind, '2026-01-10')], '2026-05-01'), kind).toBeNull();
+  }
+  // The lowest of several counts.
+  expect(ceiling([discipline({ recognisedOn: '2026-01-20' }), event('PHAM_TOI_MOI', '2026-02-01')])?.grade).toBe('KEM');
+  const suspended = fact('execution_event', { eventKind: 'TAM_DINH_CHI', occurredOn: '2025-08-01', until: '2026-01-05' });
+  expect(ceiling([suspended, event('TIEP_NHAN', '2026-01-13')])?.grade).toBe('TRUNG_BINH');
+  expect(ceiling([suspended, event('TIEP_NHAN', '2026-01-12')])).toBeNull();
+});
+
+it('warns where the text of the regime was not read, and forces nothing on others than prisoners', () => {
+  const crime = [admitted('2025-01-05'), event('PHAM_TOI_MOI', '2026-08-01')];
+  expect(standing(crime, 'QUY', '2026-08-20').ceiling?.sentence).toContain('chưa kiểm chứng');
+  expect(gradingPort.standing('AN_TREO', crime, 'QUY', gradingPort.window('QUY', '2026-08-20')).ceiling).toBeNull();
+  expect([gradingPort.isAbove('TOT', 'KEM'), gradingPort.isAbove('TRUNG_BINH', 'TRUNG_BINH'), gradingPort.isAbove('KHONG_XEP_LOAI', 'KEM')]).toEqual([true, false, false]);
+});
+
 it('does not depend on the order of entry', () => {
   const records = [admitted('2026-01-05'), event('BO_TRON', '2026-10-12'), event('BAT_LAI', '2026-10-15'), result('TUAN', '2026-10-09', 'KHA'), result('THANG', '2026-09-25', 'TOT'), result('THANG', '2026-08-25', 'KHA')];
   const periods = ['TUAN', 'THANG', 'QUY', 'SAU_THANG', 'NAM'];

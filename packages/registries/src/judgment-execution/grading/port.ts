@@ -1,5 +1,6 @@
 import type { GradingPort } from '@thahs/engine/operation';
 import { gradingWindow } from '../calculation/index.ts';
+import { isAbove } from './ceiling.ts';
 import { HELD, isPeriod, UNITS, type Period } from './periods.ts';
 import { standingIn } from './standing.ts';
 
@@ -12,7 +13,8 @@ const asPeriod = (period: string): Period => {
 export const gradingPort: GradingPort = {
   recordType: 'grading',
   statuses: HELD,
-  reads: ['grading', 'admission', 'execution_event', 'penalty'],
+  reads: ['grading', 'admission', 'execution_event', 'penalty', 'reward_discipline'],
+  isAbove,
   window(period, day) {
     const { start, end, ratingDay } = gradingWindow({ unit: UNITS[asPeriod(period)], date: day, calendar: 'tt98' }).outcome;
     return { from: start, to: end, ratingDay };

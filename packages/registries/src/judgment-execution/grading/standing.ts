@@ -3,6 +3,7 @@ import type { GradingStanding, GradingWindow, RecordFacts } from '@thahs/engine/
 import { gradingWindow, isRated } from '../calculation/index.ts';
 import { daysBetween } from '../calculation/dates.ts';
 import { replay } from '../course/index.ts';
+import { ceilingIn } from './ceiling.ts';
 import { BELOW, HELD, NAMES, UNITS, type Period } from './periods.ts';
 
 export interface Result {
@@ -48,6 +49,7 @@ export function standingIn(subjectKind: string, records: readonly RecordFacts[],
   return {
     rated: rated ? { recordId: rated.recordId, grade: rated.grade } : null,
     previous: results.find((result) => result.period === period && inside(result, before))?.grade ?? null,
+    ceiling: ceilingIn(subjectKind, records, window),
     doubt: outcome.rated ? null : `Mới ghi ${have}/${outcome.minimum} ${what} trong kỳ.`,
   };
 }

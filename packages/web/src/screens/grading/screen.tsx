@@ -44,6 +44,7 @@ function Sheet({ work, view, grades }: { work: Work; view: GradingSheetView; gra
       {work.done && <Notice tone="accent" live>{words.saved(showNumber(work.done.entered))} {work.done.late > 0 && words.savedLate(showNumber(work.done.late))}</Notice>}
       {work.enter.isError && <Refusal error={work.enter.error} onRetry={work.save} />}
       {empty === null ? <SheetTable rows={rows} grades={grades} chosen={work.chosen} onChoose={work.choose} /> : <p className="panel-empty">{empty}</p>}
+      {empty === null && <p className="panel-body secondary">{words.sealed}</p>}
       <SheetFoot work={work} first={grades[0]} />
     </div>
   );

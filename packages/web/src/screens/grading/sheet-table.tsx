@@ -71,7 +71,7 @@ export function SheetTable({ rows, grades, chosen, onChoose }: SheetTableProps) 
               <td className="strong person">{row.name}</td><td className="nowrap">{showDate(row.birth)}</td><td className="nowrap">{named(row.previous)}</td>
               <td className="nowrap">{open ? <Grades row={row} grades={grades} chosen={mine} onChoose={(next) => onChoose(row.fileId, next)} /> : <strong>{named(row.grade)}</strong>}</td>
               <td>{open && <input className="reason-input" aria-label={words.reasonOf(row.name)} maxLength={200} value={mine.reason} onChange={(event) => onChoose(row.fileId, { ...mine, reason: event.target.value })} />}</td>
-              <td className="secondary">{open ? row.doubt : null}</td>
+              <td className="secondary">{open && row.ceiling !== null && <strong className="gold">{row.ceiling.sentence} </strong>}{open ? row.doubt : null}</td>
             </tr>
           );
         })}

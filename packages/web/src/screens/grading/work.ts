@@ -42,7 +42,7 @@ export function useGradingWork() {
     if (ready.length > 0 && !enter.isPending) enter.mutate({ purpose, period: wanted.period, day: wanted.day, grades: ready, ...written(meeting) });
   };
   useSaveKey(save);
-  const fillRest = (grade: string): void => setChosen((all) => new Map([...all, ...open.filter(({ fileId }) => (all.get(fileId)?.grade ?? '') === '').map(({ fileId }): [string, Chosen] => [fileId, { grade, reason: all.get(fileId)?.reason ?? '' }])]));
+  const fillRest = (grade: string): void => setChosen((all) => new Map([...all, ...open.filter(({ fileId, ceiling }) => ceiling === null && (all.get(fileId)?.grade ?? '') === '').map(({ fileId }): [string, Chosen] => [fileId, { grade, reason: all.get(fileId)?.reason ?? '' }])]));
   const want = (next: Wanted): void => {
     setWanted(next);
     setChosen(new Map());

@@ -27,3 +27,18 @@ export const continuityRules: Rows<object> = carriedOn([since('law_2019', 'gradi
 
 /** The Circular on the procedure, read: a week is split at the end of a month. Whether it changes months and longer windows is not known. */
 export const splitWeekRule: Rows<object> = [{ ...since('law_2025', 'grading.week.split', 'Thông tư 98/2026/TT-BCA'), validFrom: '2026-07-01' }];
+
+/** What forces a level whatever the rest of the period was; a merit may raise it, which a person judges. */
+export type CeilingGround = 'RECOGNISED' | 'LATE_RETURN' | 'NOT_RECOGNISED' | 'SEPARATE' | 'NEW_CRIME' | 'RECAPTURED' | 'RELEASE_CANCELLED';
+export const ceilingRules: Rows<{ readonly ground: CeilingGround; readonly grade: 'TRUNG_BINH' | 'KEM' }> = carriedOn(
+  [
+    { ground: 'RECOGNISED', grade: 'TRUNG_BINH', ...since('law_2019', 'grading.ceiling.recognised', `Điều 19 khoản 4 ${DECREE}`) },
+    { ground: 'LATE_RETURN', grade: 'TRUNG_BINH', ...since('law_2019', 'grading.ceiling.late_return', `Điều 19 khoản 4 ${DECREE}`, 'reading') },
+    { ground: 'NOT_RECOGNISED', grade: 'KEM', ...since('law_2019', 'grading.ceiling.not_recognised', `Điều 19 khoản 5 ${DECREE}`) },
+    { ground: 'SEPARATE', grade: 'KEM', ...since('law_2019', 'grading.ceiling.separate', `Điều 19 khoản 5 ${DECREE}`) },
+    { ground: 'NEW_CRIME', grade: 'KEM', ...since('law_2019', 'grading.ceiling.new_crime', `Điều 19 khoản 5 ${DECREE}`) },
+    { ground: 'RECAPTURED', grade: 'KEM', ...since('law_2019', 'grading.ceiling.recaptured', `Điều 19 khoản 5 ${DECREE}`) },
+    { ground: 'RELEASE_CANCELLED', grade: 'KEM', ...since('law_2019', 'grading.ceiling.release_cancelled', `Điều 19 khoản 5 ${DECREE}`) },
+  ],
+  'law',
+);

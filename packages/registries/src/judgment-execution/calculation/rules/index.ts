@@ -41,6 +41,7 @@ export const RULES = {
   releaseCondition: release.releaseConditionRules,
   releaseRound: release.releaseRoundRules,
   grading: grading.gradingRules,
+  ceiling: grading.ceilingRules,
   arrival: grading.arrivalRules,
   continuity: grading.continuityRules,
   splitWeek: grading.splitWeekRule,

@@ -1,6 +1,6 @@
 import { label } from '../../../shared/label.ts';
-import { DISCIPLINED, EXAMINED, NOTICE, PLACED, RECEIVED, SERVED } from '../days.ts';
-import { days, dutyRows, months, wd, type DutyRules } from '../rule.ts';
+import { ANSWERED, COMPLAINED, DISCIPLINED, EXAMINED, NOTICE, PLACED, RECEIVED, SERVED } from '../days.ts';
+import { days, dutyRows, months, readSince, wd, type DutyRules } from '../rule.ts';
 
 const row = dutyRows('PN', ['PHAM_NHAN']);
 const ofDead = dutyRows('PN', ['PHAM_NHAN', 'TAM_DINH_CHI', 'HOAN_CHAP_HANH', 'THA_TU_CO_DIEU_KIEN']);
@@ -14,6 +14,7 @@ export const pn: DutyRules = [
   ...row('pn.present', label('Người tại ngoại có mặt để chấp hành án', 'Person on bail presents himself'), 'Điều 23 khoản 4 Luật 41/2019', { opens: { on: 'record', day: SERVED }, due: { after: [days(7)] }, met: { acts: ['TRINH_DIEN', 'TIEP_NHAN', 'AP_GIAI', 'HOAN', 'BO_TRON'] }, owes: 'PERSON', free: true }),
   ...row('pn.admission-notice', label('Báo tin tiếp nhận cho tòa án, thân nhân, cấp trên', 'Notify court, relatives and superior of the admission'), 'Điều 28 Luật 41/2019', { opens: { on: 'act', acts: ['TIEP_NHAN'] }, due: { after: [wd(5)] }, met: {}, owes: 'KEEPER' }),
   ...row('pn.discipline', label('Quyết định kỷ luật', 'Decide on discipline'), 'Điều 43 Luật 41/2019; NĐ 133/2020 Điều 20–23', { opens: { on: 'act', acts: ['VI_PHAM_NGHIA_VU'] }, due: { after: [wd(3)] }, met: { acts: ['KY_LUAT'], days: [DISCIPLINED] }, owes: 'HEAD' }, 'reading'),
+  ...readSince('Thông tư 98/2026/TT-BCA', row('pn.grading-complaint', label('Trả lời khiếu nại về xếp loại', 'Answer a complaint about a grade'), 'Điều 18 khoản 3 Nghị định 133/2020/NĐ-CP', { opens: { on: 'record', day: COMPLAINED }, due: { after: [wd(5)] }, met: { days: [ANSWERED] }, owes: 'HEAD' })),
   ...row('pn.wanted', label('Ra quyết định truy nã', 'Issue the wanted decision'), 'Điều 42 Luật 41/2019; TTLT 13/2012 Điều 10', { opens: { on: 'act', acts: ['BO_TRON'] }, due: { hours: 24 }, met: { acts: ['TRUY_NA', 'BAT_LAI'] }, owes: 'KEEPER' }),
   ...row('pn.family-notice', label('Thông báo định kỳ cho gia đình phạm nhân', 'Periodic notice to the family'), 'Điều 44 khoản 1 Luật 41/2019', { opens: { on: 'state', statuses: HELD }, due: { everyMonths: 6 }, met: {}, owes: 'KEEPER' }),
   ...row('pn.health-check', label('Khám sức khỏe định kỳ', 'Periodic health examination'), 'NĐ 133/2020 Điều 9 khoản 1', { opens: { on: 'state', statuses: HELD }, due: { everyMonths: 24 }, met: { acts: ['SUC_KHOE'], days: [EXAMINED] }, owes: 'KEEPER' }),
