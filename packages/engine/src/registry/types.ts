@@ -21,7 +21,7 @@ export interface FieldDefinition {
   readonly maxLength?: number;
   readonly min?: number;
   readonly max?: number;
-  /** Indexed in its table. */
+  /** Indexed in its table: only what a statement looks up by, for every act and every rebuild pays for each index. */
   readonly indexed?: boolean;
   /** May not lie after today (dates). */
   readonly notFuture?: boolean;

@@ -16,7 +16,7 @@ export const admission = defineRecordType({
   occurredField: 'admittedOn',
   secondPerson: true,
   fields: [
-    { name: 'admittedOn', kind: 'date', label: label('Ngày tiếp nhận', 'Admitted on'), required: true, notFuture: true, indexed: true, aliases: ['Ngày đến trại', 'Ngày nhập trại'] },
+    { name: 'admittedOn', kind: 'date', label: label('Ngày tiếp nhận', 'Admitted on'), required: true, notFuture: true, aliases: ['Ngày đến trại', 'Ngày nhập trại'] },
     { name: 'facility', kind: 'text', label: label('Cơ sở tiếp nhận', 'Facility'), maxLength: 200 },
     { name: 'from', kind: 'text', label: label('Nơi chuyển đến', 'Coming from'), maxLength: 200 },
     { name: 'decisionNo', kind: 'text', label: label('Theo quyết định số', 'Decision number'), maxLength: 100 },

@@ -14,7 +14,7 @@ export const custodyStatus = defineRecordType({
   cardinality: 'one',
   occurredField: 'censusDate',
   fields: [
-    { name: 'custodyLevel', kind: 'text', label: label('Mức quản lý, giam giữ', 'Custody level'), maxLength: 50, indexed: true },
+    { name: 'custodyLevel', kind: 'text', label: label('Mức quản lý, giam giữ', 'Custody level'), maxLength: 50 },
     { name: 'gangMark', kind: 'boolean', label: label('Có dấu hiệu băng nhóm', 'Gang mark') },
     { name: 'infraction', kind: 'boolean', label: label('Có vi phạm kỷ luật', 'Infraction') },
     { name: 'sealedMark', kind: 'boolean', label: label('Hồ sơ gốc đánh dấu niêm phong', 'Sealed at the source') },
@@ -23,6 +23,6 @@ export const custodyStatus = defineRecordType({
     { name: 'ageAtCensus', kind: 'integer', label: label('Tuổi khi thống kê', 'Age at census'), max: 130, sensitivity: 'personal' },
     { name: 'censusDate', kind: 'date', label: label('Ngày thống kê', 'Census date'), notFuture: true },
     { name: 'topCharge', kind: 'text', label: label('Cáo buộc chính ở nguồn', 'Top charge at the source'), maxLength: 200 },
-    { name: 'sourceNo', kind: 'text', label: label('Mã người ở nguồn', 'Number at the source'), maxLength: 100, indexed: true },
+    { name: 'sourceNo', kind: 'text', label: label('Mã người ở nguồn', 'Number at the source'), maxLength: 100 },
   ],
 });

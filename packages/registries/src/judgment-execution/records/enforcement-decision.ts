@@ -17,7 +17,7 @@ export const enforcementDecision = defineRecordType({
   secondPerson: true,
   fields: [
     { name: 'decisionKind', kind: 'code', label: label('Loại quyết định', 'Kind of decision'), list: 'decision_kind', required: true },
-    { name: 'decisionNo', kind: 'text', label: label('Số quyết định', 'Decision number'), required: true, maxLength: 100, indexed: true },
+    { name: 'decisionNo', kind: 'text', label: label('Số quyết định', 'Decision number'), required: true, maxLength: 100 },
     { name: 'decisionDate', kind: 'date', label: label('Ngày quyết định', 'Decision date'), required: true, notFuture: true },
     { name: 'issuer', kind: 'text', label: label('Nơi ban hành', 'Issuer'), maxLength: 200 },
     { name: 'issuerKind', kind: 'code', label: label('Loại cơ quan ban hành', 'Kind of issuer'), list: 'issuer_kind' },

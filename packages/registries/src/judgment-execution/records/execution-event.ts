@@ -16,8 +16,8 @@ export const executionEvent = defineRecordType({
   cardinality: 'many',
   occurredField: 'occurredOn',
   fields: [
-    { name: 'eventKind', kind: 'code', label: label('Loại diễn biến', 'Kind'), list: 'event_kind', required: true, indexed: true },
-    { name: 'occurredOn', kind: 'date', label: label('Ngày xảy ra', 'Occurred on'), required: true, notFuture: true, indexed: true },
+    { name: 'eventKind', kind: 'code', label: label('Loại diễn biến', 'Kind'), list: 'event_kind', required: true },
+    { name: 'occurredOn', kind: 'date', label: label('Ngày xảy ra', 'Occurred on'), required: true, notFuture: true },
     { name: 'decisionNo', kind: 'text', label: label('Số quyết định', 'Decision number'), maxLength: 100 },
     { name: 'decisionDate', kind: 'date', label: label('Ngày quyết định', 'Decision date'), notFuture: true },
     { name: 'issuer', kind: 'text', label: label('Nơi ban hành', 'Issuer'), maxLength: 200 },

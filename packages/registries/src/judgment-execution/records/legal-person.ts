@@ -15,10 +15,10 @@ export const legalPerson = defineRecordType({
   isSubject: true,
   secondPerson: true,
   fields: [
-    { name: 'name', kind: 'text', label: label('Tên pháp nhân', 'Name'), required: true, indexed: true },
+    { name: 'name', kind: 'text', label: label('Tên pháp nhân', 'Name'), required: true },
     { name: 'shortName', kind: 'text', label: label('Tên viết tắt', 'Short name'), maxLength: 200 },
-    { name: 'enterpriseCode', kind: 'text', label: label('Mã số doanh nghiệp', 'Enterprise code'), maxLength: 20, indexed: true },
-    { name: 'taxCode', kind: 'text', label: label('Mã số thuế', 'Tax code'), maxLength: 20, indexed: true },
+    { name: 'enterpriseCode', kind: 'text', label: label('Mã số doanh nghiệp', 'Enterprise code'), maxLength: 20 },
+    { name: 'taxCode', kind: 'text', label: label('Mã số thuế', 'Tax code'), maxLength: 20 },
     { name: 'address', kind: 'text', label: label('Trụ sở', 'Head office') },
     { name: 'commune', kind: 'commune', label: label('Xã, phường nơi đặt trụ sở', 'Commune') },
     { name: 'representative', kind: 'person-name', label: label('Người đại diện theo pháp luật', 'Legal representative'), sensitivity: 'personal' },

@@ -15,7 +15,7 @@ export const offence = defineRecordType({
   cardinality: 'many',
   secondPerson: true,
   fields: [
-    { name: 'article', kind: 'offence', label: label('Điều, khoản, điểm Bộ luật Hình sự', 'Article, clause, point'), indexed: true, aliases: ['Tội danh', 'Điều luật'] },
+    { name: 'article', kind: 'offence', label: label('Điều, khoản, điểm Bộ luật Hình sự', 'Article, clause, point'), aliases: ['Tội danh', 'Điều luật'] },
     { name: 'offenceName', kind: 'text', label: label('Tội danh (như bản án ghi)', 'Offence as written') },
     { name: 'crimeDate', kind: 'partial-date', label: label('Ngày phạm tội', 'Date of the crime'), notFuture: true },
     { name: 'crimePlace', kind: 'text', label: label('Nơi phạm tội', 'Place of the crime') },

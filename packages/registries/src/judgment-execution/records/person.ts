@@ -17,10 +17,10 @@ export const person = defineRecordType({
   isSubject: true,
   secondPerson: true,
   fields: [
-    { name: 'fullName', kind: 'person-name', label: label('Họ và tên', 'Full name'), sensitivity: 'personal', indexed: true, aliases: ['Họ tên', 'Họ và tên khai sinh'] },
+    { name: 'fullName', kind: 'person-name', label: label('Họ và tên', 'Full name'), sensitivity: 'personal', aliases: ['Họ tên', 'Họ và tên khai sinh'] },
     { name: 'nameMissing', kind: 'code', label: label('Lý do chưa có họ tên', 'Why the name is missing'), list: 'unknown_reason' },
     { name: 'otherNames', kind: 'text', label: label('Tên gọi khác', 'Other names'), sensitivity: 'personal', aliases: ['Bí danh'] },
-    { name: 'birthDate', kind: 'partial-date', label: label('Ngày, tháng, năm sinh', 'Date of birth'), sensitivity: 'personal', notFuture: true, indexed: true, aliases: ['Ngày sinh', 'Năm sinh'] },
+    { name: 'birthDate', kind: 'partial-date', label: label('Ngày, tháng, năm sinh', 'Date of birth'), sensitivity: 'personal', notFuture: true, aliases: ['Ngày sinh', 'Năm sinh'] },
     { name: 'sex', kind: 'code', label: label('Giới tính', 'Sex'), list: 'sex', sensitivity: 'personal' },
     { name: 'birthPlace', kind: 'text', label: label('Nơi sinh', 'Place of birth'), sensitivity: 'personal' },
     { name: 'birthCommune', kind: 'commune', label: label('Xã, phường nơi sinh', 'Commune of birth'), sensitivity: 'personal' },

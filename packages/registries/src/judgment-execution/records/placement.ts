@@ -15,7 +15,7 @@ export const placement = defineRecordType({
   cardinality: 'many',
   occurredField: 'from',
   fields: [
-    { name: 'subCamp', kind: 'text', label: label('Phân trại', 'Sub-camp'), maxLength: 100, indexed: true },
+    { name: 'subCamp', kind: 'text', label: label('Phân trại', 'Sub-camp'), maxLength: 100 },
     { name: 'team', kind: 'text', label: label('Đội, tổ', 'Team'), maxLength: 100 },
     { name: 'cell', kind: 'text', label: label('Buồng', 'Cell'), maxLength: 50 },
     { name: 'warder', kind: 'person-name', label: label('Cán bộ quản giáo', 'Warder') },
