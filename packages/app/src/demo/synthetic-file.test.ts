@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { addDays } from '@thahs/engine/kernel';
-import { judgmentExecution } from '@thahs/registries';
+import { datesPort, judgmentExecution } from '@thahs/registries';
 import { replay } from '@thahs/registries/judgment-execution/course';
 import { Chance } from './chance.ts';
 import { syntheticFile } from './synthetic-file.ts';
@@ -16,4 +16,16 @@ it('invented files have a course in which nothing is impossible or doubtful', ()
       seen.add(status);
     }
   expect([...seen]).toEqual(expect.arrayContaining(['CHO_THI_HANH', 'DANG_CHAP_HANH', 'DANG_TRICH_XUAT', 'TAM_DINH_CHI', 'BO_TRON', 'DA_XONG']));
+});
+
+it('the end on paper of an invented prisoner follows the reductions, but for the few that an officer forgot', () => {
+  const today = '2026-11-20';
+  const differing = Array.from({ length: 800 }, (_, number) => {
+    const { records } = syntheticFile(new Chance(number), 'PHAM_NHAN', number, today);
+    const facts = records.map((record, at) => ({ recordId: String(at).padStart(4, '0'), state: 'current' as const, occurredAt: null, ...record }));
+    const away = records.some(({ values }) => ['BO_TRON', 'TAM_DINH_CHI'].includes(String(values['eventKind'])));
+    return datesPort.days('PHAM_NHAN', facts, today).some(({ difference }) => (difference ?? 0) !== 0) && !away;
+  }).filter(Boolean).length;
+  expect(differing).toBeGreaterThan(0);
+  expect(differing / 800).toBeLessThan(0.03);
 });
