@@ -89,7 +89,7 @@ async function compareTable(client: pg.Client, table: 'unit' | 'account' | 'post
 export async function checkExported(client: pg.Client, found: Findings): Promise<void> {
   const { rows } = await client.query<{ entry_id: string; extra: boolean }>(
     `with named as (select e.id as entry_id, e.unit, r.file_id::uuid as file_id from journal_entry e join journal_body b on b.entry_id = e.id, jsonb_array_elements_text(b.body::jsonb -> 'results') r(file_id)
-       where e.act in ('file.export', 'differences.export', 'eligibility.export', 'eligibility.print') and e.outcome = 'done')
+       where e.act in ('file.export', 'differences.export', 'eligibility.export', 'eligibility.print', 'duty.print') and e.outcome = 'done')
      select coalesce(x.entry_id, n.entry_id) as entry_id, n.entry_id is null as extra from exported_file x full join named n using (entry_id, file_id, unit)
      where (x.entry_id is null or n.entry_id is null) and not (n.entry_id is null and exists (select 1 from journal_entry e where e.id = x.entry_id and e.act in ('file.export', 'differences.export', 'eligibility.export', 'eligibility.print') and not exists (select 1 from journal_body b where b.entry_id = e.id)))`,
   );

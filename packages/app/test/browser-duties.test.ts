@@ -67,7 +67,9 @@ it('the month, the figures of units and the paper stand beside the board, in bot
   await page.getByRole('table', { name: 'Theo đơn vị' }).waitFor();
   expect(await serious(page)).toEqual([]);
   await page.keyboard.press('i');
+  await page.getByRole('button', { name: 'Lập bản in' }).click();
   await page.locator('.paper h1', { hasText: 'BẢNG VIỆC ĐẾN HẠN' }).waitFor();
+  expect(await page.locator('.paper-foot').textContent()).toMatch(/Nguồn: .*[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}/);
   expect(await page.locator('.paper-table tbody tr').count()).toBeGreaterThan(0);
   await page.emulateMedia({ media: 'print' });
   expect(await page.getByRole('heading', { name: 'Việc đến hạn', exact: true }).isVisible()).toBe(false);

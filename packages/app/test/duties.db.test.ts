@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '@thahs/engine';
-import type { DeskView, DutyBoard, DutyCalendar, DutyFigures, FileDutyView } from '@thahs/engine/contract';
+import type { DeskView, DutyBoard, DutyCalendar, DutyPaper, DutyFigures, FileDutyView } from '@thahs/engine/contract';
 import { addDays, systemPorts, vietnamDate } from '@thahs/engine/kernel';
 import { makeWaitingDuties } from '@thahs/engine/record';
 import { withTransaction } from '@thahs/engine/store';
@@ -116,6 +116,23 @@ describe('the board', () => {
     expect(hidden).toBeGreaterThan(0);
     expect((await board(officer)).total).toBe(before - hidden);
     expect((await board(officer, { bucket: 'later', limit: 500 })).rows.some((each) => each.fileId === fileId)).toBe(false);
+  });
+
+  it('leaves on paper as a numbered copy of the own unit, its rows those of the board, each file on it looked at', async () => {
+    const print = (more: Record<string, unknown> = {}): Promise<DutyPaper> => node.do<DutyPaper>(officer, 'duty.print', { operationId: node.id(), purpose: PURPOSE, bucket: 'later', ...more });
+    const listed = await board(officer, { bucket: 'later', limit: 500 });
+    const operationId = node.id();
+    const paper = await print({ operationId });
+    expect([paper.total, paper.rows]).toEqual([listed.total, listed.rows]);
+    expect(paper.head[4]).toBe(`Bản số ${paper.copyNumber}/${vietnamDate(clock.now).slice(0, 4)}, mã kiểm tra ${paper.verificationCode}`);
+    expect((await print({ operationId })).copyNumber).toBe(paper.copyNumber);
+    expect((await print()).copyNumber).toBe(paper.copyNumber + 1);
+    const [first] = paper.rows;
+    const { looks } = await node.do<{ looks: { act: string }[] }>(head, 'file.looks', { fileId: first?.fileId, purpose: PURPOSE });
+    expect(looks.filter(({ act }) => act === 'duty.print')).toHaveLength(2);
+    await expect(print({ purpose: '' })).rejects.toMatchObject({ problem: { class: 'refused' } });
+    await expect(print({ bucket: undefined, day: '2099-01-01' })).rejects.toMatchObject({ problem: { code: 'duty.print-empty' } });
+    await expect(node.do(await node.actor('tracuu'), 'duty.print', { operationId: node.id(), purpose: PURPOSE })).rejects.toMatchObject({ problem: { class: 'refused' } });
   });
 
   it('reaches no unit outside the fence, and none but the own under the purpose of custody', async () => {

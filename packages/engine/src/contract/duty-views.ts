@@ -65,6 +65,19 @@ export interface DutyBoard {
   owners: { code: string; label: Label; waiting: boolean }[];
 }
 
+/** A part of the board as it leaves on paper. */
+export interface DutyPaper {
+  copyNumber: number;
+  verificationCode: string;
+  /** What the paper says of itself: title, source, who, for what, which copy. */
+  head: string[];
+  unitName: string;
+  today: string;
+  printedAt: string;
+  total: number;
+  rows: DutyRow[];
+}
+
 export interface DutyCalendar {
   month: string;
   today: string;

@@ -6,7 +6,7 @@ import type { CourseView, RegisterView } from './course-views.ts';
 import type { CountsView } from './counts-views.ts';
 import type { DateDifferenceView, FileDatesView, KeptDateView, MovedDateView, WhatIfView } from './dates-views.ts';
 import type { GradingSheetView } from './grading-views.ts';
-import type { DutyBoard, DutyBoardInput, DutyCalendar, DutyFigures, DutyFilters, FileDutyView } from './duty-views.ts';
+import type { DutyBoard, DutyBoardInput, DutyCalendar, DutyFigures, DutyFilters, DutyPaper, FileDutyView } from './duty-views.ts';
 import type { EligibilityList, EligibilityPaper, EligibilityReasons, EligibilityWanted } from './eligibility-views.ts';
 import type { StatedSource } from './source-views.ts';
 import type { Given, ProposalView } from './people-views.ts';
@@ -47,6 +47,7 @@ export interface Operations {
   'differences.export': { input: { operationId: string; purpose: string; format: 'xlsx' | 'csv' }; output: ExportView };
   'dates.differences': { input: { purpose: string; after?: string }; output: { rows: DateDifferenceView[]; looked: number; /** Where the next page begins. */ next: string | null } };
   'rules.diff': { input: { purpose: string; changes: Record<string, unknown>; after?: string }; output: { rows: MovedDateView[]; looked: number; /** On the first page only. */ total: number | null; next: string | null } };
+  'duty.print': { input: Omit<DutyBoardInput, 'unitId' | 'limit' | 'offset' | 'purpose'> & { operationId: string; purpose: string }; output: DutyPaper };
   'duty.board': { input: DutyBoardInput; output: DutyBoard };
   'duty.calendar': { input: DutyFilters & { month: string }; output: DutyCalendar };
   'duty.figures': { input: { from: string; to: string; unitId?: string }; output: DutyFigures };

@@ -10,9 +10,10 @@ import { dropDraft, listDrafts, saveDraft } from './operations/drafts.ts';
 import { readDutyBoard } from './operations/duty-board.ts';
 import { readDutyCalendar } from './operations/duty-calendar.ts';
 import { readDutyFigures } from './operations/duty-figures.ts';
+import { printDuties } from './operations/duty-print.ts';
 import { dropFilter, listFilters, saveFilter } from './operations/filters.ts';
 import { listJournal } from './operations/journal.ts';
 import { readTimeliness } from './operations/timeliness.ts';
 import { listClauses, readCodeList, readDictionary } from './operations/reference.ts';
 
-export const deskOperations: readonly AnyOperation[] = [dropDraft, dropFilter, listClauses, listDrafts, listFilters, listJournal, readCodeList, readColumns, readDesk, readDictionary, readDutyBoard, readDutyCalendar, readDutyFigures, readTimeliness, saveColumns, saveDraft, saveFilter];
+export const deskOperations: readonly AnyOperation[] = [dropDraft, dropFilter, listClauses, listDrafts, listFilters, listJournal, printDuties, readCodeList, readColumns, readDesk, readDictionary, readDutyBoard, readDutyCalendar, readDutyFigures, readTimeliness, saveColumns, saveDraft, saveFilter];

@@ -3,15 +3,20 @@ import { useRead } from '../../server/hooks.ts';
 import { usePurpose } from '../../server/purpose.tsx';
 import type { WantedDuties } from './wanted.ts';
 
-function useFilters({ group, owes, waiting }: WantedDuties): DutyFilters {
+const filtersOf = ({ group, owes, waiting }: WantedDuties) => ({ ...(group === undefined ? {} : { groups: [group] }), ...(owes === undefined ? {} : { owes: [owes] }), ...(waiting === true ? { waiting } : {}) });
+const partOf = ({ part, day }: WantedDuties) => ({ ...(day === undefined ? {} : { day }), ...(part === undefined || part === 'all' || day !== undefined ? {} : { bucket: part }) });
+
+/** The part of the board that is printed. */
+export const paperOf = (wanted: WantedDuties) => ({ ...filtersOf(wanted), ...partOf(wanted) });
+
+function useFilters(wanted: WantedDuties): DutyFilters {
   const { code: purpose } = usePurpose();
-  return { ...(purpose === '' ? {} : { purpose }), ...(group === undefined ? {} : { groups: [group] }), ...(owes === undefined ? {} : { owes: [owes] }), ...(waiting === true ? { waiting } : {}) };
+  return { ...(purpose === '' ? {} : { purpose }), ...filtersOf(wanted) };
 }
 
 /** Without a part: what is overdue first, as far as thirty days ahead. */
 export function useBoard(wanted: WantedDuties, limit: number) {
-  const { part, day } = wanted;
-  return useRead('duty.board', { ...useFilters(wanted), limit, ...(day === undefined ? {} : { day }), ...(part === undefined || part === 'all' || day !== undefined ? {} : { bucket: part }) }, { fresh: 30_000, keep: true });
+  return useRead('duty.board', { ...useFilters(wanted), limit, ...partOf(wanted) }, { fresh: 30_000, keep: true });
 }
 
 export function useCalendar(wanted: WantedDuties, month: string) {

@@ -16,7 +16,7 @@ import { CalendarView } from './calendar.tsx';
 import { FiguresView } from './figures.tsx';
 import { Filters } from './filters.tsx';
 import { useBoard } from './load.ts';
-import { PrintedBoard } from './printed.tsx';
+import { PrintView } from './printed.tsx';
 import { DutyTable } from './table.tsx';
 import { parts } from './wanted.ts';
 import type { Part, View, WantedDuties } from './wanted.ts';
@@ -62,12 +62,6 @@ function Board({ wanted, show }: BoardProps) {
   );
 }
 
-function Print({ wanted }: Pick<BoardProps, 'wanted'>) {
-  const words = useWords().duties;
-  const board = useBoard(wanted, 500);
-  return <Waiting query={board}>{(data) => <PrintedBoard board={data} part={wanted.day === undefined ? words.buckets[wanted.part ?? 'all'] : words.onDay(showDate(wanted.day))} />}</Waiting>;
-}
-
 /** What must be done by when: today and what is late first, one click from the file and from recording it as done. */
 export function DutiesScreen() {
   const words = useWords().duties;
@@ -89,7 +83,7 @@ export function DutiesScreen() {
       {view === 'board' && <Board key={`${wanted.part} ${wanted.day}`} wanted={wanted} show={show} />}
       {view === 'calendar' && <CalendarView wanted={wanted} month={wanted.month ?? today.slice(0, 7)} onMonth={(month) => show({ month })} />}
       {view === 'figures' && <FiguresView today={today} />}
-      {view === 'print' && <Print wanted={wanted} />}
+      {view === 'print' && <PrintView wanted={wanted} part={wanted.day === undefined ? words.buckets[wanted.part ?? 'all'] : words.onDay(showDate(wanted.day))} />}
       <Foot state={words.foot} keys={<><KeyCap keys={['1–5']} does={words.keys.parts} /><KeyCap keys={['L']} does={words.keys.calendar} /><KeyCap keys={['I']} does={words.keys.print} /></>} />
     </div>
   );
