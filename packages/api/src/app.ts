@@ -41,8 +41,12 @@ export async function buildApi(options: ApiOptions): Promise<FastifyInstance> {
   return app;
 }
 
+/** Not any dot: the address of a clause has some (`/clauses/tt.d6.k2`). */
+const A_FILE = /\.(?:js|css|map|json|txt|html|ico|png|svg|jpe?g|woff2?|webmanifest|php|env)$/i;
+
 function notFound(options: ApiOptions, url: string, reply: Parameters<typeof sendProblem>[0]): unknown {
-  const isPage = options.webFolder !== undefined && reply.request.method === 'GET' && !url.startsWith('/api/') && !/\.[a-z0-9]+$/i.test(url.split('?', 1)[0] ?? '');
+  const path = url.split('?', 1)[0] ?? '';
+  const isPage = options.webFolder !== undefined && reply.request.method === 'GET' && !path.startsWith('/api/') && !A_FILE.test(path);
   if (isPage) return (reply as unknown as { sendPage(): unknown }).sendPage();
   return sendProblem(reply, { type: 'about:blank', title: 'Not Found', status: 404, code: 'route.not-found', detail: 'Không có địa chỉ này. Quay lại màn hình trước.' });
 }

@@ -69,6 +69,9 @@ it('a technical administrator adds and changes a unit, moves a person, and hands
   await reason.getByRole('link').click();
   await page.getByRole('heading', { name: 'Điều khoản' }).waitFor();
   expect(page.url()).toContain('/clauses/tt-d4-k5');
+  // Kept in a bookmark, with the id as the API has it.
+  expect((await page.goto(`${server.base}/clauses/tt.d4.k5`))?.status()).toBe(200);
+  await page.getByText('Cấm thay đổi hệ thống quản lý, vận hành trái quy định.').first().waitFor();
   expect(outside).toEqual([]);
   expect(faults).toEqual([]);
 });

@@ -80,6 +80,9 @@ describe('corrections', () => {
     const amend = (values: Record<string, unknown>) => node.do(entry, 'record.amend', { operationId: node.id(), fileId, type: 'person', recordId: person.recordId, expectedVersion: 1, purpose: PURPOSE, values });
     await amend({ ...person.values, occupation: 'Thợ mộc' });
     await expect(amend({ ...person.values, occupation: 'Thợ nề' })).rejects.toThrow(problem('record.version'));
+    // What merely came too late breaks no rule of access; the journal names the file and the purpose and accuses nobody.
+    const { rows } = await node.db.owner((c) => c.query("select clause, purpose from journal_entry where file_id = $1 and act = 'record.amend' and outcome = 'refused'", [fileId]));
+    expect(rows).toEqual([{ clause: 'nd160.d11.k6.c', purpose: PURPOSE }]);
   });
 
   it('leave alone what the person may not see', async () => {

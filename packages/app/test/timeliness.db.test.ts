@@ -42,6 +42,15 @@ it('counts late entries by unit and kind with their reasons; a reason may be giv
   expect(entries[0]).toMatchObject({ act: 'record.explain', reason: 'Giấy tờ đến muộn', changes: [] });
 });
 
+it('a voided record is late no more', async () => {
+  const before = ofEvents(await seen(head));
+  const fileId = await openFile(node, clerk, { fileNo: 'T-HUY', fullName: 'Cao Văn Hủy' });
+  const recordId = await event(fileId, '2026-07-05', 'Mất điện dài ngày');
+  expect(ofEvents(await seen(head))).toMatchObject({ late: (before?.late ?? 0) + 1 });
+  await node.do(head, 'record.void', { operationId: node.id(), fileId, recordId, expectedVersion: 1, reason: 'Ghi nhầm hồ sơ', purpose: PURPOSE });
+  expect(ofEvents(await seen(head))).toMatchObject({ late: before?.late, entered: before?.entered });
+});
+
 it('a record entered in time needs no reason', async () => {
   const fileId = await openFile(node, clerk, { fileNo: 'T-2', fullName: 'Cao Văn Kịp' });
   const recordId = await event(fileId, today);

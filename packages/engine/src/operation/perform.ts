@@ -16,6 +16,8 @@ import { fenced } from './may-write.ts';
 /** Clocks of workstations differ; an id from further ahead is forged or comes from a wrong clock. */
 const CLOCK_SKEW_MS = 15 * 60_000;
 const UNIQUE_VIOLATION = '23505';
+/** An act that could not be done, a stale version or a wrong day, breaks no rule of access: what demands its entry is that failures are logged too. */
+const FAILED = 'nd160.d11.k6.c';
 const SIGNED_IN = { allowed: true, clause: 'tt.d16.k2', regime: 'from_2026_07', reveals: [], warnings: [] } as const;
 
 /** Throws when the actor is no longer who they were thought to be; asked in the transaction of the act, before anything is decided. */
@@ -65,10 +67,10 @@ async function attemptJournalled(engine: Engine, operation: AnyOperation, actor:
     const problem = (error as DomainError).problem;
     if (!problem) throw error;
     if (problem.class !== 'refused') {
-      await engine.refusals.note({ act: operation.name, code: problem.code, clause: problem.clause ?? 'tt.d4.k1', actor: actor.accountId, position: actor.position, unit: actor.unitId, source: null });
+      await engine.refusals.note({ act: operation.name, code: problem.code, clause: problem.clause ?? FAILED, actor: actor.accountId, position: actor.position, unit: actor.unitId, source: null, fileId: wantedFile(input), purpose: statedPurpose(input) });
       throw error;
     }
-    const journal = new Pending(engine, actor, operationId, engine.ports.now(), null);
+    const journal = new Pending(engine, actor, operationId, engine.ports.now(), statedPurpose(input));
     const decision = { clause: problem.clause ?? 'tt.d4.k1', code: problem.code, message: problem.message };
     await withTransaction(engine.db.app, { units: actor.scope }, async (tx) => writeRefusal(journal, tx, operation, decision, { fileId: wantedFile(input), registry: null }));
     throw error;
@@ -96,7 +98,7 @@ function valueOf<T>(settled: PromiseSettledResult<T>): T {
 
 async function decideAndRun(engine: Engine, operation: AnyOperation, actor: Actor, input: unknown, operationId: string, tx: Tx, found: Found, before: EarlierAnswer | null): Promise<Outcome> {
   const now = engine.ports.now();
-  const purpose = (input as { purpose?: string }).purpose ?? ownPurpose(engine, operation, actor);
+  const purpose = statedPurpose(input) ?? ownPurpose(engine, operation, actor);
   const journal = new Pending(engine, actor, operationId, now, purpose);
   if ('error' in found) {
     writeRefusal(journal, tx, operation, { clause: 'tt.d4.k1', code: found.error.problem.code, message: found.error.message }, { fileId: wantedFile(input), registry: null });
@@ -174,6 +176,8 @@ function wantedFile(input: unknown): string | null {
   const { fileId } = input as { fileId?: unknown };
   return isUuid(fileId) ? fileId : null;
 }
+
+const statedPurpose = (input: unknown): string | null => (input as { purpose?: string }).purpose ?? null;
 
 function writeRefusal(journal: Pending, tx: Tx, operation: AnyOperation, decision: { clause: string; code: string; message: string }, of: { fileId: string | null; registry: string | null }): void {
   journal.add({ unit: journal.actor.unitId, act: operation.name, outcome: 'refused', clause: decision.clause, ...of, purpose: journal.purpose, body: { code: decision.code, message: decision.message } }, true);

@@ -16,6 +16,9 @@ export interface RepeatedRefusal {
   readonly unit: string | null;
   /** Network address, where it is known. */
   readonly source: string | null;
+  /** The file that was wanted, whether or not there is one. */
+  readonly fileId?: string | null;
+  readonly purpose?: string | null;
   /** Tells apart what is counted apart though the journal shows it alike. */
   readonly about?: string;
 }
@@ -50,8 +53,8 @@ export class RefusalTally {
 
   async note(given: RepeatedRefusal): Promise<void> {
     const minute = Math.floor(this.ports.now() / MINUTE_MS);
-    const refusal = this.counted.size < MOST_KINDS ? given : { ...given, actor: 'unknown', position: null, unit: null, source: null, about: '' };
-    const key = JSON.stringify([refusal.act, refusal.code, refusal.actor, refusal.unit, refusal.source, refusal.about]);
+    const refusal = this.counted.size < MOST_KINDS ? given : { ...given, actor: 'unknown', position: null, unit: null, source: null, fileId: null, purpose: null, about: '' };
+    const key = JSON.stringify([refusal.act, refusal.code, refusal.actor, refusal.unit, refusal.source, refusal.fileId ?? null, refusal.purpose ?? null, refusal.about]);
     const before = this.counted.get(key);
     if (before?.minute === minute) {
       before.more += 1;
@@ -77,7 +80,7 @@ export class RefusalTally {
     const unit = refusal.unit ?? this.topUnit();
     const around = { operation: id, origin: this.origin, actor: refusal.actor, position: refusal.position, at: microInstant(this.ports.now()) };
     const body = { code: refusal.code, source: refusal.source, minute: microInstant(minute * MINUTE_MS), times };
-    const entry = makeEntry(this.ports, around, { id, act: refusal.act, unit, clause: refusal.clause, outcome: 'refused', body });
+    const entry = makeEntry(this.ports, around, { id, act: refusal.act, unit, clause: refusal.clause, outcome: 'refused', fileId: refusal.fileId ?? null, purpose: refusal.purpose ?? null, body });
     await withTransaction(this.db.app, { units: [unit] }, async (tx) => appendEntries(tx, [entry]));
   }
 }

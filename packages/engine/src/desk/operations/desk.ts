@@ -43,7 +43,7 @@ export const readDesk = defineOperation({
 async function timeliness(context: Context): Promise<DeskView['timeliness']> {
   const { rows } = await context.tx.query<{ type: string; entered: number; late: number }>(
     `select r.type, count(*)::int as entered, count(*) filter (where r.entered_at > r.due_at)::int as late
-     from record r join file_search f using (file_id) where r.custodian_unit = any ($1) and r.entered_at > $2 and r.due_at is not null group by r.type order by 3 desc, 2 desc limit 8`,
+     from record r join file_search f using (file_id) where r.custodian_unit = any ($1) and r.entered_at > $2 and r.due_at is not null and r.state = 'current' group by r.type order by 3 desc, 2 desc limit 8`,
     [context.actor.scope, new Date(context.now - WEEK_MS).toISOString()],
   );
   const label = new Map(context.engine.registry.recordTypes.map((t) => [t.name, t.label]));

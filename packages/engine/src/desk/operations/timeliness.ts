@@ -42,7 +42,7 @@ export const readTimeliness = defineOperation({
   },
 });
 
-const IN_PERIOD = `from record r join file_search f using (file_id) where r.custodian_unit = any ($1) and r.entered_at >= $2 and r.entered_at < $3 and r.due_at is not null`;
+const IN_PERIOD = `from record r join file_search f using (file_id) where r.custodian_unit = any ($1) and r.entered_at >= $2 and r.entered_at < $3 and r.due_at is not null and r.state = 'current'`;
 
 async function countsOf(context: Context, period: unknown[]): Promise<TimelinessView['rows']> {
   const { rows } = await context.tx.query<{ unitId: string; type: string; entered: number; late: number; unexplained: number }>({
