@@ -58,12 +58,12 @@ async function refuseForeignOrigin(options: ApiOptions, request: FastifyRequest)
   throw new DomainError({ code: 'request.foreign-origin', class: 'refused', clause: 'tt.d4.k1', message: 'Yêu cầu đến từ trang khác nên bị từ chối. Mở lại hệ thống từ địa chỉ chính thức.' });
 }
 
-const signInFirst = (): DomainError => new DomainError({ code: 'auth.needed', class: 'unauthenticated', message: 'Phiên làm việc đã hết. Đăng nhập lại để tiếp tục; nháp vẫn còn.' });
+const signInFirst = (): DomainError => new DomainError({ code: 'auth.needed', class: 'unauthenticated', message: 'Phiên làm việc đã hết. Đăng nhập lại để tiếp tục; phần đang nhập vẫn còn.' });
 
 /** The session of a request, with the CSRF header checked on anything that is not a plain look. */
-export async function sessionOf(options: ApiOptions, request: FastifyRequest): Promise<Session> {
+export async function sessionOf(options: ApiOptions, request: FastifyRequest, used = true): Promise<Session> {
   const token = tokenHash(options, request);
-  const facts = token && (await lookUpSession(options.engine, token));
+  const facts = token && (await lookUpSession(options.engine, token, used));
   const session = facts && sessionFrom(options.units, facts);
   if (!token || !facts || !session) throw signInFirst();
   remember(options, token, facts);

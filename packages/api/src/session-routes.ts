@@ -29,7 +29,8 @@ export function addSessionRoutes(app: FastifyInstance, options: ApiOptions): voi
     return signedIn(options, reply, token);
   });
   addPasskeyRoutes(app, options, attempts);
-  app.get('/api/session', async (request) => view(options, await sessionOf(options, request)));
+  // `?watch`: the page looks by itself whether the session still lives; the idle limit runs on (TCVN 14423:2026 x.5.2.2).
+  app.get('/api/session', async (request) => view(options, await sessionOf(options, request, !('watch' in (request.query as object)))));
   app.delete('/api/session', async (request, reply) => {
     await endSession(options.engine, await sessionOf(options, request));
     reply.clearCookie(cookieName(options), { path: '/' });
@@ -54,6 +55,7 @@ async function view(options: ApiOptions, session: Session): Promise<SessionView>
     demonstration,
     now: new Date(engine.ports.now()).toISOString(),
     idleMinutes: engine.level.idleMinutes,
+    idleEndsAt: new Date(session.lastSeenAt + engine.level.idleMinutes * 60_000).toISOString(),
     counts: await counts(options, session),
   };
 }

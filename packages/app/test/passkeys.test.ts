@@ -66,6 +66,7 @@ describe('passkeys, in a browser', () => {
     await page.getByText(/Mật khẩu hoặc mã xác thực không đúng/).waitFor();
     expect(await asOwner('select 1 from passkey')).toEqual([]);
     await page.getByRole('button', { name: 'Thôi' }).click();
+    await page.getByRole('button', { name: 'Đóng, bỏ phần vừa nhập' }).click();
     await fillProof('Mật khẩu mới 9', await nextCode('nhaplieu'));
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     await page.getByRole('table', { name: 'Khóa đăng nhập' }).waitFor();
@@ -83,6 +84,16 @@ describe('passkeys, in a browser', () => {
     expect(entries[0]?.body.passkey).toBeTruthy();
     expect(outside).toEqual([]);
     expect(faults).toEqual([]);
+  });
+
+  it('go on with a page whose session has ended', async () => {
+    await asOwner('update session set ended_at = now() where ended_at is null');
+    await page.evaluate("document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))");
+    const panel = page.getByRole('dialog', { name: 'Phiên làm việc đã hết' });
+    await panel.getByRole('button', { name: /Đăng nhập bằng khóa/ }).click();
+    await panel.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Đăng xuất' }).waitFor();
+    expect(await asOwner('select login from session join account using (account_id) where ended_at is null')).toEqual([{ login: 'nhaplieu' }]);
   });
 
   it('an answer serves once: sent again, or with a challenge nobody gave, it opens nothing', async () => {

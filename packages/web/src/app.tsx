@@ -4,9 +4,9 @@ import { ConfigProvider } from 'antd';
 import { useState } from 'react';
 import { LanguageProvider, useLanguage } from './language/language.tsx';
 import { router } from './router.tsx';
-import { whenSignedOut } from './server/call.ts';
+import { whenSessionChanged, whenSignedOut } from './server/call.ts';
 import { NetworkError } from './server/problem.ts';
-import { forgetSession } from './server/session.ts';
+import { endHeld, stillSame } from './server/session.ts';
 import { locales } from './theme/antd-locale.ts';
 import { pageNonce, theme } from './theme/antd-theme.ts';
 
@@ -17,7 +17,8 @@ function newClient(): QueryClient {
       mutations: { networkMode: 'always' },
     },
   });
-  whenSignedOut(() => forgetSession(client));
+  whenSignedOut(() => endHeld(client));
+  whenSessionChanged(() => stillSame(client));
   return client;
 }
 

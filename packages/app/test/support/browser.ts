@@ -3,6 +3,7 @@ import { chromium } from 'playwright-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll } from 'vitest';
 import { totpCode } from '@thahs/platform/secrets';
+import { NEW_PASSWORD } from './test-server.ts';
 import type { TestServer } from './test-server.ts';
 
 const ARGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--disable-quic'];
@@ -37,8 +38,8 @@ export async function openPage(browser: Browser, server: TestServer): Promise<Se
   return { page, outside, faults };
 }
 
-/** The first day of an account: one-time password, second factor, new password. */
-export async function signInFirst(page: Page, server: TestServer, login: string, thenHeading?: string): Promise<void> {
+/** The first day of an account: one-time password, second factor, new password. Gives the key of the second factor. */
+export async function signInFirst(page: Page, server: TestServer, login: string, thenHeading?: string, now = Date.now()): Promise<string> {
   const password = server.node.accounts.find((a) => a.login === login)?.password ?? '';
   await page.getByLabel('Tên đăng nhập').fill(login);
   await page.getByLabel('Mật khẩu', { exact: true }).fill(password);
@@ -46,12 +47,13 @@ export async function signInFirst(page: Page, server: TestServer, login: string,
   await page.getByRole('heading', { name: 'Đăng ký mã xác thực' }).waitFor();
   const text = await page.locator('body').innerText();
   const secret = (/(?:[A-Z2-7]{4}\s+){4,}[A-Z2-7]{1,4}/.exec(text)?.[0] ?? '').replace(/\s/g, '');
-  await page.getByLabel('Mã 6 chữ số').fill(totpCode(secret, Math.floor(Date.now() / 30_000)));
+  await page.getByLabel('Mã 6 chữ số').fill(totpCode(secret, Math.floor(now / 30_000)));
   await page.keyboard.press('Enter');
-  await page.getByLabel('Mật khẩu mới', { exact: true }).fill('Mật khẩu mới 9');
-  await page.getByLabel('Nhập lại mật khẩu mới').fill('Mật khẩu mới 9');
+  await page.getByLabel('Mật khẩu mới', { exact: true }).fill(NEW_PASSWORD);
+  await page.getByLabel('Nhập lại mật khẩu mới').fill(NEW_PASSWORD);
   await page.keyboard.press('Enter');
   await (thenHeading === undefined ? page.getByRole('link', { name: 'Từ điển dữ liệu' }) : page.getByRole('heading', { name: thenHeading })).waitFor();
+  return secret;
 }
 
 /** What axe calls serious or critical on the page as it stands. */

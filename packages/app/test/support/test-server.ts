@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { buildApi } from '@thahs/api';
 import { operations } from '@thahs/engine';
+import type { Ports } from '@thahs/engine/kernel';
 import { totpCode } from '@thahs/platform/secrets';
 import { atEnd } from './at-end.ts';
 import { testNode } from './test-node.ts';
@@ -27,8 +28,8 @@ export interface TestServer {
 export const NEW_PASSWORD = 'Mật khẩu mới 9';
 
 /** The real HTTP server on a loopback port, over a node of its own. */
-export async function testServer(): Promise<TestServer> {
-  const node = await testNode();
+export async function testServer(ports?: Ports): Promise<TestServer> {
+  const node = await testNode(ports);
   const app = await buildApi({ engine: node.engine, units: node.units, operations, faults: node.faults, demonstration: true, ...(existsSync(WEB) ? { webFolder: WEB } : {}) });
   await app.listen({ host: '127.0.0.1', port: 0 });
   atEnd(() => app.close());

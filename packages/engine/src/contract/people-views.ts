@@ -50,6 +50,8 @@ export interface SessionView {
   demonstration: boolean;
   now: string;
   idleMinutes: number;
+  /** When the session ends if nobody does anything. `GET /api/session?watch` tells it without counting as a use. */
+  idleEndsAt: string;
   counts: { pendingCorrections: number; openDiscrepancies: number; drafts: number };
 }
 

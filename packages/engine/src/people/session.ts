@@ -14,6 +14,8 @@ export interface Session {
   readonly csrf: string;
   readonly login: string;
   readonly rank: string;
+  /** When it was last used, in milliseconds: from here the idle limit runs. */
+  readonly lastSeenAt: number;
   readonly actor: Actor;
 }
 
@@ -53,14 +55,14 @@ export function sessionFrom(units: UnitTree, facts: SessionFacts): Session | nul
   if (!unit) return null;
   const { account_id: accountId, session_id: sessionId, name, position, unit_id: unitId } = facts;
   const actor: Actor = { accountId, sessionId, name, position, unitId, unitKind: unit.kind, scope: units.scopeOf(position, unitId) };
-  return { sessionId, postingId: facts.posting_id, csrf: facts.csrf, login: facts.login, rank: facts.rank, actor };
+  return { sessionId, postingId: facts.posting_id, csrf: facts.csrf, login: facts.login, rank: facts.rank, lastSeenAt: facts.last_seen_at.getTime(), actor };
 }
 
-/** Looks a session up, and notes that it was used. */
-export async function lookUpSession(engine: Engine, tokenHash: Uint8Array): Promise<SessionFacts | null> {
+/** Looks a session up, and notes that it was used; a page that only asks how long it lives does not use it. */
+export async function lookUpSession(engine: Engine, tokenHash: Uint8Array, used = true): Promise<SessionFacts | null> {
   const now = engine.ports.now();
   const facts = await factsOf(engine.db.app, engine, tokenHash);
-  if (!facts || !isStale(facts, now)) return facts;
+  if (!facts || !used || !isStale(facts, now)) return facts;
   const seen = new Date(now);
   await engine.db.app.query('update session set last_seen_at = $2 where session_id = $1', [facts.session_id, seen.toISOString()]);
   return { ...facts, last_seen_at: seen };

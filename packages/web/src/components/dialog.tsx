@@ -14,6 +14,8 @@ interface DialogProps {
   onEnter?: () => void;
   /** Esc does not close it: what it shows cannot be seen again. */
   stays?: boolean;
+  /** Nothing of what lies under it can be read. */
+  covers?: boolean;
   children: ReactNode;
 }
 
@@ -25,7 +27,7 @@ function doMainAct(dialog: HTMLDialogElement | null): void {
 }
 
 /** The browser's own modal dialog: it keeps the focus, closes at Esc and needs no style from a script. One that has an act does not close over what was written in it without asking. */
-export function Dialog({ title, closeLabel, onClose, acts, wide = false, onEnter, stays = false, children }: DialogProps) {
+export function Dialog({ title, closeLabel, onClose, acts, wide = false, onEnter, stays = false, covers = false, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   const leaving = useLeaving(dialog, { asks: acts !== undefined, stays, onClose });
@@ -42,7 +44,7 @@ export function Dialog({ title, closeLabel, onClose, acts, wide = false, onEnter
   }, []);
   return (
     <dialog
-      ref={dialog} className={wide ? 'dialog dialog-wide' : 'dialog'} aria-labelledby={id}
+      ref={dialog} className={`dialog${wide ? ' dialog-wide' : ''}${covers ? ' dialog-covers' : ''}`} aria-labelledby={id}
       {...leaving.listeners}
     >
       <h2 id={id} className="dialog-title">{title}</h2>

@@ -27,6 +27,8 @@ const viShell = {
   drafts: (count: string) => `${count} nháp`,
   purpose: 'Mục đích khai thác', changePurpose: 'Đổi', choosePurpose: 'Đổi mục đích khai thác', noPurpose: 'chưa có mục đích nào cho vị trí này',
   notKept: 'Chưa lưu. Đóng lại thì mất phần vừa nhập.', giveUp: 'Đóng, bỏ phần vừa nhập', goOn: 'Nhập tiếp',
+  idleTitle: (minutes: string) => `Phiên sẽ hết sau ${minutes} phút`, idleStay: 'Ở lại', idleHint: (limit: string) => `Phiên hết khi ${limit} phút không có thao tác nào. Hết phiên thì màn hình được che; đăng nhập lại để làm tiếp, phần đang nhập vẫn còn.`,
+  signedInAgain: 'Đã đăng nhập lại.', sendAgain: 'Việc vừa gửi chưa được thực hiện, phần đã nhập vẫn còn. Gửi lại.',
   loading: 'Đang tải…', retry: 'Thử lại', close: 'Đóng', cancel: 'Thôi', save: 'Lưu', remove: 'Xóa', back: 'Quay lại', all: 'Tất cả', none: 'không', yes: 'Có', no: 'Không', unknown: 'chưa rõ',
   seeClause: 'Xem điều khoản', allowedBy: 'Căn cứ', from: 'Từ', to: 'Đến', notFoundPage: 'Không có trang này.', toDesk: 'Về bàn làm việc',
   errorTitle: 'Không thực hiện được.', networkTitle: 'Chưa nối được với máy chủ.',
@@ -46,6 +48,7 @@ const viSignIn = {
   enrolWrong: 'Mã chưa đúng. Chờ ứng dụng hiện mã kế tiếp rồi nhập; nếu vẫn chưa đúng, bật “tự động đặt ngày giờ” trên điện thoại, hoặc xóa mục vừa thêm trong ứng dụng và quét lại hình này.',
   codeWrong: 'Mã chưa đúng hoặc đã hết hạn. Nhập mã mới đang hiện trong ứng dụng.',
   byPasskey: 'Đăng nhập bằng khóa (vân tay, PIN, khóa USB)', passkeyGivenUp: 'Chưa dùng được khóa: cửa sổ của trình duyệt đã đóng, hoặc máy này không có khóa của hệ thống. Thử lại, hoặc dùng mật khẩu.',
+  againTitle: 'Phiên làm việc đã hết', againHint: 'Đăng nhập lại để làm tiếp; phần đang nhập vẫn còn.', another: 'Đăng nhập bằng người khác',
   postingTitle: 'Chọn nhiệm vụ', postingHint: 'Hôm nay làm việc theo nhiệm vụ nào? Đổi được bất cứ lúc nào ở thanh trên cùng.', postingLast: 'lần trước', notice: 'Mỗi lần đăng nhập và mỗi lượt xem hồ sơ đều được ghi nhật ký.', checking: 'Đang kiểm tra phiên đăng nhập…',
 };
 

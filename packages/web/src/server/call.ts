@@ -1,5 +1,5 @@
 import type { Operations } from '@thahs/engine/contract';
-import { NetworkError, ProblemError, readProblem } from './problem.ts';
+import { NetworkError, ProblemError, problemOf, readProblem } from './problem.ts';
 
 export type OperationName = keyof Operations;
 export type Input<N extends OperationName> = Operations[N]['input'];
@@ -8,20 +8,38 @@ export type Output<N extends OperationName> = Operations[N]['output'];
 interface Link {
   csrf: string | null;
   onSignedOut: () => void;
+  renewed: () => Promise<boolean>;
 }
 
-const link: Link = { csrf: null, onSignedOut: () => undefined };
+const link: Link = { csrf: null, onSignedOut: () => undefined, renewed: () => Promise.resolve(false) };
 
 export function setCsrf(csrf: string | null): void {
   link.csrf = csrf;
 }
 
-/** Called once when an answer says that nobody is signed in any more. */
+/** Called when an answer says that nobody is signed in any more. */
 export function whenSignedOut(listener: () => void): void {
   link.onSignedOut = listener;
 }
 
+/** Called when the session is another one than the page knows; says whether it is still that of the same person at the same posting. */
+export function whenSessionChanged(listener: () => Promise<boolean>): void {
+  link.renewed = listener;
+}
+
 export async function answerOf(path: string, init: RequestInit): Promise<Response> {
+  try {
+    return await onceAnswered(path, init);
+  } catch (error) {
+    const code = problemOf(error)?.code;
+    if (code === 'auth.needed' && path !== '/api/session') link.onSignedOut();
+    // Another window has signed in anew: nothing was done, and it is sent once more in the new session.
+    if (code !== 'request.csrf' || !(await link.renewed())) throw error;
+    return onceAnswered(path, init);
+  }
+}
+
+async function onceAnswered(path: string, init: RequestInit): Promise<Response> {
   const headers = new Headers(init.headers);
   if (link.csrf !== null && init.method !== 'GET') headers.set('x-csrf', link.csrf);
   let response: Response;
@@ -30,10 +48,7 @@ export async function answerOf(path: string, init: RequestInit): Promise<Respons
   } catch {
     throw new NetworkError();
   }
-  if (!response.ok) {
-    if (response.status === 401 && path !== '/api/session') link.onSignedOut();
-    throw new ProblemError(await readProblem(response));
-  }
+  if (!response.ok) throw new ProblemError(await readProblem(response));
   return response;
 }
 

@@ -1,8 +1,10 @@
 import type { Problem } from '@thahs/engine/contract';
 import { Button } from 'antd';
+import { use } from 'react';
 import { Notice } from '../components/notice.tsx';
 import { useWords } from '../language/language.tsx';
 import { NetworkError, problemOf } from '../server/problem.ts';
+import { SessionContext } from '../server/session.ts';
 import { ClauseLink } from './clause-link.tsx';
 import { ClauseSummary } from './clause-summary.tsx';
 import { FittingPurposes } from './fitting-purposes.tsx';
@@ -19,6 +21,8 @@ function Retry({ onRetry }: Pick<RefusalProps, 'onRetry'>) {
 
 function Refused({ problem, onRetry }: { problem: Problem } & Pick<RefusalProps, 'onRetry'>) {
   const words = useWords().shell;
+  const atWork = use(SessionContext);
+  if (problem.code === 'auth.needed' && atWork !== null && !atWork.ended) return <Notice tone="gold" live shown={atWork}><strong>{words.signedInAgain}</strong> {words.sendAgain}</Notice>;
   const detail = problem.detail === '' ? words.faultDetail : problem.detail;
   return (
     <Notice tone="red" live shown={problem}>

@@ -7,8 +7,10 @@ import { useWords } from '../language/language.tsx';
 import { PurposeProvider } from '../server/purpose.tsx';
 import { mustChoosePosting, postingChosen, SessionContext, useSession, useSessionQuery } from '../server/session.ts';
 import { PostingStep } from '../screens/sign-in/posting-step.tsx';
+import { SignInAgain } from '../screens/sign-in/again.tsx';
 import { SignInScreen } from '../screens/sign-in/screen.tsx';
 import { FootContext } from './foot.tsx';
+import { IdleWarning } from './idle-warning.tsx';
 import { Menu } from './menu.tsx';
 import { Refusal } from './refusal.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -65,7 +67,7 @@ function AtWork() {
   return choosing ? <PostingStep onChosen={() => setChoosing(false)} /> : <Frame />;
 }
 
-/** Asks who is signed in; nobody: the sign-in page stands where the wanted page will be, so the path is kept. */
+/** Asks who is signed in; nobody: the sign-in page stands where the wanted page will be, so the path is kept. A session that ends later leaves the page under a panel. */
 export function Shell() {
   const words = useWords();
   const session = useSessionQuery();
@@ -80,6 +82,8 @@ export function Shell() {
       <PurposeProvider>
         <AtWork />
       </PurposeProvider>
+      <IdleWarning />
+      <SignInAgain />
     </SessionContext>
   );
 }

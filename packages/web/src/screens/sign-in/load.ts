@@ -14,7 +14,7 @@ export interface Enrolment {
   uri: string;
 }
 
-interface SignInState {
+export interface SignInState {
   step: Step;
   given: SignInInput;
   enrolment: Enrolment | null;
@@ -31,12 +31,12 @@ const text = (details: Record<string, unknown> | undefined, key: string): string
 };
 
 /** Steps of signing in; which step comes next is what the server asks for. */
-export function useSignInSteps(): SignInState {
+export function useSignInSteps(login = ''): SignInState {
   const words = useWords();
   const signIn = useSignIn();
   const enterByPasskey = usePasskeySignIn();
   const [step, setStep] = useState<Step>('password');
-  const [given, setGiven] = useState<SignInInput>({ login: '', password: '' });
+  const [given, setGiven] = useState<SignInInput>({ login, password: '' });
   const [enrolment, setEnrolment] = useState<Enrolment | null>(null);
   const [error, setError] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
