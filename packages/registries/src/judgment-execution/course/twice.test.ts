@@ -2,17 +2,19 @@ import { describe, expect, it } from 'vitest';
 import type { RecordFacts } from '@thahs/engine/operation';
 import { coursePort } from './port.ts';
 
-const event = (recordId: string, eventKind: string, occurredOn: string, decisionNo?: string): RecordFacts => ({ recordId, type: 'execution_event', state: 'current', occurredAt: occurredOn, values: { eventKind, occurredOn, ...(decisionNo === undefined ? {} : { decisionNo }) } });
-const first = event('1', 'KHEN_THUONG', '2026-04-02', '12/QĐ-TG');
+const event = (recordId: string, eventKind: string, occurredOn: string, decisionNo?: string, decisionDate?: string): RecordFacts => ({ recordId, type: 'execution_event', state: 'current', occurredAt: occurredOn, values: { eventKind, occurredOn, ...(decisionNo === undefined ? {} : { decisionNo }), ...(decisionDate === undefined ? {} : { decisionDate }) } });
+const first = event('1', 'KHEN_THUONG', '2026-04-02', '12/QĐ-TG', '2026-04-01');
 const told = (before: readonly RecordFacts[], after: readonly RecordFacts[]) => coursePort.added('AN_TREO', before, after, '2026-11-20').filter(({ finding }) => finding.code === 'event.twice');
 
 describe('an event that the file tells already', () => {
   it.each([
-    ['with the same number', '12/QĐ-TG'],
-    ['with the number written another way', '12/qđ-tg '],
-    ['with no number yet', undefined],
-  ])('%s is doubted at the new record, with the day, the number and its clause, and not refused', (_what, number) => {
-    const [found, ...more] = told([first], [first, event('2', 'KHEN_THUONG', '2026-04-02', number)]);
+    ['with the same number and date', '12/QĐ-TG', '2026-04-01'],
+    ['with the same number', '12/QĐ-TG', undefined],
+    ['with the number written another way', '12/qđ-tg ', undefined],
+    ['with no number yet', undefined, '2026-04-01'],
+    ['with no decision yet', undefined, undefined],
+  ])('%s is doubted at the new record, with the day, the number and its clause, and not refused', (_what, number, date) => {
+    const [found, ...more] = told([first], [first, event('2', 'KHEN_THUONG', '2026-04-02', number, date)]);
     expect(found).toMatchObject({ recordId: '2', finding: { severity: 'warning', clause: 'nd160.d3.k5' } });
     expect(found?.finding.message).toContain('ngày 02/04/2026 (số 12/QĐ-TG)');
     expect(more).toEqual([]);
@@ -20,6 +22,8 @@ describe('an event that the file tells already', () => {
 
   it.each([
     ['another decision', event('2', 'KHEN_THUONG', '2026-04-02', '13/QĐ-TG')],
+    ['a decision of another year under the same number', event('2', 'KHEN_THUONG', '2026-04-02', '12/QĐ-TG', '2025-04-01')],
+    ['a decision of another date', event('2', 'KHEN_THUONG', '2026-04-02', undefined, '2026-03-30')],
     ['another day', event('2', 'KHEN_THUONG', '2026-04-03', '12/QĐ-TG')],
     ['another kind', event('2', 'KY_LUAT', '2026-04-02', '12/QĐ-TG')],
   ])('is not %s', (_what, second) => {

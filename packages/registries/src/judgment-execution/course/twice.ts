@@ -11,10 +11,13 @@ export interface TwiceFinding {
 const text = (value: unknown): string => (typeof value === 'string' ? value.normalize('NFC').replaceAll(/\s+/g, '').toLowerCase() : '');
 const isEvent = ({ type, state, values }: RecordFacts): boolean => type === 'execution_event' && state === 'current' && text(values['eventKind']) !== '' && text(values['occurredOn']) !== '';
 
-/** Same kind, same day, and no two different numbers: of a paper whose number is not written nobody knows that it is another. */
+/** Of a paper whose number or date is not written nobody knows that it is another. */
+const mayBeOne = (one: string, other: string): boolean => one === '' || other === '' || one === other;
+
+/** Same kind, same day, and no two different numbers or dates of the decision: numbers begin anew each year. */
 function isSame(a: RecordFacts, b: RecordFacts): boolean {
-  const [one, other] = [text(a.values['decisionNo']), text(b.values['decisionNo'])];
-  return a.values['eventKind'] === b.values['eventKind'] && a.values['occurredOn'] === b.values['occurredOn'] && (one === '' || other === '' || one === other);
+  const onePaper = ['decisionNo', 'decisionDate'].every((field) => mayBeOne(text(a.values[field]), text(b.values[field])));
+  return onePaper && a.values['eventKind'] === b.values['eventKind'] && a.values['occurredOn'] === b.values['occurredOn'];
 }
 
 function sentence({ values }: RecordFacts): string {

@@ -1,9 +1,8 @@
-import type { FieldDefinition, FileView, RecordView } from '@thahs/engine/contract';
+import type { FileView, RecordView } from '@thahs/engine/contract';
 import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { Dialog } from '../../components/dialog.tsx';
 import { Notice } from '../../components/notice.tsx';
-import { ShownValue } from '../../fields/shown-value.tsx';
 import { useLabel, useWords } from '../../language/language.tsx';
 import type { Values } from '../../record-form/load.ts';
 import { RecordFields } from '../../record-form/record-fields.tsx';
@@ -15,6 +14,7 @@ import { Refusal } from '../../shell/refusal.tsx';
 import { ChooseRecord } from './choose-record.tsx';
 import { CorrectTogether } from './correct-together.tsx';
 import type { Mended } from './correct-together.tsx';
+import { oldValue, same } from './old-value.tsx';
 
 interface CorrectDialogProps {
   file: FileView;
@@ -26,14 +26,6 @@ interface CorrectDialogProps {
 interface FormProps extends Omit<CorrectDialogProps, 'record'> {
   record: RecordView;
   type: RecordTypeView;
-}
-
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
-
-/** What stood in a field before it was changed here. */
-function Old({ field, record, values }: { field: FieldDefinition; record: RecordView; values: Values }) {
-  if (same(values[field.name], record.values[field.name])) return null;
-  return <s className="struck"><ShownValue field={field} value={record.values[field.name]} /></s>;
 }
 
 const sentOf = ({ record, values }: Mended) => ({ recordId: record.recordId, expectedVersion: record.version, values });
@@ -57,7 +49,7 @@ function Form({ file, types, record, type, onClose }: FormProps) {
       <div>
         <RecordFields
           idPrefix="correct" subjectKind={file.subjectKind} fileId={file.fileId} type={type} values={values} withheld={record.withheld} onChange={setValues} sent={problemOf(correct.error)?.findings ?? []}
-          side={(field) => Old({ field, record, values })}
+          side={(field) => oldValue({ field, record, values })}
         />
       </div>
       <CorrectTogether file={file} types={types} record={record} error={correct.error} also={also} onChange={setAlso} />

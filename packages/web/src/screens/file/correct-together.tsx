@@ -7,6 +7,7 @@ import { RecordFields } from '../../record-form/record-fields.tsx';
 import type { RecordTypeView } from '../../server/dictionary.ts';
 import { problemOf } from '../../server/problem.ts';
 import { Gist } from './choose-record.tsx';
+import { oldValue } from './old-value.tsx';
 
 /** A record that is mended in the same act, as it is to be. */
 export interface Mended {
@@ -54,7 +55,7 @@ export function CorrectTogether({ file, types, record, error, also, onChange }: 
         return type && (
           <section key={each.recordId} className="event-also" aria-label={named(each)}>
             <h3>{named(each)}</h3>
-            <RecordFields idPrefix={`correct-${each.recordId}`} subjectKind={file.subjectKind} fileId={file.fileId} type={type} values={values} withheld={each.withheld} onChange={(next) => onChange(also.map((one) => (one.record.recordId === each.recordId ? { ...one, values: next } : one)))} />
+            <RecordFields idPrefix={`correct-${each.recordId}`} subjectKind={file.subjectKind} fileId={file.fileId} type={type} values={values} withheld={each.withheld} side={(field) => oldValue({ field, record: each, values })} onChange={(next) => onChange(also.map((one) => (one.record.recordId === each.recordId ? { ...one, values: next } : one)))} />
           </section>
         );
       })}
