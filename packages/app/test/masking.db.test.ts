@@ -46,7 +46,7 @@ describe('what the purpose hides', () => {
 });
 
 describe('a discrepancy between paper and file', () => {
-  const move = (discrepancyId: string, to: string) => node.do(clerk, 'discrepancy.move', { operationId: node.id(), discrepancyId, to, note: 'Đã đối chiếu bản giấy' });
+  const move = (discrepancyId: string, to: string, by = clerk) => node.do(by, 'discrepancy.move', { operationId: node.id(), discrepancyId, to, note: 'Đã đối chiếu bản giấy' });
   const raise = async (fileId: string, recordType: string): Promise<string> => {
     const { discrepancyId } = await node.do<{ discrepancyId: string }>(clerk, 'discrepancy.raise', { operationId: node.id(), fileId, recordType, paper: 'Giấy ghi khác', electronic: '', purpose: PURPOSE });
     await move(discrepancyId, 'verifying');
@@ -96,9 +96,11 @@ describe('a discrepancy between paper and file', () => {
     await move(discrepancyId, 'corrected');
   });
 
-  it('is still rejected without a change', async () => {
+  it('is still rejected without a change, by another than who raised it', async () => {
     const fileId = await openFile(node, clerk, { fileNo: 'M-4', fullName: 'Phạm Văn Đúng' });
-    await move(await raise(fileId, 'person'), 'rejected');
+    const raised = await raise(fileId, 'person');
+    await expect(move(raised, 'rejected')).rejects.toMatchObject({ problem: { class: 'refused', code: 'discrepancy.own', clause: 'nd59.d9.k2' } });
+    await move(raised, 'rejected', await node.actor('chuyentrach'));
   });
 });
 

@@ -218,7 +218,8 @@ export interface DictionaryView {
     source: { id: string; citation: string }[];
     subjectKinds: string[];
     cardinality: 'one' | 'many';
-    secondPerson: boolean;
+    /** Correcting needs a second person: always, never, or where the field says one of the codes before or after. */
+    secondPerson: boolean | { readonly field: string; readonly codes: readonly string[] };
     occurredField: string | null;
     fields: FieldDefinition[];
   }[];

@@ -30,6 +30,7 @@ export function defineRecordType(type: RecordType): RecordType {
   if (type.source.length === 0) found.push('no source');
   found.push(...repeated(type.fields.map(columnOf)).map((name) => `${name} twice`));
   if (type.occurredField !== undefined && !names.includes(type.occurredField)) found.push(`occurredField ${type.occurredField}`);
+  if (typeof type.secondPerson === 'object') for (const name of [type.secondPerson.field, ...(type.secondPerson.together ?? [])]) if (!names.includes(name)) found.push(`secondPerson ${name}`);
   for (const check of type.checks ?? []) if (!names.includes(check.field)) found.push(`check ${check.code} on ${check.field}`);
   if (found.length > 0) throw new Error(`record type ${type.name}: ${found.join('; ')}`);
   return Object.freeze(type);

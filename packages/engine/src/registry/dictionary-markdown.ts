@@ -11,12 +11,18 @@ function fieldRow(field: FieldDefinition): string {
   return `| ${[field.name, columnOf(field), field.label.vi, field.label.en, kind, field.required === true ? 'có' : '', SENSITIVITY[field.sensitivity ?? 'internal']].map(cell).join(' | ')} |`;
 }
 
+function correcting({ secondPerson, fields }: RecordType): string {
+  if (typeof secondPerson !== 'object') return secondPerson === true ? 'Đính chính phải có người thứ hai xác nhận.' : 'Đính chính có hiệu lực ngay, lưu vết.';
+  const { field, codes } = secondPerson;
+  return `Đính chính có hiệu lực ngay, lưu vết; nhưng phải có người thứ hai xác nhận khi “${fields.find(({ name }) => name === field)?.label.vi ?? field}” trước hoặc sau đính chính là ${codes.join(', ')}.`;
+}
+
 function section(type: RecordType, book: ClauseBook): string {
   return [
     `## ${type.label.vi} (\`${type.name}\`)`,
     '',
     `${type.label.en}. Bảng \`${tableOf(type)}\`; nhóm thông tin ${type.group}; ${type.cardinality === 'one' ? 'một bản ghi' : 'nhiều bản ghi'} trong một hồ sơ.`,
-    type.secondPerson === true ? 'Đính chính phải có người thứ hai xác nhận.' : 'Đính chính có hiệu lực ngay, lưu vết.',
+    correcting(type),
     '',
     `Căn cứ: ${type.source.map((id) => `${book.citation(id)} (\`${id}\`)`).join('; ')}.`,
     `Đối tượng: ${type.subjectKinds.join(', ')}.`,

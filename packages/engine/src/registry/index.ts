@@ -17,5 +17,6 @@ export { defineRecordType, defineRegistry, columnOf, RESERVED_COLUMNS } from './
 export { validateRecord } from './validate-record.ts';
 export { tableSql, registrySql, tableOf } from './table-sql.ts';
 export { fileNumberKey, tidyFileNumber } from './file-number.ts';
+export { needsSecondPerson } from './second-person.ts';
 export { recordSchema } from './record-schema.ts';
 export { dictionaryMarkdown } from './dictionary-markdown.ts';

@@ -30,6 +30,14 @@ export interface FieldDefinition {
   readonly aliases?: readonly string[];
 }
 
+/** Codes of a field for which a record takes two to correct. */
+export interface SecondPersonFor {
+  readonly field: string;
+  readonly codes: readonly string[];
+  /** Fields that say one thing together: once one of them is filled, filling another changes it. */
+  readonly together?: readonly string[];
+}
+
 export interface RecordType {
   /** snake_case, unique in the registry; the table is `r_<name>`. */
   readonly name: string;
@@ -46,8 +54,8 @@ export interface RecordType {
   readonly occurredField?: string;
   /** Says whom the file is about; none is opened without it. */
   readonly isSubject?: boolean;
-  /** Correcting it needs a second person (NĐ 59/2020 Điều 9.2). */
-  readonly secondPerson?: boolean;
+  /** Correcting it needs a second person (NĐ 59/2020 Điều 9.2): always, or where it says one of these before or after the change. */
+  readonly secondPerson?: boolean | SecondPersonFor;
   /** Puts typed values into order before they are read (e.g. drops the blanks in a card number once its kind is known). Pure, never throws. */
   readonly prepare?: (raw: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
   /** Rules over several fields; each gives a Vietnamese sentence or null. */

@@ -2,6 +2,8 @@ import Type from 'typebox';
 import { canonicalJson } from '../../kernel/index.ts';
 import type { Json } from '../../kernel/index.ts';
 import { conflict, defineOperation, invalid, refused } from '../../operation/index.ts';
+import { needsSecondPerson } from '../../registry/index.ts';
+import type { RecordType } from '../../registry/index.ts';
 import { applyRecord, expectVersion, isLate, nextRecord, recordTypeOf, validated, withWithheld } from '../change.ts';
 import { loadForDecision } from '../file.ts';
 import { knownNumbers } from '../known-numbers.ts';
@@ -35,7 +37,7 @@ export const amendRecord = defineOperation({
       throw conflict('record.only-one', `Hồ sơ đã có “${type.label.vi}”. Mở bản ghi đó để cập nhật.`);
     }
     const { values, findings } = validated(context.engine, type, file.subjectKind, withWithheld(type, context.decision.reveals, before, input.values), context.now);
-    if (before && type.secondPerson === true) refuseOverwriting(before.values, values);
+    if (before && needsSecondPerson(type, before.values, values)) refuseOverwriting(type, before.values, values);
     const record = nextRecord(context, file, type, before ?? null, values, { lateReason: input.lateReason });
     const doubts = await applyRecord(context, file, records, record, sourceBody(context.engine, input.source));
     const known = context.decision.reveals.includes('personal') ? await knownNumbers(context, file, [record]) : [];
@@ -44,9 +46,12 @@ export const amendRecord = defineOperation({
 });
 
 /** Where a correction needs a second person, an amendment only fills what was empty: otherwise it would be the way around (NĐ 59/2020 Điều 9.2). */
-function refuseOverwriting(before: Readonly<Record<string, unknown>>, values: Readonly<Record<string, unknown>>): void {
-  const overwritten = Object.entries(before).some(([name, value]) => isFilled(value) && canonicalJson((values[name] ?? null) as Json) !== canonicalJson(value as Json));
+function refuseOverwriting({ secondPerson }: RecordType, before: Values, values: Values): void {
+  const changed = (name: string): boolean => canonicalJson((values[name] ?? null) as Json) !== canonicalJson((before[name] ?? null) as Json);
+  const together = typeof secondPerson === 'object' ? (secondPerson.together ?? []) : [];
+  const overwritten = Object.keys(before).some((name) => isFilled(before[name]) && changed(name)) || (together.some((name) => isFilled(before[name])) && together.some(changed));
   if (overwritten) throw refused('record.second-person', 'nd59.d9.k2', 'Thông tin này đã có; thay đổi nó là đính chính và cần người thứ hai xác nhận. Dùng “Đính chính” và nêu lý do. Ghi, cập nhật chỉ điền thêm ô còn trống.');
 }
 
+type Values = Readonly<Record<string, unknown>>;
 const isFilled = (value: unknown): boolean => value !== null && value !== undefined && value !== '';

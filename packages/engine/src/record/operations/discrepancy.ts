@@ -56,6 +56,7 @@ interface DiscrepancyRow {
   record_id: string | null;
   record_type: string | null;
   raised_at: Date;
+  raised_by: string;
 }
 
 /** Acts that bring the electronic file to what the paper says: an amendment, a correction, one that a second person accepted, a record taken out of force. */
@@ -80,7 +81,7 @@ export const moveDiscrepancy = defineOperation({
   output: Type.Object({ state: Type.String() }, Closed),
   async load(tx, input) {
     const { rows } = await tx.query<DiscrepancyRow>(
-      `select d.file_id, d.state, d.record_id, d.record_type, d.raised_at from discrepancy d join file f using (file_id)
+      `select d.file_id, d.state, d.record_id, d.record_type, d.raised_at, d.raised_by from discrepancy d join file f using (file_id)
        where d.discrepancy_id = $1 and (not f.sealed or current_setting('thahs.sealed', true) = 'yes') for update of d`,
       [input.discrepancyId],
     );
@@ -94,6 +95,9 @@ export const moveDiscrepancy = defineOperation({
     if (!(NEXT[state] ?? []).includes(input.to)) throw conflict('discrepancy.step', 'Sai lệch phải qua bước xác minh trước khi kết luận, và kết luận rồi thì không đổi được.');
     if (input.to === 'corrected' && !(await isMended(context.tx, found))) {
       throw refused('discrepancy.not-mended', 'nd59.d9.k2', 'Từ khi báo sai lệch, thông tin này trong hồ sơ chưa được đính chính. Đính chính hoặc cập nhật trước (loại cần người thứ hai thì chờ duyệt), rồi ghi “Đã sửa”. Nếu hồ sơ điện tử đúng thì chọn “Không sai lệch”.');
+    }
+    if (input.to === 'rejected' && found.raised_by === context.actor.accountId) {
+      throw refused('discrepancy.own', 'nd59.d9.k2', 'Người báo sai lệch không tự kết luận “Không sai lệch”. Nhờ cán bộ khác của đơn vị đối chiếu bản giấy rồi kết luận.');
     }
     await context.tx.query('update discrepancy set state = $2, note = $3 where discrepancy_id = $1', [input.discrepancyId, input.to, input.note]);
     context.journal({ unit: file.unit, registry: file.registry, fileId: file.fileId, body: { discrepancyId: input.discrepancyId, from: state, to: input.to, reason: input.note } });

@@ -1,6 +1,7 @@
 import Type from 'typebox';
 import { conflict, defineOperation, refused } from '../../operation/index.ts';
 import type { Context } from '../../operation/index.ts';
+import { needsSecondPerson } from '../../registry/index.ts';
 import { applyRecords, expectVersion, recordIn, recordTypeOf } from '../change.ts';
 import { loadForDecision } from '../file.ts';
 import type { FileRow, RecordRow } from '../file.ts';
@@ -41,7 +42,7 @@ function mayVoid(context: Context, file: FileRow, before: RecordRow, expectedVer
   if (before.state === 'voided') throw conflict('record.voided', 'Bản ghi đã bị hủy trước đó.');
   expectVersion(before, expectedVersion);
   // What takes two to correct is not taken away by the one who entered it.
-  const byTwo = recordTypeOf(context.engine, before.type).secondPerson === true;
+  const byTwo = needsSecondPerson(recordTypeOf(context.engine, before.type), before.values);
   if (byTwo && (context.actor.position !== 'UNIT_HEAD' || before.enteredBy === context.actor.accountId)) {
     throw refused('record.void-second-person', 'nd59.d9.k2', 'Hủy loại thông tin này cần người thứ hai: thủ trưởng đơn vị hủy bản ghi do người khác nhập. Trình thủ trưởng, hoặc gửi đính chính.');
   }

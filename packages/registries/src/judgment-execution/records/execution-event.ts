@@ -2,10 +2,11 @@ import { defineRecordType } from '@thahs/engine/registry';
 import { label } from '../../shared/label.ts';
 import { EVERYONE } from '../subject-kinds.ts';
 import { inOrder } from './checks.ts';
+import { SHORTENS_OR_ENDS } from './ending-kinds.ts';
 
 /**
  * One thing that happened while the judgment was executed; the list of kinds is the union of the two decrees.
- * A reduction without months says nothing, so it is refused.
+ * A reduction without months says nothing, so it is refused. What shortens or ends a sentence takes two to correct.
  */
 export const executionEvent = defineRecordType({
   name: 'execution_event',
@@ -15,6 +16,7 @@ export const executionEvent = defineRecordType({
   subjectKinds: EVERYONE,
   cardinality: 'many',
   occurredField: 'occurredOn',
+  secondPerson: { field: 'eventKind', codes: SHORTENS_OR_ENDS, together: ['months', 'days', 'until'] },
   fields: [
     { name: 'eventKind', kind: 'code', label: label('Loại diễn biến', 'Kind'), list: 'event_kind', required: true },
     { name: 'occurredOn', kind: 'date', label: label('Ngày xảy ra', 'Occurred on'), required: true, notFuture: true },

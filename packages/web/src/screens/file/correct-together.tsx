@@ -34,9 +34,14 @@ export function CorrectTogether({ file, types, record, error, also, onChange }: 
   const label = useLabel();
   const typeOf = (each: RecordView): RecordTypeView | undefined => types.find((type) => type.name === each.type);
   const named = (each: RecordView): string => `${label(typeOf(each)?.label, each.type)}${each.occurredAt === null ? '' : ` ${showDate(each.occurredAt)}`}`;
-  const others = file.records.filter((each) => each.state === 'current' && each.recordId !== record.recordId && each.occurredAt !== null && typeOf(each)?.secondPerson !== true).toSorted((a, b) => (a.occurredAt ?? '').localeCompare(b.occurredAt ?? ''));
+  // As the record stands; what is typed into it the door judges.
+  const byTwo = (each: RecordView): boolean => {
+    const rule = typeOf(each)?.secondPerson ?? false;
+    return typeof rule === 'boolean' ? rule : rule.codes.includes(String(each.values[rule.field]));
+  };
+  const others = file.records.filter((each) => each.state === 'current' && each.recordId !== record.recordId && each.occurredAt !== null && !byTwo(each)).toSorted((a, b) => (a.occurredAt ?? '').localeCompare(b.occurredAt ?? ''));
   const asked = also.length > 0 || (problemOf(error)?.findings ?? []).some((finding) => finding.clause !== undefined);
-  if (!asked || others.length === 0 || typeOf(record)?.secondPerson === true) return null;
+  if (!asked || others.length === 0 || byTwo(record)) return null;
   return (
     <>
       <fieldset className="void-also">
