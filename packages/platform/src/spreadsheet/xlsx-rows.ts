@@ -1,3 +1,4 @@
+import type { Duplex, Readable } from 'node:stream';
 import ExcelJS from '@protobi/exceljs';
 import { DomainError } from '@thahs/engine/kernel';
 import type { Cell, SheetRow } from '@thahs/engine/operation';
@@ -50,10 +51,22 @@ const partsFor = ({ part }: SheetPlace): [string, string | null][] => [
   ['xl/sharedStrings.xml', '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>'], ['xl/styles.xml', null], [`xl/worksheets/sheet${part}.xml`, null],
 ];
 
+/**
+ * The reader decodes each piece of bytes by itself, so that a letter across two pieces would be lost. It takes text as it is: here the stream
+ * of each part decodes, which keeps the bytes of an unfinished letter for the next piece.
+ */
+function decoding(parts: Readable): Readable {
+  const unzipped = parts.pipe.bind(parts) as (zip: Duplex) => AsyncIterable<Readable>;
+  async function* pipe(zip: Duplex): AsyncGenerator<Readable> {
+    for await (const part of unzipped(zip)) yield part.setEncoding('utf8');
+  }
+  return Object.assign(parts, { pipe });
+}
+
 /** Rows of one sheet. The package must have been measured before (`checkZip`). */
 export async function* xlsxRows(path: string, entries: readonly ZipEntry[], wanted: SheetPlace): AsyncGenerator<SheetRow> {
   try {
-    const reader = new ExcelJS.stream.xlsx.WorkbookReader(zipParts(path, entries, partsFor(wanted)), OPTIONS);
+    const reader = new ExcelJS.stream.xlsx.WorkbookReader(decoding(zipParts(path, entries, partsFor(wanted))), OPTIONS);
     for await (const each of reader) {
       const sheet = each as unknown as EmittedSheet;
       if (!isWanted(sheet, wanted)) {

@@ -82,6 +82,7 @@ function nameHolders(issues: { column: string; code: string; severity: 'info' | 
   if (said.length === 0) issues.push({ column: 'personalId', code: 'KNOWN_NUMBER', severity: 'warning', message: `Số định danh này đã có ở hồ sơ ${numbers.join(', ')} của đơn vị hoặc của bảng. Đối chiếu giấy tờ: nếu cùng một người, xem có cần hồ sơ mới không.` });
 }
 
+const isError = ({ severity }: { readonly severity: string }): boolean => severity === 'error';
 const issueOf = (code: IssueCode, severity: keyof typeof LEVEL = SEVERITY[code]): { code: string; severity: 'info' | 'warning' | 'error'; message: string } => ({ code, severity: LEVEL[severity], message: MESSAGES[code] });
 
 /** The official template as the engine's import asks for it; pure, like the checks it stands on. */
@@ -103,11 +104,13 @@ export const templateRules = {
     nameHolders(issues, (context.known as Known).index.findByPersonId(personalId));
     const fileNo = text(report.normalised.recordNo ?? coded.recordNo);
     const subjectKind = text(report.normalised.subjectKind ?? coded.subjectKind);
-    if (fileNo === '') issues.push({ column: 'recordNo', ...issueOf('REQUIRED') });
-    if (!judgmentExecution.subjectKinds.some((kind) => kind.code === subjectKind)) {
+    // A cell that could not be read is not empty: it has been told as what it is.
+    const told = new Set(issues.filter(isError).map((issue) => issue.column));
+    if (fileNo === '' && !told.has('recordNo')) issues.push({ column: 'recordNo', ...issueOf('REQUIRED') });
+    if (!told.has('subjectKind') && !judgmentExecution.subjectKinds.some((kind) => kind.code === subjectKind)) {
       issues.push({ column: 'subjectKind', code: 'NOT_IN_LIST', severity: 'error', message: 'Loại đối tượng không có trong danh mục. Hãy chọn theo trang “Danh mục” của tệp mẫu.' });
     }
-    const stopped = issues.some((i) => i.severity === 'error');
+    const stopped = issues.some(isError);
     return { issues, file: stopped ? null : { fileNo, subjectKind, records: recordsOf(coded, report) } };
   },
   cleanText(value: string): { text: string | null; issues: { code: string; severity: 'info' | 'warning' | 'error'; message: string }[] } {
