@@ -3,7 +3,7 @@ import { addDays, vietnamDate } from '../kernel/index.ts';
 import type { Context } from '../operation/index.ts';
 import type { DutyBucket, DutyFilters, DutyView } from '../contract.ts';
 import { inScope } from './search-sql.ts';
-import type { Conditions } from './search-sql.ts';
+import type { Conditions } from './conditions.ts';
 import { Purpose } from './schemas.ts';
 
 const WEEK = 7;

@@ -6,10 +6,12 @@
 import { foldSyllables, scoreName, understand } from '../names/index.ts';
 import type { MatchedWord, QueryWord } from '../names/index.ts';
 import type { Context } from '../operation/index.ts';
-import type { FileRow, SearchInput, SearchOutput } from '../contract.ts';
+import type { FileRow, SearchOutput } from '../contract.ts';
 import { COLUMNS, finished, listOf } from './list-rows.ts';
 import type { Found } from './list-rows.ts';
-import { addFilters, addName, Conditions, inScope } from './search-sql.ts';
+import { Conditions } from './conditions.ts';
+import { addFilters, addName, inScope } from './search-sql.ts';
+import type { Asked } from './search-sql.ts';
 import { syllableDictionary } from './syllables.ts';
 
 /** Names ranked for one query; a longer list is told as "≥". */
@@ -23,7 +25,7 @@ interface RankedName {
   readonly matched: readonly MatchedWord[];
 }
 
-export async function byName(context: Context, input: SearchInput, query: string): Promise<Found> {
+export async function byName(context: Context, input: Asked, query: string): Promise<Found> {
   const dictionary = await syllableDictionary(context);
   const understood = understand(query, dictionary).map((word) => withItself(word));
   const words = input.exact === true ? understood.map((word) => asTyped(word)) : understood;
@@ -39,7 +41,7 @@ export async function byName(context: Context, input: SearchInput, query: string
 const filesOf = (names: readonly RankedName[]): number => names.reduce((sum, { files }) => sum + files, 0);
 
 /** The net is widened step by step, only while it comes up nearly empty: as typed, what is nobody's name corrected, all corrected, one word missing. */
-async function candidates(context: Context, input: SearchInput, query: string, words: readonly QueryWord[]): Promise<RankedName[]> {
+async function candidates(context: Context, input: Asked, query: string, words: readonly QueryWord[]): Promise<RankedName[]> {
   const typed = words.map((word) => asTyped(word));
   if (input.exact === true) return namesLike(context, input, query, typed, false);
   const needed = words.some((w) => w.corrected) ? words.map((word) => (word.corrected ? word : asTyped(word))) : typed;
@@ -58,7 +60,7 @@ function addNew(found: RankedName[], more: readonly RankedName[]): void {
 }
 
 /** Names that occur, each with the number of its files that meet the filters: name by name through the index of the list. */
-async function namesLike(context: Context, input: SearchInput, query: string, words: readonly QueryWord[], miss: boolean): Promise<RankedName[]> {
+async function namesLike(context: Context, input: Asked, query: string, words: readonly QueryWord[], miss: boolean): Promise<RankedName[]> {
   const names = inScope(context);
   addName(names, words, miss);
   const files = new Conditions(names.values);
@@ -80,7 +82,7 @@ async function namesLike(context: Context, input: SearchInput, query: string, wo
 }
 
 /** The page lies in a few names, one after another as they are ranked. */
-async function byScore(context: Context, input: SearchInput, ranked: readonly RankedName[]): Promise<FileRow[]> {
+async function byScore(context: Context, input: Asked, ranked: readonly RankedName[]): Promise<FileRow[]> {
   const { offset = 0, limit = 100 } = input;
   const names: RankedName[] = [];
   let before = 0;
@@ -103,7 +105,7 @@ async function byScore(context: Context, input: SearchInput, ranked: readonly Ra
   return marked(context, rows, names);
 }
 
-async function bySort(context: Context, input: SearchInput, ranked: readonly RankedName[]): Promise<FileRow[]> {
+async function bySort(context: Context, input: Asked, ranked: readonly RankedName[]): Promise<FileRow[]> {
   if (ranked.length === 0) return [];
   const c = inScope(context);
   c.add(`name = any (${c.param(ranked.map(({ name }) => name))}::text[])`);

@@ -1,7 +1,7 @@
 import type { Context } from '../operation/index.ts';
 import type { FileRow, SearchInput, SearchOutput } from '../contract.ts';
 import { isNullable, orderBy } from './search-sql.ts';
-import type { Conditions } from './search-sql.ts';
+import type { Conditions } from './conditions.ts';
 import { shownPerson } from './view.ts';
 
 export type Found = Omit<SearchOutput, 'scopeTotal' | 'milliseconds'>;

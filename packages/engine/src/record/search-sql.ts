@@ -1,50 +1,15 @@
-import { addDays, isIsoDate } from '../kernel/index.ts';
-import { invalid } from '../operation/index.ts';
 import type { QueryWord } from '../names/index.ts';
 import type { Context } from '../operation/index.ts';
 import type { SearchInput } from '../contract.ts';
+import { addBirth } from './born.ts';
+import { Conditions } from './conditions.ts';
 import { foldIdentifier } from './search-index.ts';
+import { dayRange } from './typed-days.ts';
 
-/** Collects conditions and their parameters. */
-export class Conditions {
-  readonly parts: string[] = [];
-  readonly values: unknown[];
-
-  /** Conditions of one statement share their parameters. */
-  constructor(values: unknown[] = []) {
-    this.values = values;
-  }
-
-  param(value: unknown): string {
-    this.values.push(value);
-    return `$${this.values.length}`;
-  }
-
-  add(part: string): void {
-    this.parts.push(part);
-  }
-
-  where(): string {
-    return this.parts.length === 0 ? 'true' : this.parts.join(' and ');
-  }
+/** What a search asks, with the day or year of birth that stood among the words of the query. */
+export interface Asked extends SearchInput {
+  readonly born?: string;
 }
-
-/** Beyond any date of a file, and far from where the arithmetic of days ends. */
-const LAST_YEAR = 2999;
-const PARTIAL = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/;
-
-/** First and last day of `yyyy`, `yyyy-mm` or `yyyy-mm-dd`. */
-export function dayRange(text: string): { first: string; last: string } {
-  const [, year, month, day] = PARTIAL.exec(text.trim()) ?? [];
-  const first = year === undefined ? '' : `${year}-${month ?? '01'}-${day ?? '01'}`;
-  if (!isIsoDate(first) || Number(year) > LAST_YEAR) throw invalid('search.date', `“${text.trim()}” không phải ngày có trong lịch. Gõ ngày/tháng/năm, ví dụ 05/08/2024, hoặc chỉ năm, ví dụ 2024.`);
-  if (day !== undefined) return { first, last: first };
-  if (month === undefined) return { first, last: `${year}-12-31` };
-  const next = month === '12' ? `${Number(year) + 1}-01-01` : `${year}-${String(Number(month) + 1).padStart(2, '0')}-01`;
-  return { first, last: addDays(next, -1) };
-}
-
-const year = (text: string): number => Number(dayRange(text).first.slice(0, 4));
 
 type Reader = Pick<Context, 'actor' | 'engine' | 'purpose'>;
 
@@ -75,12 +40,12 @@ function oneOf(c: Conditions, column: string, list: readonly string[]): string {
   return list.length === 1 ? `${column} = ${c.param(list[0])}` : `${column} = any (${c.param(list)}::text[])`;
 }
 
-export function addFilters(c: Conditions, input: SearchInput): void {
+export function addFilters(c: Conditions, input: Asked): void {
   const lists = { subject_kind: input.subjectKinds, status: input.statuses, unit: input.units };
   for (const [column, list] of Object.entries(lists)) if (list && list.length > 0) c.add(oneOf(c, column, list));
   if (input.article) c.add(`(article = ${c.param(input.article)} or article like ${c.param(`${input.article.replace(/[%_\\]/g, '')}.%`)})`);
-  if (input.birthFrom) c.add(`birth_year >= ${c.param(year(input.birthFrom))}`);
-  if (input.birthTo) c.add(`birth_year <= ${c.param(year(input.birthTo))}`);
+  addBirth(c, input.birthFrom, input.birthTo);
+  addBirth(c, input.born, input.born);
   if (input.admittedFrom) c.add(`admitted >= ${c.param(dayRange(input.admittedFrom).first)}::date`);
   if (input.admittedTo) c.add(`admitted <= ${c.param(dayRange(input.admittedTo).last)}::date`);
 }
@@ -93,6 +58,14 @@ export const asIdentifier = (query: string): string | null => (/\d{3}/.test(quer
 
 export function addIdentifier(c: Conditions, identifier: string): void {
   c.add(`identifiers @> array[${c.param(identifier)}]::text[]`);
+}
+
+export function addBirthOrIdentifier(c: Conditions, born: string, identifier: string): void {
+  const birth = new Conditions(c.values);
+  addBirth(birth, born, born);
+  const number = new Conditions(c.values);
+  addIdentifier(number, identifier);
+  c.add(`((${birth.where()}) or (${number.where()}))`);
 }
 
 /** Every word must be met by one of its readings; with `miss`, one word may be absent. GIN answers each overlap. */

@@ -1,11 +1,11 @@
 import type { Words } from './vi.ts';
 
 const search: Words['search'] = {
-  box: 'Find a file', hint: 'By name, file number or identity number', find: 'Find', clear: 'Clear', from: 'from', to: 'to',
+  box: 'Find a file', hint: 'By name, file number, identity number, date or year of birth', find: 'Find', clear: 'Clear', from: 'from', to: 'to',
   understood: 'Understood as:', corrected: (typed) => `typing slip “${typed}” corrected`, accentless: 'accents are not told apart', exactly: 'Search exactly as typed',
   exactOn: 'Searching exactly as typed, without correction.', exactOff: 'Search for near matches too',
-  status: 'State', kind: 'Kind of subject', article: 'Article', birth: 'Year of birth', admitted: 'Admitted', unit: 'Unit', any: 'All', drop: 'Drop filters',
-  birthFrom: 'Year of birth from', birthTo: 'Year of birth to', admittedFrom: 'Admitted from', admittedTo: 'Admitted to',
+  status: 'State', kind: 'Kind of subject', article: 'Article', birth: 'Date or year of birth', admitted: 'Admitted', unit: 'Unit', any: 'All', drop: 'Drop filters',
+  birthFrom: 'Date or year of birth from', birthTo: 'Date or year of birth to', admittedFrom: 'Admitted from', admittedTo: 'Admitted to',
   saved: 'Saved filters', now: 'This search', saveFilter: 'Save filter…', filterName: 'Name of the filter', manage: 'Manage filters', noFilters: 'No filter saved yet.',
   files: 'files', scope: (count, unit) => `of ${count} files of ${unit}`, fullNear: (full, near) => `${full} full matches, ${near} near`,
   seconds: (value) => `${value} s`, sortedBy: 'Sorted by', sorts: { match: 'match of name', name: 'name', fileNo: 'file number', birth: 'date of birth', admitted: 'admission', termEnd: 'end of term' },
@@ -13,7 +13,7 @@ const search: Words['search'] = {
   column: { index: 'No', fileNo: 'File number', name: 'Full name', birth: 'Born', offence: 'Offence', article: 'Article', penalty: 'Penalty', place: 'Place', status: 'State', admitted: 'Admitted', termEnd: 'Term ends', unit: 'Unit', kind: 'Kind of subject' },
   match: 'match', table: 'List of files', atLeast: 'at least',
   emptyTitle: 'No file matches.', emptyTyped: (typed) => `Searched for “${typed}” within the reach of the unit.`,
-  emptyTips: ['Try fewer syllables; accents are not needed.', 'Drop some filters, above all year of birth and state.', 'With a paper at hand, search by identity number or file number.'],
+  emptyTips: ['Try fewer syllables; accents are not needed.', 'Drop some filters, above all date or year of birth and state.', 'With a paper at hand, search by identity number or file number.'],
   otherPurposes: 'Under the present purpose there is no file within reach. If it is what you are doing, choose another:', emptyEntry: 'No file for this person yet? Open a new one.', row: (at, of) => `Row ${at}/${of}`, born: (birth) => `born ${birth}`,
   keys: { choose: 'choose row', open: 'open file', look: 'quick look', box: 'to the box', space: 'Space' }, journaled: 'This search is in the journal',
   export: { button: 'Export…', title: 'Export the list', take: 'Export', scope: (unit) => `Only files in the custody of ${unit}, under the present filters; what is withheld in the list is withheld in the file.`, columns: 'Columns', format: 'Form', xlsx: 'Spreadsheet (.xlsx)', csv: 'Text (.csv)', note: 'The file says its source, who took it out, when, for what and as which copy; the journal keeps the number of every file in it.' }, 

@@ -6,8 +6,9 @@ import { Closed, Purpose } from '../schemas.ts';
 import { byName } from '../find-by-name.ts';
 import { finished, listOf } from '../list-rows.ts';
 import type { Found } from '../list-rows.ts';
-import { addFilters, addIdentifier, asIdentifier, inScope, inScopeUnordered, unitsOf } from '../search-sql.ts';
-import type { Conditions } from '../search-sql.ts';
+import { shownBirth, bornIn } from '../born.ts';
+import type { Conditions } from '../conditions.ts';
+import { addBirthOrIdentifier, addFilters, addIdentifier, asIdentifier, inScope, inScopeUnordered, unitsOf } from '../search-sql.ts';
 
 /** Totals are counted exactly up to this number. */
 const COUNT_LIMIT = 20_000;
@@ -60,7 +61,23 @@ export async function findFiles(context: Context, input: SearchInput): Promise<F
   const query = input.query.trim();
   if (query === '') return listed(context, input);
   const identifier = asIdentifier(query);
-  return identifier === null ? byName(context, input, query) : byIdentifier(context, input, identifier);
+  if (identifier === null) return byName(context, input, query);
+  const birth = bornIn(query);
+  if (birth?.rest === '') return byBirth(context, input, birth.born, identifier);
+  const numbered = await byIdentifier(context, input, identifier);
+  if (numbered.total > 0 || birth === null || asIdentifier(birth.rest) !== null) return numbered;
+  const named = await byName(context, { ...input, born: birth.born }, birth.rest);
+  return { ...named, understood: [...named.understood, takenAs(birth.born)] };
+}
+
+const takenAs = (born: string): Found['understood'][number] => ({ typed: born, readings: [shownBirth(born)], corrected: false });
+
+/** A day or a year alone may also be somebody's number: files are numbered from 1 on. */
+async function byBirth(context: Context, input: SearchInput, born: string, identifier: string): Promise<Found> {
+  const c = inScopeUnordered(context);
+  addBirthOrIdentifier(c, born, identifier);
+  addFilters(c, input);
+  return found(context, c, input, [takenAs(born)]);
 }
 
 async function listed(context: Context, input: SearchInput): Promise<Found> {
