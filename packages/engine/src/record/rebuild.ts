@@ -41,7 +41,8 @@ export async function rebuildProjections(engine: Engine, onProgress: (done: numb
     await spread(engine, indexes.map((index) => index.sql), (client, sql) => client.query(sql));
     clock.lap('indexes');
     for (const sql of await fencesOf(leader, tables)) await leader.query(sql);
-    await spread(engine, tables, (client, table) => client.query(`analyze ${BESIDE}."${table}"`));
+    // Vacuumed too: an index answers by itself only for pages that are known to be seen by all, and a list counts a whole unit that way.
+    await spread(engine, tables, (client, table) => client.query(`vacuum (analyze) ${BESIDE}."${table}"`));
     await leader.query("insert into public.name_form select distinct on (unit, name) unit, name, syllables from file_index where name <> '' order by unit, name on conflict do nothing");
     await leader.query('insert into public.syllable select f.unit, s, bool_and(f.sealed) from file_index f, unnest(f.syllables) s group by 1, 2 on conflict do nothing');
     clock.lap('analyse');
