@@ -17,6 +17,8 @@ beforeAll(async () => {
   clerk = await node.actor('nhaplieu');
   const records = PRISONER('Nguyễn Văn Hạn').map((each) => (each.type === 'penalty' ? { type: 'penalty', values: { ...each.values, startDate: '14/03/2022', termEnd: '10/05/2031' } } : each));
   fileId = (await node.do<{ fileId: string }>(clerk, 'file.open', { operationId: node.id(), subjectKind: 'PHAM_NHAN', fileNo: 'HAN-1', purpose: 'NHAP_LIEU', records })).fileId;
+  const long = records.map((each) => (each.type === 'person' ? { type: 'person', values: { ...each.values, fullName: `Ho${'àngkhánh'.repeat(14)}` } } : each));
+  await node.do(clerk, 'file.open', { operationId: node.id(), subjectKind: 'PHAM_NHAN', fileNo: `HAN-${'0'.repeat(50)}2`, purpose: 'NHAP_LIEU', records: long });
   for (const values of [
     { eventKind: 'TAM_DINH_CHI', occurredOn: '01/06/2024', decisionNo: '07/2024/QĐ-CA' }, { eventKind: 'BAN_GIAO', occurredOn: '05/06/2024' }, { eventKind: 'HUY_TAM_DINH_CHI', occurredOn: '05/12/2024' },
     { eventKind: 'GIAM', occurredOn: '10/02/2026', months: 4, decisionNo: '19/2026/QĐ-CA' },
@@ -73,6 +75,8 @@ it('explains a date step by step, with the difference from the paper, and shows 
   await page.goto(`${server.base}/differences`);
   const difference = page.getByRole('row', { name: /HAN-1/ });
   await difference.waitFor();
+  const [table, panel] = await Promise.all([page.getByRole('table').boundingBox(), page.locator('.panel').boundingBox()]);
+  expect((table?.x ?? 0) + (table?.width ?? Infinity)).toBeLessThanOrEqual((panel?.x ?? 0) + (panel?.width ?? 0));
   expect(await difference.innerText()).toMatch(/10\/05\/2031\s+13\/05\/2031\s+\+3/);
   expect(await serious(page)).toEqual([]);
   if (shots !== undefined) await page.screenshot({ path: `${shots}/differences.png` });

@@ -1,3 +1,4 @@
+import './differences.css';
 import { Link } from '@tanstack/react-router';
 import type { DateDifferenceView } from '@thahs/engine/contract';
 import { Button } from 'antd';
@@ -17,12 +18,12 @@ function Rows({ rows }: { rows: DateDifferenceView[] }) {
   const label = useLabel();
   if (rows.length === 0) return <p className="panel-empty">{words.noDifferences}</p>;
   return (
-    <table className="plain-table" aria-label={words.differences}>
+    <table className="plain-table differences" aria-label={words.differences}>
       <thead><tr><th scope="col">{words.file}</th><th scope="col">{words.person}</th><th scope="col">{words.unit}</th><th scope="col">{words.title}</th><th scope="col">{words.official}</th><th scope="col">{words.calculated}</th><th scope="col" className="number">{words.differenceDays}</th></tr></thead>
       <tbody>
         {rows.map((row) => (
           <tr key={`${row.fileId}${row.code}`}>
-            <td className="nowrap"><Link to="/files/$fileId" params={{ fileId: row.fileId }} search={{ tab: 'dates' }}>{row.fileNo}</Link></td><td>{row.name}</td><td>{row.unitName}</td><td>{label(row.label)}</td>
+            <td><Link to="/files/$fileId" params={{ fileId: row.fileId }} search={{ tab: 'dates' }}>{row.fileNo}</Link></td><td>{row.name}</td><td>{row.unitName}</td><td>{label(row.label)}</td>
             <td className="nowrap"><strong>{showDate(row.official)}</strong></td><td className="nowrap">{showDate(row.calculated)}</td><td className="number strong red">{row.difference > 0 ? '+' : '−'}{showNumber(Math.abs(row.difference))}</td>
           </tr>
         ))}
