@@ -46,6 +46,15 @@ async function picturesOf(page: Page, base: string, fileId: string): Promise<voi
   await page.goto(`${base}/files/${fileId}`);
   await page.getByRole('region', { name: 'Lịch sử thay đổi' }).getByRole('listitem').first().waitFor();
   await take('file');
+  await page.goto(`${base}/files/${fileId}?tab=dates`);
+  await page.getByText('Hết hạn chấp hành án phạt tù').first().waitFor();
+  await take('dates');
+  await page.goto(`${base}/eligibility`);
+  await page.getByRole('table').waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.getByText('Thời gian đã chấp hành').waitFor();
+  await take('eligibility');
   await page.goto(`${base}/entry`);
   await page.getByRole('link', { name: 'Phạm nhân', exact: false }).first().click();
   await page.getByLabel(/^Số hồ sơ/).fill('TG-BH 2026-00671');
