@@ -24,7 +24,7 @@ export { eligibilityPort } from './judgment-execution/eligibility/index.ts';
 export { datesPort } from './judgment-execution/dates/index.ts';
 export { countsPort } from './judgment-execution/counts/index.ts';
 export { gradingPort } from './judgment-execution/grading/index.ts';
-export { coursePort } from './judgment-execution/course/index.ts';
+export { coursePort } from './judgment-execution/ending/index.ts';
 export { DUTIES_VERSION, dutyPort } from './judgment-execution/duties/index.ts';
 export { summarise, SUMMARY_RULES, termText } from './judgment-execution/summary.ts';
 export { templateRules } from './judgment-execution/intake/index.ts';

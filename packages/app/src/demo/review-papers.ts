@@ -71,5 +71,5 @@ export function probationPapers(number: number, subjectKind: string, judged: str
   const remarks = chance.next() < 0.75 ? [20, 50, 80].map((days) => event('NHAN_XET', addDays(today, -days), { detail: 'Chấp hành tốt các nghĩa vụ' })) : [];
   const breach = chance.next() < 0.12 ? [event('VI_PHAM_NGHIA_VU', addDays(today, -chance.whole(85, 99)))] : [];
   if (subjectKind === 'AN_TREO') return [event('CAM_KET', begun), ...remarks, ...breach];
-  return [event('THA_TU_CO_DIEU_KIEN', begun, { months: chance.whole(10, 40), decisionNo: `${chance.whole(1, 90)}/QĐ-TA` }), ...remarks, ...breach];
+  return [event('THA_TU_CO_DIEU_KIEN', begun, { months: chance.whole(10, 40), decisionNo: `${chance.whole(1, 90)}/QĐ-TA`, decisionDate: begun }), ...remarks, ...breach];
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { addDays } from '@thahs/engine/kernel';
-import { datesPort, judgmentExecution } from '@thahs/registries';
+import { coursePort, datesPort, judgmentExecution } from '@thahs/registries';
 import { replay } from '@thahs/registries/judgment-execution/course';
 import { Chance } from './chance.ts';
 import { syntheticFile } from './synthetic-file.ts';
@@ -13,6 +13,7 @@ it('invented files have a course in which nothing is impossible or doubtful', ()
       const facts = records.map((record, at) => ({ recordId: String(at).padStart(4, '0'), state: 'current' as const, occurredAt: null, ...record }));
       const { findings, status } = replay(code, facts);
       expect(findings, JSON.stringify(records)).toEqual([]);
+      expect(coursePort.added(code, [], facts, '2026-11-01'), JSON.stringify(records)).toEqual([]);
       seen.add(status);
     }
   expect([...seen]).toEqual(expect.arrayContaining(['CHO_THI_HANH', 'DANG_CHAP_HANH', 'DANG_TRICH_XUAT', 'TAM_DINH_CHI', 'BO_TRON', 'DA_XONG']));

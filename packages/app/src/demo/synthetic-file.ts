@@ -109,9 +109,13 @@ function laterEvents(chance: Chance, admitted: string, end: string, today: strin
   if (roll < 0.04) return [event('TRICH_XUAT', addDays(today, -chance.whole(1, Math.min(span, 20))), { reason: 'Phục vụ xét xử', until: earlier(addDays(today, chance.whole(1, 20)), end) })];
   if (roll < 0.05) return [event('BO_TRON', at())];
   if (roll < 0.07) return [event('TAM_DINH_CHI', addDays(today, -chance.whole(1, Math.min(span, 150))), { reason: 'Bệnh nặng' })];
-  if (roll < 0.25) return [event('GIAM', at(), { months: chance.whole(2, 9), decisionNo: `${chance.whole(1, 90)}/QĐ-CA` })];
+  if (roll < 0.25) return [reduced(at(), chance)];
   if (roll < 0.4) return [event('KHEN_THUONG', at(), { detail: 'Biểu dương trong lao động' })];
   return [];
+}
+
+function reduced(occurredOn: string, chance: Chance): Record_ {
+  return { type: 'execution_event', values: { eventKind: 'GIAM', occurredOn, months: chance.whole(2, 9), decisionNo: `${chance.whole(1, 90)}/QĐ-CA`, decisionDate: occurredOn } };
 }
 
 function legalPersonFile(chance: Chance, number: number, today: string): FileDraft {

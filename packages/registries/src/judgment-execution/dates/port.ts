@@ -3,6 +3,7 @@ import { RULES, type RuleBook } from '../calculation/index.ts';
 import { dateDay, fileDate, rulesOf, shownStep } from './answer.ts';
 import { changedBook } from './changed-book.ts';
 import { DATES } from './catalogue.ts';
+import { completionDays } from './completion.ts';
 import { FileFacts } from './facts.ts';
 import { spansOf } from './spans.ts';
 
@@ -16,7 +17,8 @@ export const datesPort: DatesPort = {
   },
   days(subjectKind, records, today, other) {
     const facts = new FileFacts(subjectKind, records, today);
-    return DATES.flatMap((date) => dateDay(date, facts, RULES, other === undefined ? null : bookOf(other)) ?? []);
+    const days = DATES.flatMap((date) => dateDay(date, facts, RULES, other === undefined ? null : bookOf(other)) ?? []);
+    return [...days, ...completionDays(facts)];
   },
   changedBook,
   fixedIn(code, subjectKind, records, today) {
@@ -28,7 +30,7 @@ export const datesPort: DatesPort = {
   label: (code) => DATES.find((each) => each.code === code)?.label ?? null,
   suppose({ act, on, months, days }) {
     const length = { ...(months === undefined ? {} : { months }), ...(days === undefined ? {} : { days }) };
-    return { recordId: 'zzzzzzzz', type: 'execution_event', state: 'current', occurredAt: on, values: { eventKind: act, occurredOn: on, ...length } };
+    return { recordId: 'zzzzzzzz', type: 'execution_event', state: 'current', occurredAt: on, values: { eventKind: act, occurredOn: on, decisionNo: 'giả định', decisionDate: on, ...length } };
   },
   repeat(code, input, book) {
     const date = DATES.find((each) => each.code === code);

@@ -1,0 +1,59 @@
+import type { IsoDate } from '@thahs/engine/kernel';
+import type { DateDay } from '@thahs/engine/operation';
+import { label } from '../../shared/label.ts';
+import { RULES, type RuleBook } from '../calculation/index.ts';
+import { daysBetween } from '../calculation/dates.ts';
+import { dateDay } from './answer.ts';
+import { DATES } from './catalogue.ts';
+import { dayIn, textIn, type FileFacts } from './facts.ts';
+
+/** A term that is said to have run out on another day than the one on which it ends. */
+export interface Completion {
+  readonly recordId: string;
+  readonly on: IsoDate;
+  /** The official day of the end; where no paper fixes one, the calculated day. */
+  readonly end: IsoDate;
+  /** Days from the end to the completion; negative: before its day. */
+  readonly late: number;
+}
+
+const END_OF: Readonly<Record<string, readonly string[]>> = {
+  THA_TU_CO_DIEU_KIEN: ['RELEASE_PROBATION_END', 'PRISON_END'], AN_TREO: ['SUSPENDED_PROBATION_END'], CAI_TAO_KHONG_GIAM_GIU: ['NON_CUSTODIAL_END'], CAM_CU_TRU: ['RESIDENCE_BAN_END'], QUAN_CHE: ['SUPERVISION_END'],
+  TUOC_QUYEN: ['CIVIC_RIGHTS_END'], CAM_DAM_NHIEM: ['POSTS_BAN_END'], HOC_SINH_TRUONG_GIAO_DUONG: ['REFORMATORY_END'],
+};
+const PRISON = ['PRISON_END'];
+
+/** Who was released conditionally serves until the end of the probation, which is what was left of the term (BLHS Điều 66.3). */
+function codesOf({ subjectKind, course }: FileFacts, recordId: string): readonly string[] {
+  const at = course.stretches.findIndex((stretch) => stretch.recordId === recordId);
+  const released = course.stretches[at - 1]?.status === 'THA_TU_CO_DIEU_KIEN';
+  return END_OF[released ? 'THA_TU_CO_DIEU_KIEN' : subjectKind] ?? PRISON;
+}
+
+function endOf(facts: FileFacts, codes: readonly string[], book: RuleBook): IsoDate | null {
+  for (const code of codes) {
+    const date = DATES.find((each) => each.code === code);
+    const found = date ? dateDay(date, facts, book, null) : null;
+    const day = found?.official ?? found?.calculated ?? null;
+    if (day !== null) return day;
+  }
+  return null;
+}
+
+/**
+ * Chấp hành xong trước hoặc sau ngày hết hạn (Luật 41/2019 Điều 46, 85, 97): only a decision lets a term end before its day. Nobody can change that
+ * somebody was kept too long, so that a reason in the event explains it; nothing but the day of the end or the decision explains a release before it.
+ */
+export function completionsOf(facts: FileFacts, book: RuleBook = RULES): readonly Completion[] {
+  return facts.events('CHAP_HANH_XONG').flatMap((event): Completion[] => {
+    const on = dayIn(event, 'occurredOn');
+    const end = on === null ? null : endOf(facts, codesOf(facts, event.recordId), book);
+    if (on === null || end === null || on === end) return [];
+    const late = daysBetween(end, on);
+    return late > 0 && textIn(event, 'reason').trim() !== '' ? [] : [{ recordId: event.recordId, on, end, late }];
+  });
+}
+
+/** As a row of the list of differences: the day on paper is that of the completion. */
+export const completionDays = (facts: FileFacts): readonly DateDay[] =>
+  completionsOf(facts).map(({ on, end, late }) => ({ code: 'COMPLETED_ON', label: label('Ngày chấp hành xong đã ghi', 'Day of completion as recorded'), official: on, calculated: end, difference: -late, changed: end }));

@@ -1,0 +1,66 @@
+import { addDays, shownDay } from '@thahs/engine/kernel';
+import type { RecordFacts } from '@thahs/engine/operation';
+import { codeEntry } from '../../shared/code-lists/index.ts';
+import { RULES, ruleOn } from '../calculation/index.ts';
+import { addMonths } from '../calculation/dates.ts';
+import { completionsOf, datesPort, dayIn, FileFacts, numberIn, textIn } from '../dates/index.ts';
+import { BY_DECISION } from '../records/ending-kinds.ts';
+
+/** Codes of the findings; each warns. */
+export const ENDING_CODES = ['ending.before-its-day', 'ending.after-its-day', 'ending.no-decision', 'ending.more-than-left', 'ending.more-than-law'] as const;
+
+export interface EndingFinding {
+  readonly recordId: string;
+  readonly code: (typeof ENDING_CODES)[number];
+  readonly message: string;
+}
+
+const eventOf = ({ type, state, values }: RecordFacts): string | null => (type === 'execution_event' && state === 'current' && typeof values['eventKind'] === 'string' ? values['eventKind'] : null);
+const decides = (kind: string): boolean => BY_DECISION.some((each) => each === kind);
+const named = (event: RecordFacts): string => {
+  const [kind, on] = [textIn(event, 'eventKind'), dayIn(event, 'occurredOn')];
+  return `“${codeEntry('event_kind', kind)?.label.vi ?? kind}”${on === null ? '' : ` ngày ${shownDay(on)}`}`;
+};
+
+function unlikePapers(facts: FileFacts): EndingFinding[] {
+  return completionsOf(facts).map(({ recordId, on, end, late }): EndingFinding => (late < 0
+    ? { recordId, code: 'ending.before-its-day', message: `Ngày chấp hành xong ${shownDay(on)} trước ngày hết hạn ${shownDay(end)}. Nếu được giảm, miễn, đặc xá, đại xá thì ghi quyết định đó trước; ngày hết hạn sai thì đính chính ngày hết hạn; ngày chấp hành xong sai thì đính chính diễn biến này. Căn cứ: Điều 46, 85, 97 Luật 41/2019.` }
+    : { recordId, code: 'ending.after-its-day', message: `Ngày chấp hành xong ${shownDay(on)} sau ngày hết hạn ${shownDay(end)} là ${late} ngày. Ngày sai thì đính chính; nếu đúng là thi hành quá ngày hết hạn thì ghi lý do vào diễn biến này và báo thủ trưởng đơn vị. Căn cứ: Điều 46, 85, 97 Luật 41/2019.` }));
+}
+
+const withoutPaper = (event: RecordFacts): EndingFinding[] => (textIn(event, 'decisionNo').trim() !== '' && dayIn(event, 'decisionDate') !== null ? []
+  : [{ recordId: event.recordId, code: 'ending.no-decision', message: `${named(event)} chưa có đủ số và ngày quyết định. Khi có quyết định, mở diễn biến này và ghi bổ sung; không có quyết định nào thì trình thủ trưởng đơn vị hủy diễn biến.` }]);
+
+/** The last day of the term without this reduction and those after it; null where it cannot be calculated. */
+function endWithout(facts: FileFacts, kind: string, records: readonly RecordFacts[], cut: RecordFacts): string | null {
+  const all = facts.events('GIAM');
+  const off = new Set(all.slice(all.indexOf(cut)).map(({ recordId }) => recordId));
+  const days = datesPort.days(kind, records.filter(({ recordId }) => !off.has(recordId)), facts.today);
+  return days.find(({ code }) => code === 'PRISON_END' || code === 'NON_CUSTODIAL_END')?.calculated ?? null;
+}
+
+/** A reduction (BLHS Điều 63, 105; Luật 41/2019 Điều 38, 102): of what is left when it is decided, and of what the law gives at once where it names a most. */
+function tooLong(facts: FileFacts, kind: string, records: readonly RecordFacts[], cut: RecordFacts): EndingFinding[] {
+  const { recordId } = cut;
+  const [months, days, decided] = [numberIn(cut, 'months'), numberIn(cut, 'days'), facts.decided(cut)];
+  if (decided === null || facts.term === 'life') return [];
+  const amount = `${months > 0 ? `${months} tháng` : ''}${months > 0 && days > 0 ? ' ' : ''}${days > 0 ? `${days} ngày` : ''}`;
+  const end = endWithout(facts, kind, records, cut);
+  const beyond = end === null ? facts.term !== null && months + days / 30 > facts.term.months + facts.term.days / 30 : addDays(addMonths(decided, months), days) > end;
+  const found: EndingFinding[] = beyond ? [{ recordId, code: 'ending.more-than-left', message: `${named(cut)} ${amount} dài hơn thời hạn còn lại${end === null ? ' của cả bản án' : ` (hết hạn ${shownDay(end)})`}. Kiểm tra lại số tháng, số ngày trong quyết định; sai thì đính chính. Căn cứ: Điều 63 Bộ luật Hình sự.` }] : [];
+  const penalty = kind === 'CAI_TAO_KHONG_GIAM_GIU' ? 'CAI_TAO_KHONG_GIAM_GIU' : 'TU_CO_THOI_HAN';
+  const { maxMonths, citation } = ruleOn(RULES.reduction, decided, (row) => row.penalty === penalty && row.juvenile === facts.juvenile && row.special);
+  if (maxMonths === null || months + days / 30 <= maxMonths) return found;
+  return [...found, { recordId, code: 'ending.more-than-law', message: `${named(cut)} ${amount} dài hơn mức một lần giảm nhiều nhất là ${maxMonths} tháng. Kiểm tra lại số tháng trong quyết định; sai thì đính chính. Căn cứ: ${citation}.` }];
+}
+
+/** What the records of a file leave to be answered about how its sentence was shortened or ended. */
+export function endingsIn(kind: string, records: readonly RecordFacts[], today: string): readonly EndingFinding[] {
+  const events = records.filter((record) => eventOf(record) !== null);
+  const ending = events.filter((event) => decides(eventOf(event) ?? '') || eventOf(event) === 'CHAP_HANH_XONG');
+  // Most files have none, and a table that is imported asks once a row.
+  if (ending.length === 0) return [];
+  const facts = new FileFacts(kind, records, today);
+  const papers = ending.filter((event) => decides(eventOf(event) ?? '')).flatMap(withoutPaper);
+  return [...unlikePapers(facts), ...papers, ...facts.events('GIAM').flatMap((cut) => tooLong(facts, kind, records, cut))];
+}
