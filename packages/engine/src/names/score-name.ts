@@ -21,6 +21,8 @@ export interface NameScore {
   readonly matched: readonly MatchedWord[];
   /** Every word of the query was found and every word of the name was asked for. */
   readonly full: boolean;
+  /** A word of the query is not in the name. */
+  readonly missed: boolean;
 }
 
 const PENALTY = { missed: 2, unasked: 0.15, turned: 0.2, shuffled: 0.3, unmarked: 0.1, otherTone: 0.2, otherLetters: 0.25, toneOfCorrection: 0.1 } as const;
@@ -178,7 +180,7 @@ export function scoreSyllables(query: string, words: readonly QueryWord[], name:
   const unasked = syllables.length - covered;
   const penalty = best.cost + orderPenalty(best.places) + unasked * PENALTY.unasked;
   const bonus = penalty === 0 && tidy(query) === tidy(name) ? EQUAL_BONUS : 0;
-  return { score: 100 - 10 * penalty + bonus, matched, full: best.misses === 0 && unasked === 0 };
+  return { score: 100 - 10 * penalty + bonus, matched, full: best.misses === 0 && unasked === 0, missed: best.misses > 0 };
 }
 
 /** Null when the name does not answer the query. `words` is what `understand` made of `query`. */

@@ -40,19 +40,25 @@ export async function byName(context: Context, input: Asked, query: string): Pro
 
 const filesOf = (names: readonly RankedName[]): number => names.reduce((sum, { files }) => sum + files, 0);
 
-/** The net is widened step by step, only while it comes up nearly empty: as typed, what is nobody's name corrected, all corrected, one word missing. */
+/**
+ * The net is widened step by step, only while it comes up nearly empty: as typed, what is nobody's name corrected, all corrected, one word missing.
+ * Where somebody bears the name as typed, others are shown beside only for what the ear confuses (Chinh, Trinh), not for what a finger may have slipped to.
+ */
 async function candidates(context: Context, input: Asked, query: string, words: readonly QueryWord[]): Promise<RankedName[]> {
   const typed = words.map((word) => asTyped(word));
   if (input.exact === true) return namesLike(context, input, query, typed, false);
   const needed = words.some((w) => w.corrected) ? words.map((word) => (word.corrected ? word : asTyped(word))) : typed;
   const found = await namesLike(context, input, query, needed, false);
-  if (filesOf(found) < ENOUGH) addNew(found, await namesLike(context, input, query, words, false));
-  if (filesOf(found) < FEW) addNew(found, await namesLike(context, input, query, words, true));
+  const borne = needed === typed && found.length > 0;
+  if (filesOf(found) < ENOUGH) addNew(found, await namesLike(context, input, query, borne ? words.map((word) => asHeard(word)) : words, false));
+  if (!borne && filesOf(found) < FEW) addNew(found, await namesLike(context, input, query, words, true));
   return found;
 }
 
 const ENOUGH = 20;
 const FEW = 5;
+/** Readings up to this cost sound alike or are written together; from the next on they are slips and far sounds. */
+const HEARD = 0.6;
 
 function addNew(found: RankedName[], more: readonly RankedName[]): void {
   const seen = new Set(found.map((r) => r.name));
@@ -76,7 +82,8 @@ async function namesLike(context: Context, input: Asked, query: string, words: r
   for (const row of rows) counts.set(row.name, (counts.get(row.name) ?? 0) + row.files);
   return [...counts].flatMap(([name, count]) => {
     const scored = scoreName(query, words, name);
-    if (!scored) return [];
+    // One syllable of a name may have met two words; it answers only one of them.
+    if (!scored || (scored.missed && !miss)) return [];
     return [{ name, files: count, score: scored.score, matched: scored.matched, full: scored.matched.length >= words.length && scored.matched.every((m) => !m.corrected) }];
   });
 }
@@ -149,3 +156,5 @@ function asTyped(word: QueryWord): QueryWord {
   const own = word.readings.filter((r) => r.cost === 0);
   return { ...word, readings: own.length > 0 ? own : [{ syllable: foldSyllables(word.typed)[0] ?? word.typed, cost: 0 }], corrected: false };
 }
+
+const asHeard = (word: QueryWord): QueryWord => ({ ...word, readings: word.readings.filter(({ cost }) => cost <= HEARD) });
