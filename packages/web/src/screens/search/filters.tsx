@@ -71,12 +71,12 @@ export function Filters({ wanted, onChange, onDrop }: FiltersProps) {
         <LateInput label={words.article} placeholder={words.any} width={74} value={wanted.article ?? ''} onChange={(value) => onChange({ article: value })} />
       </Pair>
       <Pair label={words.birth} on={wanted.birthFrom !== undefined || wanted.birthTo !== undefined}>
-        <LateInput label={words.birthFrom} placeholder={words.from} width={92} value={wanted.birthFrom === undefined ? '' : showDate(wanted.birthFrom)} onChange={(value) => onChange({ birthFrom: typedDate(value) })} /> –{' '}
-        <LateInput label={words.birthTo} placeholder={words.to} width={92} value={wanted.birthTo === undefined ? '' : showDate(wanted.birthTo)} onChange={(value) => onChange({ birthTo: typedDate(value) })} />
+        <LateInput label={words.birthFrom} placeholder={words.from} width={104} value={wanted.birthFrom === undefined ? '' : showDate(wanted.birthFrom)} onChange={(value) => onChange({ birthFrom: typedDate(value) })} /> –{' '}
+        <LateInput label={words.birthTo} placeholder={words.to} width={104} value={wanted.birthTo === undefined ? '' : showDate(wanted.birthTo)} onChange={(value) => onChange({ birthTo: typedDate(value) })} />
       </Pair>
       <Pair label={words.admitted} on={wanted.admittedFrom !== undefined || wanted.admittedTo !== undefined}>
-        <LateInput label={words.admittedFrom} placeholder={words.from} width={92} value={wanted.admittedFrom === undefined ? '' : showDate(wanted.admittedFrom)} onChange={(value) => onChange({ admittedFrom: typedDate(value) })} /> –{' '}
-        <LateInput label={words.admittedTo} placeholder={words.to} width={92} value={wanted.admittedTo === undefined ? '' : showDate(wanted.admittedTo)} onChange={(value) => onChange({ admittedTo: typedDate(value) })} />
+        <LateInput label={words.admittedFrom} placeholder={words.from} width={104} value={wanted.admittedFrom === undefined ? '' : showDate(wanted.admittedFrom)} onChange={(value) => onChange({ admittedFrom: typedDate(value) })} /> –{' '}
+        <LateInput label={words.admittedTo} placeholder={words.to} width={104} value={wanted.admittedTo === undefined ? '' : showDate(wanted.admittedTo)} onChange={(value) => onChange({ admittedTo: typedDate(value) })} />
       </Pair>
       <UnitFilter wanted={wanted} onChange={onChange} />
       {some && <Button type="link" className="filter-drop" onClick={() => onDrop(onlyQuery(wanted))}>{words.drop}</Button>}
