@@ -18,6 +18,9 @@ calculation.official text
 calculation.rules ARRAY not null
 calculation.steps jsonb not null
 calculation.unit text not null
+copy_given.number integer not null
+copy_given.unit text not null
+copy_given.year integer not null
 copy_number.last integer not null
 copy_number.unit text not null
 copy_number.year integer not null
@@ -958,6 +961,7 @@ upload_part.upload_id uuid not null
 account account_login_key UNIQUE (login)
 account account_pkey PRIMARY KEY (account_id)
 calculation calculation_pkey PRIMARY KEY (calculation_id)
+copy_given copy_given_pkey PRIMARY KEY (unit, year, number)
 copy_number copy_number_pkey PRIMARY KEY (unit, year)
 correction correction_check CHECK (((decided_by IS NULL) OR (decided_by <> asked_by)))
 correction correction_given_by_fkey FOREIGN KEY (given_by) REFERENCES account(account_id)
@@ -1197,6 +1201,7 @@ CREATE INDEX upload_kept ON public.upload USING btree (unit) WHERE (removed_at I
 CREATE UNIQUE INDEX account_login_key ON public.account USING btree (login)
 CREATE UNIQUE INDEX account_pkey ON public.account USING btree (account_id)
 CREATE UNIQUE INDEX calculation_pkey ON public.calculation USING btree (calculation_id)
+CREATE UNIQUE INDEX copy_given_pkey ON public.copy_given USING btree (unit, year, number)
 CREATE UNIQUE INDEX copy_number_pkey ON public.copy_number USING btree (unit, year)
 CREATE UNIQUE INDEX correction_pkey ON public.correction USING btree (correction_id)
 CREATE UNIQUE INDEX credential_pkey ON public.credential USING btree (account_id)
@@ -1277,6 +1282,7 @@ CREATE UNIQUE INDEX upload_pkey ON public.upload USING btree (upload_id)
 
 -- policies
 calculation policy scope thahs_app using (unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[])) check (unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[]))
+copy_given policy scope thahs_app using (unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[])) check (unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[]))
 correction policy scope thahs_app using (custodian_unit = ANY (thahs_scope())) check (custodian_unit = ANY (thahs_scope()))
 discrepancy policy scope thahs_app using (custodian_unit = ANY (thahs_scope())) check (custodian_unit = ANY (thahs_scope()))
 duty policy scope thahs_app using (unit = ANY (thahs_scope())) check (unit = ANY (thahs_scope()))
@@ -1349,6 +1355,8 @@ account thahs_app SELECT
 account thahs_app UPDATE
 calculation thahs_app INSERT
 calculation thahs_app SELECT
+copy_given thahs_app INSERT
+copy_given thahs_app SELECT
 copy_number thahs_app INSERT
 copy_number thahs_app SELECT
 copy_number thahs_app UPDATE

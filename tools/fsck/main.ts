@@ -5,6 +5,7 @@
  */
 import pg from 'pg';
 import { readTarget } from './connection.ts';
+import { checkCopies } from './copies-check.ts';
 import { checkCredentials } from './credential-check.ts';
 import { checkCalculations, checkDueDays } from './derived-check.ts';
 import { checkJournal } from './journal-check.ts';
@@ -25,6 +26,7 @@ async function check(url: string, key: Parameters<typeof checkJournal>[1]): Prom
     await checkProjections(client, found);
     await checkPeople(client, found);
     await checkExported(client, found);
+    await checkCopies(client, found);
     await checkWaiting(client, found);
     await checkCredentials(client, found);
     await checkCalculations(client, found);

@@ -14,7 +14,8 @@ export const NOT_COMPARED: readonly string[] = [
   'credential, passkey, session: bí mật cấp trước khi nhật ký giữ dấu của bí mật; mã của phiên đăng nhập',
   'file_index.syllables: tên có ký tự ngoài chữ La-tinh (cellsNotCompared)',
   'file_index.offence: khi không có tệp danh mục điều luật bên cạnh chương trình (cellsNotCompared)',
-  'copy_number, discrepancy, syllable, name_form, recovery: không dựng lại từ nhật ký',
+  'copy_number, copy_given: số của bản mà nội dung mục nhật ký đã bị gỡ (copiesNotCompared)',
+  'discrepancy, syllable, name_form, recovery: không dựng lại từ nhật ký',
 ];
 
 /** Every column of the list that is made from the records, held to them; the others stand in the file itself. */

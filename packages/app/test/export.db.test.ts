@@ -66,6 +66,16 @@ it('a retry is the same copy; an empty list, another unit and a position without
   expect(await (await post(input(), reader)).json()).toMatchObject({ status: 403, clause: expect.any(String) });
 });
 
+it('no number is given twice, though somebody sets the counter back or takes it away', async () => {
+  const next = async (): Promise<string | undefined> => /Bản số (\d+)\//.exec(await (await post(input({ format: 'csv' }))).text())?.[1];
+  const owner = (sql: string) => server.node.db.owner((c) => c.query(sql));
+  await owner('update copy_number set last = 1');
+  expect(await next()).toBe('4');
+  await owner('delete from copy_number');
+  expect(new Set(await Promise.all([next(), next()]))).toEqual(new Set(['5', '6']));
+  await expect(server.node.db.app.query('delete from copy_given')).rejects.toMatchObject({ code: '42501' });
+});
+
 it('chosen columns are kept with the account', async () => {
   expect((await officer.op('columns.read', {})).body).toEqual({ columns: null });
   await officer.op('columns.save', { columns: ['fileNo', 'name', 'unit'] });

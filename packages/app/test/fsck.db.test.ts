@@ -155,6 +155,11 @@ describe('the independent checker', () => {
     ['a posting that nobody gave', 'posting', `insert into posting select gen_random_uuid(), account_id, 'cqql-bca', 'UNIT_HEAD', valid_from, null from posting limit 1`, 'posting.stray'],
     ['a list taken out that no file remembers', 'exported_file', `delete from exported_file`, 'exported_file.missing'],
     ['a list taken out that never was', 'exported_file', `insert into exported_file select file_id, gen_random_uuid(), custodian_unit from file limit 1`, 'exported_file.stray'],
+    ['a counter of copies set back', 'copy_number', `update copy_number set last = last - 1`, 'copy_number.differs'],
+    ['a counter of copies set forward', 'copy_number', `update copy_number set last = last + 1`, 'copy_number.differs'],
+    ['a counter of copies that is gone', 'copy_number', `delete from copy_number`, 'copy_number.differs'],
+    ['a number of a copy that is forgotten', 'copy_given', `delete from copy_given where number = 1`, 'copy_given.missing'],
+    ['a number of a copy that no entry gave', 'copy_given', `insert into copy_given select unit, year, number + 1000 from copy_given limit 1`, 'copy_given.stray'],
     ['a day of birth in the list that the records do not have', 'file_index', `update file_index set birth = '1999-01-01' where file_no = 'K-1'`, 'file_index.differs'],
     ['a file moved to another unit', 'file', `update file set custodian_unit = 'tg-suoi-lam' where file_no = 'K-1'`, 'file.differs'],
     ['a correction that nobody asked for', 'correction', `insert into correction select gen_random_uuid(), file_id, record_id, custodian_unit, expected_version, content, reason, evidence, asked_by, asked_at, 'pending' from correction where state = 'pending'`, 'correction.stray'],
@@ -214,6 +219,12 @@ describe('the independent checker', () => {
     expect(report.firstRedacted.map((entry) => entry.position)).toEqual(['20', '21']);
     expect(report.faults).toEqual([]);
     expect(code).toBe(0);
+  });
+
+  it('finds a number of a copy that was given twice', async () => {
+    await sql(`delete from copy_given; update copy_number set last = 0`);
+    await node.do(await node.actor('chuyentrach'), 'eligibility.print', { operationId: node.id(), purpose: 'QUAN_LY_GIAM_GIU', kind: 'REDUCTION' });
+    expect((await run()).report.faults.map(({ code }) => code)).toContain('copy_number.twice');
   });
 
   it('says what it could not do', async () => {
