@@ -85,15 +85,17 @@ describe('corrections', () => {
     expect(rows).toEqual([{ clause: 'nd160.d11.k6.c', purpose: PURPOSE }]);
   });
 
-  it('leave alone what the person may not see', async () => {
+  it('are not made under a purpose that only looks', async () => {
     const fileId = await openFile(node, entry, { fileNo: 'C-4', fullName: 'Trịnh Văn Che' });
     const { code: kind } = node.engine.registry.codeLists.find((l) => l.name === 'health_kind')?.entries[0] ?? { code: '' };
     const amend = (values: Record<string, unknown>, purpose: string, more: Record<string, unknown>) => node.do<{ recordId: string }>(entry, 'record.amend', { operationId: node.id(), fileId, type: 'health', values, purpose, ...more });
     const { recordId } = await amend({ kind, examinedOn: '2026-11-01', diagnosis: 'Bệnh phổi' }, PURPOSE, { expectedVersion: 0 });
-    await amend({ kind, examinedOn: '2026-11-02', diagnosis: 'Xóa mất' }, 'THONG_KE', { recordId, expectedVersion: 1 });
+    await expect(amend({ kind, examinedOn: '2026-11-02', diagnosis: 'Xóa mất' }, 'THONG_KE', { recordId, expectedVersion: 1 })).rejects.toMatchObject({ problem: { code: 'authority.purpose-not-fitting', details: { purposes: ['QUAN_LY_GIAM_GIU', 'NHAP_LIEU', 'DOI_CHIEU_HO_SO'] } } });
+    await expect(node.do(entry, 'file.print', { operationId: node.id(), fileId, purpose: 'THONG_KE' })).rejects.toMatchObject({ problem: { code: 'authority.purpose-not-fitting', details: { purposes: ['QUAN_LY_GIAM_GIU', 'TRA_LOI_YEU_CAU'] } } });
     const after = (await read(entry, fileId)).records.find((r) => r.recordId === recordId);
-    expect(after?.values).toMatchObject({ examinedOn: '2026-11-02', diagnosis: 'Bệnh phổi' });
-    const masked = await node.do<View & { records: { withheld: string[] }[] }>(entry, 'file.read', { fileId, purpose: 'THONG_KE' });
+    expect(after?.values).toMatchObject({ examinedOn: '2026-11-01', diagnosis: 'Bệnh phổi' });
+    const masked = await node.do<View & { records: { withheld: string[] }[]; can: Record<string, { allowed: boolean }> }>(entry, 'file.read', { fileId, purpose: 'THONG_KE' });
+    expect(['amend', 'correct', 'discrepancy', 'print', 'history'].map((act) => masked.can[act]?.allowed)).toEqual([false, false, false, false, true]);
     expect(JSON.stringify(masked)).not.toMatch(/Bệnh phổi|Trịnh Văn Che|1989-08-12/);
     for (const asking of [{ query: 'trinh van che' }, { query: '', birthFrom: '1989' }, { query: '', sort: 'name' }]) {
       await expect(node.do(entry, 'file.search', { ...asking, purpose: 'THONG_KE' })).rejects.toThrow(problem('search.personal'));

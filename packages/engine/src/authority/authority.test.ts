@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { createAuthority, type ActorFacts, type AuthorityFacts, type AuthorityRules, type Ground, type Question } from './index.ts';
+import { createAuthority, type Act, type ActorFacts, type AuthorityFacts, type AuthorityRules, type Ground, type Question } from './index.ts';
 
 const regimes = (clause: string): Record<'draft_2021' | 'interim_2025_03' | 'from_2026_07', string> => ({ draft_2021: clause, interim_2025_03: clause, from_2026_07: clause });
 const names: readonly Ground[] = ['position', 'technical', 'scope', 'custody', 'sealed', 'purpose', 'entry', 'second-person', 'administration', 'reading', 'journal', 'inspection'];
+const looks: readonly Act[] = ['read', 'search', 'history'];
+const all: readonly Act[] = [...looks, 'print', 'export', 'open', 'amend', 'correct', 'void', 'import'];
 const rules: AuthorityRules & AuthorityFacts = {
   entry: [
     { unitKind: 'CAMP', subjectKind: 'PRISONER', regime: 'from_2026_07', mayEnter: true, right: null, clause: 'l.d1', standing: 'verified' },
@@ -10,10 +12,10 @@ const rules: AuthorityRules & AuthorityFacts = {
     { unitKind: 'CAMP', subjectKind: 'FIRM', regime: 'from_2026_07', mayEnter: false, right: null, clause: 'l.d3', standing: 'unverified' },
   ],
   purposes: [
-    { code: 'CUSTODY', label: { vi: 'Quản lý', en: 'Custody' }, clause: 'l.p1', ownCustody: true, positions: ['ENTRY_OFFICER', 'UNIT_HEAD', 'DATABASE_OFFICER', 'READER'] },
-    { code: 'INSPECT', label: { vi: 'Kiểm tra', en: 'Inspection' }, clause: 'l.p2', positions: ['INSPECTOR'] },
-    { code: 'DIRECT', label: { vi: 'Chỉ đạo', en: 'Direction' }, clause: 'l.p3' },
-    { code: 'COUNT', label: { vi: 'Thống kê', en: 'Statistics' }, clause: 'l.p4', opens: 'internal' },
+    { code: 'CUSTODY', label: { vi: 'Quản lý', en: 'Custody' }, clause: 'l.p1', acts: all, ownCustody: true, positions: ['ENTRY_OFFICER', 'UNIT_HEAD', 'DATABASE_OFFICER', 'READER'] },
+    { code: 'INSPECT', label: { vi: 'Kiểm tra', en: 'Inspection' }, clause: 'l.p2', acts: looks, positions: ['INSPECTOR'] },
+    { code: 'DIRECT', label: { vi: 'Chỉ đạo', en: 'Direction' }, clause: 'l.p3', acts: all },
+    { code: 'COUNT', label: { vi: 'Thống kê', en: 'Statistics' }, clause: 'l.p4', acts: looks, opens: 'internal' },
   ],
   grounds: Object.fromEntries(names.map((name) => [name, regimes(`g.${name}`)])) as AuthorityFacts['grounds'],
   subjectKinds: ['PRISONER', 'PUPIL', 'FIRM'].map((code) => ({ code, label: { vi: code } })),
@@ -81,6 +83,12 @@ describe('purpose', () => {
   });
   it('custody of the own unit does not open files below', () => {
     expect(outcome(ask(actor('UNIT_HEAD'), 'read', { subject: held('below') }))).toBe('purpose-not-fitting');
+  });
+  it.each([['read', 'allowed'], ['search', 'allowed'], ['history', 'allowed'], ['amend', 'purpose-not-fitting'], ['correct', 'purpose-not-fitting'], ['import', 'purpose-not-fitting'], ['print', 'purpose-not-fitting']] as const)('counting serves no more than looking: %s %s', (act, expected) => {
+    expect(outcome(ask(actor('ENTRY_OFFICER'), act, { purpose: 'COUNT' }))).toBe(expected);
+  });
+  it('the purposes that would do are those that the act serves', () => {
+    expect([authority.fittingPurposes(ask(actor('ENTRY_OFFICER'), 'amend', { purpose: null })), authority.fittingPurposes(ask(actor('ENTRY_OFFICER'), 'read', { purpose: null }))]).toEqual([['CUSTODY', 'DIRECT'], ['CUSTODY', 'DIRECT', 'COUNT']]);
   });
   it('an inspector reads with the purpose of inspection only', () => {
     expect([outcome(ask(actor('INSPECTOR'), 'read', { purpose: 'INSPECT' })), outcome(ask(actor('INSPECTOR'), 'read'))]).toEqual(['allowed', 'purpose-not-fitting']);

@@ -5,7 +5,7 @@ import type { PurposeRule, Question } from './types.ts';
 
 export type PurposeVerdict = { readonly purpose: PurposeRule | null } | { readonly refusal: Refusal };
 
-/** No file is touched without a purpose that is known, open to the position, and true for the file (Điều 10.1). */
+/** No file is touched without a purpose that is known, open to the position, true for the file, and served by the act (Điều 4.2, 10.1). */
 export function checkPurpose(purposes: readonly PurposeRule[], question: Question): PurposeVerdict {
   const { act, actor, subject } = question;
   if (question.purpose === null || question.purpose === '') {
@@ -21,6 +21,9 @@ export function checkPurpose(purposes: readonly PurposeRule[], question: Questio
   if (wrongPosition || wrongCustody) {
     const why = wrongPosition ? 'không thuộc nhiệm vụ của vị trí công tác này' : 'chỉ dùng cho hồ sơ do chính đơn vị mình quản lý';
     return { refusal: { code: 'purpose-not-fitting', ground: 'purpose', clause: purpose.clause, what: `Không được ${wordsOf(act)}: mục đích "${purpose.label.vi}" ${why}`, ask: 'Hãy chọn mục đích khác hoặc hỏi thủ trưởng đơn vị.' } };
+  }
+  if (PURPOSE_ACTS.includes(act) && !purpose.acts.includes(act)) {
+    return { refusal: { code: 'purpose-not-fitting', ground: 'purpose', clause: purpose.clause, what: `Không được ${wordsOf(act)}: mục đích "${purpose.label.vi}" không dùng cho việc này`, ask: 'Hãy chọn mục đích đúng với việc đang làm; nếu không rõ, hỏi thủ trưởng đơn vị.' } };
   }
   return { purpose };
 }

@@ -63,11 +63,13 @@ export interface AuthorityRules {
   readonly purposes: readonly PurposeRule[];
 }
 
-/** What a person may say they need a file for. Without `positions` any position may; `ownCustody` limits it to files of one's own unit. */
+/** What a person may say they need a file for, and what it opens. Without `positions` any position may; `ownCustody` limits it to files of one's own unit. */
 export interface PurposeRule {
   readonly code: string;
   readonly label: { vi: string; en: string };
   readonly clause: string;
+  /** Acts on files that serve the purpose; under it no other is done (Circular Điều 4.2, 10.1). */
+  readonly acts: readonly Act[];
   readonly positions?: readonly Position[];
   readonly ownCustody?: boolean;
   /** Highest sensitivity this purpose opens; `personal` when absent. */

@@ -65,6 +65,29 @@ describe('no way around', () => {
     }), runs);
   });
 
+  it('what is done on a file serves the purpose that was stated: who only looks, counts or answers changes nothing', () => {
+    const looking = ['read', 'search', 'history'];
+    const beyondLooking: Readonly<Record<string, readonly Act[]>> = {
+      QUAN_LY_GIAM_GIU: ['open', 'amend', 'correct', 'void', 'import', 'print', 'export'], NHAP_LIEU: ['open', 'amend', 'correct', 'void', 'import'], DOI_CHIEU_HO_SO: ['amend', 'correct'],
+      CHI_DAO_CAP_DUOI: [], KIEM_TRA: [], TRA_LOI_YEU_CAU: ['print', 'export'], GIAI_QUYET_KHIEU_NAI: ['print'], THONG_KE: ['export'],
+    };
+    expect(Object.keys(beyondLooking).toSorted()).toEqual(authorityRules.purposes.map(({ code }) => code).toSorted());
+    const officer = (position: Position): Question['actor'] => ({ accountId: 'a', position, unitId: 'u1', unitKind: 'TRAI_GIAM', scope: ['u1'] });
+    for (const { code: purpose } of authorityRules.purposes) {
+      for (const act of fileActs.filter((each) => !['confirm', 'seal', 'unseal'].includes(each))) {
+        const allowed = positions.some((position) => authority.decide({ act, actor: officer(position), subject: { subjectKind: 'PHAM_NHAN', custodianUnit: 'u1', sealed: false }, on: '2026-08-01', purpose }).allowed);
+        expect([purpose, act, allowed]).toEqual([purpose, act, looking.includes(act) || (beyondLooking[purpose] ?? []).includes(act)]);
+      }
+    }
+  });
+
+  it('a purpose that is missing or does not serve the act is refused with those that do', () => {
+    const question: Question = { act: 'amend', actor: { accountId: 'a', position: 'ENTRY_OFFICER', unitId: 'u1', unitKind: 'TRAI_GIAM', scope: ['u1'] }, subject: { subjectKind: 'PHAM_NHAN', custodianUnit: 'u1', sealed: false }, on: '2026-08-01', purpose: 'THONG_KE' };
+    expect(authority.decide(question)).toMatchObject({ allowed: false, code: 'authority.purpose-not-fitting', clause: 'tt.d16.k7' });
+    expect(authority.fittingPurposes(question)).toEqual(['QUAN_LY_GIAM_GIU', 'NHAP_LIEU', 'DOI_CHIEU_HO_SO']);
+    expect(authority.fittingPurposes({ ...question, act: 'print', purpose: null })).toEqual(['QUAN_LY_GIAM_GIU', 'TRA_LOI_YEU_CAU']);
+  });
+
   it('administration stays inside the scope, and what is read inside the readable units', () => {
     fc.assert(fc.property(questions, (question) => {
       const { act, actor, subject, targetUnit } = question;

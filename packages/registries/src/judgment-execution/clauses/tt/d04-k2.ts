@@ -12,8 +12,8 @@ export const ttD04K2 = defineClause({
     en: 'No access for work not assigned or for other ends.',
   },
   control: {
-    vi: 'Thẩm quyền quyết định mọi lần truy cập; từ chối cũng được ghi nhật ký.',
-    en: 'Authority decides every access; refusals are journalled too.',
+    vi: 'Thẩm quyền quyết định mọi lần truy cập; mục đích đã nêu chỉ mở việc phục vụ nó; từ chối cũng được ghi nhật ký.',
+    en: 'Authority decides every access; a stated purpose opens only what serves it; refusals are journalled too.',
   },
   places: ['engine/authority'],
   status: 'served',
