@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import type { SessionView } from '@thahs/engine/contract';
 import { vietnamDate } from '@thahs/engine/kernel';
 import { check } from '@thahs/engine/operation';
-import { endSession, ownPostings, signIn } from '@thahs/engine/people';
+import { endSession, ownPostings, signIn, waitingProposals } from '@thahs/engine/people';
 import type { Session } from '@thahs/engine/people';
 import { withTransaction } from '@thahs/engine/store';
 import type { Act, PurposeRule } from '@thahs/engine/authority';
@@ -85,14 +85,18 @@ function mayOpen(options: ApiOptions, session: Session, kind: string, on: string
 }
 
 async function counts(options: ApiOptions, session: Session): Promise<SessionView['counts']> {
-  const fence = { units: session.actor.scope, sealed: session.actor.position === 'UNIT_HEAD' };
-  return withTransaction(options.engine.db.app, fence, async (tx) => {
-    const { rows } = await tx.query<SessionView['counts']>({
+  const { engine } = options;
+  const { actor } = session;
+  const decides = engine.authority.actsOf(actor).includes('account.confirm');
+  const fence = { units: actor.scope, sealed: actor.position === 'UNIT_HEAD' };
+  return withTransaction(engine.db.app, fence, async (tx) => {
+    const { rows } = await tx.query<Omit<SessionView['counts'], 'proposals'>>({
       name: 'session-counts',
       text: `select (select count(*)::int from correction join file_search using (file_id) where state = 'pending') as "pendingCorrections", (select count(*)::int from discrepancy join file_search using (file_id) where state in ('detected', 'verifying')) as "openDiscrepancies",
         (select count(*)::int from draft where account_id = $1) as drafts`,
-      values: [session.actor.accountId],
+      values: [actor.accountId],
     });
-    return rows[0] ?? { pendingCorrections: 0, openDiscrepancies: 0, drafts: 0 };
+    const proposals = decides ? (await waitingProposals({ tx, engine, actor, now: engine.ports.now() })).filter(({ mayDecide }) => mayDecide).length : 0;
+    return { pendingCorrections: 0, openDiscrepancies: 0, drafts: 0, ...rows[0], proposals };
   });
 }

@@ -81,7 +81,11 @@ it('what reads more than its giver waits for the unit head, who hands over the p
   expect(asked.state).toBe('proposed');
   const { page, faults } = await openPage(browser, server);
   await signInFirst(page, server, 'chihuy');
-  await page.goto(`${server.base}/units`);
+  await page.goto(`${server.base}/desk`);
+  const line = page.getByRole('region', { name: 'Chờ xác nhận' }).getByRole('listitem').filter({ hasText: 'Vũ Đức Long' });
+  expect(await line.innerText()).toContain('Cấp lại mật khẩu');
+  expect(await page.getByRole('navigation').getByRole('link', { name: /^Đơn vị/ }).innerText()).toMatch(/1$/);
+  await line.getByRole('link', { name: 'Xem và duyệt' }).click();
   await page.getByRole('button', { name: 'Duyệt… Vũ Đức Long' }).click();
   const dialog = page.getByRole('dialog');
   expect(await serious(page), 'deciding on a proposal').toEqual([]);

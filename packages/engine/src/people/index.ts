@@ -30,4 +30,5 @@ export { confirmSession, endSession, findSession, isStale, lookUpSession, ownPos
 export type { Session, SessionFacts } from './session.ts';
 export { insertAccount, oneTimePassword } from './new-account.ts';
 export { recoverHead } from './recover.ts';
+export { waitingProposals } from './waiting-proposals.ts';
 export { recordAct } from './record-act.ts';

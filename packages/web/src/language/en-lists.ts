@@ -28,7 +28,7 @@ const statuses: Words['statuses'] = {
 const desk: Words['desk'] = {
   title: 'Today', managed: (count) => `${count} files in hand`, inCustody: 'In hand', inCustodyNote: 'open the list',
   pending: 'To confirm', pendingNote: 'asked-for corrections', discrepancies: 'Paper against file', discrepanciesNote: 'not settled yet', onTime: 'Entered in time', onTimeNote: (late) => `${late} events late`, alarmCount: 'Alarms', alarmNote: 'to be dealt with',
-  openQueue: 'Open the queue', compare: 'Compare', noPending: 'No correction waits for confirmation.', noDiscrepancies: 'No open discrepancy.', timeliness: 'Lateness of entry', timelinessNote: 'share entered in time', late: 'late', kindOfData: 'Kind of data', onTimeColumn: 'In time', noTimeliness: 'No event in this period yet.',
+  decideProposal: 'Decide', openQueue: 'Open the queue', compare: 'Compare', noPending: 'No correction or proposal waits.', noDiscrepancies: 'No open discrepancy.', timeliness: 'Lateness of entry', timelinessNote: 'share entered in time', late: 'late', kindOfData: 'Kind of data', onTimeColumn: 'In time', noTimeliness: 'No event in this period yet.',
   alarms: 'Alarms', acknowledge: 'Looked into', noFiles: 'The unit has no file yet.', noAlarms: 'No alarm.', moreAlarms: (count) => `Show ${count} more`, remedy: 'Deal with it', recent: 'Recent files', noRecent: 'No file opened yet. Begin with the search.', byStatus: 'By state', toSearch: 'Search', clockNote: 'Times by the clock of the server', keySearch: 'search', discrepancyFile: 'Open file', count: 'Files',
 };
 

@@ -17,7 +17,7 @@ const shell: Words['shell'] = {
   switchPosting: 'Switch posting', signOut: 'Sign out', menu: 'Main menu', skip: 'To the content', weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
   positions: { ENTRY_OFFICER: 'Entry officer', UNIT_HEAD: 'Head of unit', DATABASE_OFFICER: 'Database officer', READER: 'Reader', INSPECTOR: 'Inspector', TECH_ADMIN: 'Technical administrator' },
   items: { desk: 'Work desk', duties: 'Duties', search: 'Search', entry: 'New file', import: 'Import', corrections: 'To confirm', grading: 'Grading', eligibility: 'Reduction, release', counts: 'Figures', differences: 'Differences of dates', units: 'Units, accounts', timeliness: 'Late entries', journal: 'Journal', clauses: 'Clauses', dictionary: 'Dictionary', sessions: 'Sessions' },
-  drafts: (count) => `${count} drafts`, purpose: 'Purpose', changePurpose: 'Change', choosePurpose: 'Change the purpose', noPurpose: 'this position has no purpose yet',
+  drafts: (count) => `${count} drafts`, proposalsWaiting: 'proposals that wait for you', purpose: 'Purpose', changePurpose: 'Change', choosePurpose: 'Change the purpose', noPurpose: 'this position has no purpose yet',
   notKept: 'Not saved. Closing loses what you have just entered.', giveUp: 'Close and lose it', goOn: 'Go on writing',
   idleTitle: (minutes) => `The session ends in ${minutes === '1' ? '1 minute' : `${minutes} minutes`}`, idleStay: 'Stay', idleHint: (limit) => `A session ends when nothing is done for ${limit} minutes. The screen is then covered; sign in again to go on, what you typed is kept.`,
   signedInAgain: 'Signed in again.', sendAgain: 'What you sent was not done, and what you typed is still here. Send it again.',

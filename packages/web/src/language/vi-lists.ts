@@ -26,7 +26,7 @@ const statuses: Record<string, string> = {
 const desk = {
   title: 'Việc hôm nay', managed: (count: string) => `${count} hồ sơ của đơn vị`, inCustody: 'Hồ sơ của đơn vị', inCustodyNote: 'mở danh sách',
   pending: 'Chờ xác nhận', pendingNote: 'yêu cầu đính chính', discrepancies: 'Sai lệch giấy – điện tử', discrepanciesNote: 'chưa xử lý xong', onTime: 'Nhập đúng hạn', onTimeNote: (late: string) => `trễ ${late} sự kiện`, alarmCount: 'Cảnh báo', alarmNote: 'cần xử lý',
-  openQueue: 'Mở hàng đợi', compare: 'So sánh', noPending: 'Không có đính chính nào chờ xác nhận.', noDiscrepancies: 'Không có sai lệch nào đang mở.', timeliness: 'Độ trễ dữ liệu', timelinessNote: 'tỷ lệ nhập trong hạn', late: 'trễ', kindOfData: 'Loại dữ liệu', onTimeColumn: 'Đúng hạn', noTimeliness: 'Chưa có sự kiện nào trong kỳ.',
+  decideProposal: 'Xem và duyệt', openQueue: 'Mở hàng đợi', compare: 'So sánh', noPending: 'Không có đính chính, đề nghị nào chờ xác nhận.', noDiscrepancies: 'Không có sai lệch nào đang mở.', timeliness: 'Độ trễ dữ liệu', timelinessNote: 'tỷ lệ nhập trong hạn', late: 'trễ', kindOfData: 'Loại dữ liệu', onTimeColumn: 'Đúng hạn', noTimeliness: 'Chưa có sự kiện nào trong kỳ.',
   alarms: 'Cảnh báo', acknowledge: 'Đã xem xét', noFiles: 'Đơn vị chưa có hồ sơ nào.', noAlarms: 'Không có cảnh báo nào.', moreAlarms: (count: string) => `Hiện thêm ${count} cảnh báo`, remedy: 'Xử lý', recent: 'Hồ sơ vừa làm', noRecent: 'Chưa mở hồ sơ nào. Bắt đầu từ Tra cứu hồ sơ.', byStatus: 'Theo trạng thái', toSearch: 'Tra cứu hồ sơ', clockNote: 'Thời hạn tính theo giờ máy chủ', keySearch: 'tra cứu hồ sơ', discrepancyFile: 'Mở hồ sơ', count: 'Số hồ sơ',
 };
 

@@ -24,7 +24,7 @@ const viShell = {
     desk: 'Bàn làm việc', duties: 'Việc đến hạn', search: 'Tra cứu hồ sơ', entry: 'Nhập hồ sơ', import: 'Nhập từ bảng tính', corrections: 'Chờ xác nhận', grading: 'Xếp loại', eligibility: 'Xét giảm, tha tù', counts: 'Số liệu tăng, giảm', differences: 'Chênh lệch mốc án',
     units: 'Đơn vị, tài khoản', timeliness: 'Nhập trễ', journal: 'Nhật ký', clauses: 'Điều khoản', dictionary: 'Từ điển dữ liệu', sessions: 'Phiên đăng nhập',
   },
-  drafts: (count: string) => `${count} nháp`,
+  drafts: (count: string) => `${count} nháp`, proposalsWaiting: 'đề nghị về tài khoản, đơn vị chờ bạn duyệt',
   purpose: 'Mục đích khai thác', changePurpose: 'Đổi', choosePurpose: 'Đổi mục đích khai thác', noPurpose: 'chưa có mục đích nào cho vị trí này',
   notKept: 'Chưa lưu. Đóng lại thì mất phần vừa nhập.', giveUp: 'Đóng, bỏ phần vừa nhập', goOn: 'Nhập tiếp',
   idleTitle: (minutes: string) => `Phiên sẽ hết sau ${minutes} phút`, idleStay: 'Ở lại', idleHint: (limit: string) => `Phiên hết khi ${limit} phút không có thao tác nào. Hết phiên thì màn hình được che; đăng nhập lại để làm tiếp, phần đang nhập vẫn còn.`,

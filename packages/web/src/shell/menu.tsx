@@ -39,6 +39,7 @@ function Count({ item }: { item: Item['key'] }) {
   const { counts } = useSession();
   if (item === 'entry' && counts.drafts > 0) return <span className="menu-note">{words.drafts(showNumber(counts.drafts))}</span>;
   if (item === 'corrections' && counts.pendingCorrections > 0) return <span className="menu-count gold">{showNumber(counts.pendingCorrections)}</span>;
+  if (item === 'units' && counts.proposals > 0) return <span className="menu-count gold" title={words.proposalsWaiting}>{showNumber(counts.proposals)}</span>;
   return null;
 }
 

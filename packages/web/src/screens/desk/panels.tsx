@@ -12,6 +12,8 @@ import { Refusal } from '../../shell/refusal.tsx';
 import { ClauseLink } from '../../shell/clause-link.tsx';
 import { StatusChip } from '../../shell/status-chip.tsx';
 import { DifferencesLink } from './differences-link.tsx';
+import { ProposalLine } from './proposal-line.tsx';
+import { useProposalsToDecide } from './load.ts';
 import { ActName } from '../../shell/act-name.tsx';
 
 const fewAlarms = 4;
@@ -23,10 +25,12 @@ interface Part {
 export function PendingPanel({ desk }: Part) {
   const words = useWords().desk;
   const typeLabel = useTypeLabel();
+  const proposals = useProposalsToDecide();
   return (
-    <Panel title={words.pending} note={showNumber(desk.pendingCorrections.length)} side={<Link to="/corrections">{words.openQueue}</Link>}>
-      {desk.pendingCorrections.length === 0 && <p className="panel-empty">{words.noPending}</p>}
+    <Panel title={words.pending} note={showNumber(desk.pendingCorrections.length + proposals.length)} side={<Link to="/corrections">{words.openQueue}</Link>}>
+      {desk.pendingCorrections.length + proposals.length === 0 && <p className="panel-empty">{words.noPending}</p>}
       <ul>
+        {proposals.map((one) => <ProposalLine key={one.proposalId} proposal={one} />)}
         {desk.pendingCorrections.slice(0, 5).map((one) => (
           <li key={one.correctionId} className="desk-line">
             <div><strong>{typeLabel(one.recordType)}</strong>, {one.name} <span className="faint">{one.fileNo}</span><div className="secondary">{one.askedBy}, {showDate(one.askedAt)}</div></div>
