@@ -1,6 +1,6 @@
 import type { Finding, Label } from '../registry/types.ts';
 import type { Position } from '../authority/types.ts';
-import type { ExportView, SearchInput, SearchOutput, FileView, HistoryEntry, LooksView, CorrectionView, DictionaryView, ClauseView, UnitView, AccountView, DeskView } from './views.ts';
+import type { ExportView, SearchInput, SearchOutput, FileView, HistoryEntry, JournalDetails, LooksView, CorrectionView, DictionaryView, ClauseView, UnitView, AccountView, DeskView } from './views.ts';
 import type { TimelinessView } from './timeliness-views.ts';
 import type { CourseView, RegisterView } from './course-views.ts';
 import type { CountsView } from './counts-views.ts';
@@ -73,6 +73,7 @@ export interface Operations {
   'code-list.read': { input: { name: string; query?: string; limit?: number }; output: { entries: { code: string; label: Label; parent?: string | null; current: boolean }[] } };
   'clause.list': { input: Record<string, never>; output: { clauses: ClauseView[] } };
   'journal.list': { input: { from?: string; to?: string; actor?: string; act?: string; fileId?: string; before?: string; limit?: number }; output: { entries: (HistoryEntry & { fileNo: string | null; unitName: string | null; position: string; treePosition: number | null })[]; checkpoint: { size: number; at: string; note: string } | null } };
+  'journal.entry': { input: { entryId: string }; output: JournalDetails };
   'unit.list': { input: Record<string, never>; output: { units: UnitView[]; /** Positions this person may give to others. */ grants: Position[] } };
   'account.list': { input: Record<string, never>; output: { accounts: AccountView[] } };
   'account.add': { input: { operationId: string; login: string; name: string; rank: string; unitId: string; position: Position; from: string; to?: string }; output: Given };

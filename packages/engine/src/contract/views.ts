@@ -168,6 +168,22 @@ export interface HistoryEntry {
   source?: SourceView | null;
 }
 
+/** What an entry of the journal tells beside its row; withheld as in the file. */
+export interface JournalDetails {
+  reason: string | null;
+  /** Of the second person. */
+  note: string | null;
+  evidence: string | null;
+  changes: HistoryEntry['changes'];
+  /** What a look at a file showed. */
+  records: { recordType: string; version: number }[];
+  /** Numbers of the files of a list, as far as this reader sees them; `moreFiles` of them are not listed. */
+  files: string[];
+  moreFiles: number;
+  /** Number of the copy, with its year. */
+  copy: string | null;
+}
+
 export interface CorrectionView {
   correctionId: string;
   fileId: string;

@@ -57,4 +57,8 @@ export { accountNames } from './people.ts';
 export { checkFilters, unitsOf } from './search-sql.ts';
 export { SearchInputSchema, searchFiles } from './operations/search.ts';
 export { Closed, Day, EmptyableText, FindingSchema, Id, Purpose, Reason } from './schemas.ts';
+export { CHANGES, pastOf } from './history.ts';
+export type { PastEntry } from './history.ts';
+export { hiddenFrom, toldEntries, toldFreely } from './told-entry.ts';
+export type { Hidden } from './told-entry.ts';
 export { revealedTo, WITHHELD } from './withheld.ts';

@@ -10,7 +10,7 @@ const Look = Type.Object({ at: Type.String(), actor: Type.String(), own: Type.Bo
 const Looker = Type.Object({ actor: Type.String(), own: Type.Boolean(), count: Type.Integer(), refused: Type.Integer(), at: Type.String(), act: Type.String(), purpose: Type.Union([Type.String(), Type.Null()]) }, Closed);
 
 /** What showed the file to somebody. Its history and this list itself come with every opening of the screen; they stand in the journal and count as no look of their own. */
-const LOOKS = ['file.read', 'correction.list', 'file.print', 'register.read', 'eligibility.read', 'operation.repeat'];
+const LOOKS = ['file.read', 'correction.list', 'file.print', 'register.read', 'eligibility.read', 'journal.entry', 'operation.repeat'];
 
 /** Entries of the file itself, and those of the exported lists it was in: both found through an index that begins with the file. */
 const SEEN = `with seen as (

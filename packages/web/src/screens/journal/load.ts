@@ -1,5 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { call } from '../../server/call.ts';
+import { useRead } from '../../server/hooks.ts';
 import type { Input, Output } from '../../server/call.ts';
 
 const pageSize = 100;
@@ -12,3 +13,6 @@ export const useJournal = (filter: JournalFilter) => useInfiniteQuery({
   initialPageParam: '',
   getNextPageParam: (last: Output<'journal.list'>) => (last.entries.length < pageSize ? undefined : last.entries.at(-1)?.entryId),
 });
+
+/** Entries do not change: read once. */
+export const useJournalEntry = (entryId: string) => useRead('journal.entry', { entryId }, { fresh: Infinity });
