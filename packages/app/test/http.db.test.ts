@@ -140,7 +140,8 @@ describe('hostile input', () => {
         const body = JSON.stringify({ ...Object.fromEntries(fields.map((f) => [f, sound[f]])), [field]: value });
         const answer = await clerk.op(name, body);
         expect(answer.status, `${name}.${field} = ${JSON.stringify(value).slice(0, 40)}`).toBeLessThan(500);
-        const isAsked = value === true && properties[field]?.type === 'boolean';
+        // What the field is made for, and no more than that.
+        const isAsked = (value === true && properties[field]?.type === 'boolean') || (Array.isArray(value) && value.length === 0 && properties[field]?.type === 'array');
         if (operation?.kind === 'change' && !isAsked) expect(answer.status, `${name}.${field}`).toBeGreaterThanOrEqual(400);
       }
     }
