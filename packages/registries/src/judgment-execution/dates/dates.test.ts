@@ -128,6 +128,13 @@ describe('whatever the records', () => {
       expect(days(records(shuffled))).toEqual(days(records(drafts)));
     }), { numRuns: 300 });
   });
+  it('two reductions of one day give one day, whichever was entered first', () => {
+    const [nineMonths, fiveDays] = [event('GIAM', '2024-01-09', { months: 9, days: 0 }), event('GIAM', '2024-01-09', { months: 0, days: 5 })];
+    // 04/02/2029 after custody: five days back and then nine months is another day than nine months and then five days.
+    const start: readonly Draft[] = [penalty({ startDate: '2020-02-10' }), ['custody_period', { from: '2018-01-01', to: '2018-01-06' }]];
+    expect(dateOf('PRISON_END', [...start, fiveDays, nineMonths]).calculated).toBe('2028-04-29');
+    expect(dateOf('PRISON_END', [...start, nineMonths, fiveDays]).calculated).toBe('2028-04-29');
+  });
   it('one more reduction never lengthens', () => {
     fc.assert(fc.property(history, reduction, (drafts, more) => {
       const [before, after] = [dateOf('PRISON_END', drafts).calculated, dateOf('PRISON_END', [...drafts, more]).calculated];
