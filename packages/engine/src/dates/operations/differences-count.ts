@@ -3,9 +3,8 @@ import { vietnamDate } from '../../kernel/index.ts';
 import { defineOperation, noSubject } from '../../operation/index.ts';
 import { Closed, Purpose } from '../../record/index.ts';
 import { differencesOf } from '../difference-rows.ts';
-import { populationPage } from '../population.ts';
+import { overPopulation } from '../population.ts';
 
-const PAGE = 2_000;
 /** So many files are compared for one figure; a unit with more is told that there are others. */
 const MOST_COMPARED = 20_000;
 
@@ -20,15 +19,8 @@ export const countDifferences = defineOperation({
   load: noSubject,
   async run(context) {
     const today = vietnamDate(context.now);
-    let [found, looked] = [0, 0];
-    let after: string | null = null;
-    do {
-      const { files, next } = await populationPage(context, after ?? undefined, PAGE);
-      found += differencesOf(context, files, today).length;
-      looked += files.length;
-      after = next;
-    } while (after !== null && looked < MOST_COMPARED);
+    const { rows: { length: found }, looked, next } = await overPopulation(context, undefined, MOST_COMPARED, (file) => differencesOf(context, [file], today));
     context.journal({ registry: context.engine.registry.name, body: { found, looked } });
-    return { found, looked, whole: after === null };
+    return { found, looked, whole: next === null };
   },
 });
