@@ -15,3 +15,4 @@ export { crimeOf, dayIn, FileFacts, lengthOf, numberIn, textIn } from './facts.t
 export { probationOf, type Probation } from './probations.ts';
 export { servesPrison, servingOf } from './serving.ts';
 export { lifeCaseOf } from './life-case.ts';
+export { fact } from './missing.ts';

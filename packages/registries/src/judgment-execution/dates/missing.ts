@@ -3,7 +3,7 @@ import { codeEntry } from '../../shared/code-lists/index.ts';
 import { label } from '../../shared/label.ts';
 
 /** What an officer has to enter, and where. */
-const fact = (recordType: string, field: string, vi: string, en: string): MissingFact => ({ message: label(vi, en), recordType, field });
+export const fact = (recordType: string, field: string, vi: string, en: string): MissingFact => ({ message: label(vi, en), recordType, field });
 
 export const noPenalty = fact('penalty', 'mainPenalty', 'Chưa có “Hình phạt, biện pháp phải chấp hành”. Nhập phần này theo bản án.', 'There is no “Penalty to be executed”. Enter it from the judgment.');
 export const noTerm = fact('penalty', 'term', 'Chưa có thời hạn tù. Nhập “Thời hạn” ở “Hình phạt, biện pháp phải chấp hành”.', 'The term is missing. Enter “Term” in “Penalty to be executed”.');

@@ -1,8 +1,5 @@
 import type { MissingFact } from '@thahs/engine/operation';
-import { label } from '../../shared/label.ts';
-
-/** What an officer has to enter, and where. */
-export const fact = (recordType: string, field: string, vi: string, en: string): MissingFact => ({ message: label(vi, en), recordType, field });
+import { fact } from '../dates/index.ts';
 
 export const noObligations = fact('civil_obligation', 'kind', 'Chưa có phần “Nghĩa vụ dân sự” (án phí, bồi thường, phạt tiền). Nhập theo bản án.', 'There are no civil obligations (fees, compensation, fine). Enter them from the judgment.');
 export const noObligationStatus = (name: string, en: string): MissingFact => fact('civil_obligation', 'status', `Chưa có tình trạng thực hiện của “${name}”. Nhập theo biên lai, giấy xác nhận.`, `The status of “${en}” is missing. Enter it by the receipt.`);
