@@ -1,4 +1,5 @@
 import type { Label } from '../registry/types.ts';
+import type { ExportView } from './views.ts';
 
 export type ReviewState = 'met' | 'unmet' | 'waits' | 'unknown';
 export type ReviewOutcomeName = 'eligible' | 'waiting' | 'not-eligible' | 'unknown';
@@ -91,13 +92,7 @@ export interface EligibilityReasons {
 }
 
 /** Answer of `eligibility.print`. */
-export interface EligibilityPaper {
-  copyNumber: number;
-  verificationCode: string;
-  total: number;
-  head: string[];
-  headings: string[];
-  lines: string[][];
+export interface EligibilityPaper extends ExportView {
   unitName: string;
   kind: Label;
   round: Label;
