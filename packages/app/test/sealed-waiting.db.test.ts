@@ -57,7 +57,7 @@ it('to everybody else neither the correction nor the discrepancy exists: the ans
   expect(await move(discrepancyId)).toEqual(await move(node.id()));
 });
 
-it('once the seal is taken away it is decided as any other', async () => {
+it('once the seal is taken away it is decided like every other', async () => {
   await seal(false, 2);
   expect(await waiting(officer)).toEqual([expect.objectContaining({ correctionId, mayConfirm: true, mayNot: null })]);
   expect((await decide(head)).code).toBe('accepted');
