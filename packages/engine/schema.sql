@@ -270,261 +270,261 @@ proposal.proposed_by uuid not null
 proposal.state text not null
 proposal.unit text not null
 r_additional_penalty.amount bigint
-r_additional_penalty.custodian_unit text not null
+r_additional_penalty.custodian_unit text
 r_additional_penalty.detail text
 r_additional_penalty.due_at timestamp with time zone
 r_additional_penalty.end_date date
-r_additional_penalty.entered_at timestamp with time zone not null
+r_additional_penalty.entered_at timestamp with time zone
 r_additional_penalty.executor text
-r_additional_penalty.file_id uuid not null
-r_additional_penalty.journal_id uuid not null
+r_additional_penalty.file_id uuid
+r_additional_penalty.journal_id uuid
 r_additional_penalty.kind text
 r_additional_penalty.occurred_at date
 r_additional_penalty.performed boolean
-r_additional_penalty.record_id uuid not null
+r_additional_penalty.record_id uuid
 r_additional_penalty.start_date date
-r_additional_penalty.state text not null
+r_additional_penalty.state text
 r_additional_penalty.term jsonb
-r_additional_penalty.version integer not null
+r_additional_penalty.version integer
 r_admission.admitted_on date
-r_admission.custodian_unit text not null
+r_admission.custodian_unit text
 r_admission.decision_date date
 r_admission.decision_no text
 r_admission.due_at timestamp with time zone
-r_admission.entered_at timestamp with time zone not null
+r_admission.entered_at timestamp with time zone
 r_admission.facility text
-r_admission.file_id uuid not null
+r_admission.file_id uuid
 r_admission.from text
-r_admission.journal_id uuid not null
+r_admission.journal_id uuid
 r_admission.minutes_no text
 r_admission.note text
 r_admission.occurred_at date
-r_admission.record_id uuid not null
-r_admission.state text not null
-r_admission.version integer not null
+r_admission.record_id uuid
+r_admission.state text
+r_admission.version integer
 r_civil_obligation.agency text
 r_civil_obligation.amount bigint
 r_civil_obligation.beneficiary text
-r_civil_obligation.custodian_unit text not null
+r_civil_obligation.custodian_unit text
 r_civil_obligation.detail text
 r_civil_obligation.due_at timestamp with time zone
-r_civil_obligation.entered_at timestamp with time zone not null
+r_civil_obligation.entered_at timestamp with time zone
 r_civil_obligation.evidence text
-r_civil_obligation.file_id uuid not null
-r_civil_obligation.journal_id uuid not null
+r_civil_obligation.file_id uuid
+r_civil_obligation.journal_id uuid
 r_civil_obligation.judgment_no text
 r_civil_obligation.kind text
 r_civil_obligation.occurred_at date
 r_civil_obligation.paid bigint
-r_civil_obligation.record_id uuid not null
-r_civil_obligation.state text not null
+r_civil_obligation.record_id uuid
+r_civil_obligation.state text
 r_civil_obligation.status text
 r_civil_obligation.updated_on date
-r_civil_obligation.version integer not null
+r_civil_obligation.version integer
 r_coercion_event.amount bigint
-r_coercion_event.custodian_unit text not null
+r_coercion_event.custodian_unit text
 r_coercion_event.decision_date date
 r_coercion_event.decision_no text
 r_coercion_event.due_at timestamp with time zone
 r_coercion_event.ended_on date
-r_coercion_event.entered_at timestamp with time zone not null
-r_coercion_event.file_id uuid not null
-r_coercion_event.journal_id uuid not null
+r_coercion_event.entered_at timestamp with time zone
+r_coercion_event.file_id uuid
+r_coercion_event.journal_id uuid
 r_coercion_event.measure text
 r_coercion_event.occurred_at date
-r_coercion_event.record_id uuid not null
+r_coercion_event.record_id uuid
 r_coercion_event.result text
-r_coercion_event.state text not null
-r_coercion_event.version integer not null
+r_coercion_event.state text
+r_coercion_event.version integer
 r_community_supervision.assigned_person text
 r_community_supervision.assignment_no text
 r_community_supervision.commitment_on date
 r_community_supervision.commune text
-r_community_supervision.custodian_unit text not null
+r_community_supervision.custodian_unit text
 r_community_supervision.due_at timestamp with time zone
 r_community_supervision.end_date date
 r_community_supervision.end_reason text
-r_community_supervision.entered_at timestamp with time zone not null
-r_community_supervision.file_id uuid not null
-r_community_supervision.journal_id uuid not null
+r_community_supervision.entered_at timestamp with time zone
+r_community_supervision.file_id uuid
+r_community_supervision.journal_id uuid
 r_community_supervision.occurred_at date
 r_community_supervision.officer text
 r_community_supervision.received_on date
-r_community_supervision.record_id uuid not null
+r_community_supervision.record_id uuid
 r_community_supervision.remark text
 r_community_supervision.start_date date
-r_community_supervision.state text not null
-r_community_supervision.version integer not null
-r_contact.custodian_unit text not null
+r_community_supervision.state text
+r_community_supervision.version integer
+r_contact.custodian_unit text
 r_contact.due_at timestamp with time zone
-r_contact.entered_at timestamp with time zone not null
-r_contact.file_id uuid not null
-r_contact.journal_id uuid not null
+r_contact.entered_at timestamp with time zone
+r_contact.file_id uuid
+r_contact.journal_id uuid
 r_contact.kind text
 r_contact.minutes integer
 r_contact.occurred_at date
 r_contact.officer text
 r_contact.on date
-r_contact.record_id uuid not null
+r_contact.record_id uuid
 r_contact.relation text
 r_contact.remark text
-r_contact.state text not null
-r_contact.version integer not null
+r_contact.state text
+r_contact.version integer
 r_contact.visitor text
 r_contact.visitor_id text
-r_custody_period.custodian_unit text not null
+r_custody_period.custodian_unit text
 r_custody_period.due_at timestamp with time zone
-r_custody_period.entered_at timestamp with time zone not null
-r_custody_period.file_id uuid not null
+r_custody_period.entered_at timestamp with time zone
+r_custody_period.file_id uuid
 r_custody_period.from date
-r_custody_period.journal_id uuid not null
+r_custody_period.journal_id uuid
 r_custody_period.kind text
 r_custody_period.occurred_at date
 r_custody_period.place text
-r_custody_period.record_id uuid not null
+r_custody_period.record_id uuid
 r_custody_period.remark text
-r_custody_period.state text not null
+r_custody_period.state text
 r_custody_period.to date
-r_custody_period.version integer not null
+r_custody_period.version integer
 r_custody_status.age_at_census integer
 r_custody_status.census_date date
-r_custody_status.custodian_unit text not null
+r_custody_status.custodian_unit text
 r_custody_status.custody_level text
 r_custody_status.description text
 r_custody_status.due_at timestamp with time zone
-r_custody_status.entered_at timestamp with time zone not null
-r_custody_status.file_id uuid not null
+r_custody_status.entered_at timestamp with time zone
+r_custody_status.file_id uuid
 r_custody_status.gang_mark boolean
 r_custody_status.infraction boolean
-r_custody_status.journal_id uuid not null
+r_custody_status.journal_id uuid
 r_custody_status.occurred_at date
-r_custody_status.record_id uuid not null
+r_custody_status.record_id uuid
 r_custody_status.sealed_mark boolean
 r_custody_status.source_no text
-r_custody_status.state text not null
+r_custody_status.state text
 r_custody_status.status_code text
 r_custody_status.top_charge text
-r_custody_status.version integer not null
-r_duty_done.custodian_unit text not null
+r_custody_status.version integer
+r_duty_done.custodian_unit text
 r_duty_done.done_on date
 r_duty_done.due_at timestamp with time zone
-r_duty_done.entered_at timestamp with time zone not null
-r_duty_done.file_id uuid not null
-r_duty_done.journal_id uuid not null
+r_duty_done.entered_at timestamp with time zone
+r_duty_done.file_id uuid
+r_duty_done.journal_id uuid
 r_duty_done.late_reason text
 r_duty_done.occasion date
 r_duty_done.occurred_at date
 r_duty_done.paper_date date
 r_duty_done.paper_no text
-r_duty_done.record_id uuid not null
+r_duty_done.record_id uuid
 r_duty_done.remark text
 r_duty_done.rule text
-r_duty_done.state text not null
-r_duty_done.version integer not null
-r_duty_transfer.custodian_unit text not null
+r_duty_done.state text
+r_duty_done.version integer
+r_duty_transfer.custodian_unit text
 r_duty_transfer.decision_date date
 r_duty_transfer.decision_no text
 r_duty_transfer.due_at timestamp with time zone
-r_duty_transfer.entered_at timestamp with time zone not null
-r_duty_transfer.file_id uuid not null
-r_duty_transfer.journal_id uuid not null
+r_duty_transfer.entered_at timestamp with time zone
+r_duty_transfer.file_id uuid
+r_duty_transfer.journal_id uuid
 r_duty_transfer.occurred_at date
 r_duty_transfer.reason text
-r_duty_transfer.record_id uuid not null
+r_duty_transfer.record_id uuid
 r_duty_transfer.served text
-r_duty_transfer.state text not null
+r_duty_transfer.state text
 r_duty_transfer.to_enterprise_code text
 r_duty_transfer.to_name text
 r_duty_transfer.transferred_on date
-r_duty_transfer.version integer not null
-r_enforcement_decision.custodian_unit text not null
+r_duty_transfer.version integer
+r_enforcement_decision.custodian_unit text
 r_enforcement_decision.decision_date date
 r_enforcement_decision.decision_kind text
 r_enforcement_decision.decision_no text
 r_enforcement_decision.due_at timestamp with time zone
-r_enforcement_decision.entered_at timestamp with time zone not null
-r_enforcement_decision.file_id uuid not null
+r_enforcement_decision.entered_at timestamp with time zone
+r_enforcement_decision.file_id uuid
 r_enforcement_decision.issuer text
 r_enforcement_decision.issuer_kind text
-r_enforcement_decision.journal_id uuid not null
+r_enforcement_decision.journal_id uuid
 r_enforcement_decision.judgment_no text
 r_enforcement_decision.occurred_at date
 r_enforcement_decision.received_on date
-r_enforcement_decision.record_id uuid not null
+r_enforcement_decision.record_id uuid
 r_enforcement_decision.remark text
 r_enforcement_decision.served_on date
-r_enforcement_decision.state text not null
-r_enforcement_decision.version integer not null
-r_execution_event.custodian_unit text not null
+r_enforcement_decision.state text
+r_enforcement_decision.version integer
+r_execution_event.custodian_unit text
 r_execution_event.days integer
 r_execution_event.decision_date date
 r_execution_event.decision_no text
 r_execution_event.detail text
 r_execution_event.due_at timestamp with time zone
-r_execution_event.entered_at timestamp with time zone not null
+r_execution_event.entered_at timestamp with time zone
 r_execution_event.event_kind text
-r_execution_event.file_id uuid not null
+r_execution_event.file_id uuid
 r_execution_event.issuer text
 r_execution_event.issuer_kind text
-r_execution_event.journal_id uuid not null
+r_execution_event.journal_id uuid
 r_execution_event.months integer
 r_execution_event.occurred_at date
 r_execution_event.occurred_on date
 r_execution_event.place text
 r_execution_event.reason text
-r_execution_event.record_id uuid not null
-r_execution_event.state text not null
+r_execution_event.record_id uuid
+r_execution_event.state text
 r_execution_event.until date
-r_execution_event.version integer not null
+r_execution_event.version integer
 r_expulsion.border_gate text
 r_expulsion.cost_payer text
-r_expulsion.custodian_unit text not null
+r_expulsion.custodian_unit text
 r_expulsion.due_at timestamp with time zone
 r_expulsion.embassy text
-r_expulsion.entered_at timestamp with time zone not null
+r_expulsion.entered_at timestamp with time zone
 r_expulsion.exit_due date
 r_expulsion.exited_on date
-r_expulsion.file_id uuid not null
-r_expulsion.journal_id uuid not null
+r_expulsion.file_id uuid
+r_expulsion.journal_id uuid
 r_expulsion.occurred_at date
 r_expulsion.passport_expiry date
 r_expulsion.passport_no text
-r_expulsion.record_id uuid not null
+r_expulsion.record_id uuid
 r_expulsion.sponsor text
-r_expulsion.state text not null
+r_expulsion.state text
 r_expulsion.stay_place text
-r_expulsion.version integer not null
+r_expulsion.version integer
 r_expulsion.visa_no text
 r_family_member.birth_date text
-r_family_member.custodian_unit text not null
+r_family_member.custodian_unit text
 r_family_member.deceased boolean
 r_family_member.due_at timestamp with time zone
-r_family_member.entered_at timestamp with time zone not null
-r_family_member.file_id uuid not null
+r_family_member.entered_at timestamp with time zone
+r_family_member.file_id uuid
 r_family_member.full_name text
 r_family_member.home_place text
-r_family_member.journal_id uuid not null
+r_family_member.journal_id uuid
 r_family_member.occupation text
 r_family_member.occurred_at date
 r_family_member.permanent_address text
 r_family_member.personal_id text
 r_family_member.phone text
 r_family_member.present_address text
-r_family_member.record_id uuid not null
+r_family_member.record_id uuid
 r_family_member.relation text
-r_family_member.state text not null
-r_family_member.version integer not null
+r_family_member.state text
+r_family_member.version integer
 r_grading.answered_on date
 r_grading.cancel_decision_no text
 r_grading.cancelled_on date
 r_grading.complaint_on date
-r_grading.custodian_unit text not null
+r_grading.custodian_unit text
 r_grading.decision_no text
 r_grading.due_at timestamp with time zone
-r_grading.entered_at timestamp with time zone not null
-r_grading.file_id uuid not null
+r_grading.entered_at timestamp with time zone
+r_grading.file_id uuid
 r_grading.grade text
-r_grading.journal_id uuid not null
+r_grading.journal_id uuid
 r_grading.members integer
 r_grading.occurred_at date
 r_grading.period text
@@ -532,223 +532,223 @@ r_grading.period_end date
 r_grading.period_start date
 r_grading.present integer
 r_grading.reason text
-r_grading.record_id uuid not null
-r_grading.state text not null
-r_grading.version integer not null
+r_grading.record_id uuid
+r_grading.state text
+r_grading.version integer
 r_grading.votes integer
-r_health.custodian_unit text not null
+r_health.custodian_unit text
 r_health.diagnosis text
 r_health.discharged_on date
 r_health.due_at timestamp with time zone
-r_health.entered_at timestamp with time zone not null
+r_health.entered_at timestamp with time zone
 r_health.examined_on date
-r_health.file_id uuid not null
+r_health.file_id uuid
 r_health.health_grade text
 r_health.infectious boolean
-r_health.journal_id uuid not null
+r_health.journal_id uuid
 r_health.kind text
 r_health.occurred_at date
 r_health.place text
-r_health.record_id uuid not null
-r_health.state text not null
+r_health.record_id uuid
+r_health.state text
 r_health.treatment text
-r_health.version integer not null
-r_identification.custodian_unit text not null
+r_health.version integer
+r_identification.custodian_unit text
 r_identification.due_at timestamp with time zone
-r_identification.entered_at timestamp with time zone not null
+r_identification.entered_at timestamp with time zone
 r_identification.features text
-r_identification.file_id uuid not null
+r_identification.file_id uuid
 r_identification.height_cm integer
 r_identification.image_ref text
-r_identification.journal_id uuid not null
+r_identification.journal_id uuid
 r_identification.kind text
 r_identification.occurred_at date
-r_identification.record_id uuid not null
+r_identification.record_id uuid
 r_identification.sheet_no text
-r_identification.state text not null
+r_identification.state text
 r_identification.taken_by text
 r_identification.taken_on date
-r_identification.version integer not null
+r_identification.version integer
 r_identifier.country text
-r_identifier.custodian_unit text not null
+r_identifier.custodian_unit text
 r_identifier.due_at timestamp with time zone
-r_identifier.entered_at timestamp with time zone not null
-r_identifier.file_id uuid not null
+r_identifier.entered_at timestamp with time zone
+r_identifier.file_id uuid
 r_identifier.issued_by text
 r_identifier.issued_on date
-r_identifier.journal_id uuid not null
+r_identifier.journal_id uuid
 r_identifier.kind text
 r_identifier.occurred_at date
-r_identifier.record_id uuid not null
-r_identifier.state text not null
+r_identifier.record_id uuid
+r_identifier.state text
 r_identifier.valid_from date
 r_identifier.valid_to date
 r_identifier.value text
 r_identifier.verified_on date
 r_identifier.verified_with text
-r_identifier.version integer not null
+r_identifier.version integer
 r_judgment.case_no text
 r_judgment.content text
 r_judgment.court text
 r_judgment.court_kind text
-r_judgment.custodian_unit text not null
+r_judgment.custodian_unit text
 r_judgment.due_at timestamp with time zone
 r_judgment.effective_date date
-r_judgment.entered_at timestamp with time zone not null
-r_judgment.file_id uuid not null
+r_judgment.entered_at timestamp with time zone
+r_judgment.file_id uuid
 r_judgment.instance text
-r_judgment.journal_id uuid not null
+r_judgment.journal_id uuid
 r_judgment.judgment_date date
 r_judgment.judgment_no text
 r_judgment.occurred_at date
 r_judgment.received_on date
-r_judgment.record_id uuid not null
+r_judgment.record_id uuid
 r_judgment.remark text
-r_judgment.state text not null
-r_judgment.version integer not null
+r_judgment.state text
+r_judgment.version integer
 r_legal_person.address text
 r_legal_person.commune text
-r_legal_person.custodian_unit text not null
+r_legal_person.custodian_unit text
 r_legal_person.due_at timestamp with time zone
-r_legal_person.entered_at timestamp with time zone not null
+r_legal_person.entered_at timestamp with time zone
 r_legal_person.enterprise_code text
-r_legal_person.file_id uuid not null
-r_legal_person.journal_id uuid not null
+r_legal_person.file_id uuid
+r_legal_person.journal_id uuid
 r_legal_person.licence_date date
 r_legal_person.licence_issuer text
 r_legal_person.licence_no text
 r_legal_person.name text
 r_legal_person.occurred_at date
-r_legal_person.record_id uuid not null
+r_legal_person.record_id uuid
 r_legal_person.remark text
 r_legal_person.representative text
 r_legal_person.short_name text
-r_legal_person.state text not null
+r_legal_person.state text
 r_legal_person.state_manager text
 r_legal_person.tax_code text
-r_legal_person.version integer not null
+r_legal_person.version integer
 r_legal_person_result.certificate_no text
-r_legal_person_result.custodian_unit text not null
+r_legal_person_result.custodian_unit text
 r_legal_person_result.due_at timestamp with time zone
-r_legal_person_result.entered_at timestamp with time zone not null
-r_legal_person_result.file_id uuid not null
-r_legal_person_result.journal_id uuid not null
+r_legal_person_result.entered_at timestamp with time zone
+r_legal_person_result.file_id uuid
+r_legal_person_result.journal_id uuid
 r_legal_person_result.occurred_at date
 r_legal_person_result.occurred_on date
 r_legal_person_result.published_on date
-r_legal_person_result.record_id uuid not null
+r_legal_person_result.record_id uuid
 r_legal_person_result.report_no text
 r_legal_person_result.result text
-r_legal_person_result.state text not null
-r_legal_person_result.version integer not null
+r_legal_person_result.state text
+r_legal_person_result.version integer
 r_legal_representative.address text
 r_legal_representative.birth_date text
-r_legal_representative.custodian_unit text not null
+r_legal_representative.custodian_unit text
 r_legal_representative.due_at timestamp with time zone
-r_legal_representative.entered_at timestamp with time zone not null
-r_legal_representative.file_id uuid not null
+r_legal_representative.entered_at timestamp with time zone
+r_legal_representative.file_id uuid
 r_legal_representative.from date
 r_legal_representative.full_name text
-r_legal_representative.journal_id uuid not null
+r_legal_representative.journal_id uuid
 r_legal_representative.occurred_at date
 r_legal_representative.personal_id text
 r_legal_representative.phone text
 r_legal_representative.position text
-r_legal_representative.record_id uuid not null
-r_legal_representative.state text not null
+r_legal_representative.record_id uuid
+r_legal_representative.state text
 r_legal_representative.to date
-r_legal_representative.version integer not null
+r_legal_representative.version integer
 r_offence.article text
 r_offence.co_offenders text
 r_offence.crime_class text
 r_offence.crime_date text
 r_offence.crime_place text
-r_offence.custodian_unit text not null
+r_offence.custodian_unit text
 r_offence.description text
 r_offence.due_at timestamp with time zone
-r_offence.entered_at timestamp with time zone not null
-r_offence.file_id uuid not null
+r_offence.entered_at timestamp with time zone
+r_offence.file_id uuid
 r_offence.first_offence boolean
-r_offence.journal_id uuid not null
+r_offence.journal_id uuid
 r_offence.judgment_no text
 r_offence.occurred_at date
 r_offence.offence_name text
-r_offence.record_id uuid not null
-r_offence.state text not null
+r_offence.record_id uuid
+r_offence.state text
 r_offence.term jsonb
-r_offence.version integer not null
+r_offence.version integer
 r_offending_summary.arrested_on date
-r_offending_summary.custodian_unit text not null
+r_offending_summary.custodian_unit text
 r_offending_summary.custody_conduct text
 r_offending_summary.due_at timestamp with time zone
-r_offending_summary.entered_at timestamp with time zone not null
-r_offending_summary.file_id uuid not null
-r_offending_summary.journal_id uuid not null
+r_offending_summary.entered_at timestamp with time zone
+r_offending_summary.file_id uuid
+r_offending_summary.journal_id uuid
 r_offending_summary.occurred_at date
-r_offending_summary.record_id uuid not null
-r_offending_summary.state text not null
+r_offending_summary.record_id uuid
+r_offending_summary.state text
 r_offending_summary.summary text
-r_offending_summary.version integer not null
+r_offending_summary.version integer
 r_penalty.additional_penalty text
-r_penalty.custodian_unit text not null
+r_penalty.custodian_unit text
 r_penalty.custody_days integer
 r_penalty.due_at timestamp with time zone
-r_penalty.entered_at timestamp with time zone not null
-r_penalty.file_id uuid not null
+r_penalty.entered_at timestamp with time zone
+r_penalty.file_id uuid
 r_penalty.fine_amount bigint
-r_penalty.journal_id uuid not null
+r_penalty.journal_id uuid
 r_penalty.main_penalty text
 r_penalty.occurred_at date
 r_penalty.probation_months integer
 r_penalty.recidivism text
-r_penalty.record_id uuid not null
+r_penalty.record_id uuid
 r_penalty.remark text
 r_penalty.start_date date
-r_penalty.state text not null
+r_penalty.state text
 r_penalty.term jsonb
 r_penalty.term_end date
-r_penalty.version integer not null
+r_penalty.version integer
 r_person.birth_commune text
 r_person.birth_date text
 r_person.birth_place text
-r_person.custodian_unit text not null
+r_person.custodian_unit text
 r_person.drug_history text
 r_person.due_at timestamp with time zone
 r_person.education text
-r_person.entered_at timestamp with time zone not null
+r_person.entered_at timestamp with time zone
 r_person.ethnicity text
-r_person.file_id uuid not null
+r_person.file_id uuid
 r_person.full_name text
 r_person.home_place text
 r_person.id_missing text
-r_person.journal_id uuid not null
+r_person.journal_id uuid
 r_person.name_missing text
 r_person.nationality text
 r_person.occupation text
 r_person.occurred_at date
 r_person.other_names text
 r_person.party_member boolean
-r_person.record_id uuid not null
+r_person.record_id uuid
 r_person.religion text
 r_person.remark text
 r_person.sex text
-r_person.state text not null
-r_person.version integer not null
+r_person.state text
+r_person.version integer
 r_placement.cell text
-r_placement.custodian_unit text not null
+r_placement.custodian_unit text
 r_placement.due_at timestamp with time zone
-r_placement.entered_at timestamp with time zone not null
-r_placement.file_id uuid not null
+r_placement.entered_at timestamp with time zone
+r_placement.file_id uuid
 r_placement.from date
-r_placement.journal_id uuid not null
+r_placement.journal_id uuid
 r_placement.occurred_at date
 r_placement.reason text
-r_placement.record_id uuid not null
-r_placement.state text not null
+r_placement.record_id uuid
+r_placement.state text
 r_placement.sub_camp text
 r_placement.team text
 r_placement.to date
-r_placement.version integer not null
+r_placement.version integer
 r_placement.warder text
 r_placement.warder_rank text
 r_previous_conviction.article text
@@ -756,136 +756,136 @@ r_previous_conviction.cleared boolean
 r_previous_conviction.cleared_on date
 r_previous_conviction.completed_on text
 r_previous_conviction.court text
-r_previous_conviction.custodian_unit text not null
+r_previous_conviction.custodian_unit text
 r_previous_conviction.due_at timestamp with time zone
-r_previous_conviction.entered_at timestamp with time zone not null
-r_previous_conviction.file_id uuid not null
-r_previous_conviction.journal_id uuid not null
+r_previous_conviction.entered_at timestamp with time zone
+r_previous_conviction.file_id uuid
+r_previous_conviction.journal_id uuid
 r_previous_conviction.judgment_date text
 r_previous_conviction.judgment_no text
 r_previous_conviction.occurred_at date
 r_previous_conviction.offence_name text
 r_previous_conviction.penalty_text text
-r_previous_conviction.record_id uuid not null
+r_previous_conviction.record_id uuid
 r_previous_conviction.source_paper text
-r_previous_conviction.state text not null
-r_previous_conviction.version integer not null
+r_previous_conviction.state text
+r_previous_conviction.version integer
 r_previous_sanction.completed_on text
 r_previous_sanction.conduct text
-r_previous_sanction.custodian_unit text not null
+r_previous_sanction.custodian_unit text
 r_previous_sanction.decision_date text
 r_previous_sanction.decision_no text
 r_previous_sanction.due_at timestamp with time zone
-r_previous_sanction.entered_at timestamp with time zone not null
-r_previous_sanction.file_id uuid not null
+r_previous_sanction.entered_at timestamp with time zone
+r_previous_sanction.file_id uuid
 r_previous_sanction.issuer text
-r_previous_sanction.journal_id uuid not null
+r_previous_sanction.journal_id uuid
 r_previous_sanction.measure text
 r_previous_sanction.occurred_at date
-r_previous_sanction.record_id uuid not null
+r_previous_sanction.record_id uuid
 r_previous_sanction.source_paper text
-r_previous_sanction.state text not null
-r_previous_sanction.version integer not null
+r_previous_sanction.state text
+r_previous_sanction.version integer
 r_reformatory.admitted_on date
-r_reformatory.custodian_unit text not null
+r_reformatory.custodian_unit text
 r_reformatory.due_at timestamp with time zone
-r_reformatory.entered_at timestamp with time zone not null
+r_reformatory.entered_at timestamp with time zone
 r_reformatory.expected_end date
-r_reformatory.file_id uuid not null
-r_reformatory.journal_id uuid not null
+r_reformatory.file_id uuid
+r_reformatory.journal_id uuid
 r_reformatory.occurred_at date
 r_reformatory.placement_date date
 r_reformatory.placement_no text
-r_reformatory.record_id uuid not null
+r_reformatory.record_id uuid
 r_reformatory.remark text
 r_reformatory.representative text
 r_reformatory.representative_phone text
 r_reformatory.school_class text
 r_reformatory.schooling text
-r_reformatory.state text not null
-r_reformatory.version integer not null
+r_reformatory.state text
+r_reformatory.version integer
 r_reformatory.vocation text
 r_residence.address text
 r_residence.as_written text
 r_residence.commune text
-r_residence.custodian_unit text not null
+r_residence.custodian_unit text
 r_residence.due_at timestamp with time zone
-r_residence.entered_at timestamp with time zone not null
-r_residence.file_id uuid not null
+r_residence.entered_at timestamp with time zone
+r_residence.file_id uuid
 r_residence.from date
-r_residence.journal_id uuid not null
+r_residence.journal_id uuid
 r_residence.kind text
 r_residence.occurred_at date
-r_residence.record_id uuid not null
-r_residence.state text not null
+r_residence.record_id uuid
+r_residence.state text
 r_residence.to date
-r_residence.version integer not null
+r_residence.version integer
 r_return_residence.address text
 r_return_residence.certificate_date date
 r_return_residence.certificate_no text
 r_return_residence.commune text
-r_return_residence.custodian_unit text not null
+r_return_residence.custodian_unit text
 r_return_residence.due_at timestamp with time zone
 r_return_residence.employer text
-r_return_residence.entered_at timestamp with time zone not null
-r_return_residence.file_id uuid not null
-r_return_residence.journal_id uuid not null
+r_return_residence.entered_at timestamp with time zone
+r_return_residence.file_id uuid
+r_return_residence.journal_id uuid
 r_return_residence.notice_date date
 r_return_residence.occurred_at date
-r_return_residence.record_id uuid not null
+r_return_residence.record_id uuid
 r_return_residence.released_on date
 r_return_residence.remaining_duties text
 r_return_residence.remark text
-r_return_residence.state text not null
-r_return_residence.version integer not null
-r_reward_discipline.custodian_unit text not null
+r_return_residence.state text
+r_return_residence.version integer
+r_reward_discipline.custodian_unit text
 r_reward_discipline.days integer
 r_reward_discipline.decision_date date
 r_reward_discipline.decision_no text
 r_reward_discipline.due_at timestamp with time zone
-r_reward_discipline.entered_at timestamp with time zone not null
-r_reward_discipline.file_id uuid not null
+r_reward_discipline.entered_at timestamp with time zone
+r_reward_discipline.file_id uuid
 r_reward_discipline.issuer text
-r_reward_discipline.journal_id uuid not null
+r_reward_discipline.journal_id uuid
 r_reward_discipline.kind text
 r_reward_discipline.occurred_at date
 r_reward_discipline.reason text
 r_reward_discipline.recognised_on date
-r_reward_discipline.record_id uuid not null
-r_reward_discipline.state text not null
+r_reward_discipline.record_id uuid
+r_reward_discipline.state text
 r_reward_discipline.trial_months integer
-r_reward_discipline.version integer not null
+r_reward_discipline.version integer
 r_social_relation.address text
-r_social_relation.custodian_unit text not null
+r_social_relation.custodian_unit text
 r_social_relation.due_at timestamp with time zone
-r_social_relation.entered_at timestamp with time zone not null
-r_social_relation.file_id uuid not null
+r_social_relation.entered_at timestamp with time zone
+r_social_relation.file_id uuid
 r_social_relation.full_name text
-r_social_relation.journal_id uuid not null
+r_social_relation.journal_id uuid
 r_social_relation.occurred_at date
-r_social_relation.record_id uuid not null
+r_social_relation.record_id uuid
 r_social_relation.relation text
 r_social_relation.remark text
-r_social_relation.state text not null
-r_social_relation.version integer not null
+r_social_relation.state text
+r_social_relation.version integer
 r_treatment.admitted_on date
 r_treatment.conclusion text
-r_treatment.custodian_unit text not null
+r_treatment.custodian_unit text
 r_treatment.decision_date date
 r_treatment.decision_no text
 r_treatment.due_at timestamp with time zone
 r_treatment.ended_on date
-r_treatment.entered_at timestamp with time zone not null
+r_treatment.entered_at timestamp with time zone
 r_treatment.expert_no text
 r_treatment.fetched_by text
-r_treatment.file_id uuid not null
+r_treatment.file_id uuid
 r_treatment.hospital text
 r_treatment.issuer_kind text
-r_treatment.journal_id uuid not null
+r_treatment.journal_id uuid
 r_treatment.occurred_at date
-r_treatment.record_id uuid not null
-r_treatment.state text not null
-r_treatment.version integer not null
+r_treatment.record_id uuid
+r_treatment.state text
+r_treatment.version integer
 record.content jsonb not null
 record.custodian_unit text not null
 record.due_at timestamp with time zone
@@ -894,6 +894,7 @@ record.entered_by text not null
 record.file_id uuid not null
 record.journal_id uuid not null
 record.late_reason text
+record.lookup text
 record.occurred_at date
 record.record_id uuid not null
 record.state text not null
@@ -1020,84 +1021,6 @@ proposal proposal_given_by_fkey FOREIGN KEY (given_by) REFERENCES account(accoun
 proposal proposal_pkey PRIMARY KEY (proposal_id)
 proposal proposal_proposed_by_fkey FOREIGN KEY (proposed_by) REFERENCES account(account_id)
 proposal proposal_state_check CHECK ((state = ANY (ARRAY['pending'::text, 'accepted'::text, 'rejected'::text])))
-r_additional_penalty r_additional_penalty_pkey PRIMARY KEY (record_id)
-r_additional_penalty r_additional_penalty_state_check CHECK ((state = ANY (ARRAY['current'::text, 'voided'::text])))
-r_admission r_admission_pkey PRIMARY KEY (record_id)
-r_admission r_admission_state_check CHECK ((state = ANY (ARRAY['current'::text, 'voided'::text])))
-r_civil_obligation r_civil_obligation_pkey PRIMARY KEY (record_id)
-r_civil_obligation r_civil_obligation_state_check CHECK ((state = ANY (ARRAY['current'::text, 'voided'::text])))
-r_coercion_event r_coercion_event_pkey PRIMARY KEY (record_id)
-r_coercion_event r_coercion_event_state_check CHECK ((state = ANY (ARRAY['current'::text, 'voided'::text])))
-r_community_supervision r_community_supervision_pkey PRIMARY KEY (record_id)
-r_community_supervision r_community_supervision_state_check CHECK ((state = ANY (ARRAY['current'::text, 'voided'::text])))
-r_contact r_contact_pkey PRIMARY KEY (record_id)
-r_contact r_contact_state_check CHECK ((state = ANY (ARRAY['current'::text, 'voided'::text])))
-r_custody_period r_custody_period_pkey PRIMARY KEY (record_id)
-r_custody_period r_custody_period_state_check CHECK ((state = ANY (ARRAY['current'::text, 'voided'::text])))
-r_custody_status r_custody_status_pkey PRIMARY KEY (record_id)
-r_custody_status r_custody_status_state_check CHECK ((state = ANY (ARRAY['current'::text, 'voided'::text])))
-r_duty_done r_duty_done_pkey PRIMARY KEY (record_id)
-r_duty_done r_duty_done_state_check CHECK ((state = ANY (ARRAY['current'::text, 'voided'::text])))
-r_duty_transfer r_duty_transfer_pkey PRIMARY KEY (record_id)
-r_duty_transfer r_duty_transfer_state_check CHECK ((state = ANY (ARRAY['current'::text, 'voided'::text])))
-r_enforcement_decision r_enforcement_decision_pkey PRIMARY KEY (record_id)
-r_enforcement_decision r_enforcement_decision_state_check CHECK ((state = ANY (ARRAY['current'::text, 'voided'::text])))
-r_execution_event r_execution_event_pkey PRIMARY KEY (record_id)
-r_execution_event r_execution_event_state_check CHECK ((state = ANY (ARRAY['current'::text, 'voided'::text])))
-r_expulsion r_expulsion_pkey PRIMARY KEY (record_id)
-r_expulsion r_expulsion_state_check CHECK ((state = ANY (ARRAY['current'::text, 'voided'::text])))
-r_family_member r_family_member_birth_date_check CHECK ((birth_date ~ '^\d{4}(-\d{2}-\d{2})?$'::text))
-r_family_member r_family_member_pkey PRIMARY KEY (record_id)
-r_family_member r_family_member_state_check CHECK ((state = ANY (ARRAY['current'::text, 'voided'::text])))
-r_grading r_grading_pkey PRIMARY KEY (record_id)
-r_grading r_grading_state_check CHECK ((state = ANY (ARRAY['current'::text, 'voided'::text])))
-r_health r_health_pkey PRIMARY KEY (record_id)
-r_health r_health_state_check CHECK ((state = ANY (ARRAY['current'::text, 'voided'::text])))
-r_identification r_identification_pkey PRIMARY KEY (record_id)
-r_identification r_identification_state_check CHECK ((state = ANY (ARRAY['current'::text, 'voided'::text])))
-r_identifier r_identifier_pkey PRIMARY KEY (record_id)
-r_identifier r_identifier_state_check CHECK ((state = ANY (ARRAY['current'::text, 'voided'::text])))
-r_judgment r_judgment_pkey PRIMARY KEY (record_id)
-r_judgment r_judgment_state_check CHECK ((state = ANY (ARRAY['current'::text, 'voided'::text])))
-r_legal_person r_legal_person_pkey PRIMARY KEY (record_id)
-r_legal_person r_legal_person_state_check CHECK ((state = ANY (ARRAY['current'::text, 'voided'::text])))
-r_legal_person_result r_legal_person_result_pkey PRIMARY KEY (record_id)
-r_legal_person_result r_legal_person_result_state_check CHECK ((state = ANY (ARRAY['current'::text, 'voided'::text])))
-r_legal_representative r_legal_representative_birth_date_check CHECK ((birth_date ~ '^\d{4}(-\d{2}-\d{2})?$'::text))
-r_legal_representative r_legal_representative_pkey PRIMARY KEY (record_id)
-r_legal_representative r_legal_representative_state_check CHECK ((state = ANY (ARRAY['current'::text, 'voided'::text])))
-r_offence r_offence_crime_date_check CHECK ((crime_date ~ '^\d{4}(-\d{2}-\d{2})?$'::text))
-r_offence r_offence_pkey PRIMARY KEY (record_id)
-r_offence r_offence_state_check CHECK ((state = ANY (ARRAY['current'::text, 'voided'::text])))
-r_offending_summary r_offending_summary_pkey PRIMARY KEY (record_id)
-r_offending_summary r_offending_summary_state_check CHECK ((state = ANY (ARRAY['current'::text, 'voided'::text])))
-r_penalty r_penalty_pkey PRIMARY KEY (record_id)
-r_penalty r_penalty_state_check CHECK ((state = ANY (ARRAY['current'::text, 'voided'::text])))
-r_person r_person_birth_date_check CHECK ((birth_date ~ '^\d{4}(-\d{2}-\d{2})?$'::text))
-r_person r_person_pkey PRIMARY KEY (record_id)
-r_person r_person_state_check CHECK ((state = ANY (ARRAY['current'::text, 'voided'::text])))
-r_placement r_placement_pkey PRIMARY KEY (record_id)
-r_placement r_placement_state_check CHECK ((state = ANY (ARRAY['current'::text, 'voided'::text])))
-r_previous_conviction r_previous_conviction_completed_on_check CHECK ((completed_on ~ '^\d{4}(-\d{2}-\d{2})?$'::text))
-r_previous_conviction r_previous_conviction_judgment_date_check CHECK ((judgment_date ~ '^\d{4}(-\d{2}-\d{2})?$'::text))
-r_previous_conviction r_previous_conviction_pkey PRIMARY KEY (record_id)
-r_previous_conviction r_previous_conviction_state_check CHECK ((state = ANY (ARRAY['current'::text, 'voided'::text])))
-r_previous_sanction r_previous_sanction_completed_on_check CHECK ((completed_on ~ '^\d{4}(-\d{2}-\d{2})?$'::text))
-r_previous_sanction r_previous_sanction_decision_date_check CHECK ((decision_date ~ '^\d{4}(-\d{2}-\d{2})?$'::text))
-r_previous_sanction r_previous_sanction_pkey PRIMARY KEY (record_id)
-r_previous_sanction r_previous_sanction_state_check CHECK ((state = ANY (ARRAY['current'::text, 'voided'::text])))
-r_reformatory r_reformatory_pkey PRIMARY KEY (record_id)
-r_reformatory r_reformatory_state_check CHECK ((state = ANY (ARRAY['current'::text, 'voided'::text])))
-r_residence r_residence_pkey PRIMARY KEY (record_id)
-r_residence r_residence_state_check CHECK ((state = ANY (ARRAY['current'::text, 'voided'::text])))
-r_return_residence r_return_residence_pkey PRIMARY KEY (record_id)
-r_return_residence r_return_residence_state_check CHECK ((state = ANY (ARRAY['current'::text, 'voided'::text])))
-r_reward_discipline r_reward_discipline_pkey PRIMARY KEY (record_id)
-r_reward_discipline r_reward_discipline_state_check CHECK ((state = ANY (ARRAY['current'::text, 'voided'::text])))
-r_social_relation r_social_relation_pkey PRIMARY KEY (record_id)
-r_social_relation r_social_relation_state_check CHECK ((state = ANY (ARRAY['current'::text, 'voided'::text])))
-r_treatment r_treatment_pkey PRIMARY KEY (record_id)
-r_treatment r_treatment_state_check CHECK ((state = ANY (ARRAY['current'::text, 'voided'::text])))
 record record_pkey PRIMARY KEY (record_id)
 record record_state_check CHECK ((state = ANY (ARRAY['current'::text, 'voided'::text])))
 recovery recovery_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(account_id)
@@ -1153,46 +1076,10 @@ CREATE INDEX passkey_challenge_session ON public.passkey_challenge USING btree (
 CREATE INDEX posting_account ON public.posting USING btree (account_id)
 CREATE INDEX posting_unit ON public.posting USING btree (unit_id, "position")
 CREATE INDEX proposal_pending ON public.proposal USING btree (unit) WHERE (state = 'pending'::text)
-CREATE INDEX r_additional_penalty_file_id_idx ON public.r_additional_penalty USING btree (file_id)
-CREATE INDEX r_admission_file_id_idx ON public.r_admission USING btree (file_id)
-CREATE INDEX r_civil_obligation_file_id_idx ON public.r_civil_obligation USING btree (file_id)
-CREATE INDEX r_coercion_event_file_id_idx ON public.r_coercion_event USING btree (file_id)
-CREATE INDEX r_community_supervision_file_id_idx ON public.r_community_supervision USING btree (file_id)
-CREATE INDEX r_contact_file_id_idx ON public.r_contact USING btree (file_id)
-CREATE INDEX r_custody_period_file_id_idx ON public.r_custody_period USING btree (file_id)
-CREATE INDEX r_custody_status_file_id_idx ON public.r_custody_status USING btree (file_id)
-CREATE INDEX r_duty_done_file_id_idx ON public.r_duty_done USING btree (file_id)
-CREATE INDEX r_duty_transfer_file_id_idx ON public.r_duty_transfer USING btree (file_id)
-CREATE INDEX r_enforcement_decision_file_id_idx ON public.r_enforcement_decision USING btree (file_id)
-CREATE INDEX r_execution_event_file_id_idx ON public.r_execution_event USING btree (file_id)
-CREATE INDEX r_expulsion_file_id_idx ON public.r_expulsion USING btree (file_id)
-CREATE INDEX r_family_member_file_id_idx ON public.r_family_member USING btree (file_id)
-CREATE INDEX r_grading_file_id_idx ON public.r_grading USING btree (file_id)
-CREATE INDEX r_health_file_id_idx ON public.r_health USING btree (file_id)
-CREATE INDEX r_identification_file_id_idx ON public.r_identification USING btree (file_id)
-CREATE INDEX r_identifier_file_id_idx ON public.r_identifier USING btree (file_id)
-CREATE INDEX r_identifier_value_idx ON public.r_identifier USING btree (value)
-CREATE INDEX r_judgment_file_id_idx ON public.r_judgment USING btree (file_id)
-CREATE INDEX r_judgment_judgment_no_idx ON public.r_judgment USING btree (judgment_no)
-CREATE INDEX r_legal_person_file_id_idx ON public.r_legal_person USING btree (file_id)
-CREATE INDEX r_legal_person_result_file_id_idx ON public.r_legal_person_result USING btree (file_id)
-CREATE INDEX r_legal_representative_file_id_idx ON public.r_legal_representative USING btree (file_id)
-CREATE INDEX r_offence_file_id_idx ON public.r_offence USING btree (file_id)
-CREATE INDEX r_offending_summary_file_id_idx ON public.r_offending_summary USING btree (file_id)
-CREATE INDEX r_penalty_file_id_idx ON public.r_penalty USING btree (file_id)
-CREATE INDEX r_person_file_id_idx ON public.r_person USING btree (file_id)
-CREATE INDEX r_placement_file_id_idx ON public.r_placement USING btree (file_id)
-CREATE INDEX r_previous_conviction_file_id_idx ON public.r_previous_conviction USING btree (file_id)
-CREATE INDEX r_previous_sanction_file_id_idx ON public.r_previous_sanction USING btree (file_id)
-CREATE INDEX r_reformatory_file_id_idx ON public.r_reformatory USING btree (file_id)
-CREATE INDEX r_residence_file_id_idx ON public.r_residence USING btree (file_id)
-CREATE INDEX r_return_residence_file_id_idx ON public.r_return_residence USING btree (file_id)
-CREATE INDEX r_reward_discipline_file_id_idx ON public.r_reward_discipline USING btree (file_id)
-CREATE INDEX r_social_relation_file_id_idx ON public.r_social_relation USING btree (file_id)
-CREATE INDEX r_treatment_file_id_idx ON public.r_treatment USING btree (file_id)
 CREATE INDEX record_due ON public.record USING btree (custodian_unit, entered_at) WHERE (due_at IS NOT NULL)
 CREATE INDEX record_file ON public.record USING btree (file_id)
 CREATE INDEX record_late ON public.record USING btree (custodian_unit, type, entered_at)
+CREATE INDEX record_lookup ON public.record USING btree (lookup) WHERE (lookup IS NOT NULL)
 CREATE INDEX recovery_unit ON public.recovery USING btree (unit, at)
 CREATE INDEX session_account ON public.session USING btree (account_id) WHERE (ended_at IS NULL)
 CREATE INDEX session_posting ON public.session USING btree (posting_id, last_seen_at)
@@ -1233,41 +1120,6 @@ CREATE UNIQUE INDEX passkey_challenge_pkey ON public.passkey_challenge USING btr
 CREATE UNIQUE INDEX passkey_pkey ON public.passkey USING btree (credential_id)
 CREATE UNIQUE INDEX posting_pkey ON public.posting USING btree (posting_id)
 CREATE UNIQUE INDEX proposal_pkey ON public.proposal USING btree (proposal_id)
-CREATE UNIQUE INDEX r_additional_penalty_pkey ON public.r_additional_penalty USING btree (record_id)
-CREATE UNIQUE INDEX r_admission_pkey ON public.r_admission USING btree (record_id)
-CREATE UNIQUE INDEX r_civil_obligation_pkey ON public.r_civil_obligation USING btree (record_id)
-CREATE UNIQUE INDEX r_coercion_event_pkey ON public.r_coercion_event USING btree (record_id)
-CREATE UNIQUE INDEX r_community_supervision_pkey ON public.r_community_supervision USING btree (record_id)
-CREATE UNIQUE INDEX r_contact_pkey ON public.r_contact USING btree (record_id)
-CREATE UNIQUE INDEX r_custody_period_pkey ON public.r_custody_period USING btree (record_id)
-CREATE UNIQUE INDEX r_custody_status_pkey ON public.r_custody_status USING btree (record_id)
-CREATE UNIQUE INDEX r_duty_done_pkey ON public.r_duty_done USING btree (record_id)
-CREATE UNIQUE INDEX r_duty_transfer_pkey ON public.r_duty_transfer USING btree (record_id)
-CREATE UNIQUE INDEX r_enforcement_decision_pkey ON public.r_enforcement_decision USING btree (record_id)
-CREATE UNIQUE INDEX r_execution_event_pkey ON public.r_execution_event USING btree (record_id)
-CREATE UNIQUE INDEX r_expulsion_pkey ON public.r_expulsion USING btree (record_id)
-CREATE UNIQUE INDEX r_family_member_pkey ON public.r_family_member USING btree (record_id)
-CREATE UNIQUE INDEX r_grading_pkey ON public.r_grading USING btree (record_id)
-CREATE UNIQUE INDEX r_health_pkey ON public.r_health USING btree (record_id)
-CREATE UNIQUE INDEX r_identification_pkey ON public.r_identification USING btree (record_id)
-CREATE UNIQUE INDEX r_identifier_pkey ON public.r_identifier USING btree (record_id)
-CREATE UNIQUE INDEX r_judgment_pkey ON public.r_judgment USING btree (record_id)
-CREATE UNIQUE INDEX r_legal_person_pkey ON public.r_legal_person USING btree (record_id)
-CREATE UNIQUE INDEX r_legal_person_result_pkey ON public.r_legal_person_result USING btree (record_id)
-CREATE UNIQUE INDEX r_legal_representative_pkey ON public.r_legal_representative USING btree (record_id)
-CREATE UNIQUE INDEX r_offence_pkey ON public.r_offence USING btree (record_id)
-CREATE UNIQUE INDEX r_offending_summary_pkey ON public.r_offending_summary USING btree (record_id)
-CREATE UNIQUE INDEX r_penalty_pkey ON public.r_penalty USING btree (record_id)
-CREATE UNIQUE INDEX r_person_pkey ON public.r_person USING btree (record_id)
-CREATE UNIQUE INDEX r_placement_pkey ON public.r_placement USING btree (record_id)
-CREATE UNIQUE INDEX r_previous_conviction_pkey ON public.r_previous_conviction USING btree (record_id)
-CREATE UNIQUE INDEX r_previous_sanction_pkey ON public.r_previous_sanction USING btree (record_id)
-CREATE UNIQUE INDEX r_reformatory_pkey ON public.r_reformatory USING btree (record_id)
-CREATE UNIQUE INDEX r_residence_pkey ON public.r_residence USING btree (record_id)
-CREATE UNIQUE INDEX r_return_residence_pkey ON public.r_return_residence USING btree (record_id)
-CREATE UNIQUE INDEX r_reward_discipline_pkey ON public.r_reward_discipline USING btree (record_id)
-CREATE UNIQUE INDEX r_social_relation_pkey ON public.r_social_relation USING btree (record_id)
-CREATE UNIQUE INDEX r_treatment_pkey ON public.r_treatment USING btree (record_id)
 CREATE UNIQUE INDEX record_pkey ON public.record USING btree (record_id)
 CREATE UNIQUE INDEX recovery_pkey ON public.recovery USING btree (recovery_id)
 CREATE UNIQUE INDEX saved_filter_pkey ON public.saved_filter USING btree (account_id, filter_id)
@@ -1302,41 +1154,6 @@ journal_entry policy sequencing thahs_sequencer using true check
 mapping_profile policy scope thahs_app using (unit = ANY (thahs_scope())) check (unit = ANY (thahs_scope()))
 name_form policy scope thahs_app using (unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[])) check (unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[]))
 proposal policy scope thahs_app using (unit = ANY (thahs_scope())) check (unit = ANY (thahs_scope()))
-r_additional_penalty policy scope public using (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[])) check (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[]))
-r_admission policy scope public using (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[])) check (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[]))
-r_civil_obligation policy scope public using (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[])) check (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[]))
-r_coercion_event policy scope public using (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[])) check (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[]))
-r_community_supervision policy scope public using (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[])) check (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[]))
-r_contact policy scope public using (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[])) check (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[]))
-r_custody_period policy scope public using (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[])) check (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[]))
-r_custody_status policy scope public using (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[])) check (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[]))
-r_duty_done policy scope public using (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[])) check (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[]))
-r_duty_transfer policy scope public using (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[])) check (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[]))
-r_enforcement_decision policy scope public using (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[])) check (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[]))
-r_execution_event policy scope public using (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[])) check (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[]))
-r_expulsion policy scope public using (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[])) check (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[]))
-r_family_member policy scope public using (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[])) check (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[]))
-r_grading policy scope public using (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[])) check (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[]))
-r_health policy scope public using (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[])) check (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[]))
-r_identification policy scope public using (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[])) check (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[]))
-r_identifier policy scope public using (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[])) check (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[]))
-r_judgment policy scope public using (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[])) check (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[]))
-r_legal_person policy scope public using (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[])) check (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[]))
-r_legal_person_result policy scope public using (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[])) check (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[]))
-r_legal_representative policy scope public using (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[])) check (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[]))
-r_offence policy scope public using (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[])) check (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[]))
-r_offending_summary policy scope public using (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[])) check (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[]))
-r_penalty policy scope public using (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[])) check (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[]))
-r_person policy scope public using (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[])) check (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[]))
-r_placement policy scope public using (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[])) check (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[]))
-r_previous_conviction policy scope public using (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[])) check (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[]))
-r_previous_sanction policy scope public using (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[])) check (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[]))
-r_reformatory policy scope public using (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[])) check (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[]))
-r_residence policy scope public using (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[])) check (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[]))
-r_return_residence policy scope public using (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[])) check (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[]))
-r_reward_discipline policy scope public using (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[])) check (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[]))
-r_social_relation policy scope public using (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[])) check (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[]))
-r_treatment policy scope public using (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[])) check (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[]))
 record policy scope thahs_app using (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[])) check (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[]))
 recovery policy scope thahs_app using (unit = ANY (thahs_scope())) check (unit = ANY (thahs_scope()))
 syllable policy scope thahs_app using (unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[])) check (unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[]))
@@ -1438,146 +1255,41 @@ posting thahs_app UPDATE
 proposal thahs_app INSERT
 proposal thahs_app SELECT
 proposal thahs_app UPDATE
-r_additional_penalty thahs_app DELETE
-r_additional_penalty thahs_app INSERT
 r_additional_penalty thahs_app SELECT
-r_additional_penalty thahs_app UPDATE
-r_admission thahs_app DELETE
-r_admission thahs_app INSERT
 r_admission thahs_app SELECT
-r_admission thahs_app UPDATE
-r_civil_obligation thahs_app DELETE
-r_civil_obligation thahs_app INSERT
 r_civil_obligation thahs_app SELECT
-r_civil_obligation thahs_app UPDATE
-r_coercion_event thahs_app DELETE
-r_coercion_event thahs_app INSERT
 r_coercion_event thahs_app SELECT
-r_coercion_event thahs_app UPDATE
-r_community_supervision thahs_app DELETE
-r_community_supervision thahs_app INSERT
 r_community_supervision thahs_app SELECT
-r_community_supervision thahs_app UPDATE
-r_contact thahs_app DELETE
-r_contact thahs_app INSERT
 r_contact thahs_app SELECT
-r_contact thahs_app UPDATE
-r_custody_period thahs_app DELETE
-r_custody_period thahs_app INSERT
 r_custody_period thahs_app SELECT
-r_custody_period thahs_app UPDATE
-r_custody_status thahs_app DELETE
-r_custody_status thahs_app INSERT
 r_custody_status thahs_app SELECT
-r_custody_status thahs_app UPDATE
-r_duty_done thahs_app DELETE
-r_duty_done thahs_app INSERT
 r_duty_done thahs_app SELECT
-r_duty_done thahs_app UPDATE
-r_duty_transfer thahs_app DELETE
-r_duty_transfer thahs_app INSERT
 r_duty_transfer thahs_app SELECT
-r_duty_transfer thahs_app UPDATE
-r_enforcement_decision thahs_app DELETE
-r_enforcement_decision thahs_app INSERT
 r_enforcement_decision thahs_app SELECT
-r_enforcement_decision thahs_app UPDATE
-r_execution_event thahs_app DELETE
-r_execution_event thahs_app INSERT
 r_execution_event thahs_app SELECT
-r_execution_event thahs_app UPDATE
-r_expulsion thahs_app DELETE
-r_expulsion thahs_app INSERT
 r_expulsion thahs_app SELECT
-r_expulsion thahs_app UPDATE
-r_family_member thahs_app DELETE
-r_family_member thahs_app INSERT
 r_family_member thahs_app SELECT
-r_family_member thahs_app UPDATE
-r_grading thahs_app DELETE
-r_grading thahs_app INSERT
 r_grading thahs_app SELECT
-r_grading thahs_app UPDATE
-r_health thahs_app DELETE
-r_health thahs_app INSERT
 r_health thahs_app SELECT
-r_health thahs_app UPDATE
-r_identification thahs_app DELETE
-r_identification thahs_app INSERT
 r_identification thahs_app SELECT
-r_identification thahs_app UPDATE
-r_identifier thahs_app DELETE
-r_identifier thahs_app INSERT
 r_identifier thahs_app SELECT
-r_identifier thahs_app UPDATE
-r_judgment thahs_app DELETE
-r_judgment thahs_app INSERT
 r_judgment thahs_app SELECT
-r_judgment thahs_app UPDATE
-r_legal_person thahs_app DELETE
-r_legal_person thahs_app INSERT
 r_legal_person thahs_app SELECT
-r_legal_person thahs_app UPDATE
-r_legal_person_result thahs_app DELETE
-r_legal_person_result thahs_app INSERT
 r_legal_person_result thahs_app SELECT
-r_legal_person_result thahs_app UPDATE
-r_legal_representative thahs_app DELETE
-r_legal_representative thahs_app INSERT
 r_legal_representative thahs_app SELECT
-r_legal_representative thahs_app UPDATE
-r_offence thahs_app DELETE
-r_offence thahs_app INSERT
 r_offence thahs_app SELECT
-r_offence thahs_app UPDATE
-r_offending_summary thahs_app DELETE
-r_offending_summary thahs_app INSERT
 r_offending_summary thahs_app SELECT
-r_offending_summary thahs_app UPDATE
-r_penalty thahs_app DELETE
-r_penalty thahs_app INSERT
 r_penalty thahs_app SELECT
-r_penalty thahs_app UPDATE
-r_person thahs_app DELETE
-r_person thahs_app INSERT
 r_person thahs_app SELECT
-r_person thahs_app UPDATE
-r_placement thahs_app DELETE
-r_placement thahs_app INSERT
 r_placement thahs_app SELECT
-r_placement thahs_app UPDATE
-r_previous_conviction thahs_app DELETE
-r_previous_conviction thahs_app INSERT
 r_previous_conviction thahs_app SELECT
-r_previous_conviction thahs_app UPDATE
-r_previous_sanction thahs_app DELETE
-r_previous_sanction thahs_app INSERT
 r_previous_sanction thahs_app SELECT
-r_previous_sanction thahs_app UPDATE
-r_reformatory thahs_app DELETE
-r_reformatory thahs_app INSERT
 r_reformatory thahs_app SELECT
-r_reformatory thahs_app UPDATE
-r_residence thahs_app DELETE
-r_residence thahs_app INSERT
 r_residence thahs_app SELECT
-r_residence thahs_app UPDATE
-r_return_residence thahs_app DELETE
-r_return_residence thahs_app INSERT
 r_return_residence thahs_app SELECT
-r_return_residence thahs_app UPDATE
-r_reward_discipline thahs_app DELETE
-r_reward_discipline thahs_app INSERT
 r_reward_discipline thahs_app SELECT
-r_reward_discipline thahs_app UPDATE
-r_social_relation thahs_app DELETE
-r_social_relation thahs_app INSERT
 r_social_relation thahs_app SELECT
-r_social_relation thahs_app UPDATE
-r_treatment thahs_app DELETE
-r_treatment thahs_app INSERT
 r_treatment thahs_app SELECT
-r_treatment thahs_app UPDATE
 record thahs_app INSERT
 record thahs_app SELECT
 record thahs_app UPDATE

@@ -2,7 +2,7 @@ import type pg from 'pg';
 import { same } from './compare-rows.ts';
 import { checkDuties } from './derived-check.ts';
 import { foldRange } from './fold.ts';
-import type { Folded, Image } from './fold.ts';
+import type { Image } from './fold.ts';
 import type { Findings } from './report.ts';
 import { checkShown } from './shown-check.ts';
 
@@ -11,19 +11,15 @@ const LOWEST = '00000000-0000-0000-0000-000000000000';
 const HIGHEST = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
 
 type Row = Readonly<Record<string, unknown>>;
-type Table = { readonly name: string; readonly columns: readonly { name: string; type: string }[] };
 
-/** Columns of a typed table that are of the record itself; all others hold one field of its content each. */
-const OWN = ['file_id', 'record_id', 'version', 'state', 'custodian_unit', 'journal_id', 'occurred_at', 'entered_at', 'due_at'];
 const FILE_COLUMNS: Readonly<Record<string, string>> = { registry: 'registry', file_no: 'fileNo', subject_kind: 'subjectKind', custodian_unit: 'unit', sealed: 'sealed', version: 'version', opened_at: 'openedAt' };
 const RECORD_COLUMNS: Readonly<Record<string, string>> = {
   file_id: 'fileId', type: 'type', version: 'version', state: 'state', custodian_unit: 'unit', occurred_at: 'occurredAt', entered_at: 'enteredAt', due_at: 'dueAt', late_reason: 'lateReason', entered_by: 'enteredBy', content: 'values',
 };
 const INDEX_COLUMNS: Readonly<Record<string, string>> = { unit: 'unit', file_no: 'fileNo', subject_kind: 'subjectKind', sealed: 'sealed' };
 
-/** Compares `file`, `record`, every `r_*` table and `file_index` with the fold, one range of file ids after another, rows of no file included. */
+/** Compares `file`, `record`, `file_index` and `duty` with the fold, one range of file ids after another, rows of no file included. */
 export async function checkProjections(client: pg.Client, found: Findings): Promise<void> {
-  const tables = await typedTables(client);
   for (let after = LOWEST; after < HIGHEST; ) {
     const to = await rangeEnd(client, after);
     const folded = await foldRange(client, after, to);
@@ -35,20 +31,10 @@ export async function checkProjections(client: pg.Client, found: Findings): Prom
     compare('file_index', 'file_id', listed, folded.files, INDEX_COLUMNS, found);
     checkShown(listed, folded, found);
     checkDuties(await rowsOf('duty'), folded, found);
-    for (const table of tables) checkTyped(table, await rowsOf(table.name), folded, found);
     found.count('files', folded.files.size);
     found.count('records', folded.records.size);
-    checkTablesExist(folded, tables, found);
     after = to;
   }
-}
-
-async function typedTables(client: pg.Client): Promise<Table[]> {
-  const { rows } = await client.query<{ name: string; columns: { name: string; type: string }[] }>(
-    `select table_name as name, json_agg(json_build_object('name', column_name, 'type', data_type)) as columns from information_schema.columns
-     where table_schema = 'public' and table_name like 'r\\_%' group by table_name order by table_name`,
-  );
-  return rows;
 }
 
 async function rangeEnd(client: pg.Client, after: string): Promise<string> {
@@ -74,25 +60,4 @@ function compare(table: string, key: string, rows: readonly Row[], images: Reado
     }
   }
   for (const id of present.keys()) found.fault(`${table}.stray`, id, `dòng ${id} của ${table} không có trong nhật ký`);
-}
-
-function checkTyped(table: Table, rows: readonly Row[], folded: Folded, found: Findings): void {
-  const type = table.name.slice(2);
-  const images = new Map([...folded.records].filter(([id, { value }]) => (value === null ? rows.some((row) => row['record_id'] === id) : value['type'] === type)));
-  const own = Object.fromEntries(OWN.filter((c) => c in RECORD_COLUMNS).map((c) => [c, RECORD_COLUMNS[c] ?? c]));
-  compare(table.name, 'record_id', rows, images, own, found);
-  const fields = table.columns.filter((c) => !OWN.includes(c.name));
-  for (const row of rows) {
-    const content = images.get(String(row['record_id']))?.value?.['values'] as Row | undefined;
-    for (const { name, type: sqlType } of content ? fields : []) {
-      const value = content?.[name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())];
-      const wanted = sqlType === 'text' && value !== undefined && value !== null && typeof value !== 'string' ? JSON.stringify(value) : value;
-      if (!same(row[name], wanted)) found.fault(`${table.name}.differs`, String(row['record_id']), `${table.name}.${name} của ${String(row['record_id'])} khác nhật ký`);
-    }
-  }
-}
-
-function checkTablesExist(folded: Folded, tables: readonly Table[], found: Findings): void {
-  const types = new Set([...folded.records.values()].map(({ value }) => value?.['type']).filter((type) => typeof type === 'string'));
-  for (const type of types) if (!tables.some((t) => t.name === `r_${type}`)) found.fault('table.missing', type, `không có bảng r_${type}`);
 }

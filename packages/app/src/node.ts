@@ -13,9 +13,10 @@ import { expireUploads, runWaitingImports } from '@thahs/engine/intake';
 import { forgetAnswers, RefusalTally } from '@thahs/engine/operation';
 import type { Site } from '@thahs/engine/operation';
 import { LEVELS, UnitTree } from '@thahs/engine/people';
-import { registrySql } from '@thahs/engine/registry';
+import { lookupSql, viewsSql } from '@thahs/engine/registry';
 import { makeWaitingDuties, rebuildProjections } from '@thahs/engine/record';
 import { markRebuilt, migrate, openDatabase, quietClient } from '@thahs/engine/store';
+import type { Generated } from '@thahs/engine/store';
 import type { Database } from '@thahs/engine/store';
 import { openTable, writeCsv, writeXlsx } from '@thahs/platform/spreadsheet';
 import { keepRunning, startEmbedded } from '@thahs/platform/embedded-postgres';
@@ -71,7 +72,10 @@ async function ensureDatabase(url: string): Promise<void> {
   }
 }
 
-export const projectionSql = (): string => `${registrySql(judgmentExecution)}\n-- ${SUMMARY_RULES}; ${DUTIES_VERSION}`;
+export const generated: Generated = {
+  ddl: { lookup: lookupSql(judgmentExecution), views: viewsSql(judgmentExecution) },
+  folding: `${SUMMARY_RULES}; ${DUTIES_VERSION}`,
+};
 
 /**
  * `adopt`: a server found running is taken over, kept running and stopped at the end, as a restarted node does; a command leaves it running.
@@ -87,11 +91,11 @@ export async function openNode(config: Config, ports: Ports = systemPorts, optio
   const url = found ? found.url(DATABASE) : (config.databaseUrl as string);
   await ensureDatabase(url);
   const db = openDatabase({ ownerUrl: url, roleSecret: secrets.masterKey });
-  const { projectionsNew } = await migrate(db, projectionSql(), ports.now());
+  const { rebuild } = await migrate(db, generated, ports.now());
   const node = await assemble(config, secrets, db, ports, server);
-  if (projectionsNew) {
+  if (rebuild) {
     await rebuildProjections(node.engine);
-    await markRebuilt(db);
+    await markRebuilt(db, generated);
   }
   return node;
 }

@@ -39,8 +39,10 @@ describe('invariant 2: the application role', () => {
 describe('invariant 3: with no scope set, a raw query returns nothing', () => {
   it('from any governed table', async () => {
     const tables = await node.db.owner(async (c) => (await c.query<{ relname: string }>(`select relname from pg_class where relrowsecurity and relkind in ('r', 'p') and not relispartition`)).rows.map((r) => r.relname));
-    expect(tables).toEqual(expect.arrayContaining(['journal_entry', 'journal_body', 'file', 'record', 'file_index', 'r_person', 'correction', 'discrepancy']));
-    for (const table of [...tables, 'file_search']) expect((await asApp(`select 1 from ${table} limit 1`)).rowCount, table).toBe(0);
+    expect(tables).toEqual(expect.arrayContaining(['journal_entry', 'journal_body', 'file', 'record', 'file_index', 'correction', 'discrepancy']));
+    const views = await node.db.owner(async (c) => (await c.query<{ name: string }>(`select viewname as name from pg_views where schemaname = 'public'`)).rows.map((r) => r.name));
+    expect(views).toEqual(expect.arrayContaining(['file_search', 'duty_search', 'r_person', 'r_penalty']));
+    for (const table of [...tables, ...views]) expect((await asApp(`select 1 from ${table} limit 1`)).rowCount, table).toBe(0);
   });
 
   it('and a scope of another unit shows and changes nothing of this one', async () => {

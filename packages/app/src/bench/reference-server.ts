@@ -12,14 +12,13 @@ export interface Reference {
 
 const READ = `select to_json(f) as file, (select json_agg(to_json(r)) from record r where r.file_id = f.file_id) as records from file f where f.file_id = $1`;
 const RECORD = `insert into record (record_id, file_id, type, version, state, custodian_unit, occurred_at, entered_at, entered_by, journal_id, content) values ($1, $2, 'execution_event', 1, 'current', $3, $4, now(), 'x', $1, $5)`;
-const TYPED = `insert into r_execution_event (file_id, record_id, version, state, custodian_unit, journal_id, occurred_at, entered_at, event_kind, occurred_on) values ($1, $2, 1, 'current', $3, $2, $4, now(), $5, $4)`;
 const INDEX = `update file_index set status = $2 where file_id = $1`;
 
 /** Copies of the tables, so that what the reference writes is not taken for a change that the journal does not know. */
 export async function startReference(ownerUrl: string): Promise<Reference> {
   const pool = quietPool({ connectionString: ownerUrl, max: 10, options: '-c search_path=bench,public' });
   await pool.query('drop schema if exists bench cascade; create schema bench');
-  for (const table of ['file', 'record', 'r_execution_event', 'file_index']) {
+  for (const table of ['file', 'record', 'file_index']) {
     // What the database makes itself cannot be copied.
     const { rows } = await pool.query<{ columns: string }>("select string_agg(quote_ident(attname), ', ') as columns from pg_attribute where attrelid = ('public.' || $1)::regclass and attnum > 0 and not attisdropped and attgenerated = ''", [table]);
     const columns = rows[0]?.columns ?? '';
@@ -57,7 +56,6 @@ async function amend(pool: pg.Pool, fileId: string, values: { eventKind: string;
     const unit = rows[0]?.file.custodian_unit ?? '';
     const id = randomUUID();
     await client.query({ name: 'record', text: RECORD, values: [id, fileId, unit, values.occurredOn, JSON.stringify(values)] });
-    await client.query({ name: 'typed', text: TYPED, values: [fileId, id, unit, values.occurredOn, values.eventKind] });
     await client.query({ name: 'index', text: INDEX, values: [fileId, 'DANG_CHAP_HANH'] });
     await client.query('commit');
     return { recordId: id };

@@ -9,7 +9,7 @@ import { startEmbedded } from '@thahs/platform/embedded-postgres';
 import type { EmbeddedServer } from '@thahs/platform/embedded-postgres';
 import { nodeSecrets } from '../../src/config.ts';
 import { seedUnits } from '../../src/demo/seed.ts';
-import { assemble, projectionSql } from '../../src/node.ts';
+import { assemble, generated } from '../../src/node.ts';
 import type { Node } from '../../src/node.ts';
 import { PRISONER } from './sample.ts';
 
@@ -61,7 +61,7 @@ export async function startVictim(): Promise<Victim> {
 async function onServer(directory: string, server: EmbeddedServer): Promise<Victim> {
   const ownerUrl = server.url(DATABASE);
   const db = openDatabase({ ownerUrl, roleSecret: Buffer.from('fault-roles'), poolSize: 6 });
-  await migrate(db, projectionSql(), Date.now());
+  await migrate(db, generated, Date.now());
   const config = { dataDirectory: directory, host: '127.0.0.1', port: 0, databaseUrl: ownerUrl, level: 3, nodeName: 'thahs.test/node' } as never;
   const node = await assemble(config, nodeSecrets(directory), db, systemPorts, null, { memoryCost: 8192, timeCost: 2 });
   const { rows } = await db.app.query<{ n: number }>('select count(*)::int as n from account');

@@ -5,7 +5,7 @@ import pg from 'pg';
 import { openDatabase, migrate } from '@thahs/engine/store';
 import { startEmbedded } from '@thahs/platform/embedded-postgres';
 import type { TestProject } from 'vitest/node';
-import { projectionSql } from '../../src/node.ts';
+import { generated } from '../../src/node.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -29,7 +29,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await recreate(base, TEMPLATE);
   const template = withDatabase(base, TEMPLATE);
   const db = openDatabase({ ownerUrl: template, roleSecret: Buffer.from(ROLE_SECRET) });
-  await migrate(db, projectionSql(), Date.now());
+  await migrate(db, generated, Date.now());
   await db.close();
   project.provide('template', template);
   project.provide('roleSecret', ROLE_SECRET);

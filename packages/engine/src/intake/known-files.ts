@@ -1,5 +1,5 @@
 import type { Engine, KnownFiles, SheetRow } from '../operation/index.ts';
-import { columnOf, fileNumberKey, tableOf } from '../registry/index.ts';
+import { fileNumberKey } from '../registry/index.ts';
 import type { Tx } from '../store/index.ts';
 import type { Layout } from './headings.ts';
 import { templateCells } from './plan-row.ts';
@@ -51,12 +51,10 @@ export async function addKnownFiles(tx: Tx, engine: Engine, unit: string, layout
 const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
 async function filesWith(tx: Tx, engine: Engine, unit: string, key: string, values: readonly string[]): Promise<string[]> {
-  const [typeName = '', fieldName = ''] = key.split('.');
-  const type = engine.registry.recordTypes.find((t) => t.name === typeName);
-  const field = type?.fields.find((f) => f.name === fieldName);
-  const text = type && field
-    ? `select t.file_id from unnest($1::text[]) as v cross join lateral (select file_id from ${tableOf(type)} where "${columnOf(field)}" = v and state = 'current' and custodian_unit = $2 offset 0) t`
-    : `select t.file_id from unnest($1::text[]) as v cross join lateral (select file_id from file where number_key = v and custodian_unit = $2 and registry = ${literal(engine.registry.name)} offset 0) t`;
+  const [type = ''] = key.split('.');
+  const text = type === 'file'
+    ? `select t.file_id from unnest($1::text[]) as v cross join lateral (select file_id from file where number_key = v and custodian_unit = $2 and registry = ${literal(engine.registry.name)} offset 0) t`
+    : `select t.file_id from unnest($1::text[]) as v cross join lateral (select file_id from record where lookup = v and type = ${literal(type)} and state = 'current' and custodian_unit = $2 offset 0) t`;
   const { rows } = await tx.query<{ file_id: string }>({ name: `known-${key}`, text, values: [values, unit] });
   return rows.map((row) => row.file_id);
 }

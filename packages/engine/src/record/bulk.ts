@@ -9,8 +9,8 @@ import { isLate, occurredOf, recordBody } from './change.ts';
 import type { FileRow, RecordRow } from './file.ts';
 import { indexQuery, writeIndexQuery } from './search-index.ts';
 import type { IndexQuery } from './search-index.ts';
-import { freshRecordsQuery } from './typed.ts';
-import type { JournalledRecord } from './typed.ts';
+import { freshRecordsQuery } from './write-records.ts';
+import type { JournalledRecord } from './write-records.ts';
 import { markDuties } from './waiting-duties.ts';
 import { wholeFileFindings } from './whole-file.ts';
 
@@ -59,7 +59,7 @@ export async function prepareFiles(engine: Engine, frame: BulkFrame, drafts: rea
     if (i % FILES_BETWEEN_BREATHS === 0) await scheduler.yield();
   }
   const queries: QueryConfig[] = [];
-  for (const make of [() => appendBulk(entries), () => filesQuery(files), () => freshRecordsQuery(engine.registry, files.flatMap((f) => f.records))]) {
+  for (const make of [() => appendBulk(entries), () => filesQuery(files), () => freshRecordsQuery(files.flatMap((f) => f.records))]) {
     queries.push(make());
     await scheduler.yield();
   }

@@ -5,8 +5,8 @@ import { validateRecord } from '../registry/index.ts';
 import type { Finding, RecordType, Sensitivity } from '../registry/index.ts';
 import type { FileRow, RecordRow } from './file.ts';
 import { writeIndex } from './search-index.ts';
-import { writeRecords } from './typed.ts';
-import type { JournalledRecord } from './typed.ts';
+import { writeRecords } from './write-records.ts';
+import type { JournalledRecord } from './write-records.ts';
 import { refuseImpossible, whenField, withChange } from './whole-file.ts';
 
 export function recordTypeOf(engine: Engine, name: string): RecordType {
@@ -113,7 +113,7 @@ export async function applyRecords(context: Context, file: FileRow, others: read
       body: JSON.parse(JSON.stringify({ record: recordBody(record), ...extra })),
     }),
   }));
-  writeRecords(context.tx, context.engine.registry, journalled);
+  writeRecords(context.tx, journalled);
   await writeIndex(context.tx, context.engine, [{ file, records: withAll(others, records) }]);
   return doubts;
 }

@@ -37,7 +37,7 @@ export const recordOperations: readonly AnyOperation[] = [
 export type { FileRow, RecordRow } from './file.ts';
 export { loadForDecision } from './file.ts';
 export { isFileNumber, NUMBER_FORM, numberTaken } from './file.ts';
-export { writeRecords } from './typed.ts';
+export { writeRecords } from './write-records.ts';
 export type { BulkFrame, FileDraft } from './bulk.ts';
 export { bucketDays, dutiesInScope, DutyFilterSchema, dutyTotals, dutyView, todayOf } from './duty-list.ts';
 export { makeWaitingDuties } from './waiting-duties.ts';

@@ -1,36 +1,16 @@
 import { copyText } from '../store/index.ts';
-import { columnOf, fieldKinds, tableOf } from '../registry/index.ts';
-import type { RecordType } from '../registry/index.ts';
 import type { Engine } from '../operation/index.ts';
 import { dutyRows } from './duties.ts';
 import type { FileRow, RecordRow } from './file.ts';
 import { indexRow } from './search-index.ts';
 import { NameSyllables } from './syllables.ts';
 
-const RECORD_COLUMNS = 'file_id, record_id, version, state, custodian_unit, journal_id, occurred_at, entered_at, due_at';
 const FILE = 'file (file_id, registry, file_no, subject_kind, custodian_unit, sealed, version, opened_at, journal_id)';
-const RECORD = `record (${RECORD_COLUMNS}, late_reason, entered_by, type, content)`;
+const RECORD = 'record (file_id, record_id, version, state, custodian_unit, journal_id, occurred_at, entered_at, due_at, late_reason, entered_by, type, content)';
 
 /** Which table, with its columns, the rows go into. */
 type Into = string;
 type Cell = string | number | boolean | null | undefined;
-
-interface Typed {
-  readonly into: Into;
-  readonly cells: readonly ((values: Readonly<Record<string, unknown>>) => Cell)[];
-}
-
-function typedOf(type: RecordType): Typed {
-  const cells = type.fields.map(({ name, kind }) => {
-    const json = fieldKinds[kind].column === 'jsonb';
-    return (values: Readonly<Record<string, unknown>>): Cell => {
-      const value = values[name];
-      if (value === undefined || (value === null && !json)) return null;
-      return typeof value === 'string' && !json ? value : JSON.stringify(value);
-    };
-  });
-  return { into: `${tableOf(type)} (${[RECORD_COLUMNS, ...type.fields.map((field) => `"${columnOf(field)}"`)].join(', ')})`, cells };
-}
 
 const cellText = (cell: Cell): string => (cell === null || cell === undefined ? copyText(null) : typeof cell === 'string' ? copyText(cell) : String(cell));
 
@@ -40,20 +20,15 @@ const tabbed = (cells: readonly Cell[]): string => cells.map((cell) => cellText(
 /** Rows of the projections as text for COPY, a sheet for each table: what is written one by one by `writeRecords` and `writeIndex`, for many files at once. */
 export class ProjectionSheets {
   private readonly engine: Engine;
-  private readonly typed: ReadonlyMap<string, Typed>;
   private readonly sheets = new Map<Into, string[]>();
 
   constructor(engine: Engine) {
     this.engine = engine;
-    this.typed = typesOf(engine);
   }
 
   addRecord(fileId: string, record: RecordRow, journalId: string): void {
     const { recordId, version, state, unit, occurredAt, enteredAt, dueAt, lateReason, enteredBy, type, values } = record;
-    const shared = tabbed([fileId, recordId, version, state, unit, journalId, occurredAt, enteredAt, dueAt]);
-    this.add(RECORD, shared, tabbed([lateReason, enteredBy, type, JSON.stringify(values)]));
-    const typed = this.typed.get(type);
-    if (typed) this.add(typed.into, shared, tabbed(typed.cells.map((cell) => cell(values))));
+    this.add(RECORD, tabbed([fileId, recordId, version, state, unit, journalId, occurredAt, enteredAt, dueAt, lateReason, enteredBy, type, JSON.stringify(values)]));
   }
 
   addFile(file: FileRow, journalId: string, records: readonly RecordRow[]): void {
@@ -67,9 +42,8 @@ export class ProjectionSheets {
     this.add(`${table} (${names.join(', ')})`, tabbed(Object.values(row).map((value) => (Array.isArray(value) ? arrayText(value as string[]) : (value as Cell)))));
   }
 
-  private add(into: Into, ...parts: readonly string[]): void {
+  private add(into: Into, line: string): void {
     const sheet = this.sheets.get(into);
-    const line = parts.join('\t');
     if (sheet) sheet.push(line);
     else this.sheets.set(into, [line]);
   }
@@ -79,14 +53,6 @@ export class ProjectionSheets {
     for (const [into, lines] of this.sheets) await copy(into, `${lines.join('\n')}\n`);
     this.sheets.clear();
   }
-}
-
-const made = new WeakMap<Engine, ReadonlyMap<string, Typed>>();
-
-function typesOf(engine: Engine): ReadonlyMap<string, Typed> {
-  let types = made.get(engine);
-  if (types === undefined) made.set(engine, (types = new Map(engine.registry.recordTypes.map((type) => [type.name, typedOf(type)]))));
-  return types;
 }
 
 const arrayText = (items: readonly string[]): string => `{${items.map((item) => `"${item.replaceAll('\\', String.raw`\\`).replaceAll('"', String.raw`\"`)}"`).join(',')}}`;

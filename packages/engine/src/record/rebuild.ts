@@ -1,5 +1,4 @@
 import type pg from 'pg';
-import { tableOf } from '../registry/index.ts';
 import type { Engine } from '../operation/index.ts';
 import { between, foldInto, IMAGES, only } from './rebuild-fold.ts';
 import { BESIDE, fencesOf, indexesOf, makeBeside, putInPlace } from './rebuild-tables.ts';
@@ -22,31 +21,31 @@ const WORKERS = 2;
 const LOCK_WAIT = '400ms';
 const LOCK_TRIES = 60;
 const FEW = 200;
+const TABLES = ['file', 'record', 'file_index', 'duty'];
 
 /**
- * Makes `file`, `record`, the typed tables, `file_index` and `duty` anew from the journal, beside the live ones, and puts them in their place in one
+ * Makes `file`, `record`, `file_index` and `duty` anew from the journal, beside the live ones, and puts them in their place in one
  * transaction. Reads and writes go on meanwhile; what was written after the first look is folded again before the exchange.
  * `syllable` and `name_form` only grow: a running node remembers which syllables it has written.
  */
 export async function rebuildProjections(engine: Engine, onProgress: (done: number, total: number) => void = () => undefined): Promise<RebuildReport> {
-  const tables = ['file', 'record', ...engine.registry.recordTypes.map((type) => tableOf(type)), 'file_index', 'duty'];
   return engine.db.owner(async (leader) => {
     const clock = new Clock(engine);
     await leader.query('select pg_advisory_lock(7420013)');
-    await makeBeside(leader, tables);
+    await makeBeside(leader, TABLES);
     await beside(leader);
     const snapshot = await foldAll(engine, leader, onProgress);
     clock.lap('fold');
-    const indexes = await indexesOf(leader, tables);
+    const indexes = await indexesOf(leader, TABLES);
     await spread(engine, indexes.map((index) => index.sql), (client, sql) => client.query(sql));
     clock.lap('indexes');
-    for (const sql of await fencesOf(leader, tables)) await leader.query(sql);
+    for (const sql of await fencesOf(leader, TABLES)) await leader.query(sql);
     // Vacuumed too: an index answers by itself only for pages that are known to be seen by all, and a list counts a whole unit that way.
-    await spread(engine, tables, (client, table) => client.query(`vacuum (analyze) ${BESIDE}."${table}"`));
+    await spread(engine, TABLES, (client, table) => client.query(`vacuum (analyze) ${BESIDE}."${table}"`));
     await leader.query("insert into public.name_form select distinct on (unit, name) unit, name, syllables from file_index where name <> '' order by unit, name on conflict do nothing");
     await leader.query('insert into public.syllable select f.unit, s, bool_and(f.sealed) from file_index f, unnest(f.syllables) s group by 1, 2 on conflict do nothing');
     clock.lap('analyse');
-    return { ...(await exchange(engine, leader, tables, snapshot)), seconds: clock.total(), parts: clock.parts };
+    return { ...(await exchange(engine, leader, snapshot)), seconds: clock.total(), parts: clock.parts };
   });
 }
 
@@ -126,14 +125,14 @@ async function fileRanges(client: pg.Client): Promise<[string, string][]> {
 }
 
 /** Folds again what others changed since `since`, first beside them, at the end alone; then the exchange. */
-async function exchange(engine: Engine, leader: pg.Client, tables: readonly string[], since: string): Promise<Pick<RebuildReport, 'files' | 'records' | 'caughtUp' | 'heldMs'>> {
+async function exchange(engine: Engine, leader: pg.Client, since: string): Promise<Pick<RebuildReport, 'files' | 'records' | 'caughtUp' | 'heldMs'>> {
   let snapshot = since;
   let caughtUp = 0;
   const { now } = engine.ports;
   for (let tries = 1; ; tries += 1) {
     for (;;) {
       await leader.query('begin transaction isolation level repeatable read');
-      const more = await catchUp(engine, leader, tables, snapshot);
+      const more = await catchUp(engine, leader, snapshot);
       await leader.query('commit');
       snapshot = more.snapshot;
       caughtUp += more.files;
@@ -142,9 +141,9 @@ async function exchange(engine: Engine, leader: pg.Client, tables: readonly stri
     await leader.query(`begin; set local lock_timeout = '${LOCK_WAIT}'`);
     const asked = now();
     try {
-      await leader.query(`lock table ${tables.map((table) => `public."${table}"`).join(', ')} in access exclusive mode`);
-      caughtUp += (await catchUp(engine, leader, tables, snapshot)).files;
-      await putInPlace(leader, tables);
+      await leader.query(`lock table ${TABLES.map((table) => `public."${table}"`).join(', ')} in access exclusive mode`);
+      caughtUp += (await catchUp(engine, leader, snapshot)).files;
+      await putInPlace(leader, TABLES);
       await leader.query('commit');
       const heldMs = now() - asked;
       const { rows } = await leader.query<{ files: number; records: number }>('select (select count(*) from public.file) as files, (select count(*) from public.record) as records');
@@ -160,7 +159,7 @@ async function exchange(engine: Engine, leader: pg.Client, tables: readonly stri
 /** lock_not_available, deadlock_detected. */
 const GIVE_WAY = new Set(['55P03', '40P01']);
 
-async function catchUp(engine: Engine, client: pg.Client, tables: readonly string[], since: string): Promise<{ files: number; snapshot: string }> {
+async function catchUp(engine: Engine, client: pg.Client, since: string): Promise<{ files: number; snapshot: string }> {
   const { rows } = await client.query<{ snapshot: string; ids: string[] | null }>(
     `select pg_current_snapshot()::text as snapshot, (select array_agg(distinct e.file_id) from journal_entry e
        where e.txid >= pg_snapshot_xmin($1::pg_snapshot) and not pg_visible_in_snapshot(e.txid, $1::pg_snapshot) and e.file_id is not null and ${IMAGES}) as ids`,
@@ -168,7 +167,7 @@ async function catchUp(engine: Engine, client: pg.Client, tables: readonly strin
   );
   const { snapshot = since, ids = null } = rows[0] ?? {};
   if (!ids) return { files: 0, snapshot };
-  for (const table of tables) await client.query(`delete from ${BESIDE}."${table}" where file_id = any ($1::uuid[])`, [ids]);
+  for (const table of TABLES) await client.query(`delete from ${BESIDE}."${table}" where file_id = any ($1::uuid[])`, [ids]);
   await foldInto(client, client, engine, only(ids));
   return { files: ids.length, snapshot };
 }

@@ -1,6 +1,6 @@
 import type { ClauseBook } from '../clause/index.ts';
 import { columnOf } from './define.ts';
-import { tableOf } from './table-sql.ts';
+import { viewOf } from './view-sql.ts';
 import type { FieldDefinition, RecordType, Registry } from './types.ts';
 
 const SENSITIVITY = { internal: 'nội bộ', personal: 'cá nhân', special: 'nhạy cảm' } as const;
@@ -21,7 +21,7 @@ function section(type: RecordType, book: ClauseBook): string {
   return [
     `## ${type.label.vi} (\`${type.name}\`)`,
     '',
-    `${type.label.en}. Bảng \`${tableOf(type)}\`; nhóm thông tin ${type.group}; ${type.cardinality === 'one' ? 'một bản ghi' : 'nhiều bản ghi'} trong một hồ sơ.`,
+    `${type.label.en}. Khung nhìn \`${viewOf(type)}\`; nhóm thông tin ${type.group}; ${type.cardinality === 'one' ? 'một bản ghi' : 'nhiều bản ghi'} trong một hồ sơ.`,
     correcting(type),
     '',
     `Căn cứ: ${type.source.map((id) => `${book.citation(id)} (\`${id}\`)`).join('; ')}.`,

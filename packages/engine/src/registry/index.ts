@@ -15,7 +15,7 @@ export type { ValidatedRecord } from './validate-record.ts';
 export { fieldKinds, bareDigits } from './fields/index.ts';
 export { defineRecordType, defineRegistry, columnOf, RESERVED_COLUMNS } from './define.ts';
 export { validateRecord } from './validate-record.ts';
-export { tableSql, registrySql, tableOf } from './table-sql.ts';
+export { lookupSql, viewOf, viewsSql } from './view-sql.ts';
 export { fileNumberKey, tidyFileNumber } from './file-number.ts';
 export { needsSecondPerson } from './second-person.ts';
 export { recordSchema } from './record-schema.ts';

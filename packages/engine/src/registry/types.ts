@@ -39,7 +39,7 @@ export interface SecondPersonFor {
 }
 
 export interface RecordType {
-  /** snake_case, unique in the registry; the table is `r_<name>`. */
+  /** snake_case, unique in the registry; the view for readers of SQL is `r_<name>`. */
   readonly name: string;
   readonly label: Label;
   /** Information group of NĐ 59/2020 Điều 8: `8.2.a` … `8.2.h`, `8.3.a` … `8.3.đ`. */

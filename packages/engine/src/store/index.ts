@@ -13,4 +13,5 @@ export type { BinaryRow } from './copy-binary.ts';
 export { copyBinary } from './copy-binary.ts';
 export { copyIn, copyText } from './copy.ts';
 export { markRebuilt, migrate, migrationFiles } from './migrate.ts';
+export type { Generated } from './migrate.ts';
 export { schemaText } from './schema.ts';

@@ -34,19 +34,28 @@ async function ensureRoles(db: Database, client: pg.Client): Promise<void> {
   }
 }
 
+/** What the program makes of its registries: DDL by name, run again when it differs, and how present rows are worked out. */
+export interface Generated {
+  readonly ddl: Readonly<Record<string, string>>;
+  /** Says which rules the projections were folded by; under others they are folded anew. */
+  readonly folding: string;
+}
+
 /**
- * Brings the database to the present schema: numbered files once each, then the projections generated from the dictionary.
+ * Brings the database to the present schema: numbered files once each, then what is generated from the dictionary.
  * A file that was applied and has since been edited stops the start: the past is not rewritten.
- * @returns whether the projections were made anew and so must be rebuilt from the journal.
+ * @returns whether the projections were folded by other rules and so must be rebuilt from the journal.
  */
-export async function migrate(db: Database, projectionSql: string, now: number): Promise<{ applied: string[]; projectionsNew: boolean }> {
+export async function migrate(db: Database, generated: Generated, now: number): Promise<{ applied: string[]; rebuild: boolean }> {
   return db.owner(async (client) => {
     await ensureRoles(db, client);
     await client.query('create table if not exists migration (name text primary key, hash text not null, at timestamptz not null default now())');
     const applied = await applyFiles(client);
     await ensurePartitions(client, now);
-    const projectionsNew = await applyProjections(client, projectionSql);
-    return { applied, projectionsNew };
+    const marks = new Map((await client.query<{ name: string; hash: string }>('select name, hash from migration')).rows.map((row) => [row.name, row.hash]));
+    for (const [name, sql] of Object.entries(generated.ddl)) if (marks.get(name) !== sha256Hex(sql)) await makeAgain(client, name, sql);
+    if (!marks.has(FOLDED)) await client.query(KEEP_MARK, [FOLDED, sha256Hex(generated.folding)]);
+    return { applied, rebuild: marks.has(FOLDED) && marks.get(FOLDED) !== sha256Hex(generated.folding) };
   });
 }
 
@@ -66,28 +75,19 @@ async function applyFiles(client: pg.Client): Promise<string[]> {
   return applied;
 }
 
-/** Tables made anew stand empty until they are rebuilt; `rebuilt` remembers for which of them that was done, so that a power cut in between is seen. */
-async function applyProjections(client: pg.Client, sql: string): Promise<boolean> {
-  const hash = sha256Hex(sql);
-  const marks = await client.query<{ name: string; hash: string }>(`select name, hash from migration where name in ('projections', 'rebuilt')`);
-  const mark = (name: string): string | undefined => marks.rows.find((row) => row.name === name)?.hash;
-  if (mark('projections') !== hash) {
-    await inOneTransaction(client, async () => {
-      const tables = await client.query<{ tablename: string }>(`select tablename from pg_tables where schemaname = 'public' and tablename like 'r\\_%'`);
-      for (const { tablename } of tables.rows) await client.query(`drop table "${tablename}"`);
-      await client.query(sql);
-      await client.query(KEEP_MARK, ['projections', hash]);
-      if (mark('projections') === undefined) await client.query(KEEP_MARK, ['rebuilt', hash]);
-    });
-  }
-  return mark('projections') !== undefined && mark('rebuilt') !== hash;
-}
-
+/** The mark says by which rules the projections were last folded whole, so that a power cut in between is seen. */
+const FOLDED = 'rebuilt';
 const KEEP_MARK = 'insert into migration (name, hash) values ($1, $2) on conflict (name) do update set hash = excluded.hash, at = now()';
 
-/** Says that the present projections hold what the journal says. */
-export async function markRebuilt(db: Database): Promise<void> {
-  await db.owner((client) => client.query(`update migration set hash = (select hash from migration where name = 'projections'), at = now() where name = 'rebuilt'`));
+const makeAgain = (client: pg.Client, name: string, sql: string): Promise<void> =>
+  inOneTransaction(client, async () => {
+    await client.query(sql);
+    await client.query(KEEP_MARK, [name, sha256Hex(sql)]);
+  });
+
+/** Says that the present projections hold what the journal says under the rules of now. */
+export async function markRebuilt(db: Database, { folding }: Generated): Promise<void> {
+  await db.owner((client) => client.query(KEEP_MARK, [FOLDED, sha256Hex(folding)]));
 }
 
 /** Lowest UUIDv7 of a moment: the journal is partitioned by month through its ids, so that the id alone stays unique. */

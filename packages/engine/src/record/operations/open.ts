@@ -10,7 +10,7 @@ import type { FileRow, RecordRow } from '../file.ts';
 import { sourceBody, StatedSourceSchema } from '../provenance.ts';
 import { knownNumbers } from '../known-numbers.ts';
 import { writeIndex } from '../search-index.ts';
-import { writeRecords } from '../typed.ts';
+import { writeRecords } from '../write-records.ts';
 import { refuseFirst, wholeFileFindings } from '../whole-file.ts';
 import { EmptyableText, FindingSchema, Id, Purpose, Values } from '../schemas.ts';
 
@@ -67,7 +67,7 @@ export const openFile = defineOperation({
       journalId: context.journal({ ...common, act: 'record.enter', recordType: record.type, recordId: record.recordId, version: 1, body: JSON.parse(JSON.stringify({ record: recordBody(record), ...source })) }),
     }));
     const known = context.decision.reveals.includes('personal') ? await knownNumbers(context, file, checked.map(({ type, values }) => ({ type: type.name, values }))) : [];
-    writeRecords(tx, engine.registry, journalled);
+    writeRecords(tx, journalled);
     await writeIndex(tx, engine, [{ file, records }]);
     return { fileId: file.fileId, findings: [...findings, ...known.map(({ finding }) => finding)] };
   },
