@@ -8,7 +8,7 @@
  * - The legal numbers are rows in `rules/`, looked up by the day of the act: one subject may cross regimes inside one term.
  * - A row that was not read, or a point the law leaves open, makes its step unverified: the screen warns, nothing is blocked, and the official date wins.
  * - Last parameter: the book of rules. The same facts under a changed book show what a change of the law would move.
- * - Clauses: BLHS Điều 36, 38, 41–44, 49, 55–56, 60–73, 89, 103–107; Luật 41/2019; NQ 01/2018, NQ 02/2018; NĐ 133/2020 Điều 18; TTLT 02/2021.
+ * - Clauses: BLHS Điều 36, 38, 41–44, 49, 55–56, 60–73, 78–81, 89, 103–107; Luật 41/2019; NQ 01/2018, NQ 02/2018; NĐ 133/2020 Điều 18; TTLT 02/2021.
  */
 export type { Applied, Calculation, Step } from './steps.ts';
 export type { Reason, SpecialGround } from './reasons.ts';
@@ -23,7 +23,10 @@ export { partServedOn, type PartServedInput } from './term/part-served.ts';
 export { adjustEnd, type AdjustEndInput } from './term/adjust-end.ts';
 export { nonCustodialEnd, type NonCustodialEndInput } from './term/non-custodial-end.ts';
 export { measureEnd, measureReviewDay, type MeasureInput } from './term/measure-end.ts';
-export type { Measure } from './rules/measure-rules.ts';
+export type { LegalPersonMeasure, Measure } from './rules/measure-rules.ts';
+export { expulsionFrom, type ExpulsionFromInput } from './term/expulsion-from.ts';
+export { exitDay, type ExitDayInput } from './term/exit-day.ts';
+export { publicationEnd, type PublicationInput } from './term/publication-end.ts';
 export { combineCrimes, type CombineCrimesInput } from './term/combine-crimes.ts';
 export { combineJudgments, type CombineJudgmentsInput } from './term/combine-judgments.ts';
 export { deferralLimit, type DeferralLimitInput } from './term/deferral-limit.ts';

@@ -21,6 +21,12 @@ export interface StepParams {
   readonly PROBATION_STARTS: { readonly caseNo: ProbationCase };
   readonly NO_SUSPENSION: object;
   readonly SHORTENED: { readonly months: number };
+  readonly EXPULSION_FROM: { readonly key: 'MAIN' | 'ADDITIONAL' };
+  readonly EXIT_FIXED: object;
+  readonly EXIT_PUT_OFF: { readonly months: number; readonly days: number };
+  readonly EXIT_PUT_OFF_TO: object;
+  readonly PUBLISHED: object;
+  readonly KEPT_PUBLISHED: { readonly days: number };
   // Amounts
   readonly ADDED: { readonly kind: string; readonly months: number };
   readonly TURNED_INTO_PRISON: { readonly months: number; readonly prisonMonths: number };

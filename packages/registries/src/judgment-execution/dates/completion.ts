@@ -22,6 +22,8 @@ const END_OF: Readonly<Record<string, readonly string[]>> = {
   TUOC_QUYEN: ['CIVIC_RIGHTS_END'], CAM_DAM_NHIEM: ['POSTS_BAN_END'], HOC_SINH_TRUONG_GIAO_DUONG: ['REFORMATORY_END'],
 };
 const PRISON = ['PRISON_END'];
+/** A legal person has done with all of it when the last of it has ended (Luật 41/2019 Điều 166). */
+const LEGAL_PERSON = ['ACTIVITY_SUSPENSION_END', 'BUSINESS_BAN_END', 'CAPITAL_BAN_END'];
 
 /** Who was released conditionally serves until the end of the probation, which is what was left of the term (BLHS Điều 66.3). */
 function codesOf({ subjectKind, course }: FileFacts, recordId: string): readonly string[] {
@@ -30,24 +32,28 @@ function codesOf({ subjectKind, course }: FileFacts, recordId: string): readonly
   return END_OF[released ? 'THA_TU_CO_DIEU_KIEN' : subjectKind] ?? PRISON;
 }
 
-function endOf(facts: FileFacts, codes: readonly string[], book: RuleBook): IsoDate | null {
-  for (const code of codes) {
-    const date = DATES.find((each) => each.code === code);
-    const found = date ? dateDay(date, facts, book, null) : null;
-    const day = found?.official ?? found?.calculated ?? null;
-    if (day !== null) return day;
-  }
-  return null;
+/** Of each date that the file has: its day, or null where it has none yet. */
+const daysOf = (facts: FileFacts, codes: readonly string[], book: RuleBook): readonly (IsoDate | null)[] => codes.flatMap((code) => {
+  const date = DATES.find((each) => each.code === code);
+  const found = date ? dateDay(date, facts, book, null) : null;
+  return found === null ? [] : [found.official ?? found.calculated];
+});
+
+function endOf(facts: FileFacts, recordId: string, book: RuleBook): IsoDate | null {
+  if (facts.subjectKind !== 'PHAP_NHAN') return daysOf(facts, codesOf(facts, recordId), book).find((day) => day !== null) ?? null;
+  const days = daysOf(facts, LEGAL_PERSON, book);
+  const known = days.filter((day) => day !== null);
+  return known.length < days.length ? null : (known.toSorted().at(-1) ?? null);
 }
 
 /**
- * Chấp hành xong trước hoặc sau ngày hết hạn (Luật 41/2019 Điều 46, 85, 97): only a decision lets a term end before its day. Nobody can change that
+ * Chấp hành xong trước hoặc sau ngày hết hạn (Luật 41/2019 Điều 46, 85, 97, 166): only a decision lets a term end before its day. Nobody can change that
  * somebody was kept too long, so that a reason in the event explains it; nothing but the day of the end or the decision explains a release before it.
  */
 export function completionsOf(facts: FileFacts, book: RuleBook = RULES): readonly Completion[] {
   return facts.events('CHAP_HANH_XONG').flatMap((event): Completion[] => {
     const on = dayIn(event, 'occurredOn');
-    const end = on === null ? null : endOf(facts, codesOf(facts, event.recordId), book);
+    const end = on === null ? null : endOf(facts, event.recordId, book);
     if (on === null || end === null || on === end) return [];
     const late = daysBetween(end, on);
     return late > 0 && textIn(event, 'reason').trim() !== '' ? [] : [{ recordId: event.recordId, on, end, late }];

@@ -2,14 +2,16 @@ import type { IsoDate } from '@thahs/engine/kernel';
 import type { MissingFact, RecordFacts } from '@thahs/engine/operation';
 import type { Label } from '@thahs/engine/registry';
 import { label } from '../../shared/label.ts';
-import { measureEnd, measureReviewDay, RULES, ruleOn, type Measure, type MeasureInput } from '../calculation/index.ts';
+import { measureEnd, measureReviewDay, RULES, ruleOn, type LegalPersonMeasure, type Measure, type MeasureInput } from '../calculation/index.ts';
 import { defineDate, inPenalty, type AnyDate, type Place, type Prepared } from './definition.ts';
 import { dayIn, lengthOf, type FileFacts, type Term } from './facts.ts';
 import { gapsOf } from './gaps.ts';
 import { noAdmission, noBan, noBanStart, noBanTerm, noPenalty, noTermLength } from './missing.ts';
 
 const SCHOOL = 'HOC_SINH_TRUONG_GIAO_DUONG';
-const BANS: readonly Measure[] = ['CAM_CU_TRU', 'QUAN_CHE', 'TUOC_QUYEN', 'CAM_DAM_NHIEM'];
+type PersonMeasure = Exclude<Measure, LegalPersonMeasure>;
+type PersonBan = Exclude<PersonMeasure, 'TRUONG_GIAO_DUONG'>;
+const BANS: readonly PersonBan[] = ['CAM_CU_TRU', 'QUAN_CHE', 'TUOC_QUYEN', 'CAM_DAM_NHIEM'];
 
 const fromExecution = label(
   'Tạm tính từ ngày ghi bắt đầu thi hành; luật tính từ ngày chấp hành xong hình phạt tù. Nhập “Ngày bắt đầu” ở “Hình phạt bổ sung”.',
@@ -32,23 +34,25 @@ interface Found {
   readonly missing: { readonly start: MissingFact; readonly term: MissingFact };
 }
 
-const fixedTerm = (term: unknown): Term | null => {
+export const fixedTerm = (term: unknown): Term | null => {
   const length = lengthOf(term);
   return length === 'life' ? null : length;
 };
 
-const banOf = (facts: FileFacts): RecordFacts | undefined => facts.of('additional_penalty').findLast(({ values }) => values['kind'] === facts.subjectKind);
+export const banOf = (facts: FileFacts, kind: string): RecordFacts | undefined => facts.of('additional_penalty').findLast(({ values }) => values['kind'] === kind);
 
-/** Where it stands beside a milder main penalty the ban runs from the effect of the judgment (BLHS Điều 41, 44). */
-function effectOf(facts: FileFacts, measure: Measure): IsoDate | null {
-  const effect = facts.of('judgment', 'judgmentDate').map((judgment) => dayIn(judgment, 'effectiveDate')).findLast((day) => day !== null) ?? null;
+export const lastEffect = (facts: FileFacts): IsoDate | null => facts.of('judgment', 'judgmentDate').map((judgment) => dayIn(judgment, 'effectiveDate')).findLast((day) => day !== null) ?? null;
+
+/** Where it stands beside a milder main penalty the ban runs from the effect of the judgment (BLHS Điều 41, 44); a ban of a legal person always does (Điều 80, 81). */
+export function effectOf(facts: FileFacts, measure: Measure): IsoDate | null {
+  const effect = lastEffect(facts);
   return effect !== null && ruleOn(RULES.measure, effect, (row) => row.measure === measure).fromEffectBeside.includes(facts.mainPenalty) ? effect : null;
 }
 
 const begun = (facts: FileFacts): IsoDate | null => facts.course.stretches.find(({ act, state }) => act !== null && state === 'SERVING')?.from ?? null;
 
-function banFound(facts: FileFacts, measure: Measure): Found | { readonly missing: readonly MissingFact[] } {
-  const ban = banOf(facts);
+function banFound(facts: FileFacts, measure: PersonBan): Found | { readonly missing: readonly MissingFact[] } {
+  const ban = banOf(facts, facts.subjectKind);
   if (!ban) return { missing: [noBan(measure)] };
   const stated = dayIn(ban, 'startDate') ?? effectOf(facts, measure);
   const startDate = stated ?? begun(facts);
@@ -62,23 +66,27 @@ function schoolFound(facts: FileFacts): Found | { readonly missing: readonly Mis
   return { startDate: startDate ?? admitted, term: fixedTerm(penalty.values['term']), source: penalty.recordId, doubt: startDate === null ? fromAdmission : null, missing: { start: noAdmission, term: noTermLength } };
 }
 
-function prepared(facts: FileFacts, measure: Measure): Prepared<MeasureInput> {
+/** A length that the code does not allow is doubted, never refused. */
+export function unusualLength(measure: Measure, startDate: IsoDate, { months, days }: Term): readonly Label[] {
+  const { minMonths, maxMonths } = ruleOn(RULES.measure, startDate, (row) => row.measure === measure);
+  return months < minMonths || months > maxMonths || (months === maxMonths && days > 0) ? [unusual] : [];
+}
+
+function prepared(facts: FileFacts, measure: PersonMeasure): Prepared<MeasureInput> {
   const found = measure === 'TRUONG_GIAO_DUONG' ? schoolFound(facts) : banFound(facts, measure);
   if (!('term' in found)) return found;
   const { startDate, term, source, doubt, missing } = found;
   if (startDate === null || term === null) return { missing: [...(term === null ? [missing.term] : []), ...(startDate === null ? [missing.start] : [])] };
   const gaps = gapsOf(facts, startDate);
   const open = gaps.some((gap) => gap.open);
-  const { minMonths, maxMonths } = ruleOn(RULES.measure, startDate, (row) => row.measure === measure);
-  const isUnusual = term.months < minMonths || term.months > maxMonths || (term.months === maxMonths && term.days > 0);
   const isSuspended = facts.course.stretches.some(({ state }) => state === 'SUSPENDED');
-  const doubts = [...(doubt ? [doubt] : []), ...(isUnusual ? [unusual] : []), ...(isSuspended ? [suspended] : []), ...(open ? [stillGone] : [])];
+  const doubts = [...(doubt ? [doubt] : []), ...unusualLength(measure, startDate, term), ...(isSuspended ? [suspended] : []), ...(open ? [stillGone] : [])];
   return { input: { measure, startDate, months: term.months, days: term.days, events: gaps.map(({ open: _open, ...gap }) => gap), source }, doubts, open };
 }
 
-const inBan = (facts: FileFacts): Place => ({ recordType: 'additional_penalty', field: 'endDate', record: banOf(facts) });
+const inBan = (facts: FileFacts): Place => ({ recordType: 'additional_penalty', field: 'endDate', record: banOf(facts, facts.subjectKind) });
 
-const endsOn = (code: string, words: Label, measure: Measure, subjectKind: string): AnyDate => defineDate<MeasureInput>({
+const endsOn = (code: string, words: Label, measure: PersonMeasure, subjectKind: string): AnyDate => defineDate<MeasureInput>({
   code, label: words,
   prepare: (facts) => (facts.subjectKind === subjectKind ? prepared(facts, measure) : null),
   calculate: measureEnd,

@@ -23,9 +23,10 @@ const named = (event: RecordFacts): string => {
 };
 
 function unlikePapers(facts: FileFacts): EndingFinding[] {
+  const articles = facts.subjectKind === 'PHAP_NHAN' ? 'Điều 166' : 'Điều 46, 85, 97';
   return completionsOf(facts).map(({ recordId, on, end, late }): EndingFinding => (late < 0
-    ? { recordId, code: 'ending.before-its-day', message: `Ngày chấp hành xong ${shownDay(on)} trước ngày hết hạn ${shownDay(end)}. Nếu được giảm, miễn, đặc xá, đại xá thì ghi quyết định đó trước; ngày hết hạn sai thì đính chính ngày hết hạn; ngày chấp hành xong sai thì đính chính diễn biến này. Căn cứ: Điều 46, 85, 97 Luật 41/2019.` }
-    : { recordId, code: 'ending.after-its-day', message: `Ngày chấp hành xong ${shownDay(on)} sau ngày hết hạn ${shownDay(end)} là ${late} ngày. Ngày sai thì đính chính; nếu đúng là thi hành quá ngày hết hạn thì ghi lý do vào diễn biến này và báo thủ trưởng đơn vị. Căn cứ: Điều 46, 85, 97 Luật 41/2019.` }));
+    ? { recordId, code: 'ending.before-its-day', message: `Ngày chấp hành xong ${shownDay(on)} trước ngày hết hạn ${shownDay(end)}. Nếu được giảm, miễn, đặc xá, đại xá thì ghi quyết định đó trước; ngày hết hạn sai thì đính chính ngày hết hạn; ngày chấp hành xong sai thì đính chính diễn biến này. Căn cứ: ${articles} Luật 41/2019.` }
+    : { recordId, code: 'ending.after-its-day', message: `Ngày chấp hành xong ${shownDay(on)} sau ngày hết hạn ${shownDay(end)} là ${late} ngày. Ngày sai thì đính chính; nếu đúng là thi hành quá ngày hết hạn thì ghi lý do vào diễn biến này và báo thủ trưởng đơn vị. Căn cứ: ${articles} Luật 41/2019.` }));
 }
 
 const withoutPaper = (event: RecordFacts): EndingFinding[] => (textIn(event, 'decisionNo').trim() !== '' && dayIn(event, 'decisionDate') !== null ? []

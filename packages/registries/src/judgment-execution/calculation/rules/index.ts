@@ -6,6 +6,7 @@ import * as clearing from './clearing-rules.ts';
 import * as combining from './combining-rules.ts';
 import * as release from './conditional-release-rules.ts';
 import { countingRules } from './counting-rules.ts';
+import { expulsionRules } from './expulsion-rules.ts';
 import * as grading from './grading-rules.ts';
 import * as limitation from './limitation-rules.ts';
 import * as measure from './measure-rules.ts';
@@ -22,6 +23,8 @@ export const RULES = {
   deferral: term.deferralRules,
   measure: measure.measureRules,
   measureReview: measure.measureReviewRules,
+  publication: measure.publicationRules,
+  expulsion: expulsionRules,
   combinedLimit: combining.combinedLimitRules,
   combining: combining.combiningRules,
   suspension: probation.suspensionRules,
