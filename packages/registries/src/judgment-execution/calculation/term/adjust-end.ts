@@ -1,5 +1,5 @@
 import type { IsoDate } from '@thahs/engine/kernel';
-import { orderMatters } from './order-of-steps.ts';
+import { orderMatters, reductionOrderMatters } from './order-of-steps.ts';
 import { RULES, ruleOn, type RuleBook } from '../rules/index.ts';
 import type { TermSubject } from '../rules/term-rules.ts';
 import { Trail, type Calculation, type Sourced } from '../steps.ts';
@@ -31,7 +31,8 @@ export function adjustEnd(input: AdjustEndInput, book: RuleBook = RULES): Calcul
     const rule = ruleOn(book.notCounted, on, (row) => row.subject === subject);
     date = trail.move(rule, 'DAYS_NOT_COUNTED', { subject, days: notCountedDays }, { date, days: notCountedDays, source });
   }
+  const anyOrder = !reductionOrderMatters(date, reductions);
   date = reduce(trail, date, reductions, on, book);
-  if (orderMatters(endDate, [-wholeReduction(reductions), 0], [-creditDays, notCountedDays])) trail.count('ORDER', on, 'ORDER_OF_STEPS', {});
+  if (!anyOrder || orderMatters(endDate, [-wholeReduction(reductions), 0], [-creditDays, notCountedDays])) trail.count('ORDER', on, 'ORDER_OF_STEPS', {});
   return trail.answer({ endDate: date });
 }

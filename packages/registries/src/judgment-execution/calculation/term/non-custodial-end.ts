@@ -1,6 +1,6 @@
 import type { IsoDate } from '@thahs/engine/kernel';
 import { inclusive, unionDays } from '../dates.ts';
-import { orderMatters } from './order-of-steps.ts';
+import { orderMatters, reductionOrderMatters } from './order-of-steps.ts';
 import { RULES, ruleOn, type RuleBook } from '../rules/index.ts';
 import { Trail, type Calculation, type Sourced } from '../steps.ts';
 import { reduce, wholeReduction, type Reduction } from './term-reductions.ts';
@@ -33,8 +33,9 @@ export function nonCustodialEnd(input: NonCustodialEndInput, book: RuleBook = RU
   let date = trail.move(rule, 'TERM', { months, days }, { date: startDate, months, days, source });
   if (creditPeriods.length > 0) trail.count('WHOLE_PERIOD', startDate, 'CUSTODY_PERIODS', { periods: creditPeriods.length });
   if (creditDays > 0) date = trail.move(rule, 'CREDIT', { custodyDays, daysPerCustodyDay, creditDays }, { date, days: -creditDays });
+  const anyOrder = !reductionOrderMatters(date, reductions);
   date = reduce(trail, date, reductions, startDate, book);
-  if (orderMatters(startDate, [months, -wholeReduction(reductions)], [days, -creditDays])) trail.count('ORDER', startDate, 'ORDER_OF_STEPS', {});
+  if (!anyOrder || orderMatters(startDate, [months, -wholeReduction(reductions)], [days, -creditDays])) trail.count('ORDER', startDate, 'ORDER_OF_STEPS', {});
   const fullyServed = date <= startDate;
   if (fullyServed) trail.count('NOT_BEFORE_START', startDate, 'NOT_BEFORE_START', {}, { before: date, after: startDate });
   return trail.answer({ creditDays, endDate: fullyServed ? startDate : date, fullyServed });

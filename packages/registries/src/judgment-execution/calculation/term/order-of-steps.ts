@@ -1,4 +1,5 @@
 import { dayNumber, monthsAfter, type IsoDate } from '@thahs/engine/kernel';
+import type { Length } from './term-reductions.ts';
 
 /** Days placed before the term, between the term and the reductions, and after them. */
 type Slots = readonly [before: number, between: number, after: number];
@@ -27,4 +28,12 @@ export function orderMatters(start: IsoDate, [term, reduced]: readonly [term: nu
   };
   place(0, [0, 0, 0]);
   return ends.size > 1;
+}
+
+/** Whether reductions end on another day when they are taken off the other way round: at the end of a month, or where one takes days and another months. */
+export function reductionOrderMatters(from: IsoDate, reductions: readonly Length[]): boolean {
+  if (reductions.length < 2) return false;
+  const off = (day: number, { years = 0, months = 0, days = 0 }: Length): number => byMonths(day, -(years * 12 + months)) - days;
+  const day = dayNumber(from);
+  return reductions.reduce(off, day) !== reductions.reduceRight(off, day);
 }

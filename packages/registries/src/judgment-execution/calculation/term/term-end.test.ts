@@ -37,6 +37,8 @@ describe('end of a prison term, worked out by hand', () => {
     ['31 January, one month, one day', { startDate: '2023-01-31', months: 1, days: 1 }, '2023-03-01'],
     ['a leap year away is 366 days, given back in a common year', { startDate: '2020-01-01', years: 5, events: [away('2024-01-01', '2025-01-01')] }, '2026-01-02'],
     ['two reductions of a month from 31 October are two clamped steps', { startDate: '2020-10-31', years: 6, reductions: [{ months: 1 }, { months: 1 }] }, '2026-08-30'],
+    ['a month and then eight from 31 October are not eight and then one', { startDate: '2020-10-31', years: 6, reductions: [{ months: 1 }, { months: 8 }] }, '2026-01-30'],
+    ['days decided first come off before the months of a later decision', { startDate: '2021-05-31', years: 6, reductions: [{ days: 20 }, { months: 3 }] }, '2027-02-11'],
     ['one reduction of two months from 31 October is one', { startDate: '2020-10-31', years: 6, reductions: [{ months: 2 }] }, '2026-08-31'],
     ['custody longer than the term: out on the day it starts', { startDate: '2023-06-01', months: 3, creditDays: 100 }, '2023-06-01'],
   ])('%s', (_, input, answer) => {

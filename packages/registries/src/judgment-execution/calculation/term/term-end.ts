@@ -1,6 +1,6 @@
 import type { IsoDate } from '@thahs/engine/kernel';
 import { inclusive, later, unionDays, untilReturn, type Period } from '../dates.ts';
-import { orderMatters } from './order-of-steps.ts';
+import { orderMatters, reductionOrderMatters } from './order-of-steps.ts';
 import { RULES, ruleOn, type RuleBook } from '../rules/index.ts';
 import { reduce, wholeReduction, type Length, type Reduction } from './term-reductions.ts';
 import type { TermEventType } from '../rules/term-rules.ts';
@@ -66,8 +66,9 @@ export function termEnd(input: TermEndInput, book: RuleBook = RULES): Calculatio
   if (creditDays > 0) date = trail.move(prison, 'CREDIT', { custodyDays, daysPerCustodyDay: prison.daysPerCustodyDay, creditDays }, { date, days: -creditDays });
 
   const away = addEvents(trail, date, events, book);
+  const anyOrder = !reductionOrderMatters(away.date, reductions);
   date = reduce(trail, away.date, reductions, startDate, book);
-  if (orderMatters(startDate, [whole, -wholeReduction(reductions)], [days, -creditDays, away.days])) trail.count('ORDER', startDate, 'ORDER_OF_STEPS', {});
+  if (!anyOrder || orderMatters(startDate, [whole, -wholeReduction(reductions)], [days, -creditDays, away.days])) trail.count('ORDER', startDate, 'ORDER_OF_STEPS', {});
   if (date <= startDate) trail.count('NOT_BEFORE_START', startDate, 'NOT_BEFORE_START', {}, { before: date, after: startDate });
   return trail.answer({ endDate: later(date, startDate), creditDays, notCountedDays: away.days });
 }

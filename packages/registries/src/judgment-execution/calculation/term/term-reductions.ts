@@ -10,11 +10,9 @@ export interface Length {
 /** A decision that reduces the term; its day chooses the rule. */
 export type Reduction = Length & Sourced & { readonly decidedOn?: IsoDate };
 
-/** The earlier decision first; of one day the longer, since at the end of a month the day depends on which comes first, and never on which was entered first. */
-const byDecision = (one: Reduction, other: Reduction): number =>
-  (one.decidedOn ?? '').localeCompare(other.decidedOn ?? '') || wholeReduction([other]) - wholeReduction([one]) || (other.days ?? 0) - (one.days ?? 0);
+const byDecision = (one: Reduction, other: Reduction): number => (one.decidedOn ?? '').localeCompare(other.decidedOn ?? '');
 
-/** Reductions in the order of their decisions, whatever the order of their entry: years and months first, then days (C3, C6). */
+/** Reductions in the order of their decisions, and where those have one day or none in the order given: years and months first, then days (C3, C6). */
 export function reduce(trail: Trail, from: IsoDate, reductions: readonly Reduction[], on: IsoDate, book: RuleBook): IsoDate {
   let date = from;
   for (const { years = 0, months = 0, days = 0, decidedOn, source } of reductions.toSorted(byDecision)) {
