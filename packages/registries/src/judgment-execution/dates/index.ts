@@ -14,5 +14,6 @@ export { REGIMES } from './answer.ts';
 export { crimeOf, dayIn, FileFacts, lengthOf, numberIn, textIn } from './facts.ts';
 export { probationOf, type Probation } from './probations.ts';
 export { servesPrison, servingOf } from './serving.ts';
+export { nonCustodialServing } from './non-custodial.ts';
 export { lifeCaseOf } from './life-case.ts';
 export { fact } from './missing.ts';

@@ -1,34 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { RecordFacts, Review, ReviewRound } from '@thahs/engine/operation';
+import type { Review } from '@thahs/engine/operation';
 import { eligibilityPort } from './index.ts';
+import { type Draft, FEE, admitted, event, facts, figureOf, owes, penalty, quarter, reviewOf, roundOn, stateOf, wants, years } from './review-kit.ts';
 
 /* Days are worked by hand from the law, each beside its case. Quarters end on 25/02, 25/05, 25/08, 25/11 (NĐ 133/2020 Điều 18.1.c). */
-
-type Draft = readonly [type: string, values: Readonly<Record<string, unknown>>];
-let made = 0;
-const facts = (drafts: readonly Draft[]): RecordFacts[] => drafts.map(([type, values]) => ({ recordId: String((made += 1)).padStart(6, '0'), type, state: 'current', occurredAt: null, values }));
-const event = (eventKind: string, occurredOn: string, more: Readonly<Record<string, unknown>> = {}): Draft => ['execution_event', { eventKind, occurredOn, ...more }];
-const years = (n: number, months = 0) => ({ years: n, months, days: 0 });
-const penalty = (more: Readonly<Record<string, unknown>> = {}): Draft => ['penalty', { mainPenalty: 'TU_CO_THOI_HAN', term: years(9), startDate: '2022-03-14', ...more }];
-const admitted: Draft = ['admission', { admittedOn: '2022-06-01' }];
-const quarter = (periodEnd: string, grade: string, more: Readonly<Record<string, unknown>> = {}): Draft => ['grading', { period: 'QUY', periodEnd, grade, ...more }];
-const owes = (kind: string, status: string, more: Readonly<Record<string, unknown>> = {}): Draft => ['civil_obligation', { kind, status, ...more }];
-const FEE = owes('AN_PHI_HINH_SU', 'XONG');
-
-const roundOn = (kind: string, day: string, today: string): ReviewRound => {
-  const found = eligibilityPort.rounds(kind, today, 'TRAI_GIAM').find((round) => round.day === day);
-  if (!found) throw new Error(`no round of ${kind} on ${day} seen from ${today}`);
-  return found;
-};
-const reviewOf = (kind: string, drafts: readonly Draft[], day: string, today = day, subjectKind = 'PHAM_NHAN'): Review => {
-  const answer = eligibilityPort.review(kind, subjectKind, facts(drafts), roundOn(kind, day, today), today, 'TRAI_GIAM');
-  if (!answer) throw new Error('not reviewed');
-  return answer;
-};
-const stateOf = (review: Review, code: string) => review.conditions.find((each) => each.code === code)?.state;
-const figureOf = (review: Review, code: string) => review.conditions.find((each) => each.code === code)?.figure?.vi;
-const wants = (review: Review): string[] => review.conditions.filter(({ state }) => state !== 'met').map(({ code, state }) => `${code} ${state}`).toSorted();
 
 describe('the rounds', () => {
   it('of reduction are Tết, 30/4 and 2/9, the army has 22/12; the team meets twenty days before', () => {

@@ -81,9 +81,9 @@ export function quartersUpTo(facts: FileFacts, term: { readonly termMonths: numb
 
 const FRESH_DAYS = 92;
 
-/** Có nhiều tiến bộ, of one on probation: no breach, and a grade or a remark of the last months (Luật 41/2019 Điều 64, 89; NQ 02/2018 Điều 8). */
-export function progressAtLarge(facts: FileFacts, { on, today, book }: Asked): Found {
-  const rule = ruleOn(book.progress, on, (row) => row.place === 'COMMUNITY');
+/** Có nhiều tiến bộ, of one who serves among people: no breach, and a grade or a remark of the last months (Luật 41/2019 Điều 64, 89, 102; NQ 02/2018 Điều 8). */
+export function progressAtLarge(facts: FileFacts, { on, today, book }: Asked, place: 'PROBATION' | 'NON_CUSTODIAL'): Found {
+  const rule = ruleOn(book.progress, on, (row) => row.place === place);
   const ground = { citation: rule.citation, isReading: true };
   const breaches = facts.events('VI_PHAM_NGHIA_VU', 'KIEM_DIEM').filter((event) => (facts.decided(event) ?? '') <= on);
   const [breach] = breaches;

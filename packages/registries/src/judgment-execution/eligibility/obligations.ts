@@ -1,11 +1,12 @@
+import type { IsoDate } from '@thahs/engine/kernel';
 import type { MissingFact, RecordFacts } from '@thahs/engine/operation';
 import type { Label } from '@thahs/engine/registry';
 import { codeEntry } from '../../shared/code-lists/index.ts';
 import { label } from '../../shared/label.ts';
-import type { ConditionalReleaseInput } from '../calculation/index.ts';
+import { ruleOn, type ConditionalReleaseInput, type RuleBook } from '../calculation/index.ts';
 import { numberIn, textIn, type FileFacts } from '../dates/index.ts';
 import { fails, holds, wanting, type Found } from './found.ts';
-import { noFee, noFine, noObligations, noObligationStatus, noWaiverProof } from './missing.ts';
+import { noFee, noFine, noObligations, noObligationStatus, noObligationSum, noWaiverProof } from './missing.ts';
 
 type Compensation = ConditionalReleaseInput['compensation'];
 /** As the calculation names it; `UNKNOWN`: neither a status nor sums were entered. */
@@ -53,6 +54,30 @@ export function civilPart(facts: FileFacts): { readonly duty: boolean; readonly 
   if (some) return { duty: true, found: holds(list(duties), ...duties) };
   const missing = unstated(duties);
   return { duty: true, found: missing.length > 0 ? wanting(missing, list(duties), ...duties) : fails(list(duties), ...duties) };
+}
+
+/** What was paid of a duty, in its own money; null where no sum tells. */
+function paidOf(duty: RecordFacts): { readonly amount: number; readonly paid: number } | null {
+  const [amount, paid, state] = [numberIn(duty, 'amount'), numberIn(duty, 'paid'), settled(duty)];
+  if (amount === 0) return null;
+  if (DONE.has(state)) return { amount, paid: amount };
+  return state === 'UNPAID' || paid > 0 ? { amount, paid } : null;
+}
+
+/** Đã bồi thường ít nhất một nửa nghĩa vụ dân sự (TTLT 04/2021 Điều 3.5): of all that is owed to others together. */
+export function civilHalf(facts: FileFacts, on: IsoDate, book: RuleBook): { readonly duty: boolean; readonly found: Found } {
+  const rule = ruleOn(book.civilPart, on, (row) => row.penalty === 'CAI_TAO_KHONG_GIAM_GIU');
+  const ground = { citation: rule.citation };
+  const { duty, found } = civilPart(facts);
+  const duties = of(facts, CIVIL);
+  // Where not even a part was paid, or nothing is owed, a half is no other question.
+  if (!duty || found.holds !== true || duties.every((each) => DONE.has(settled(each)))) return { duty, found: { ...found, ...ground } };
+  const sums = duties.map(paidOf);
+  const untold = duties.filter((_, at) => sums[at] === null).map((each) => { const { vi, en } = nameOf(each); return noObligationSum(vi, en); });
+  if (untold.length > 0) return { duty, found: { ...wanting(untold, list(duties), ...duties), ...ground } };
+  const [numerator, denominator] = rule.part;
+  const [owed, paid] = sums.reduce(([all, gone], sum) => [all + (sum?.amount ?? 0), gone + (sum?.paid ?? 0)], [0, 0]);
+  return { duty, found: { ...(paid * denominator >= owed * numerator ? holds : fails)(list(duties), ...duties), ...ground } };
 }
 
 interface Money {

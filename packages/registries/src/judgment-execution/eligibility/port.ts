@@ -5,9 +5,10 @@ import { FileFacts, servesPrison } from '../dates/index.ts';
 import { HELD } from '../grading/periods.ts';
 import type { Asked } from './asked.ts';
 import { conditionLabel, type ConditionCode } from './conditions.ts';
+import { reviewNonCustodial } from './non-custodial.ts';
 import { reviewReduction } from './reduction.ts';
 import { reviewRelease } from './release.ts';
-import { reductionRoundsOf, releaseRoundsOf, shorteningDays } from './rounds.ts';
+import { nonCustodialDays, reductionRoundsOf, releaseRoundsOf, shorteningDays } from './rounds.ts';
 import { reviewShortening } from './shortening.ts';
 
 interface Kind extends ReviewKind {
@@ -22,6 +23,8 @@ const PRISON = ['PHAM_NHAN', 'HOAN_CHAP_HANH', 'TAM_DINH_CHI', 'THA_TU_CO_DIEU_K
 const SHORTENED: readonly ConditionCode[] = ['HALF_NOT_SERVED', 'NO_PROGRESS', 'ONCE_A_YEAR', 'THREE_QUARTERS_FLOOR', 'AMOUNT_TOO_SMALL'];
 /** Converted to prison or annulled, a suspended sentence has no probation to shorten. */
 const ON_PROBATION: ReadonlySet<string> = new Set(['RECEIVED', 'PROBATION']);
+/** The term runs from the receipt of the decision, with or without a commitment; annulled it does not. */
+const AT_LARGE: ReadonlySet<string> = new Set(['RECEIVED', 'SERVING']);
 const isHeld = (facts: FileFacts): boolean => servesPrison(facts) && HELD.includes(facts.course.status);
 
 const KINDS: readonly Kind[] = [
@@ -32,6 +35,11 @@ const KINDS: readonly Kind[] = [
   {
     code: 'RELEASE', label: label('Tha tù trước thời hạn có điều kiện', 'Conditional release'), subjectKinds: PRISON, statuses: HELD, isReviewed: isHeld, rounds: releaseRoundsOf, review: reviewRelease,
     conditions: ['EXCLUDED_CRIME', 'EXCLUDED_DEATH_COMMUTED', 'NOT_REDUCED_YET', 'NOT_FIRST_OFFENCE', 'NO_CLEAR_RESIDENCE', 'MONEY_NOT_PAID', 'QUARTERS_NOT_ENOUGH', 'TIME_NOT_REACHED'],
+  },
+  {
+    code: 'REDUCE_NON_CUSTODIAL', label: label('Giảm thời hạn cải tạo không giam giữ', 'Reduction of non-custodial reform'), subjectKinds: ['CAI_TAO_KHONG_GIAM_GIU'], statuses: ['CHO_THI_HANH', 'DANG_CHAP_HANH'],
+    conditions: ['TIME_NOT_REACHED', 'NO_PROGRESS', 'NO_CIVIL_PART', 'ONCE_A_YEAR', 'TWICE_A_YEAR', 'FLOOR_REACHED', 'AMOUNT_TOO_SMALL'],
+    isReviewed: ({ course }) => AT_LARGE.has(course.state), rounds: nonCustodialDays, review: reviewNonCustodial,
   },
   {
     code: 'SHORTEN_SUSPENDED', label: label('Rút ngắn thử thách của án treo', 'Shortening of the probation of a suspended sentence'), subjectKinds: ['AN_TREO'], statuses: ['CHO_THI_HANH', 'DANG_CHAP_HANH'], conditions: SHORTENED,
@@ -52,7 +60,7 @@ function kindOf(code: string): Kind {
 /** The reviews, as the engine asks for them. */
 export const eligibilityPort: EligibilityPort = {
   kinds: KINDS,
-  reads: ['person', 'penalty', 'additional_penalty', 'admission', 'custody_period', 'execution_event', 'judgment', 'offence', 'previous_conviction', 'civil_obligation', 'grading', 'residence', 'return_residence', 'treatment', 'community_supervision', 'reformatory'],
+  reads: ['person', 'penalty', 'additional_penalty', 'admission', 'custody_period', 'execution_event', 'judgment', 'offence', 'previous_conviction', 'civil_obligation', 'grading', 'residence', 'return_residence', 'enforcement_decision', 'treatment', 'community_supervision', 'reformatory'],
   conditions: (code) => kindOf(code).conditions.map((each) => ({ code: each, label: conditionLabel(each) })),
   rounds: (code, today, unitKind) => kindOf(code).rounds(today, unitKind),
   review(code, subjectKind, records, round, today, unitKind) {

@@ -1,52 +1,23 @@
-import { shownDay, type IsoDate } from '@thahs/engine/kernel';
-import type { RecordFacts, Review, ReviewCondition } from '@thahs/engine/operation';
+import { shownDay } from '@thahs/engine/kernel';
+import type { Review, ReviewCondition } from '@thahs/engine/operation';
 import { label } from '../../shared/label.ts';
-import { firstReductionDay, lifeReductionEligibility, reductionEligibility, reductionRound, reductionRoundDays, ruleOn, type Calculation, type Fraction, type ReductionEligibilityInput, type Step } from '../calculation/index.ts';
+import { firstReductionDay, lifeReductionEligibility, reductionEligibility, reductionRound, reductionRoundDays, ruleOn, type Calculation, type ReductionEligibilityInput } from '../calculation/index.ts';
 import { daysBetween } from '../calculation/dates.ts';
 import { lifeCaseOf, type FileFacts } from '../dates/index.ts';
 import { condition, judged, review, type FoundBy } from './answer.ts';
-import { fails, holds, passes, until, wanting, type Found } from './found.ts';
+import { fails, holds, wanting } from './found.ts';
 import { progressInPrison } from './grades.ts';
-import { inMonths, servedOf, shownLength } from './length.ts';
+import { inMonths } from './length.ts';
 import { newCrimeClass } from './missing.ts';
 import { civilPart } from './obligations.ts';
+import { amountOf, commonOf, firstReview, floorOf, laterReview, partIn, type Common } from './reduction-common.ts';
 import { forceOf } from './rounds.ts';
-import { ofYear, termOn, type TermOn } from './term.ts';
+import { termOn, type TermOn } from './term.ts';
 import type { Asked } from './asked.ts';
 
 const special = label('Trường hợp lập công, già yếu, mắc bệnh hiểm nghèo (Điều 64, Điều 105 khoản 2) xét riêng theo giấy tờ: có thể sớm hơn, thêm một lần trong năm.', 'Merit, old age and fatal illness are reviewed apart by their papers: it may come earlier and once more in the year.');
 const howMuch = label('Mức giảm của đợt không tính sẵn: văn bản ấn định mức chưa đọc được; ghi theo quyết định của Tòa án.', 'How much goes in a round is not computed, for the text that sets it was not read: it is entered from the decision of the court.');
 const howManyPeriods = label('Luật đòi xếp loại khá hoặc tốt; số kỳ phải có nằm ở văn bản chưa đọc được. Kiểm tra số kỳ trước khi đề nghị.', 'The law asks for fair or good grades; how many periods stands in a text that was not read. Check it before proposing.');
-
-const once = (thisYear: readonly RecordFacts[], on: IsoDate): Found =>
-  thisYear.length === 0 ? holds(label(`Năm ${on.slice(0, 4)} chưa được giảm`, `Not reduced in ${on.slice(0, 4)}`)) : fails(label(`Năm ${on.slice(0, 4)} đã được giảm ${thisYear.length} lần`, `Reduced ${thisYear.length} times in ${on.slice(0, 4)}`), ...thisYear);
-
-const laterReview = ({ served, reductions }: TermOn): Found => holds(label(`Đã chấp hành ${shownLength(served).vi}; thời gian chỉ xét ở lần giảm đầu`, `Served ${shownLength(served).en}; time is asked at the first reduction only`), ...reductions);
-
-/** Time is asked at the first review: a part of a fixed term, or months of a life sentence. Whether it is reached the calculation says. */
-const firstReview = ({ served }: TermOn, needed: { readonly months: number; readonly part: Fraction | null }, reached: IsoDate, on: IsoDate): Found => holds(servedOf(served, needed, reached > on ? reached : null));
-
-/** What every review of a reduction asks beside the time. */
-interface Common {
-  readonly found: FoundBy;
-  readonly input: { readonly progress: boolean; readonly civilDuty: boolean; readonly civilPartPaid: boolean; readonly reductionsThisYear: number };
-}
-
-function commonOf(facts: FileFacts, asked: Asked): Common {
-  const [progress, civil] = [progressInPrison(facts, asked), civilPart(facts)];
-  const thisYear = ofYear(facts, until(facts, asked.on, facts.events('GIAM')), asked.on);
-  const yearly = once(thisYear, asked.on);
-  return {
-    found: { NO_PROGRESS: progress, NO_CIVIL_PART: civil.found, ONCE_A_YEAR: yearly, TWICE_A_YEAR: yearly },
-    input: { progress: passes(progress), civilDuty: civil.duty, civilPartPaid: passes(civil.found), reductionsThisYear: thisYear.length },
-  };
-}
-
-/** A part of the whole that a step asks for before the review. */
-const partIn = (steps: readonly Step[]): { readonly months: number; readonly part: Fraction } | null => {
-  for (const step of steps) if (step.code === 'PART_OF_TERM' && step.params.purpose === 'FIRST_AFTER') return { months: step.params.months, part: [step.params.numerator, step.params.denominator] };
-  return null;
-};
 
 type Crime = ReductionEligibilityInput['newCrimeAfterReduction'];
 type Fixed = Omit<ReductionEligibilityInput, 'newCrimeAfterReduction'>;
@@ -61,8 +32,6 @@ function afterNewCrime(facts: FileFacts, term: TermOn, input: Fixed, book: Asked
   if (fine('NGHIEM_TRONG_TRO_LEN')) return { crime: 'NGHIEM_TRONG_TRO_LEN', missing: false };
   return { crime: 'IT_NGHIEM_TRONG_CO_Y', missing: fine('IT_NGHIEM_TRONG_CO_Y') };
 }
-
-const amountOf = (maxMonths: number) => label(`Còn có thể giảm nhiều nhất ${maxMonths} tháng`, `At most ${maxMonths} months may still be reduced`);
 
 function ofFixed(facts: FileFacts, term: TermOn & { readonly termMonths: number }, asked: Asked, common: Common): Review {
   const { on, book } = asked;
@@ -106,22 +75,10 @@ function roundOf(facts: FileFacts, term: TermOn, { on, round, unitKind, book }: 
   return condition(facts, 'OTHER_ROUND', { ...rule, verified: rule.standing === 'verified' }, { ...(same ? holds(figure, first) : fails(figure, first)), isReading: true });
 }
 
-/** Why nothing may go any more: the term is over by the round, or what must really be served is all that is left. */
-function roomFound(room: Step | undefined): Found | null {
-  if (room?.code !== 'ROOM') return null;
-  const { maxMonths, byRest } = room.params;
-  if (maxMonths > 0) return holds(amountOf(maxMonths));
-  return fails(byRest < 1 ? label('Đến đợt xét chỉ còn chưa đầy một tháng hoặc đã hết thời hạn', 'Less than a month, or nothing, is left by the round') : label('Đã giảm hết mức: phần còn lại phải thực sự chấp hành', 'All that may go is gone: the rest must really be served'));
-}
-
 function finished(facts: FileFacts, term: TermOn, asked: Asked, { outcome, steps }: Calculation<{ readonly maxMonths: number | null }>, by: FoundBy): Review {
   const { maxMonths } = outcome;
-  const room = steps.find(({ code }) => code === 'ROOM');
-  const left = roomFound(room);
-  const conditions = judged(facts, steps, { ...by, ...(left ? { FLOOR_REACHED: left } : {}) });
+  const { conditions, floor } = floorOf(facts, steps, by);
   const round = roundOf(facts, term, asked);
-  const isTold = conditions.some(({ code }) => code === 'FLOOR_REACHED');
-  const floor = room && left && !isTold ? [condition(facts, 'FLOOR_REACHED', room, left)] : [];
   const doubts = [...term.doubts, howManyPeriods, howMuch, ...(conditions.some(({ code, state }) => state === 'unmet' && (code === 'TIME_NOT_REACHED' || code === 'ONCE_A_YEAR')) ? [special] : [])];
   return review([...conditions, ...(round ? [round] : []), ...floor], maxMonths === null ? label('Lần đầu: giảm xuống tù có thời hạn', 'The first time: it becomes a term') : amountOf(maxMonths), doubts);
 }
@@ -130,7 +87,7 @@ function finished(facts: FileFacts, term: TermOn, asked: Asked, { outcome, steps
 export function reviewReduction(facts: FileFacts, asked: Asked): Review {
   const { on, book } = asked;
   const term = termOn(facts, on, book);
-  const common = commonOf(facts, asked);
+  const common = commonOf(facts, asked, { progress: progressInPrison(facts, asked), civil: civilPart(facts) });
   if ('missing' in term) {
     // Without a term nothing that is counted can be told; what does not hang on it still is.
     const { steps } = reductionEligibility({ on, ...common.input, penalty: 'TU_CO_THOI_HAN', termMonths: 2, servedMonths: 1, reducedMonths: 0, special: null, juvenile: false, newCrimeAfterReduction: null, requestedMonths: 1 }, book);

@@ -1,7 +1,7 @@
 import { shownDay, type IsoDate } from '@thahs/engine/kernel';
 import type { ReviewRound } from '@thahs/engine/operation';
 import { label } from '../../shared/label.ts';
-import { reductionRoundDays, releaseRoundDays, ruleOn, RULES, type DatedRound } from '../calculation/index.ts';
+import { reductionRoundDays, releaseRoundDays, ruleOn, RULES, type DatedRound, type Rule } from '../calculation/index.ts';
 import { addMonths } from '../calculation/dates.ts';
 
 export type Force = 'CAND' | 'QDND';
@@ -31,11 +31,16 @@ export const reductionRoundsOf = (today: IsoDate, unitKind: string): readonly Re
 export const releaseRoundsOf = (today: IsoDate): readonly ReviewRound[] => around(yearsAround(today).flatMap((year) => releaseRoundDays({ year }).outcome).map(shown), today);
 
 const MONTHS_AHEAD = 3;
-/** No text sets rounds for shortening: it may be asked for on any day, once a year. Today and the ends of the months ahead. */
-export function shorteningDays(today: IsoDate, kind: 'AN_TREO' | 'THA_TU_CO_DIEU_KIEN'): readonly ReviewRound[] {
+type Ground = (day: IsoDate) => Pick<Rule, 'citation' | 'standing'>;
+/** Where no text sets rounds a review may be asked for on any day, once a year. Today and the ends of the months ahead. */
+function anyDay(today: IsoDate, ground: Ground): readonly ReviewRound[] {
   const ends = Array.from({ length: MONTHS_AHEAD }, (_, ahead) => addMonths(`${today.slice(0, 8)}01`, ahead + 1)).filter((day) => day > today);
   return [today, ...ends].map((day): ReviewRound => {
-    const rule = ruleOn(RULES.shortening, day, (row) => row.kind === kind);
+    const rule = ground(day);
     return { code: day === today ? 'TODAY' : day, label: day === today ? label(`Hôm nay (${shownDay(day)})`, `Today (${shownDay(day)})`) : label(`Ngày ${shownDay(day)}`, shownDay(day)), day, meetBy: null, citation: rule.citation, verified: rule.standing === 'verified' };
   });
 }
+
+export const shorteningDays = (today: IsoDate, kind: 'AN_TREO' | 'THA_TU_CO_DIEU_KIEN'): readonly ReviewRound[] => anyDay(today, (day) => ruleOn(RULES.shortening, day, (row) => row.kind === kind));
+
+export const nonCustodialDays = (today: IsoDate): readonly ReviewRound[] => anyDay(today, (day) => ruleOn(RULES.yearlyReduction, day, (row) => row.penalty === 'CAI_TAO_KHONG_GIAM_GIU'));

@@ -16,7 +16,7 @@ const special = label('Lập công hoặc mắc bệnh hiểm nghèo: có thể 
 export function reviewShortening(facts: FileFacts, asked: Asked): Review {
   const { on, book } = asked;
   const kind = facts.subjectKind === 'AN_TREO' ? 'AN_TREO' : 'THA_TU_CO_DIEU_KIEN';
-  const progress = progressAtLarge(facts, asked);
+  const progress = progressAtLarge(facts, asked, 'PROBATION');
   const shortenings = until(facts, on, facts.events('RUT_NGAN_THU_THACH'));
   const thisYear = ofYear(facts, shortenings, on);
   const yearly: Found = thisYear.length === 0 ? holds(label(`Năm ${on.slice(0, 4)} chưa được rút ngắn`, `Not shortened in ${on.slice(0, 4)}`)) : fails(label(`Năm ${on.slice(0, 4)} đã được rút ngắn`, `Shortened in ${on.slice(0, 4)}`), ...thisYear);

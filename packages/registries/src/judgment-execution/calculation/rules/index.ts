@@ -38,6 +38,7 @@ export const RULES = {
   crimeAfterReduction: reduction.crimeAfterReductionRules,
   round: reduction.roundRules,
   progress: reduction.progressRules,
+  civilPart: reduction.civilPartRules,
   gradedQuarter: release.gradedQuarterRules,
   releaseServed: release.releaseServedRules,
   releaseExclusion: release.releaseExclusionRules,

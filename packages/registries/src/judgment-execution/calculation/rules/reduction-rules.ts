@@ -95,11 +95,18 @@ export const roundRules: Rows<{ readonly force: Force; readonly rounds: readonly
  * What shows marked progress (nhiều tiến bộ): grades of the latest closed quarter in prison, the latest grade of one who serves among people. That the law asks
  * for a grade is read; how many periods of it are asked stands in texts that were not read, so the row is a reading and a person looks at it.
  */
-export type ProgressPlace = 'PRISON' | 'COMMUNITY';
+export type ProgressPlace = 'PRISON' | 'PROBATION' | 'NON_CUSTODIAL';
 export const progressRules: Rows<{ readonly place: ProgressPlace; readonly grades: readonly string[] }> = carriedOn(
   [
     { place: 'PRISON', grades: ['TOT', 'KHA'], ...since('law_2019', 'progress.prison', `Điều 35, Điều 38 ${LAW}`, 'reading') },
-    { place: 'COMMUNITY', grades: ['TOT', 'KHA'], ...since('law_2019', 'progress.community', `Điều 64, Điều 89 ${LAW}`, 'reading') },
+    { place: 'PROBATION', grades: ['TOT', 'KHA'], ...since('law_2019', 'progress.community', `Điều 64, Điều 89 ${LAW}`, 'reading') },
+    { place: 'NON_CUSTODIAL', grades: ['TOT', 'KHA'], ...since('law_2019', 'progress.non_custodial', `Điều 102 ${LAW}`, 'reading') },
   ],
+  'law',
+);
+
+/** How much of what the judgment owes to others must be paid (bồi thường một phần nghĩa vụ dân sự) where a text names it. */
+export const civilPartRules: Rows<{ readonly penalty: TermPenalty; readonly part: Fraction }> = carriedOn(
+  [{ penalty: 'CAI_TAO_KHONG_GIAM_GIU', part: [1, 2], ...since('law_2019', 'reduction.civil_part.non_custodial', `Điều 102 ${LAW}; Điều 3 khoản 5 Thông tư liên tịch 04/2021`) }],
   'law',
 );
