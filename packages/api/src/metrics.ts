@@ -18,7 +18,10 @@ function mayMeasure(request: FastifyRequest, token: string | null): boolean {
   return timingSafeEqual(sha256(sent), sha256(`Bearer ${token}`));
 }
 
-/** `/api/health`, open to anybody, and `/metrics` (Prometheus text), which tells how much is done and when. Neither names a person or a file. */
+/**
+ * `/api/health`, open to anybody, tells whether the node works, not whether its rows are true (docs/decisions/0020); `/metrics` (Prometheus text) how
+ * much is done and when. Neither names a person or a file.
+ */
 export function addMetrics(app: FastifyInstance, faults: () => Promise<readonly Fault[]>, token: string | null): void {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });

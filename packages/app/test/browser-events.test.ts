@@ -34,7 +34,7 @@ it('of records corrected together what stood before is struck through beside eac
   await page.getByRole('article').filter({ hasText: '01/03/2024' }).getByRole('button', { name: 'Đính chính' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel(/^Ngày xảy ra/).fill('01/03/2025');
-  await dialog.getByLabel('Lý do', { exact: true }).last().fill('Nhập nhầm năm');
+  await dialog.getByLabel('Lý do đính chính', { exact: true }).fill('Nhập nhầm năm');
   await dialog.getByRole('button', { name: 'Gửi đính chính' }).click();
   await dialog.getByRole('checkbox', { name: /01\/06\/2024/ }).check();
   const second = dialog.getByRole('region', { name: /01\/06\/2024/ });
@@ -66,5 +66,30 @@ it('an event is said to stand in the file already only while its decision may be
   await said.waitFor({ state: 'detached' });
   await number.fill('12/qđ-tg');
   await said.waitFor();
+  expect(faults).toEqual([]);
+});
+
+it('Ctrl+Enter over an open list neither takes the highlighted kind nor sends the form', async () => {
+  const fileId = await fileWith('DANH-SACH-1', { eventKind: 'KHEN_THUONG', occurredOn: '20/05/2024' });
+  const { page, faults } = seen;
+  await page.goto(`${server.base}/files/${fileId}`);
+  await page.getByRole('button', { name: 'Ghi sự kiện' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel(/^Ngày xảy ra/).fill('01/10/2026');
+  await dialog.getByLabel(/^Loại diễn biến/).click();
+  const open = dialog.locator('[role="combobox"][aria-expanded="true"]');
+  await open.waitFor();
+  await page.keyboard.press('ArrowDown');
+  let sent = 0;
+  page.on('request', (request) => { if (/record\.(amend|enter-many)$/.test(request.url())) sent += 1; });
+  await page.keyboard.press('Control+Enter');
+  await page.keyboard.press('Escape');
+  await open.waitFor({ state: 'detached' });
+  expect(await dialog.locator('.form-row', { hasText: 'Loại diễn biến' }).locator('.ant-select-content').innerText()).not.toMatch(/Tiếp nhận|Trích xuất|Khen thưởng/);
+  // The keys belong to the form again.
+  await dialog.getByLabel(/^Ngày xảy ra/).focus();
+  await page.keyboard.press('Control+Enter');
+  await dialog.locator('.notice-red').waitFor();
+  expect([sent, await daysOf(fileId)]).toEqual([1, ['2024-05-20']]);
   expect(faults).toEqual([]);
 });

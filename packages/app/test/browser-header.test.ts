@@ -88,6 +88,48 @@ describe('the header of a file', () => {
     await page.locator('.key-dates').getByText(/Đã qua [\d.]+ ngày, chưa ghi kết quả/).waitFor();
   });
 
+  it('has all its tabs and the whole of its dates in sight, at whatever language; an English reader is asked “why?” only of what there is', async () => {
+    const { node } = server;
+    const clerk = await node.actor('nhaplieu');
+    const over = PRISONER('Trần Văn Quá').map((record) => (record.type === 'penalty' ? { ...record, values: { ...record.values, termEnd: '01/02/2023', startDate: '01/06/2015' } } : record));
+    const { fileId } = await node.do<{ fileId: string }>(clerk, 'file.open', { operationId: node.id(), subjectKind: 'PHAM_NHAN', fileNo: 'TG-THE', purpose: 'NHAP_LIEU', records: over });
+    const page = await reader();
+    for (const language of ['vi', 'en']) {
+      await page.evaluate(`localStorage.setItem('language', '${language}')`);
+      await page.goto(`${server.base}/files/${fileId}`);
+      const tabs = page.getByRole('tab');
+      await tabs.first().waitFor();
+      await page.waitForLoadState('networkidle');
+      const boxes = await tabs.evaluateAll((all) => all.map((tab) => tab.getBoundingClientRect()).map(({ right, top }) => ({ right, top })));
+      expect(boxes.length).toBeGreaterThan(9);
+      expect(new Set(boxes.map(({ top }) => top)).size, language).toBe(1);
+      expect(Math.max(...boxes.map(({ right }) => right)), language).toBeLessThanOrEqual(1366);
+      const outside = await page.locator('.key-dates').evaluate((dates) => [...dates.querySelectorAll('dd, dt, span, button')].filter((part) => part.getBoundingClientRect().right > dates.getBoundingClientRect().right).map((part) => part.textContent));
+      expect(outside, language).toEqual([]);
+    }
+    await page.locator('.key-dates').getByText('why?', { exact: true }).waitFor();
+    await page.evaluate(`localStorage.setItem('language', 'vi')`);
+  });
+
+  it('asks a legal person for no birth and no admission', async () => {
+    const { node } = server;
+    const officer = { ...await node.actor('nhaplieu'), unitId: 'cqtha-ha-nam-ninh', unitKind: 'CQTHA_TINH', scope: ['cqtha-ha-nam-ninh'] };
+    const { fileId } = await node.do<{ fileId: string }>(officer, 'file.open', { operationId: node.id(), subjectKind: 'PHAP_NHAN', fileNo: 'PN-1', purpose: 'NHAP_LIEU', records: [
+      { type: 'legal_person', values: { name: 'Công ty TNHH Mẫu', enterpriseCode: '0101234567', address: 'Khu công nghiệp Mẫu' } },
+      { type: 'judgment', values: { judgmentNo: '9/2024/HS-ST', judgmentDate: '08/09/2024', court: 'Tòa án nhân dân khu vực 3' } },
+    ] });
+    const { page: superior } = await openPage(browser, server);
+    await signInFirst(superior, server, 'lanhdao');
+    await superior.evaluate("sessionStorage.setItem('purpose', 'CHI_DAO_CAP_DUOI')");
+    await superior.goto(`${server.base}/files/${fileId}`);
+    await superior.getByRole('heading', { name: 'Công ty TNHH Mẫu' }).waitFor();
+    await superior.waitForLoadState('networkidle');
+    const header = await superior.locator('.file-header').innerText();
+    expect(header).toContain('Mã số doanh nghiệp 0101234567 · Khu công nghiệp Mẫu');
+    expect(header).toMatch(/Ngày bản án\s+08\/09\/2024/);
+    expect(header).not.toMatch(/Sinh|Ngày nhập/);
+  });
+
   it('says how many points are to be looked at, and opens them with sentence, clause and what to do', async () => {
     const { node } = server;
     const [person] = PRISONER('Vũ Văn Thiếu');

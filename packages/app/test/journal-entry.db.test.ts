@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '@thahs/engine';
 import type { JournalDetails } from '@thahs/engine/contract';
+import { vietnamDate } from '@thahs/engine/kernel';
 import { openFile } from './support/sample.ts';
 import { testNode } from './support/test-node.ts';
 import type { TestNode } from './support/test-node.ts';
@@ -69,6 +70,51 @@ describe('an entry of the journal tells', () => {
     const { entries } = await node.do<{ entries: Listed[] }>(head, 'journal.list', { act: 'file.search', limit: 1 });
     expect((await read(head, entries[0] as Listed)).files).toEqual(['NK-1', 'NK-2']);
     expect((await read(await node.actor('chuyentrach'), entries[0] as Listed)).files).toEqual(['NK-1']);
+  });
+});
+
+describe('an act about accounts and units tells', () => {
+  const lastOf = async (who: Actor, act: string): Promise<JournalDetails['people']> => {
+    const { entries } = await node.do<{ entries: Listed[] }>(who, 'journal.list', { act, limit: 1 });
+    return (await read(who, entries[0] as Listed)).people;
+  };
+
+  it('whose account it is, and each fact of the posting that was given; nothing that opens it', async () => {
+    const officer = await node.actor('chuyentrach');
+    await node.do(officer, 'account.add', { operationId: node.id(), login: 'lo.hanh', name: 'Lò Thị Hạnh', rank: 'Trung úy', unitId: 'tg-binh-ha', position: 'READER', from: '2026-11-02' });
+    expect(await lastOf(head, 'account.add')).toEqual([
+      { field: 'person', before: null, after: 'Trung úy Lò Thị Hạnh' }, { field: 'login', before: null, after: 'lo.hanh' },
+      { field: 'unit', before: null, after: 'Trại giam Bình Hà' }, { field: 'position', before: null, after: 'READER' }, { field: 'from', before: null, after: '2026-11-02' },
+    ]);
+  });
+
+  it('a new posting beside the one that it ended, and the end of a posting beside the end it had', async () => {
+    const officer = await node.actor('chuyentrach');
+    const { rows } = await node.db.owner((c) => c.query<{ id: string }>(`select account_id as id from account where login = 'lo.hanh'`));
+    const today = vietnamDate(Date.now());
+    await node.do(officer, 'posting.add', { operationId: node.id(), accountId: rows[0]?.id, unitId: 'tg-binh-ha', position: 'ENTRY_OFFICER', from: today, to: '2099-12-31' });
+    expect(await lastOf(head, 'posting.add')).toEqual([
+      { field: 'person', before: null, after: 'Trung úy Lò Thị Hạnh (lo.hanh)' }, { field: 'unit', before: null, after: 'Trại giam Bình Hà' },
+      { field: 'position', before: 'READER', after: 'ENTRY_OFFICER' }, { field: 'from', before: null, after: today }, { field: 'to', before: null, after: '2099-12-31' },
+    ]);
+    const { rows: [posting] } = await node.db.owner((c) => c.query<{ id: string }>(`select posting_id as id from posting where account_id = $1 and "position" = 'ENTRY_OFFICER'`, [rows[0]?.id]));
+    await node.do(officer, 'posting.end', { operationId: node.id(), postingId: posting?.id, to: '2098-12-31' });
+    expect((await lastOf(head, 'posting.end')).slice(1)).toEqual([
+      { field: 'unit', before: null, after: 'Trại giam Bình Hà' }, { field: 'position', before: null, after: 'ENTRY_OFFICER' }, { field: 'to', before: '2099-12-31', after: '2098-12-31' },
+    ]);
+  });
+
+  it('what of a unit was changed, old beside new, and what a refused proposal asked', async () => {
+    const [admin, chief] = [await node.actor('quantri'), await node.actor('lanhdao')];
+    const from = vietnamDate(Date.now());
+    await node.do(admin, 'unit.change', { operationId: node.id(), unitId: 'tg-suoi-lam', from, name: 'Trại giam Suối Lam mới' });
+    expect(await lastOf(chief, 'unit.change')).toEqual([{ field: 'unit', before: null, after: 'Trại giam Suối Lam mới' }, { field: 'unitName', before: 'Trại giam Suối Lam', after: 'Trại giam Suối Lam mới' }]);
+    await node.units.reload(node.db.app);
+    const { proposalId } = await node.do<{ proposalId: string }>(admin, 'unit.change', { operationId: node.id(), unitId: 'tg-suoi-lam', from, superiorId: 'cqtha-ha-nam-ninh' });
+    const asked = [{ field: 'unit', before: null, after: 'Trại giam Suối Lam mới' }, { field: 'superior', before: null, after: 'Cơ quan THAHS Công an tỉnh Hà Nam Ninh (mẫu)' }, { field: 'from', before: null, after: from }];
+    expect(await lastOf(chief, 'unit.change.propose')).toEqual(asked);
+    await node.do(chief, 'proposal.decide', { operationId: node.id(), proposalId, accept: false, note: 'Chưa có quyết định' });
+    expect(await lastOf(chief, 'proposal.reject')).toEqual(asked);
   });
 });
 

@@ -30,6 +30,26 @@ it('a file of which nothing but the person is known says what is missing, with t
   expect(await points(await opened(PRISONER('Trần Văn Đủ')))).toEqual([]);
 });
 
+it('a prisoner whose end nobody can tell is a point with what is missing, until it is there; life, a day on paper and who is not in prison are none', async () => {
+  const penalty = (values: Record<string, unknown>) => PRISONER('Vũ Văn Mở').map((each) => (each.type === 'penalty' ? { type: 'penalty', values } : each));
+  const fileId = await opened(penalty({ mainPenalty: 'TU_CO_THOI_HAN' }));
+  const [shown] = [await view(fileId)];
+  const before = shown.records.find(({ type }) => type === 'penalty');
+  expect(shown.points).toMatchObject([{ code: 'ending.no-end', recordId: before?.recordId, recordType: 'penalty', clause: 'nd160.d3.k5' }]);
+  for (const wanted of ['“Thời hạn”', '“Ngày bắt đầu tính thời hạn”', 'Điều 46 Luật 41/2019']) expect(shown.points[0]?.message).toContain(wanted);
+  const amend = (type: string, values: Record<string, unknown>, record?: { recordId: string; version: number }) =>
+    node.do(clerk, 'record.amend', { operationId: node.id(), fileId, type, purpose: PURPOSE, values, ...(record ? { recordId: record.recordId, expectedVersion: record.version } : { expectedVersion: 0 }) });
+  await amend('penalty', { mainPenalty: 'TU_CO_THOI_HAN', term: { years: 9, months: 0, days: 0 } }, before);
+  expect((await points(fileId))[0]?.message).not.toContain('“Thời hạn”');
+  await amend('penalty', { mainPenalty: 'TU_CO_THOI_HAN', term: { years: 9, months: 0, days: 0 }, startDate: '14/05/2022' }, { recordId: before?.recordId ?? '', version: 2 });
+  expect(await points(fileId)).toEqual([]);
+  // A term of custody without its last day leaves the end open again, at the record that wants it.
+  await amend('custody_period', { from: '01/03/2022' });
+  expect(await points(fileId)).toMatchObject([{ code: 'ending.no-end', recordType: 'custody_period' }]);
+  for (const values of [{ mainPenalty: 'TU_CHUNG_THAN', startDate: '14/05/2022' }, { mainPenalty: 'TU_CO_THOI_HAN', termEnd: '13/05/2031' }]) expect(await points(await opened(penalty(values)))).toEqual([]);
+  expect(await points(await opened(penalty({ mainPenalty: 'TU_CO_THOI_HAN' }).filter(({ type }) => type !== 'admission')))).toEqual([]);
+});
+
 it('a paper that ends what is over in fact is waited for, until it is recorded; what still goes on waits for nothing', async () => {
   const suspended = await opened([...PRISONER('Lê Văn Chờ'), event('TAM_DINH_CHI', '2024-03-01')]);
   expect(await points(suspended)).toEqual([]);

@@ -57,9 +57,10 @@ it('a record entered in time needs no reason', async () => {
   await expect(node.do(clerk, 'record.explain', { operationId: node.id(), fileId, recordId, expectedVersion: 1, reason: 'Không rõ vì sao', purpose: PURPOSE })).rejects.toThrow(problem('record.not-late'));
 });
 
-it('head, superior and inspector see it, in their scope and with its clause; others do not', async () => {
-  for (const login of ['chihuy', 'chuyentrach', 'thanhtra', 'trungtam']) expect((await seen(await node.actor(login))).late, login).toBe(2);
-  for (const login of ['nhaplieu', 'tracuu', 'quantri']) await expect(seen(await node.actor(login)), login).rejects.toThrow(problem('authority.position'));
+it('who enters, head, superior and inspector see it, in their scope and with its clause; others do not', async () => {
+  for (const login of ['nhaplieu', 'chihuy', 'chuyentrach', 'thanhtra', 'trungtam']) expect((await seen(await node.actor(login))).late, login).toBe(2);
+  expect((await seen({ ...clerk, unitId: 'tg-suoi-lam', scope: ['tg-suoi-lam'] })).late).toBe(0);
+  for (const login of ['tracuu', 'quantri']) await expect(seen(await node.actor(login)), login).rejects.toThrow(problem('authority.position'));
   expect((await seen(head, { unitId: 'cqql-bca' })).rows).toEqual([]);
   expect((await seen(head, { from: '2025-01-01', to: '2025-02-01' })).rows).toEqual([]);
   await expect(seen(head, { from: today, to: '2020-01-01' })).rejects.toThrow(problem('timeliness.period'));

@@ -13,6 +13,7 @@ export type * from './contract/grading-views.ts';
 export type * from './contract/duty-views.ts';
 export type * from './contract/eligibility-views.ts';
 export type * from './contract/intake-views.ts';
+export type * from './contract/journal-views.ts';
 export type * from './contract/people-views.ts';
 export type * from './contract/source-views.ts';
 export type * from './contract/timeliness-views.ts';

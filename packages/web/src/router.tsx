@@ -36,7 +36,17 @@ const eligibility = createRoute({ getParentRoute: () => root, path: '/eligibilit
 const differences = createRoute({ getParentRoute: () => root, path: '/differences', component: lazyRouteComponent(() => import('./screens/differences/screen.tsx'), 'DifferencesScreen') });
 const counts = createRoute({ getParentRoute: () => root, path: '/counts', component: lazyRouteComponent(() => import('./screens/counts/screen.tsx'), 'CountsScreen') });
 const units = createRoute({ getParentRoute: () => root, path: '/units', component: lazyRouteComponent(() => import('./screens/units/screen.tsx'), 'UnitsScreen') });
-const timeliness = createRoute({ getParentRoute: () => root, path: '/timeliness', component: lazyRouteComponent(() => import('./screens/timeliness/screen.tsx'), 'TimelinessScreen') });
+export interface PeriodSearch {
+  from?: string;
+  to?: string;
+}
+
+const periodSearch = (given: Record<string, unknown>): PeriodSearch => {
+  const [from, to] = [textOf(given['from']), textOf(given['to'])];
+  return from === undefined || to === undefined ? {} : { from, to };
+};
+
+const timeliness = createRoute({ getParentRoute: () => root, path: '/timeliness', validateSearch: periodSearch, component: lazyRouteComponent(() => import('./screens/timeliness/screen.tsx'), 'TimelinessScreen') });
 const journal = createRoute({ getParentRoute: () => root, path: '/journal', component: lazyRouteComponent(() => import('./screens/journal/screen.tsx'), 'JournalScreen') });
 const clauses = createRoute({ getParentRoute: () => root, path: '/clauses', component: lazyRouteComponent(() => import('./screens/clauses/screen.tsx'), 'ClausesScreen') });
 const clause = createRoute({ getParentRoute: () => root, path: '/clauses/$clauseId', component: lazyRouteComponent(() => import('./screens/clauses/screen.tsx'), 'ClausesScreen') });

@@ -14,11 +14,18 @@ export interface PositionRule {
 
 const LOOK: readonly Act[] = ['read', 'search', 'history'];
 const ENTER: readonly Act[] = ['open', 'amend', 'correct', 'import'];
-const TIMELINESS: PositionRule = { acts: ['timeliness.read'], reach: 'scope', ground: 'timeliness' };
+/** Of those who answer for others. */
+const TIMELINESS: PositionRule = { acts: ['timeliness.read', 'duty.figures'], reach: 'scope', ground: 'timeliness' };
 const LISTS: PositionRule = { acts: ['unit.read'], reach: 'scope', ground: 'reading' };
 
 export const POSITION_RULES: Readonly<Record<Position, readonly PositionRule[]>> = {
-  ENTRY_OFFICER: [{ acts: ENTER, reach: 'own', ground: 'entry' }, { acts: [...LOOK, 'print'], reach: 'own', ground: 'reading' }, LISTS],
+  ENTRY_OFFICER: [
+    { acts: ENTER, reach: 'own', ground: 'entry' },
+    { acts: [...LOOK, 'print'], reach: 'own', ground: 'reading' },
+    // Whoever enters has to say why an entry was late, and so has to find it.
+    { acts: ['timeliness.read'], reach: 'own', ground: 'timeliness' },
+    LISTS,
+  ],
   READER: [{ acts: LOOK, reach: 'own', ground: 'reading' }, LISTS],
   UNIT_HEAD: [
     { acts: ['confirm'], reach: 'own', ground: 'second-person' },

@@ -8,7 +8,7 @@ export type Position = 'ENTRY_OFFICER' | 'UNIT_HEAD' | 'DATABASE_OFFICER' | 'REA
 /** What may be asked of the one door. */
 export type Act =
   | 'open' | 'amend' | 'correct' | 'confirm' | 'void' | 'seal' | 'unseal' | 'read' | 'search' | 'history' | 'print' | 'export' | 'import'
-  | 'journal.read' | 'timeliness.read' | 'unit.read' | 'unit.manage' | 'account.read' | 'account.manage' | 'account.confirm' | 'system.run';
+  | 'journal.read' | 'timeliness.read' | 'duty.figures' | 'unit.read' | 'unit.manage' | 'account.read' | 'account.manage' | 'account.confirm' | 'system.run';
 
 export interface ActorFacts {
   readonly accountId: string;

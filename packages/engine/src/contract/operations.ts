@@ -1,6 +1,7 @@
 import type { Finding, Label } from '../registry/types.ts';
 import type { Position } from '../authority/types.ts';
-import type { ExportView, SearchInput, SearchOutput, FileView, HistoryEntry, JournalDetails, LooksView, CorrectionView, DictionaryView, ClauseView, UnitView, AccountView, DeskView } from './views.ts';
+import type { ExportView, SearchInput, SearchOutput, FileView, HistoryEntry, LooksView, CorrectionView, DictionaryView, ClauseView, UnitView, AccountView, DeskView } from './views.ts';
+import type { JournalDetails } from './journal-views.ts';
 import type { TimelinessView } from './timeliness-views.ts';
 import type { CourseView, RegisterView } from './course-views.ts';
 import type { CountsView } from './counts-views.ts';

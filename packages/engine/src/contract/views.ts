@@ -168,22 +168,6 @@ export interface HistoryEntry {
   source?: SourceView | null;
 }
 
-/** What an entry of the journal tells beside its row; withheld as in the file. */
-export interface JournalDetails {
-  reason: string | null;
-  /** Of the second person. */
-  note: string | null;
-  evidence: string | null;
-  changes: HistoryEntry['changes'];
-  /** What a look at a file showed. */
-  records: { recordType: string; version: number }[];
-  /** Numbers of the files of a list, as far as this reader sees them; `moreFiles` of them are not listed. */
-  files: string[];
-  moreFiles: number;
-  /** Number of the copy, with its year. */
-  copy: string | null;
-}
-
 export interface CorrectionView {
   correctionId: string;
   fileId: string;
@@ -290,6 +274,8 @@ export interface DeskView {
   openDiscrepancies: DiscrepancyView[];
   /** Duties that the unit owes and has not met, by their last day seen from today; each figure is that of the list on the board. */
   duties: { overdue: number; today: number; week: number; later: number };
+  /** The days that `timeliness` counts: the list of late entries over them has the same figures. */
+  period: { from: string; to: string };
   timeliness: { type: string; label: Label; entered: number; late: number }[];
   /** `recoveryId`: this person may acknowledge it (`recovery.acknowledge`). */
   alarms: { code: string; message: Label; clause: string; link: string; recoveryId?: string }[];

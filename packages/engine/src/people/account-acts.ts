@@ -82,11 +82,11 @@ export async function giveAccount(context: Context, input: AccountInput, givenBy
 /** Giao nhiệm vụ mới: the present postings end the day before the new one begins, unless it is held beside them. */
 export async function givePosting(context: Context, input: PostingInput, why: JsonObject): Promise<{ postingId: string }> {
   await checkPosting(context, input);
-  if (input.beside !== true) await context.tx.query('update posting set valid_to = $2::date - 1 where account_id = $1 and (valid_to is null or valid_to >= $2::date)', [input.accountId, input.from]);
+  const ended = input.beside === true ? [] : (await context.tx.query<{ id: string }>('update posting set valid_to = $2::date - 1 where account_id = $1 and (valid_to is null or valid_to >= $2::date) returning posting_id as id', [input.accountId, input.from])).rows.map(({ id }) => id);
   const postingId = uuidV7(context.engine.ports);
   const { accountId, unitId, position, from, to = null, beside = false } = input;
   await context.tx.query('insert into posting (posting_id, account_id, unit_id, "position", valid_from, valid_to) values ($1, $2, $3, $4, $5, $6)', [postingId, accountId, unitId, position, from, to]);
-  context.journal({ act: 'posting.add', unit: unitId, body: { posting: { postingId, accountId, unitId, position, from, to }, beside, ...why } });
+  context.journal({ act: 'posting.add', unit: unitId, body: { posting: { postingId, accountId, unitId, position, from, to }, beside, ended, ...why } });
   return { postingId };
 }
 

@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useEffect, useId, useRef } from 'react';
 import type { ReactNode } from 'react';
+import { holdForOpenList } from './keys.ts';
 import { LeaveQuestion, useLeaving } from './leaving.tsx';
 
 interface DialogProps {
@@ -50,6 +51,7 @@ export function Dialog({ title, closeLabel, onClose, acts, wide = false, onEnter
       <h2 id={id} className="dialog-title">{title}</h2>
       <div
         className="dialog-body" role="presentation"
+        onKeyDownCapture={holdForOpenList}
         onKeyDown={(event) => {
           const line = event.target instanceof HTMLInputElement && event.target.type === 'text' && event.target.role !== 'combobox';
           if (event.key === 'Enter' && event.ctrlKey) doMainAct(dialog.current);

@@ -6,6 +6,21 @@ const writing = (target: EventTarget | null): boolean =>
 /** A menu or a list that Esc closes before anything else. */
 export const openPopup = '.ant-popover:not(.ant-popover-hidden), [role="combobox"][aria-expanded="true"]';
 
+interface Pressed {
+  key: string;
+  ctrlKey: boolean;
+  target: EventTarget | null;
+  preventDefault: () => void;
+  stopPropagation: () => void;
+}
+
+/** Where a list of choices is open Ctrl+Enter does nothing: neither is the highlighted choice meant, nor is what stands in the field what is to be sent. For the capture phase. */
+export function holdForOpenList(event: Pressed): void {
+  if (event.key !== 'Enter' || !event.ctrlKey || !(event.target instanceof HTMLElement) || event.target.closest(openPopup) === null) return;
+  event.preventDefault();
+  event.stopPropagation();
+}
+
 /** Keys of the whole page; they rest while somebody is typing or a dialog is open or Esc has a menu to close. */
 export function usePageKey(handle: (event: KeyboardEvent) => void): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {

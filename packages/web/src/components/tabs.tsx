@@ -3,6 +3,8 @@ import type { KeyboardEvent, ReactNode } from 'react';
 export interface Tab {
   key: string;
   label: string;
+  /** The whole name, where the label is a short one. */
+  title?: string | undefined;
   count?: ReactNode;
 }
 
@@ -28,7 +30,7 @@ export function Tabs({ label, tabs, current, onChange, panelId }: TabsProps) {
     <div className="tabs" role="tablist" aria-label={label}>
       {tabs.map((tab, index) => (
         <button
-          key={tab.key} type="button" role="tab" className="tab" aria-selected={tab.key === current}
+          key={tab.key} type="button" role="tab" className="tab" title={tab.title} aria-selected={tab.key === current}
           tabIndex={tab.key === current ? 0 : -1} onClick={() => onChange(tab.key)} onKeyDown={(event) => step(event, index)}
           {...(panelId === undefined ? {} : { 'aria-controls': panelId })}
         >

@@ -1,8 +1,9 @@
+import { counted } from './counted.ts';
 import type { Words } from './vi.ts';
 
 export const dates: Words['dates'] = {
   title: 'Dates', tab: 'Dates', none: 'No date is calculated for this kind of subject yet.', calculatedAt: (day) => `Calculated from the records of the file, as of ${day}.`, why: 'Why?', whyOf: (name) => `Why ${name}?`,
-  official: 'On paper', calculated: 'Calculated', same: 'Equals the calculated day', differs: (days, later) => `Calculated ${days} days ${later ? 'later' : 'earlier'} than on paper`, officialWins: 'The day on paper is the one in force; the difference is for review and mends nothing by itself.',
+  official: 'On paper', calculated: 'Calculated', same: 'Equals the calculated day', differs: (days, later) => `Calculated ${counted(days, 'day', 'days')} ${later ? 'later' : 'earlier'} than on paper`, officialWins: 'The day on paper is the one in force; the difference is for review and mends nothing by itself.',
   missing: 'Cannot be calculated yet', enter: 'Enter', noDay: 'none', doubt: 'To be looked at', unverified: 'Ground not verified', unverifiedNote: 'A step rests on a text that was not read, or that leaves the point open: check before use.', steps: 'Steps', step: 'Step', result: 'Result', document: 'Paper', unchanged: 'unchanged',
   differences: 'Differences of dates', noDifferences: 'No file has another day on paper than the one calculated.', looked: (looked, found) => `${looked} files compared, ${found} differences.`, differencesFound: (found, whole) => `${whole ? '' : 'more than '}${found}`, exportScope: (unit) => `Only files kept by ${unit}, all differences of the unit.`, further: 'Compare further', fromStart: 'From the start', file: 'File', person: 'Name', unit: 'Unit', differenceDays: 'Days', differencesFoot: 'The day on paper is in force until a decision says otherwise',
   override: 'Fix by a decision', overrideNote: 'The day that an authority decided. It takes effect when a second person confirms; the calculated day stays beside it.', fixedDay: 'Day that is fixed', decisionNo: 'Decision number', decisionDate: 'Decision date', issuer: 'Issuer',

@@ -1,3 +1,4 @@
+import { counted } from './counted.ts';
 import type { Words } from './vi.ts';
 
 export const eligibility: Words['eligibility'] = {
@@ -10,6 +11,6 @@ export const eligibility: Words['eligibility'] = {
   nobody: 'This unit has no file under review.', nobodyHint: 'Choose another review or another unit. A prisoner needs minutes of admission to be on the list.',
   states: { met: 'Met', unmet: 'Not met', waits: 'Waits', unknown: 'Not known' }, reasons: 'Each condition', openFile: 'Open the file', close: 'Close', restsOn: 'By', enter: 'To be entered:', doubts: 'Mind', notReviewed: 'This file is not reviewed in the round: the person is away, not admitted, or has ended.',
   export: 'Export…', exportTitle: 'Export the list', exportNote: 'The file names its source, user, time, purpose and copy; every file in it counts as looked at.', take: 'Export', format: 'Format',
-  print: 'Print…', printNote: 'Each copy has its number, purpose and code; every file in it counts as looked at.', make: 'Make the copy', printNow: 'Print', heading: 'LIST OF THE REVIEW', people: (count) => `${count} people`, back: 'Back to the list',
+  print: 'Print…', printNote: 'Each copy has its number, purpose and code; every file in it counts as looked at.', make: 'Make the copy', printNow: 'Print', heading: 'LIST OF THE REVIEW', people: (count) => counted(count, 'person', 'people'), back: 'Back to the list',
   keys: { move: 'choose a person', open: 'each condition', parts: 'part', print: 'print' }, foot: (unit, day) => `${unit}, as of ${day}`,
 };

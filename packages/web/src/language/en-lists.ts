@@ -1,3 +1,4 @@
+import { counted } from './counted.ts';
 import type { Words } from './vi.ts';
 
 const search: Words['search'] = {
@@ -7,7 +8,7 @@ const search: Words['search'] = {
   status: 'State', kind: 'Kind of subject', article: 'Article', birth: 'Date or year of birth', admitted: 'Admitted', unit: 'Unit', any: 'All', drop: 'Drop filters',
   birthFrom: 'Date or year of birth from', birthTo: 'Date or year of birth to', admittedFrom: 'Admitted from', admittedTo: 'Admitted to',
   saved: 'Saved filters', now: 'This search', saveFilter: 'Save filter…', filterName: 'Name of the filter', manage: 'Manage filters', noFilters: 'No filter saved yet.',
-  files: 'files', scope: (count, unit) => `of ${count} files of ${unit}`, fullNear: (full, near) => `${full} full matches, ${near} near`,
+  files: 'files', scope: (count, unit) => `of ${counted(count, 'file', 'files')} of ${unit}`, fullNear: (full, near) => `${full} full matches, ${near} near`,
   seconds: (value) => `${value} s`, sortedBy: 'Sorted by', sorts: { match: 'match of name', name: 'name', fileNo: 'file number', birth: 'date of birth', admitted: 'admission', termEnd: 'end of term' },
   columns: (shown, all) => `Columns (${shown}/${all})`,
   column: { index: 'No', fileNo: 'File number', name: 'Full name', birth: 'Born', offence: 'Offence', article: 'Article', penalty: 'Penalty', place: 'Place', status: 'State', admitted: 'Admitted', termEnd: 'Term ends', unit: 'Unit', kind: 'Kind of subject' },
@@ -26,8 +27,8 @@ const statuses: Words['statuses'] = {
 };
 
 const desk: Words['desk'] = {
-  title: 'Today', managed: (count) => `${count} files in hand`, inCustody: 'In hand', inCustodyNote: 'open the list',
-  pending: 'To confirm', pendingNote: 'asked-for corrections', discrepancies: 'Paper against file', discrepanciesNote: 'not settled yet', onTime: 'Entered in time', onTimeNote: (late) => `${late} events late`, alarmCount: 'Alarms', alarmNote: 'to be dealt with',
+  title: 'Today', managed: (count) => counted(count, 'file in hand', 'files in hand'), inCustody: 'In hand', inCustodyNote: 'open the list',
+  pending: 'To confirm', pendingNote: 'asked-for corrections', pendingBoth: (corrections, proposals) => `${counted(corrections, 'correction', 'corrections')}, ${counted(proposals, 'proposal', 'proposals')}`, discrepancies: 'Paper against file', discrepanciesNote: 'not settled yet', onTime: 'Entered in time', onTimeNote: (late) => counted(late, 'event late', 'events late'), alarmCount: 'Alarms', alarmNote: 'to be dealt with',
   decideProposal: 'Decide', openQueue: 'Open the queue', compare: 'Compare', noPending: 'No correction or proposal waits.', noDiscrepancies: 'No open discrepancy.', timeliness: 'Lateness of entry', timelinessNote: 'share entered in time', late: 'late', kindOfData: 'Kind of data', onTimeColumn: 'In time', noTimeliness: 'No event in this period yet.',
   alarms: 'Alarms', acknowledge: 'Looked into', noFiles: 'The unit has no file yet.', noAlarms: 'No alarm.', moreAlarms: (count) => `Show ${count} more`, remedy: 'Deal with it', recent: 'Recent files', noRecent: 'No file opened yet. Begin with the search.', byStatus: 'By state', toSearch: 'Search', clockNote: 'Times by the clock of the server', keySearch: 'search', discrepancyFile: 'Open file', count: 'Files',
 };
@@ -38,6 +39,7 @@ const corrections: Words['corrections'] = {
 };
 
 const journal: Words['journal'] = {
+  facts: { person: 'Person', login: 'Sign-in name', unit: 'Unit', position: 'Position', unitName: 'Name of the unit', kind: 'Kind of unit', superior: 'Superior', from: 'From', to: 'Until the end of' }, ended: 'no longer',
   secondNote: 'Note of the second person', shown: 'Shown', shownFiles: 'Files in the list', moreFiles: (count) => `and ${count} more`, copy: 'Copy number',
   title: 'Journal', note: 'Only added to; nothing is changed or removed.', from: 'From', to: 'To', actor: 'Who', act: 'Act', apply: 'Filter', at: 'At', file: 'File', unit: 'Unit', clause: 'Ground', purpose: 'Purpose', tree: 'Place in the journal', changes: 'Changes', more: 'Show older entries', none: 'No entry matches.',
   checkpoint: (size, at) => `Journal: ${size} entries, checkpoint signed ${at}`, noCheckpoint: 'No checkpoint yet.', table: 'Entries of the journal', place: 'Place', notPlaced: 'not placed yet', entryId: 'Entry id', keys: { choose: 'choose entry', details: 'details' },

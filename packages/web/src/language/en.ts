@@ -1,3 +1,4 @@
+import { counted } from './counted.ts';
 import { dates } from './en-dates.ts';
 import { duties } from './en-duties.ts';
 import { eligibility } from './en-eligibility.ts';
@@ -17,12 +18,12 @@ const shell: Words['shell'] = {
   switchPosting: 'Switch posting', signOut: 'Sign out', menu: 'Main menu', skip: 'To the content', weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
   positions: { ENTRY_OFFICER: 'Entry officer', UNIT_HEAD: 'Head of unit', DATABASE_OFFICER: 'Database officer', READER: 'Reader', INSPECTOR: 'Inspector', TECH_ADMIN: 'Technical administrator' },
   items: { desk: 'Work desk', duties: 'Duties', search: 'Search', entry: 'New file', import: 'Import', corrections: 'To confirm', grading: 'Grading', eligibility: 'Reduction, release', counts: 'Figures', differences: 'Differences of dates', units: 'Units, accounts', timeliness: 'Late entries', journal: 'Journal', clauses: 'Clauses', dictionary: 'Dictionary', sessions: 'Sessions' },
-  drafts: (count) => `${count} drafts`, proposalsWaiting: 'proposals that wait for you', purpose: 'Purpose', changePurpose: 'Change', choosePurpose: 'Change the purpose', noPurpose: 'this position has no purpose yet',
+  drafts: (count) => counted(count, 'draft', 'drafts'), proposalsWaiting: 'proposals that wait for you', purpose: 'Purpose', changePurpose: 'Change', choosePurpose: 'Change the purpose', noPurpose: 'this position has no purpose yet',
   notKept: 'Not saved. Closing loses what you have just entered.', giveUp: 'Close and lose it', goOn: 'Go on writing',
   idleTitle: (minutes) => `The session ends in ${minutes === '1' ? '1 minute' : `${minutes} minutes`}`, idleStay: 'Stay', idleHint: (limit) => `A session ends when nothing is done for ${limit} minutes. The screen is then covered; sign in again to go on, what you typed is kept.`,
   signedInAgain: 'Signed in again.', sendAgain: 'What you sent was not done, and what you typed is still here. Send it again.',
   loading: 'Loading…', retry: 'Try again', close: 'Close', cancel: 'Cancel', save: 'Save', remove: 'Remove', back: 'Back', all: 'All', none: 'none', yes: 'Yes', no: 'No', unknown: 'unknown', seeClause: 'See the clause', allowedBy: 'Ground', from: 'From', to: 'To', notFoundPage: 'There is no such page.', toDesk: 'To the work desk',
-  errorTitle: 'Not done.', networkTitle: 'The server does not answer.', networkDetail: 'What you typed is still on this screen. Check the network cable, then try again.', faultDetail: 'The server met a fault. Try again; if it stays, tell the technical administrator of the unit.', notOpen: 'This position does not see this part.', fitting: 'If it is what you are doing, choose a purpose that fits:', whyNot: 'why not?', screenFault: 'This screen could not be drawn.', reload: 'Load the page again', offline: 'No connection to the server, trying again…', dateHint: 'dd/MM/yyyy',
+  errorTitle: 'Not done.', networkTitle: 'The server does not answer.', networkDetail: 'What you typed is still on this screen. Check the network cable, then try again.', faultDetail: 'The server met a fault. Try again; if it stays, tell the technical administrator of the unit.', notOpen: 'This position does not see this part.', fitting: 'If it is what you are doing, choose a purpose that fits:', why: 'why?', whyNot: 'why not?', screenFault: 'This screen could not be drawn.', reload: 'Load the page again', offline: 'No connection to the server, trying again…', dateHint: 'dd/MM/yyyy',
 };
 
 const signIn: Words['signIn'] = {

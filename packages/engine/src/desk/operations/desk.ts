@@ -1,12 +1,13 @@
 import Type from 'typebox';
-import { vietnamDate } from '../../kernel/index.ts';
+import { addDays, vietnamDate } from '../../kernel/index.ts';
 import { defineOperation, noSubject } from '../../operation/index.ts';
 import type { Context } from '../../operation/index.ts';
 import type { DeskView } from '../../contract.ts';
 import { recoveryAlarms } from '../recovery-alarms.ts';
 import { Closed, dutyTotals, openDiscrepancies, pendingCorrections, Purpose, revealedTo, unitsOf, WITHHELD } from '../../record/index.ts';
 
-const WEEK_MS = 7 * 86_400_000;
+/** Days of the share entered in time: today and the six before it. */
+const WEEK = 7;
 
 /** Bàn làm việc: each figure equals the list that it opens, under the purpose under which both are looked at. What waits for a duty (corrections, discrepancies) is told whatever the purpose. */
 export const readDesk = defineOperation({
@@ -18,11 +19,13 @@ export const readDesk = defineOperation({
   input: Type.Object({ purpose: Type.Optional(Purpose) }, Closed),
   output: Type.Object({
     filesInCustody: Type.Integer(), byStatus: Type.Array(Type.Unknown()), pendingCorrections: Type.Array(Type.Unknown()), openDiscrepancies: Type.Array(Type.Unknown()),
-    duties: Type.Unknown(), timeliness: Type.Array(Type.Unknown()), alarms: Type.Array(Type.Unknown()), recent: Type.Array(Type.Unknown()),
+    duties: Type.Unknown(), period: Type.Unknown(), timeliness: Type.Array(Type.Unknown()), alarms: Type.Array(Type.Unknown()), recent: Type.Array(Type.Unknown()),
   }, Closed),
   load: noSubject,
   async run(context): Promise<DeskView> {
     const byStatus = (await context.tx.query<{ status: string; count: number }>('select status, count(*)::int as count from file_search where unit = any ($1::text[]) group by status order by count(*) desc', [unitsOf(context)])).rows;
+    const today = vietnamDate(context.now);
+    const period = { from: addDays(today, 1 - WEEK), to: today };
     const view: DeskView = {
       filesInCustody: byStatus.reduce((sum, row) => sum + row.count, 0),
       byStatus,
@@ -30,7 +33,7 @@ export const readDesk = defineOperation({
       pendingCorrections: (await pendingCorrections(context, null)).map((waiting) => ({ ...waiting, reason: WITHHELD, evidence: null, changes: [] })),
       openDiscrepancies: await openDiscrepancies(context, null),
       duties: await dutyTotals(context, {}),
-      timeliness: await timeliness(context),
+      period, timeliness: await timeliness(context, period.from),
       alarms: [...(await recoveryAlarms(context)), ...(await alarms(context))],
       recent: await recent(context),
     };
@@ -40,11 +43,11 @@ export const readDesk = defineOperation({
 });
 
 /** Entries of the last seven days against their 24 hours (NĐ 160/2026 Điều 8.5.c; Circular Điều 4.6). */
-async function timeliness(context: Context): Promise<DeskView['timeliness']> {
+async function timeliness(context: Context, from: string): Promise<DeskView['timeliness']> {
   const { rows } = await context.tx.query<{ type: string; entered: number; late: number }>(
     `select r.type, count(*)::int as entered, count(*) filter (where r.entered_at > r.due_at)::int as late
-     from record r join file_search f using (file_id) where r.custodian_unit = any ($1) and r.entered_at > $2 and r.due_at is not null and r.state = 'current' group by r.type order by 3 desc, 2 desc limit 8`,
-    [context.actor.scope, new Date(context.now - WEEK_MS).toISOString()],
+     from record r join file_search f using (file_id) where r.custodian_unit = any ($1) and r.entered_at >= $2 and r.due_at is not null and r.state = 'current' group by r.type order by 3 desc, 2 desc`,
+    [context.actor.scope, `${from}T00:00:00+07:00`],
   );
   const label = new Map(context.engine.registry.recordTypes.map((t) => [t.name, t.label]));
   return rows.map((row) => ({ ...row, label: label.get(row.type) ?? { vi: row.type, en: row.type } }));

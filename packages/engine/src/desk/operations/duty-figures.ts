@@ -13,7 +13,7 @@ const LONGEST_DAYS = 366;
  */
 export const readDutyFigures = defineOperation({
   name: 'duty.figures',
-  act: 'timeliness.read',
+  act: 'duty.figures',
   kind: 'read',
   title: { vi: 'Xem việc đúng hạn, trễ hạn theo đơn vị', en: 'Duties in time and late by unit' },
   input: Type.Object({ from: Day, to: Day, unitId: Type.Optional(Type.String({ maxLength: 60 })) }, Closed),

@@ -4,6 +4,7 @@ import { isUuid } from '../../kernel/index.ts';
 import { defineOperation, noSubject, notFound } from '../../operation/index.ts';
 import type { Context } from '../../operation/index.ts';
 import { CHANGES, Closed, Id, pastOf, toldEntries } from '../../record/index.ts';
+import { peopleIn } from '../journal-people.ts';
 import { hiddenByFile, reasonOf, told } from '../journal-told.ts';
 import type { JournalRow } from '../journal-told.ts';
 
@@ -19,7 +20,8 @@ interface EntryRow extends JournalRow {
 const MaybeText = Type.Union([Type.String(), Type.Null()]);
 
 /**
- * Một mục nhật ký (Circular Điều 9.4): why it was done and what it changed, field by field, and of a look what was shown. Reading it is a look at
+ * Một mục nhật ký (Circular Điều 9.4): why it was done and what it changed, field by field, of an act about accounts and units
+ * what it set and what was there before, and of a look what was shown. Reading it is a look at
  * the file, which it shows no further than the file itself would; of a sealed file only its head is told.
  */
 export const readJournalEntry = defineOperation({
@@ -30,7 +32,7 @@ export const readJournalEntry = defineOperation({
   title: { vi: 'Xem một mục nhật ký', en: 'Read an entry of the journal' },
   input: Type.Object({ entryId: Id }, Closed),
   output: Type.Object({
-    reason: MaybeText, note: MaybeText, evidence: MaybeText, changes: Type.Array(Type.Unknown()),
+    reason: MaybeText, note: MaybeText, evidence: MaybeText, changes: Type.Array(Type.Unknown()), people: Type.Array(Type.Unknown()),
     records: Type.Array(Type.Unknown()), files: Type.Array(Type.String()), moreFiles: Type.Integer(), copy: MaybeText,
   }, Closed),
   load: noSubject,
@@ -53,6 +55,7 @@ export const readJournalEntry = defineOperation({
       note: row.outcome === 'refused' ? null : told(row, row.body?.note, hidden),
       evidence: told(row, row.body?.evidence, hidden),
       changes: await changesOf(context, fileId, input.entryId, row),
+      people: row.outcome === 'done' && row.file_id === null ? await peopleIn(context, row.act, body) : [],
       records: await recordsOf(context, body),
       files: shown.numbers, moreFiles: shown.more,
       copy: copyOf(body),

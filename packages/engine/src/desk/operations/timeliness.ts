@@ -13,8 +13,8 @@ const SHOWN = 200;
 const startOf = (day: string): string => new Date(`${day}T00:00:00+07:00`).toISOString();
 
 /**
- * Nhập chậm theo đơn vị (Circular Điều 4.6; NĐ 160/2026 Điều 8.5.c): who answers for a unit, its superior and the inspector see what was entered
- * late in a period, and why. Records of sealed files count only for those who may see them.
+ * Nhập chậm theo đơn vị (Circular Điều 4.6; NĐ 160/2026 Điều 8.5.c): who enters for a unit or answers for it, its superior and the inspector see what
+ * was entered late in a period, and why. Records of sealed files count only for those who may see them.
  */
 export const readTimeliness = defineOperation({
   name: 'timeliness.read',

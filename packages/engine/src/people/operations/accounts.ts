@@ -114,7 +114,7 @@ export const endPosting = defineOperation({
     if (input.to < addDays(posting.valid_from, -1)) throw invalid('posting.end-before', 'Ngày kết thúc nhiệm vụ không thể trước ngày bắt đầu. Sửa lại ngày kết thúc.');
     await mustNotUndo(context, posting, input.to);
     await context.tx.query('update posting set valid_to = $2 where posting_id = $1', [input.postingId, input.to]);
-    context.journal({ unit: posting.unit_id, body: { postingId: input.postingId, to: input.to } });
+    context.journal({ unit: posting.unit_id, body: { postingId: input.postingId, before: posting.valid_to, to: input.to } });
     return {};
   },
 });

@@ -7,7 +7,7 @@ import { completionsOf, datesPort, dayIn, FileFacts, numberIn, textIn } from '..
 import { BY_DECISION } from '../records/ending-kinds.ts';
 
 /** Codes of the findings; each warns. */
-export const ENDING_CODES = ['ending.before-its-day', 'ending.after-its-day', 'ending.no-decision', 'ending.more-than-left', 'ending.more-than-law'] as const;
+export const ENDING_CODES = ['ending.before-its-day', 'ending.after-its-day', 'ending.no-decision', 'ending.more-than-left', 'ending.more-than-law', 'ending.no-end'] as const;
 
 export interface EndingFinding {
   readonly recordId: string;

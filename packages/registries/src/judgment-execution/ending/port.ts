@@ -1,6 +1,7 @@
-import type { CourseFinding, CoursePort, RecordFacts } from '@thahs/engine/operation';
+import type { CourseFinding, CoursePoint, CoursePort, RecordFacts } from '@thahs/engine/operation';
 import { coursePort as course } from '../course/index.ts';
 import { endingsIn, type EndingFinding } from './findings.ts';
+import { unknownEnd } from './unknown-end.ts';
 
 const told = ({ recordId, code, message }: EndingFinding, today: string): CourseFinding => ({ recordId, finding: { field: '', code, severity: 'warning', message, clause: course.clauseOn(today) } });
 const key = ({ recordId, code }: EndingFinding): string => `${recordId} ${code}`;
@@ -13,9 +14,19 @@ function addedEndings(kind: string, before: readonly RecordFacts[], after: reado
   return found.filter((each) => !known.has(key(each))).map((each) => told(each, today));
 }
 
+/** At the record that wants the first of what is missing; where there is none of its type, one is to be entered. */
+function unknownEndPoint(kind: string, records: readonly RecordFacts[], today: string): CoursePoint[] {
+  const missing = unknownEnd(kind, records, today);
+  const [first] = missing;
+  if (!first) return [];
+  const record = records.find(({ type, state }) => type === first.recordType && state === 'current');
+  const message = `Người này đang chấp hành án mà chưa biết ngày hết hạn; những mốc và việc tính từ ngày đó cũng chưa có. ${missing.map((each) => each.message.vi).join(' ')} Căn cứ: Điều 46 Luật 41/2019.`;
+  return [{ recordId: record?.recordId ?? null, recordType: first.recordType, finding: { field: first.field, code: 'ending.no-end', severity: 'warning', message, clause: course.clauseOn(today) } }];
+}
+
 /** The course, as the engine asks for it, with what it makes of the ends of sentences. */
 export const coursePort: CoursePort = {
   ...course,
   added: (kind, before, after, today) => [...course.added(kind, before, after, today), ...addedEndings(kind, before, after, today)],
-  points: (kind, records, today) => [...course.points(kind, records, today), ...endingsIn(kind, records, today).map((found) => ({ ...told(found, today), recordType: null }))],
+  points: (kind, records, today) => [...course.points(kind, records, today), ...unknownEndPoint(kind, records, today), ...endingsIn(kind, records, today).map((found) => ({ ...told(found, today), recordType: null }))],
 };

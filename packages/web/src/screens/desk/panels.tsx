@@ -17,6 +17,8 @@ import { useProposalsToDecide } from './load.ts';
 import { ActName } from '../../shell/act-name.tsx';
 
 const fewAlarms = 4;
+/** Of data entered late; the latest first, as the server has them. */
+const shownKinds = 8;
 
 interface Part {
   desk: DeskView;
@@ -27,18 +29,20 @@ export function PendingPanel({ desk }: Part) {
   const typeLabel = useTypeLabel();
   const proposals = useProposalsToDecide();
   return (
-    <Panel title={words.pending} note={showNumber(desk.pendingCorrections.length + proposals.length)} side={<Link to="/corrections">{words.openQueue}</Link>}>
-      {desk.pendingCorrections.length + proposals.length === 0 && <p className="panel-empty">{words.noPending}</p>}
-      <ul>
-        {proposals.map((one) => <ProposalLine key={one.proposalId} proposal={one} />)}
-        {desk.pendingCorrections.slice(0, 5).map((one) => (
-          <li key={one.correctionId} className="desk-line">
-            <div><strong>{typeLabel(one.recordType)}</strong>, {one.name} <span className="faint">{one.fileNo}</span><div className="secondary">{one.askedBy}, {showDate(one.askedAt)}</div></div>
-            <Link to="/corrections">{words.compare}</Link>
-          </li>
-        ))}
-      </ul>
-    </Panel>
+    <div id="pending">
+      <Panel title={words.pending} note={showNumber(desk.pendingCorrections.length + proposals.length)} side={<Link to="/corrections">{words.openQueue}</Link>}>
+        {desk.pendingCorrections.length + proposals.length === 0 && <p className="panel-empty">{words.noPending}</p>}
+        <ul>
+          {proposals.map((one) => <ProposalLine key={one.proposalId} proposal={one} />)}
+          {desk.pendingCorrections.slice(0, 5).map((one) => (
+            <li key={one.correctionId} className="desk-line">
+              <div><strong>{typeLabel(one.recordType)}</strong>, {one.name} <span className="faint">{one.fileNo}</span><div className="secondary">{one.askedBy}, {showDate(one.askedAt)}</div></div>
+              <Link to="/corrections">{words.compare}</Link>
+            </li>
+          ))}
+        </ul>
+      </Panel>
+    </div>
   );
 }
 
@@ -77,7 +81,7 @@ export function TimelinessPanel({ desk }: Part) {
           <table className="desk-bars">
             <thead><tr><th scope="col">{words.kindOfData}</th><th scope="col"><span className="visually-hidden">{words.onTimeColumn}</span></th><th scope="col" className="number">{words.onTimeColumn}</th><th scope="col" className="number">{words.late}</th></tr></thead>
             <tbody>
-              {desk.timeliness.map((each) => {
+              {desk.timeliness.slice(0, shownKinds).map((each) => {
                 const share = (each.entered - each.late) / Math.max(1, each.entered);
                 return (
                   <tr key={each.type}>

@@ -72,7 +72,7 @@ export function DutiesScreen() {
   const { view = 'board' } = wanted;
   const show: BoardProps['show'] = (more) => void navigate({ search: (old) => Object.fromEntries(Object.entries({ ...old, ...more }).filter(([, value]) => value !== undefined)) as WantedDuties, replace: true });
   const turn = (to: View): void => show({ view: to === 'board' ? undefined : to, day: to === 'print' ? wanted.day : undefined });
-  const open: View[] = ['board', 'calendar', ...(acts.includes('timeliness.read') ? ['figures' as const] : []), 'print'];
+  const open: View[] = ['board', 'calendar', ...(acts.includes('duty.figures') ? ['figures' as const] : []), 'print'];
   usePageKeys({ ...Object.fromEntries(parts.map((part, at) => [String(at + 1), () => show({ view: undefined, day: undefined, part })])), l: () => turn('calendar'), i: () => turn('print'), Escape: () => turn('board') });
   return (
     <div className={view === 'print' ? 'page duty-printing' : 'page'}>

@@ -53,7 +53,7 @@ function Form({ file, types, record, type, onClose }: FormProps) {
         />
       </div>
       <CorrectTogether file={file} types={types} record={record} error={correct.error} also={also} onChange={setAlso} />
-      <div className="field"><label htmlFor="correction-reason">{words.doing.reason}</label><Input.TextArea id="correction-reason" required rows={2} value={reason} onChange={(event) => setReason(event.target.value)} /></div>
+      <div className="field"><label htmlFor="correction-reason">{words.doing.correctReason}</label><Input.TextArea id="correction-reason" required rows={2} value={reason} onChange={(event) => setReason(event.target.value)} /></div>
       <div className="field"><label htmlFor="correction-evidence">{words.doing.evidence}</label><Input id="correction-evidence" placeholder={words.doing.evidenceHint} value={evidence} onChange={(event) => setEvidence(event.target.value)} /></div>
       <p className="secondary" role="status">{missing}</p>
       <Refusal error={correct.error} onRetry={send} />

@@ -17,8 +17,14 @@ export interface FileFacts {
   offence: Found | null;
   penalty: Found | null;
   mainPenalty: Found | null;
+  isLegalPerson: boolean;
+  enterpriseCode: Found | null;
+  address: Found | null;
   custodyFrom: string | null;
+  /** Kinds of subjects that nobody admits have no such day. */
+  admits: boolean;
   admitted: string | null;
+  judged: string | null;
   termEnd: string | null;
   place: string | null;
 }
@@ -38,8 +44,11 @@ export function factsOf(file: FileView, types: readonly RecordTypeView[]): FileF
   return {
     identity: text(all.find((found) => found.field.kind === 'person-id' && found.record.type === 'person') ?? first('identifier', 'value')),
     sex: first('person', 'sex'), ethnicity: first('person', 'ethnicity'), offence: first('offence', 'article'), penalty: first('penalty', 'term'), mainPenalty: first('penalty', 'mainPenalty'),
+    isLegalPerson: types.some((type) => type.name === 'legal_person' && type.subjectKinds.includes(file.subjectKind)), enterpriseCode: first('legal_person', 'enterpriseCode'), address: first('legal_person', 'address'),
     custodyFrom: sortedDays([...days('custody_period', 'from'), ...days('penalty', 'startDate')])[0] ?? null,
+    admits: types.some((type) => type.name === 'admission' && type.subjectKinds.includes(file.subjectKind)),
     admitted: sortedDays(days('admission', 'admittedOn'))[0] ?? null,
+    judged: sortedDays(days('judgment', 'judgmentDate'))[0] ?? null,
     termEnd: sortedDays(days('penalty', 'termEnd')).at(-1) ?? null,
     place: place === '' ? null : place,
   };

@@ -31,19 +31,42 @@ function Photo({ label }: { label: string }) {
   );
 }
 
+/** Of a legal person there is no photograph to wait for. */
+function House() {
+  return (
+    <svg className="photo" viewBox="0 0 66 88" aria-hidden="true">
+      <rect width="66" height="88" fill="#e6ebf2" />
+      <path d="M15 74V30l18-12l18 12v44zM24 36h6v6h-6zm12 0h6v6h-6zM24 48h6v6h-6zm12 0h6v6h-6zM29 62h8v12h-8z" fill="#b9c4d1" fillRule="evenodd" />
+    </svg>
+  );
+}
+
+function LegalPerson({ facts }: Pick<HeaderProps, 'facts'>) {
+  const words = useWords().file;
+  const { enterpriseCode: code, address } = facts;
+  return <p>{code !== null && <>{words.enterpriseCode} <strong><ShownValue field={code.field} value={code.value} /></strong></>}{code !== null && address !== null && ' · '}{address !== null && <ShownValue field={address.field} value={address.value} />}</p>;
+}
+
+function Person({ file, facts }: Pick<HeaderProps, 'file' | 'facts'>) {
+  const words = useWords().file;
+  const today = dayOf(useServerNow());
+  return (
+    <p>
+      {words.born} <strong>{showDate(file.birth)}</strong> {file.birth !== null && `(${words.age(yearsBetween(file.birth, today))})`}
+      {facts.sex !== null && <> · <ShownValue field={facts.sex.field} value={facts.sex.value} /></>}
+      {facts.ethnicity !== null && <> · <ShownValue field={facts.ethnicity.field} value={facts.ethnicity.value} /></>}
+      {facts.identity !== null && <> · {words.identity} <strong><MaskedNumber value={facts.identity} /></strong></>}
+    </p>
+  );
+}
+
 function Who({ file, facts, onPoints }: Omit<HeaderProps, 'actions' | 'onWhy'>) {
   const words = useWords().file;
   const kindLabel = useKindLabel();
-  const today = dayOf(useServerNow());
   return (
     <div className="who">
       <h1><span className="person-name">{file.name}</span> <StatusChip status={file.status} /> {file.sealed && <Chip tone="red">{words.sealed}</Chip>}{file.points.length > 0 && <button type="button" className="link-button points-button" onClick={onPoints}>{words.points(file.points.length)}</button>}</h1>
-      <p>
-        {words.born} <strong>{showDate(file.birth)}</strong> {file.birth !== null && `(${words.age(yearsBetween(file.birth, today))})`}
-        {facts.sex !== null && <> · <ShownValue field={facts.sex.field} value={facts.sex.value} /></>}
-        {facts.ethnicity !== null && <> · <ShownValue field={facts.ethnicity.field} value={facts.ethnicity.value} /></>}
-        {facts.identity !== null && <> · {words.identity} <strong><MaskedNumber value={facts.identity} /></strong></>}
-      </p>
+      {facts.isLegalPerson ? <LegalPerson facts={facts} /> : <Person file={file} facts={facts} />}
       <p>{words.fileNo} <strong>{file.fileNo}</strong> · {facts.offence === null ? kindLabel(file.subjectKind) : <ShownValue field={facts.offence.field} value={facts.offence.value} />}</p>
       <p><strong>{file.unitName}</strong>{facts.place !== null && ` · ${facts.place}`}</p>
     </div>
@@ -66,7 +89,7 @@ function TermEnd({ end, left, onWhy }: { end: string | null; left: number | null
   if (end === null || left === null) return <dd className="next-date"><span className="faint">{words.noNext}</span></dd>;
   return (
     <>
-      <dd className={left < 0 ? 'next-date red' : 'next-date'}>{showDate(end)} {onWhy !== undefined && <button type="button" className="link-button next-why" aria-label={whyOf(`${words.nextTermEnd} ${showDate(end)}`)} onClick={onWhy}>{shell.whyNot}</button>}</dd>
+      <dd className={left < 0 ? 'next-date red' : 'next-date'}>{showDate(end)} {onWhy !== undefined && <button type="button" className="link-button next-why" aria-label={whyOf(`${words.nextTermEnd} ${showDate(end)}`)} onClick={onWhy}>{shell.why}</button>}</dd>
       <dd className="key-note">{words.nextTermEnd}<br />{left < 0 ? <span className="red">{words.overdue(showNumber(-left))}</span> : <>{words.left} {words.days(showNumber(left))}</>}</dd>
     </>
   );
@@ -82,8 +105,8 @@ function KeyDates({ file, facts, onWhy }: Omit<HeaderProps, 'actions' | 'onPoint
       <div>
         <dt>{words.penalty}</dt>
         <dd>{penalty === null ? <span className="faint">{words.empty}</span> : <ShownValue field={penalty.field} value={penalty.value} />}</dd>
-        <dt>{words.admitted}</dt>
-        <dd>{showDate(facts.admitted)}</dd>
+        <dt>{facts.admits ? words.admitted : words.judged}</dt>
+        <dd>{showDate(facts.admits ? facts.admitted : facts.judged)}</dd>
       </div>
       <div className="key-next">
         <dt>{file.ended ? words.cameTo : words.next}</dt>
@@ -98,7 +121,7 @@ export function FileHeader({ file, facts, actions, onWhy, onPoints }: HeaderProp
   const words = useWords().file;
   return (
     <header className="file-header">
-      <Photo label={words.photo} />
+      {facts.isLegalPerson ? <House /> : <Photo label={words.photo} />}
       <Who file={file} facts={facts} onPoints={onPoints} />
       <KeyDates file={file} facts={facts} onWhy={onWhy} />
       <div className="file-actions">{actions}</div>

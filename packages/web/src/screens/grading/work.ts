@@ -1,5 +1,6 @@
 import type { GradingRow } from '@thahs/engine/contract';
 import { useEffect, useEffectEvent, useState } from 'react';
+import { holdForOpenList } from '../../components/keys.ts';
 import { dayOf } from '../../format/date.ts';
 import { usePurpose } from '../../server/purpose.tsx';
 import { useSession } from '../../server/session.ts';
@@ -59,7 +60,11 @@ function useSaveKey(save: () => void): void {
   });
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => onKey(event);
+    window.addEventListener('keydown', holdForOpenList, true);
     window.addEventListener('keydown', listen);
-    return () => window.removeEventListener('keydown', listen);
+    return () => {
+      window.removeEventListener('keydown', holdForOpenList, true);
+      window.removeEventListener('keydown', listen);
+    };
   }, []);
 }

@@ -8,6 +8,7 @@ import { ClauseSummary } from '../../shell/clause-summary.tsx';
 import { Refusal } from '../../shell/refusal.tsx';
 import { ChangeLine } from '../file/change-line.tsx';
 import { useJournalEntry } from './load.ts';
+import { PeopleChange } from './people-change.tsx';
 import type { JournalEntry } from './load.ts';
 
 function positionName(words: Words, position: string): string {
@@ -29,6 +30,7 @@ function Told({ entry }: { entry: JournalEntry }) {
       {data.evidence !== null && <><dt>{doing.evidence}</dt><dd>{data.evidence}</dd></>}
       {data.note !== null && <><dt>{head.secondNote}</dt><dd>{data.note}</dd></>}
       {data.changes.length > 0 && <><dt>{head.changes}</dt><dd>{data.changes.map((change) => <ChangeLine key={change.field} type={entry.recordType} change={change} />)}</dd></>}
+      {data.people.length > 0 && <><dt>{head.changes}</dt><dd>{data.people.map((change, index) => <PeopleChange key={`${change.field}${index}`} change={change} />)}</dd></>}
       {data.records.length > 0 && <><dt>{head.shown}</dt><dd>{data.records.map(({ recordType, version }) => `${typeLabel(recordType)} (${file.version(version)})`).join(', ')}</dd></>}
       {data.files.length > 0 && <><dt>{head.shownFiles}</dt><dd>{files}</dd></>}
       {data.copy !== null && <><dt>{head.copy}</dt><dd>{data.copy}</dd></>}

@@ -1,5 +1,5 @@
 import type { TimelinessView } from '@thahs/engine/contract';
-import { Link } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { PeriodForm } from '../../components/period-form.tsx';
 import { showDate, showMoment } from '../../format/date.ts';
@@ -11,6 +11,7 @@ import { ClauseLink } from '../../shell/clause-link.tsx';
 import { Foot } from '../../shell/foot.tsx';
 import { Waiting } from '../../shell/waiting.tsx';
 
+const route = getRouteApi('/timeliness');
 const DAYS = 30;
 const clause = 'nd160.d8.k5.c';
 
@@ -62,7 +63,8 @@ function LateRecords({ view }: { view: TimelinessView }) {
 export function TimelinessScreen() {
   const words = useWords().timeliness;
   const { now } = useSession();
-  const [period, setPeriod] = useState(() => ({ from: vietnamDay(now, -DAYS), to: vietnamDay(now, 0) }));
+  const { from, to } = route.useSearch();
+  const [period, setPeriod] = useState(() => ({ from: from ?? vietnamDay(now, -DAYS), to: to ?? vietnamDay(now, 0) }));
   const found = useRead('timeliness.read', period, { fresh: 60_000 });
   return (
     <div className="page">
