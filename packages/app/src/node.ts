@@ -77,10 +77,14 @@ export const generated: Generated = {
   folding: `${SUMMARY_RULES}; ${DUTIES_VERSION}`,
 };
 
-/**
- * `adopt`: a server found running is taken over, kept running and stopped at the end, as a restarted node does; a command leaves it running.
- */
-export async function openNode(config: Config, ports: Ports = systemPorts, options: { adopt: boolean } = { adopt: true }): Promise<Node> {
+export interface Opening {
+  /** A server found running is taken over, kept running and stopped at the end, as a restarted node does; a command leaves it running. */
+  readonly adopt: boolean;
+  /** Rows that were folded by other rules are made anew before the node serves; told of as it goes. */
+  readonly onRebuild?: (done: number, total: number) => void;
+}
+
+export async function openNode(config: Config, ports: Ports = systemPorts, options: Opening = { adopt: true }): Promise<Node> {
   mkdirSync(config.dataDirectory, { recursive: true });
   // The reader of workbooks lays sheets aside as files of its own making.
   process.env['TMPDIR'] = openScratch(config.dataDirectory).directory;
@@ -94,7 +98,7 @@ export async function openNode(config: Config, ports: Ports = systemPorts, optio
   const { rebuild } = await migrate(db, generated, ports.now());
   const node = await assemble(config, secrets, db, ports, server);
   if (rebuild) {
-    await rebuildProjections(node.engine);
+    await rebuildProjections(node.engine, options.onRebuild);
     await markRebuilt(db, generated);
   }
   return node;

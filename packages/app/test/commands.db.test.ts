@@ -194,6 +194,21 @@ describe('on a served node', { timeout: 240_000 }, () => {
     expect(await thahs(['import', join(directory, 'khong.csv'), '--profile', 'template'])).toMatchObject({ code: 2 });
   });
 
+  it('rows that other rules made are made anew before a command answers, and it says so once', async () => {
+    const client = quietClient({ connectionString: (json(await thahs(['database-url', '--json'])) as { url: string }).url });
+    await client.connect();
+    try {
+      await client.query(`update migration set hash = 'other rules' where name = 'rebuilt'; update file_index set status = 'DA_CHET' where file_no = '${fileNo}'`);
+      const first = await thahs(['search', fileNo, ...own, '--json']);
+      expect(first).toMatchObject({ code: 0, err: expect.stringContaining('đang dựng lại từ nhật ký') as unknown });
+      expect(first.err.split('đang dựng lại')).toHaveLength(2);
+      expect(first.out).not.toContain('DA_CHET');
+      expect((await thahs(['search', fileNo, ...own, '--json'])).err).toBe('');
+    } finally {
+      await client.end();
+    }
+  });
+
   it('conformance ends with 1 when a case fails', async () => {
     const cases = join(directory, 'ca');
     mkdirSync(cases);

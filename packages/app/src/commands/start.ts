@@ -13,7 +13,7 @@ import type { Node } from '../node.ts';
 import { demonstrationMark, isDemonstration } from '../demo/mark.ts';
 import type { Command } from './arguments.ts';
 import { CommandFailure, print } from './arguments.ts';
-import { progress } from './terminal.ts';
+import { progress, rebuildTold } from './terminal.ts';
 
 const WEB = fileURLToPath(new URL('../../../web/dist', import.meta.url));
 const DEMO_FILES = 2_000;
@@ -40,7 +40,7 @@ export const start: Command = {
 };
 
 async function run(config: Config, flags: Flags): Promise<void> {
-  const node = await openNode(config);
+  const node = await openNode(config, undefined, { adopt: true, onRebuild: rebuildTold() });
   try {
     const accounts = (await isEmpty(node)) ? await demonstrate(node, config, flags) : [];
     await node.sequenceNow();

@@ -13,6 +13,16 @@ export function progress(label: string, total: number): (done: number) => void {
   };
 }
 
+/** Says once, also where no bar is drawn, why opening the node takes long, and then how far it is. */
+export function rebuildTold(): (done: number, total: number) => void {
+  let bar: ((done: number) => void) | undefined;
+  return (done, total) => {
+    if (!bar) process.stderr.write('Phiên bản này tính bảng tra cứu và thời hạn theo quy tắc khác bản trước: đang dựng lại từ nhật ký, xong mới phục vụ. Đừng tắt máy; nếu mất điện, lần chạy sau làm lại từ đầu và không mất dữ liệu.\n');
+    bar ??= progress('phần', total);
+    bar(done);
+  };
+}
+
 /** Asks for secrets one after another: on a terminal without echo, otherwise one line of the input each. */
 export async function askSecrets(questions: readonly string[]): Promise<string[]> {
   const terminal = process.stdin.isTTY;

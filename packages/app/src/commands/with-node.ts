@@ -5,6 +5,7 @@ import type { Config, Flags } from '../config.ts';
 import { openNode } from '../node.ts';
 import type { Node } from '../node.ts';
 import { CommandFailure } from './arguments.ts';
+import { rebuildTold } from './terminal.ts';
 
 /** A mistyped directory is a mistake, not a wish for a new node. */
 export function mustExist(config: Config): void {
@@ -16,7 +17,7 @@ export function mustExist(config: Config): void {
 export async function withNode<T>(flags: Flags, work: (node: Node) => Promise<T>, options: { create?: boolean } = {}): Promise<T> {
   const config = readConfig(flags, process.env);
   if (options.create !== true) mustExist(config);
-  const node = await openNode(config, undefined, { adopt: false });
+  const node = await openNode(config, undefined, { adopt: false, onRebuild: rebuildTold() });
   try {
     return await work(node);
   } finally {
