@@ -75,6 +75,28 @@ describe('end of the prison term', () => {
     const again = [penalty(), event('TIEP_NHAN', '2022-12-21'), event('THA_TU_CO_DIEU_KIEN', '2025-01-10', { months: 60 }), event('HUY_THA_TU', '2025-06-01')];
     expect(dateOf('PRISON_END', again).missing.map(({ field }) => field)).toEqual(['startDate']);
   });
+  it('takes off what is left after a cancelled release neither the custody nor the reductions of the term before it, and says so', () => {
+    const earlier: readonly Draft[] = [
+      ['custody_period', { from: '2019-01-01', to: '2019-06-29' }], event('TIEP_NHAN', '2019-09-01'), event('GIAM', '2021-02-10', { months: 6 }), event('THA_TU_CO_DIEU_KIEN', '2024-01-10', { months: 60 }),
+      event('HUY_THA_TU', '2025-06-01'), event('TIEP_NHAN', '2025-06-10'),
+    ];
+    const left = penalty({ term: { years: 4 }, startDate: '2025-06-10' });
+    const found = dateOf('PRISON_END', [left, ...earlier]);
+    expect([found.calculated, found.doubts.length]).toEqual(['2029-06-10', 2]);
+    // Nine days in custody from the day of the cancellation and two months decided in the new term are of that term.
+    const more = dateOf('PRISON_END', [left, ...earlier, ['custody_period', { from: '2025-06-01', to: '2025-06-09' }], ['custody_period', { from: '2025-06-02', to: '2025-06-09' }], event('GIAM', '2026-09-02', { months: 2 })]);
+    expect(more.calculated).toBe('2029-04-01');
+  });
+  it('doubts custody that is deducted from a term which begins after the admission, as a combined one may', () => {
+    const custody: Draft = ['custody_period', { from: '2021-01-01', to: '2021-01-10' }];
+    expect(dateOf('PRISON_END', [penalty(), custody, event('TIEP_NHAN', '2021-02-01')]).doubts.length).toBe(1);
+    expect(dateOf('PRISON_END', [penalty({ custodyDays: 10 }), event('TIEP_NHAN', '2021-02-01')]).doubts.length).toBe(1);
+    expect(dateOf('PRISON_END', [penalty(), custody, event('TIEP_NHAN', '2022-03-14')]).doubts).toEqual([]);
+  });
+  it('of life deducts all but the earliest reduction, however long that was', () => {
+    const life: Draft = ['penalty', { mainPenalty: 'TU_CHUNG_THAN', term: { years: 30 }, startDate: '2005-05-01' }];
+    expect(dateOf('PRISON_END', [life, event('GIAM', '2017-09-02', { months: 1 }), event('GIAM', '2018-09-02', { months: 12 })]).calculated).toBe('2034-05-01');
+  });
   it('is not asked of those who serve no prison term', () => {
     expect(datesPort.of('CANH_CAO', records([['penalty', { mainPenalty: 'CANH_CAO' }]]), TODAY)).toEqual({ dates: [], spans: [] });
   });
@@ -95,6 +117,9 @@ describe('first days of review', () => {
     const child: readonly Draft[] = [['person', { birthDate: '2004-06-01' }], ['offence', { article: '171.2', crimeDate: '2022-03-01' }]];
     expect(dateOf('FIRST_REDUCTION', [penalty(), ...child]).calculated).toBe('2024-06-14');
     expect(dateOf('CONDITIONAL_RELEASE', [penalty(), ...child]).calculated).toBe('2025-03-14');
+    // A birth known by its year alone: 17 or less on any day of it, or perhaps 18.
+    const of = (birthDate: string) => dateOf('FIRST_REDUCTION', [penalty(), ['person', { birthDate }], ['offence', { article: '171.2', crimeDate: '2022-03-01' }]]).calculated;
+    expect([of('2005'), of('2004'), of('2004-04'), of('2004-03')]).toEqual(['2024-06-14', '2025-03-14', '2024-06-14', '2025-03-14']);
     expect(dateOf('CONDITIONAL_RELEASE', [penalty(), ['offence', { article: '168.2' }]])).toMatchObject({ calculated: null, missing: [] });
     expect(dateOf('CONDITIONAL_RELEASE', [penalty({ term: { years: 6, months: 11, days: 29 } }), ['offence', { article: '168.2' }]]).calculated).not.toBeNull();
   });

@@ -102,12 +102,12 @@ export class FileFacts {
     return this.of('offence').flatMap((offence) => crimeOf(offence) ?? []);
   }
 
-  /** Under 18 at the crime, where both days are known. */
+  /** Under 18 at the crime, where both days are known; of a birth known by its year alone only where every day of that year makes it so. */
   get juvenile(): boolean {
-    const birth = dayIn(this.of('person')[0], 'birthDate');
+    const birth = textIn(this.of('person')[0], 'birthDate');
     const crimes = this.of('offence').map((offence) => dayIn(offence, 'crimeDate'));
     const last = crimes.reduce((latest, day) => (day !== null && (latest === null || day > latest) ? day : latest), null);
-    return birth !== null && last !== null && last < `${Number(birth.slice(0, 4)) + 18}${birth.slice(4)}`;
+    return birth !== '' && last !== null && last.slice(0, birth.length) < `${Number(birth.slice(0, 4)) + 18}${birth.slice(4)}`;
   }
 
   /** The paper behind a record, as officers call it. */

@@ -46,9 +46,9 @@ export const nonCustodialReform = defineDate<NonCustodialEndInput>({
     const serving = nonCustodialServing(facts);
     if ('missing' in serving) return serving;
     const { startDate, term: { months, days }, credit: { creditDays, creditPeriods }, doubts, source } = serving;
-    const reductions = reductionsIn(facts);
+    const { reductions, doubts: earlier } = reductionsIn(facts, startDate);
     return {
-      doubts,
+      doubts: [...doubts, ...earlier],
       input: { startDate, months, days, source, ...(creditDays === undefined ? {} : { custodyDays: creditDays }), ...(creditPeriods === undefined ? {} : { creditPeriods }), ...(reductions.length === 0 ? {} : { reductions }) },
     };
   },

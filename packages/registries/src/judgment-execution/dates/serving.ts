@@ -23,6 +23,18 @@ export type Found = Serving | { readonly missing: readonly MissingFact[] };
 const stillAway = label('Người này còn đang vắng, thời gian không tính vẫn tăng: ngày này tính đến hôm nay và còn lùi.', 'The person is still away and the days not counted still grow: the day is as of today and will move on.');
 const twice = label('Thời hạn đã tính từ khi bị bắt mà vẫn trừ số ngày tạm giữ, tạm giam: kiểm tra xem có trừ hai lần không.', 'The term runs from the arrest and custody is deducted as well: check that it is not counted twice.');
 
+const beforeCancelled = label(
+  'Tạm giữ, tạm giam từ trước lần tha tù đã hủy đã trừ vào thời hạn cũ, không trừ lần nữa. Kiểm tra với quyết định của Tòa án về phần còn phải chấp hành.',
+  'Custody from before the cancelled release was taken off the earlier term and is not deducted again. Check it with the decision of the court on what is left.',
+);
+const startsAgain = label(
+  'Thời hạn tính từ ngày sau khi đã vào nơi chấp hành án mà vẫn trừ tạm giữ, tạm giam: kiểm tra xem quyết định tổng hợp, quyết định về phần còn lại đã trừ chưa.',
+  'The term runs from a day after the admission and custody is still deducted: check whether the decision that combined the judgments or said what is left has deducted it.',
+);
+
+/** The term begins anew for somebody who was admitted before: a combined sentence, or what was left after a cancelled release. */
+const begunBefore = (facts: FileFacts, startDate: IsoDate): boolean => facts.course.stretches.some(({ state, from }) => state === 'SERVING' && from !== null && from < startDate);
+
 /** Custody before the term runs. The number that the judgment credits goes before the periods; custody inside the term is served already. */
 export function creditOf(facts: FileFacts, startDate: IsoDate): { readonly creditDays?: number; readonly creditPeriods?: readonly { readonly from: IsoDate; readonly to: IsoDate }[]; readonly doubts: readonly Label[]; readonly missing: readonly MissingFact[] } {
   const periods = facts.of('custody_period', 'from').flatMap((record) => {
@@ -30,10 +42,14 @@ export function creditOf(facts: FileFacts, startDate: IsoDate): { readonly credi
     return from === null ? [] : [{ from, to: dayIn(record, 'to') }];
   });
   const stated = numberIn(facts.penalty, 'custodyDays');
-  if (stated > 0) return { creditDays: stated, doubts: periods.some(({ from, to }) => from <= startDate && (to === null || to >= startDate)) ? [twice] : [], missing: [] };
-  const before = periods.filter(({ from }) => from < startDate);
+  const again = begunBefore(facts, startDate) ? [startsAgain] : [];
+  if (stated > 0) return { creditDays: stated, doubts: [...(periods.some(({ from, to }) => from <= startDate && (to === null || to >= startDate)) ? [twice] : []), ...again], missing: [] };
+  const cancelled = facts.events('HUY_THA_TU').map((event) => dayIn(event, 'occurredOn') ?? '').findLast((day) => day <= startDate) ?? '';
+  const earlier = periods.filter(({ from }) => from < startDate);
+  const before = earlier.filter(({ from }) => from >= cancelled);
   const creditPeriods = before.flatMap(({ from, to }) => (to === null ? [] : [{ from, to: to < startDate ? to : eve(startDate) }]));
-  return { ...(creditPeriods.length === 0 ? {} : { creditPeriods }), doubts: [], missing: before.some(({ to }) => to === null) ? [noCustodyEnd] : [] };
+  const doubts = [...(before.length < earlier.length ? [beforeCancelled] : []), ...(before.length > 0 ? again : [])];
+  return { ...(creditPeriods.length === 0 ? {} : { creditPeriods }), doubts, missing: before.some(({ to }) => to === null) ? [noCustodyEnd] : [] };
 }
 
 const plain = ({ type, from, to, source }: Absence): TermEvent => ({ type, from, to, ...(source === undefined ? {} : { source }) });

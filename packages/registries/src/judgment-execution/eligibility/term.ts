@@ -30,7 +30,9 @@ export function termOn(facts: FileFacts, on: IsoDate, book: RuleBook): TermOn | 
   const { term } = serving;
   const isLife = facts.mainPenalty === 'TU_CHUNG_THAN' || term === 'life';
   const reductions = until(facts, on, facts.events('GIAM'));
-  const ofTerm = isLife ? reductions.slice(1) : reductions;
+  // What was decided before the term ran was taken off an earlier one (`dates/reductions.ts`).
+  const ofThis = reductions.filter((event) => (facts.decided(event) ?? on) >= serving.facts.startDate);
+  const ofTerm = isLife ? ofThis.slice(1) : ofThis;
   const served = on < serving.facts.startDate ? { months: 0, days: 0 } : timeServed({ ...serving.facts, on }, book).outcome;
   return {
     serving, served, reductions, isLife, doubts: serving.doubts,
