@@ -2,6 +2,7 @@ import { conflict, invalid } from '../operation/index.ts';
 import type { Context } from '../operation/index.ts';
 import { needsSecondPerson } from '../registry/index.ts';
 import type { RecordType } from '../registry/index.ts';
+import { bringsForward } from './brings-forward.ts';
 import { applyRecords, nextRecord, recordTypeOf, refuseUnsound } from './change.ts';
 import type { FileRow, LoadedFile, RecordRow } from './file.ts';
 
@@ -25,16 +26,18 @@ type Loaded = Pick<LoadedFile, 'file' | 'records'>;
 
 /**
  * Asks for other values of records, the first under the operation id: at once, all of them in one act that is judged once, since of a pair that belongs
- * together neither half makes sense without the other; or where the record type, what the record says, or the caller (`byTwo`) demands it only by the second person, one at a time (NĐ 59/2020 Điều 9.2).
+ * together neither half makes sense without the other; or where the record type, what the record says, a day of the file that comes sooner by it, or the caller (`byTwo`) demands it only by the
+ * second person, one at a time (NĐ 59/2020 Điều 9.2).
  */
 export async function askCorrections(context: Context, { file, records }: Loaded, wanted: readonly Wanted[], why: Why, byTwo = false): Promise<AskedCorrection> {
   const asked: Asked[] = [];
   for (const each of wanted) asked.push(await askedOf(context, file, each, asked.length === 0 ? context.operationId : context.newId()));
   const [first] = asked;
   if (!first) throw new Error('a correction is of at least one record');
-  const waits = asked.find(({ type, before, values }) => byTwo || needsSecondPerson(type, before.values, values));
-  if (waits && asked.length > 1) throw invalid('correction.alone', `“${waits.type.label.vi}” chờ người thứ hai duyệt nên không đính chính cùng lúc với bản ghi khác. Gửi riêng đính chính của bản ghi đó.`);
   const changed = asked.map(({ record }) => record);
+  const shortens = bringsForward(context, file, records, changed);
+  const waits = asked.find(({ type, before, values }) => byTwo || shortens || needsSecondPerson(type, before.values, values));
+  if (waits && asked.length > 1) throw invalid('correction.alone', `“${waits.type.label.vi}” chờ người thứ hai duyệt nên không đính chính cùng lúc với bản ghi khác. Gửi riêng đính chính của bản ghi đó.`);
   refuseUnsound(context, file, records, changed);
   const given = await keepAsked(context, file, asked, why, waits ? 'pending' : 'accepted');
   const { before, values, record, correctionId } = first;

@@ -2,6 +2,7 @@ import Type from 'typebox';
 import { conflict, defineOperation, refused } from '../../operation/index.ts';
 import type { Context } from '../../operation/index.ts';
 import { needsSecondPerson } from '../../registry/index.ts';
+import { bringsForward } from '../brings-forward.ts';
 import { applyRecords, expectVersion, recordIn, recordTypeOf } from '../change.ts';
 import { loadForDecision } from '../file.ts';
 import type { FileRow, RecordRow } from '../file.ts';
@@ -33,17 +34,22 @@ export const voidRecord = defineOperation({
       voided.push(record);
       left = withChange(left, record);
     }
+    if (voided.some((record) => !isSecond(context, record)) && bringsForward(context, file, records, voided)) {
+      throw refused('record.void-brings-forward', 'nd59.d9.k2', 'Không còn bản ghi này thì ngày hết hạn hoặc ngày được xét của hồ sơ sớm hơn, nên hủy nó cần người thứ hai: thủ trưởng đơn vị hủy bản ghi do người khác nhập. Trình thủ trưởng, hoặc gửi đính chính.');
+    }
     await applyRecords(context, file, records, voided.map((record) => ({ record, extra: { reason: input.reason } })));
     return { version: input.expectedVersion + 1 };
   },
 });
 
+/** What takes two to correct is not taken away by the one who entered it. */
+const isSecond = ({ actor }: Context, { enteredBy }: RecordRow): boolean => actor.position === 'UNIT_HEAD' && enteredBy !== actor.accountId;
+
 function mayVoid(context: Context, file: FileRow, before: RecordRow, expectedVersion: number): void {
   if (before.state === 'voided') throw conflict('record.voided', 'Bản ghi đã bị hủy trước đó.');
   expectVersion(before, expectedVersion);
-  // What takes two to correct is not taken away by the one who entered it.
   const byTwo = needsSecondPerson(recordTypeOf(context.engine, before.type), before.values);
-  if (byTwo && (context.actor.position !== 'UNIT_HEAD' || before.enteredBy === context.actor.accountId)) {
+  if (byTwo && !isSecond(context, before)) {
     throw refused('record.void-second-person', 'nd59.d9.k2', 'Hủy loại thông tin này cần người thứ hai: thủ trưởng đơn vị hủy bản ghi do người khác nhập. Trình thủ trưởng, hoặc gửi đính chính.');
   }
   const subject = subjectTypeOf(context.engine.registry, file.subjectKind);
