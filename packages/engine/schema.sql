@@ -1132,6 +1132,47 @@ CREATE UNIQUE INDEX unit_pkey ON public.unit USING btree (unit_id)
 CREATE UNIQUE INDEX upload_part_pkey ON public.upload_part USING btree (upload_id, part)
 CREATE UNIQUE INDEX upload_pkey ON public.upload USING btree (upload_id)
 
+-- views
+duty_search as its owner
+file_search as its owner
+name_search as its owner
+r_additional_penalty security_invoker=true
+r_admission security_invoker=true
+r_civil_obligation security_invoker=true
+r_coercion_event security_invoker=true
+r_community_supervision security_invoker=true
+r_contact security_invoker=true
+r_custody_period security_invoker=true
+r_custody_status security_invoker=true
+r_duty_done security_invoker=true
+r_duty_transfer security_invoker=true
+r_enforcement_decision security_invoker=true
+r_execution_event security_invoker=true
+r_expulsion security_invoker=true
+r_family_member security_invoker=true
+r_grading security_invoker=true
+r_health security_invoker=true
+r_identification security_invoker=true
+r_identifier security_invoker=true
+r_judgment security_invoker=true
+r_legal_person security_invoker=true
+r_legal_person_result security_invoker=true
+r_legal_representative security_invoker=true
+r_offence security_invoker=true
+r_offending_summary security_invoker=true
+r_penalty security_invoker=true
+r_person security_invoker=true
+r_placement security_invoker=true
+r_previous_conviction security_invoker=true
+r_previous_sanction security_invoker=true
+r_reformatory security_invoker=true
+r_residence security_invoker=true
+r_return_residence security_invoker=true
+r_reward_discipline security_invoker=true
+r_social_relation security_invoker=true
+r_treatment security_invoker=true
+syllable_search as its owner
+
 -- policies
 calculation policy scope thahs_app using (unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[])) check (unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[]))
 copy_given policy scope thahs_app using (unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[])) check (unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[]))

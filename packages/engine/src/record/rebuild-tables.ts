@@ -48,28 +48,19 @@ export async function fencesOf(client: pg.ClientBase, tables: readonly string[])
   return rows.map((row) => row.sql);
 }
 
-interface Look {
-  readonly sql: string;
-}
-
-/** Views on the tables, with their rights: they must be made again, for a view holds to the table and not to its name. */
+/** Views on the tables, with their rights and comments: they must be made again, for a view holds to the table and not to its name. */
 async function viewsOn(client: pg.ClientBase, tables: readonly string[]): Promise<{ name: string; again: string[] }[]> {
-  const { rows } = await client.query<{ name: string; definition: string; options: string | null; comment: string | null; grants: Look[] | null }>(
-    `select v.relname as name, pg_get_viewdef(v.oid) as definition, array_to_string(v.reloptions, ', ') as options, obj_description(v.oid, 'pg_class') as comment,
-       (select json_agg(json_build_object('sql', format('grant %s on %I to %I', a.privilege_type, v.relname, a.grantee::regrole))) from aclexplode(v.relacl) a where a.grantee <> v.relowner) as grants
+  const { rows } = await client.query<{ name: string; again: string[] }>(
+    `select v.relname as name, array[format('create view public.%I%s as %s', v.relname, ' with (' || array_to_string(v.reloptions, ', ') || ')', pg_get_viewdef(v.oid)),
+         format('comment on view public.%I is %L', v.relname, obj_description(v.oid, 'pg_class'))]
+       || array(select format('comment on column public.%I.%I is %L', v.relname, a.attname, col_description(v.oid, a.attnum)) from pg_attribute a where a.attrelid = v.oid and col_description(v.oid, a.attnum) is not null)
+       || array(select format('grant %s on public.%I to %I', g.privilege_type, v.relname, g.grantee::regrole) from aclexplode(v.relacl) g where g.grantee <> v.relowner) as again
      from pg_class v where v.relkind = 'v' and v.relnamespace = 'public'::regnamespace and exists (
        select 1 from pg_depend d join pg_rewrite w on w.oid = d.objid join pg_class t on t.oid = d.refobjid
        where w.ev_class = v.oid and d.classid = 'pg_rewrite'::regclass and t.relname = any ($1) and t.relnamespace = 'public'::regnamespace)`,
     [tables],
   );
-  return rows.map(({ name, definition, options, comment, grants }) => ({
-    name,
-    again: [
-      `create view public.${quoted(name)}${options === null ? '' : ` with (${options})`} as ${definition}`,
-      ...(comment === null ? [] : [`comment on view public.${quoted(name)} is '${comment.replaceAll("'", "''")}'`]),
-      ...(grants ?? []).map((grant) => grant.sql),
-    ],
-  }));
+  return rows;
 }
 
 /** Puts the new tables in the place of the live ones; the caller holds the locks and commits. */
