@@ -868,6 +868,23 @@ r_social_relation.relation text
 r_social_relation.remark text
 r_social_relation.state text
 r_social_relation.version integer
+r_special_ground.child_birth_date date
+r_special_ground.custodian_unit text
+r_special_ground.detail text
+r_special_ground.due_at timestamp with time zone
+r_special_ground.entered_at timestamp with time zone
+r_special_ground.file_id uuid
+r_special_ground.issuer text
+r_special_ground.journal_id uuid
+r_special_ground.kind text
+r_special_ground.occurred_at date
+r_special_ground.paper_date date
+r_special_ground.paper_no text
+r_special_ground.record_id uuid
+r_special_ground.since date
+r_special_ground.state text
+r_special_ground.until date
+r_special_ground.version integer
 r_treatment.admitted_on date
 r_treatment.conclusion text
 r_treatment.custodian_unit text
@@ -1330,6 +1347,7 @@ r_residence thahs_app SELECT
 r_return_residence thahs_app SELECT
 r_reward_discipline thahs_app SELECT
 r_social_relation thahs_app SELECT
+r_special_ground thahs_app SELECT
 r_treatment thahs_app SELECT
 record thahs_app INSERT
 record thahs_app SELECT

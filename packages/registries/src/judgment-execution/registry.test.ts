@@ -31,7 +31,7 @@ describe('record types', () => {
 
   it('medical facts are special data wherever they stand', () => {
     const special = judgmentExecution.recordTypes.flatMap((type) => type.fields.filter((field) => field.sensitivity === 'special').map((field) => `${type.name}.${field.name}`));
-    expect(special).toEqual(expect.arrayContaining(['health.diagnosis', 'health.treatment', 'health.infectious', 'person.drugHistory', 'treatment.conclusion']));
+    expect(special).toEqual(expect.arrayContaining(['health.diagnosis', 'health.treatment', 'health.infectious', 'person.drugHistory', 'treatment.conclusion', 'special_ground.kind', 'special_ground.childBirthDate']));
   });
 
   it('make views whose columns are distinct and whose schemas are closed', () => {

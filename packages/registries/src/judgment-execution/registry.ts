@@ -43,6 +43,7 @@ import { residence } from './records/residence.ts';
 import { returnResidence } from './records/return-residence.ts';
 import { rewardDiscipline } from './records/reward-discipline.ts';
 import { socialRelation } from './records/social-relation.ts';
+import { specialGround } from './records/special-ground.ts';
 import { treatment } from './records/treatment.ts';
 import { subjectKinds } from './subject-kinds.ts';
 
@@ -53,7 +54,7 @@ export const judgmentExecution = defineRegistry({
   recordTypes: [
     judgment, enforcementDecision, penalty, additionalPenalty, person, identifier, familyMember, socialRelation, residence, identification,
     offence, offendingSummary, previousConviction, previousSanction, civilObligation, custodyPeriod, admission, placement, custodyStatus,
-    executionEvent, dutyDone, grading, rewardDiscipline, health, contact, treatment, reformatory, communitySupervision, expulsion, returnResidence,
+    executionEvent, dutyDone, grading, rewardDiscipline, specialGround, health, contact, treatment, reformatory, communitySupervision, expulsion, returnResidence,
     legalPerson, legalRepresentative, coercionEvent, dutyTransfer, legalPersonResult,
   ],
   codeLists,

@@ -121,7 +121,7 @@ export class FileFacts {
   }
 }
 
-const NAMES: Readonly<Record<string, string>> = { penalty: 'Hình phạt phải chấp hành (theo bản án)', custody_period: 'Thời gian tạm giữ, tạm giam', admission: 'Biên bản tiếp nhận', treatment: 'Bắt buộc chữa bệnh', judgment: 'Bản án', additional_penalty: 'Hình phạt bổ sung (theo bản án)', expulsion: 'Trục xuất', legal_person_result: 'Kết quả thi hành án của pháp nhân' };
+const NAMES: Readonly<Record<string, string>> = { penalty: 'Hình phạt phải chấp hành (theo bản án)', custody_period: 'Thời gian tạm giữ, tạm giam', admission: 'Biên bản tiếp nhận', treatment: 'Bắt buộc chữa bệnh', judgment: 'Bản án', additional_penalty: 'Hình phạt bổ sung (theo bản án)', expulsion: 'Trục xuất', special_ground: 'Căn cứ được xét đặc biệt', legal_person_result: 'Kết quả thi hành án của pháp nhân' };
 
 export const eve = (day: IsoDate): IsoDate => addDays(day, -1);
 export { isDay };

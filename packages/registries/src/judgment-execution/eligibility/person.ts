@@ -17,7 +17,7 @@ export function clearResidence(facts: FileFacts): Found {
 
 const EARLIER_AGE = 70;
 
-/** Whether an age that lets a release come earlier is surely reached (BLHS Điều 66.1.đ). The other groups stand in papers that a file has no place for. */
+/** Whether an age that lets a release come earlier is surely reached (BLHS Điều 66.1.đ). The other groups are special grounds. */
 export function releasedEarlier(facts: FileFacts, on: IsoDate): boolean {
   const birth = textIn(facts.of('person')[0], 'birthDate');
   if (birth.length < 4) return false;

@@ -60,7 +60,7 @@ function kindOf(code: string): Kind {
 /** The reviews, as the engine asks for them. */
 export const eligibilityPort: EligibilityPort = {
   kinds: KINDS,
-  reads: ['person', 'penalty', 'additional_penalty', 'admission', 'custody_period', 'execution_event', 'judgment', 'offence', 'previous_conviction', 'civil_obligation', 'grading', 'residence', 'return_residence', 'enforcement_decision', 'treatment', 'community_supervision', 'reformatory'],
+  reads: ['person', 'penalty', 'additional_penalty', 'admission', 'custody_period', 'execution_event', 'judgment', 'offence', 'previous_conviction', 'civil_obligation', 'grading', 'residence', 'return_residence', 'enforcement_decision', 'special_ground', 'treatment', 'community_supervision', 'reformatory'],
   conditions: (code) => kindOf(code).conditions.map((each) => ({ code: each, label: conditionLabel(each) })),
   rounds: (code, today, unitKind) => kindOf(code).rounds(today, unitKind),
   review(code, subjectKind, records, round, today, unitKind) {

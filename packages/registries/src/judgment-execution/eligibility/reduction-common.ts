@@ -6,6 +6,7 @@ import type { FileFacts } from '../dates/index.ts';
 import { condition, judged, type FoundBy } from './answer.ts';
 import type { Asked } from './asked.ts';
 import { fails, holds, passes, until, type Found } from './found.ts';
+import { bySpecialGround } from './grounds.ts';
 import { servedOf, shownLength, type Length } from './length.ts';
 import { ofYear } from './term.ts';
 
@@ -18,11 +19,17 @@ export interface Common {
 const once = (thisYear: readonly RecordFacts[], on: IsoDate): Found =>
   thisYear.length === 0 ? holds(label(`Năm ${on.slice(0, 4)} chưa được giảm`, `Not reduced in ${on.slice(0, 4)}`)) : fails(label(`Năm ${on.slice(0, 4)} đã được giảm ${thisYear.length} lần`, `Reduced ${thisYear.length} times in ${on.slice(0, 4)}`), ...thisYear);
 
-export function commonOf(facts: FileFacts, { on }: Asked, { progress, civil }: { readonly progress: Found; readonly civil: { readonly duty: boolean; readonly found: Found } }): Common {
+interface Shown {
+  readonly progress: Found;
+  readonly civil: { readonly duty: boolean; readonly found: Found };
+}
+
+/** `ground`: what lets it come once more in the year (Luật 41/2019 Điều 38, 102). */
+export function commonOf(facts: FileFacts, { on }: Asked, { progress, civil }: Shown, ground: RecordFacts | null): Common {
   const thisYear = ofYear(facts, until(facts, on, facts.events('GIAM')), on);
   const yearly = once(thisYear, on);
   return {
-    found: { NO_PROGRESS: progress, NO_CIVIL_PART: civil.found, ONCE_A_YEAR: yearly, TWICE_A_YEAR: yearly },
+    found: { NO_PROGRESS: progress, NO_CIVIL_PART: civil.found, ONCE_A_YEAR: ground !== null && thisYear.length > 0 ? bySpecialGround(ground) : yearly, TWICE_A_YEAR: yearly },
     input: { progress: passes(progress), civilDuty: civil.duty, civilPartPaid: passes(civil.found), reductionsThisYear: thisYear.length },
   };
 }
@@ -32,6 +39,12 @@ export const partIn = (steps: readonly Step[]): { readonly months: number; reado
   for (const step of steps) if (step.code === 'PART_OF_TERM' && step.params.purpose === 'FIRST_AFTER') return { months: step.params.months, part: [step.params.numerator, step.params.denominator] };
   return null;
 };
+
+/** Day of the last reduction decided by then: a merit from before it was looked at there. */
+export const lastDecided = (facts: FileFacts, events: readonly RecordFacts[]): IsoDate | null => events.map((event) => facts.decided(event)).findLast((day) => day !== null) ?? null;
+
+/** Merit, great age, fatal illness (BLHS Điều 64; Luật 41/2019 Điều 38, 102). */
+export const REDUCED_SOONER = ['LAP_CONG', 'GIA_YEU', 'BENH_HIEM_NGHEO'] as const;
 
 interface SoFar {
   readonly served: Length;

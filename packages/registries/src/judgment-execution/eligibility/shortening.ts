@@ -1,16 +1,21 @@
 import { shownDay } from '@thahs/engine/kernel';
 import type { Review } from '@thahs/engine/operation';
+import type { Label } from '@thahs/engine/registry';
 import { label } from '../../shared/label.ts';
-import { ruleOn, shortenProbation, timeServed } from '../calculation/index.ts';
+import { ruleOn, shortenProbation, timeServed, type SpecialGround } from '../calculation/index.ts';
 import { numberIn, probationOf, type FileFacts } from '../dates/index.ts';
 import { condition, judged, review, type FoundBy } from './answer.ts';
 import type { Asked } from './asked.ts';
 import { fails, holds, passes, until, wanting, type Found } from './found.ts';
+import { groundOf, type Ground } from './grounds.ts';
 import { progressAtLarge } from './grades.ts';
 import { inMonths, servedOf } from './length.ts';
 import { ofYear } from './term.ts';
 
-const special = label('Lập công hoặc mắc bệnh hiểm nghèo: có thể được rút ngắn hết thời gian còn lại, xét theo giấy tờ.', 'With merit or a fatal illness all that remains may go: by the papers.');
+const special = label('Lập công hoặc mắc bệnh hiểm nghèo có thể được rút ngắn hết thời gian còn lại: nếu có thì nhập “Căn cứ được xét đặc biệt”.', 'With merit or a fatal illness all that remains may go: where there is one, enter the special ground.');
+/** With these all that remains may go (Luật 41/2019 Điều 64, 89; NQ 02/2018 Điều 8). */
+const TAKES_ALL = { AN_TREO: ['LAP_CONG', 'BENH_HIEM_NGHEO'], THA_TU_CO_DIEU_KIEN: ['LAP_CONG', 'GIA_YEU', 'BENH_HIEM_NGHEO'] } as const;
+const unproven = ({ missing }: Pick<Ground<SpecialGround>, 'missing'>): readonly Label[] => missing.map(({ message }) => message);
 
 /** Xét rút ngắn thời gian thử thách: Luật 41/2019 Điều 64, 65 (tha tù trước thời hạn), Điều 89, 90 (án treo). */
 export function reviewShortening(facts: FileFacts, asked: Asked): Review {
@@ -21,7 +26,8 @@ export function reviewShortening(facts: FileFacts, asked: Asked): Review {
   const thisYear = ofYear(facts, shortenings, on);
   const yearly: Found = thisYear.length === 0 ? holds(label(`Năm ${on.slice(0, 4)} chưa được rút ngắn`, `Not shortened in ${on.slice(0, 4)}`)) : fails(label(`Năm ${on.slice(0, 4)} đã được rút ngắn`, `Shortened in ${on.slice(0, 4)}`), ...thisYear);
   const common: FoundBy = { NO_PROGRESS: progress, ONCE_A_YEAR: yearly };
-  const shared = { on, kind, progress: passes(progress), special: null, shortenedThisYear: thisYear.length > 0 } as const;
+  const ground = groundOf<SpecialGround>(facts, { on, kinds: TAKES_ALL[kind], lastDecided: shortenings.map((event) => facts.decided(event)).findLast((day) => day !== null) ?? null });
+  const shared = { on, kind, progress: passes(progress), special: ground.kind, shortenedThisYear: thisYear.length > 0 } as const;
   const probation = probationOf(facts, book) ?? { missing: [] };
   if ('missing' in probation) {
     const { steps } = shortenProbation({ ...shared, probationMonths: 24, servedMonths: 12, shortenedMonths: 0, requestMonths: 3 }, book);
@@ -38,9 +44,10 @@ export function reviewShortening(facts: FileFacts, asked: Asked): Review {
   const [numerator, denominator] = rule.servedFirst;
   const half = holds(servedOf(passed, { months: (probationMonths * numerator) / denominator, part: rule.servedFirst }, null), facts.byId(probation.recordId));
   const conditions = judged(facts, steps, { ...common, HALF_NOT_SERVED: half });
-  const room = label(`Có thể rút ngắn nhiều nhất ${outcome.maxMonths} tháng (tính từ ngày ${shownDay(probation.startDate)})`, `At most ${outcome.maxMonths} months (counted from ${shownDay(probation.startDate)})`);
-  const ground = steps.find(({ code }) => code === 'ROOM');
+  const [all, allEn] = ground.record === null ? ['', ''] : [', là toàn bộ phần còn lại vì có căn cứ được xét đặc biệt', ', which is all that remains, by a special ground'];
+  const room = label(`Có thể rút ngắn nhiều nhất ${outcome.maxMonths} tháng (tính từ ngày ${shownDay(probation.startDate)})${all}`, `At most ${outcome.maxMonths} months (counted from ${shownDay(probation.startDate)})${allEn}`);
+  const roomStep = steps.find(({ code }) => code === 'ROOM');
   const isTold = conditions.some(({ code }) => code === 'THREE_QUARTERS_FLOOR');
-  const floor = ground && !isTold ? [condition(facts, 'THREE_QUARTERS_FLOOR', ground, outcome.maxMonths > 0 ? holds(room) : fails(room))] : [];
-  return review([...conditions, ...floor], room, [special]);
+  const floor = roomStep && !isTold ? [condition(facts, 'THREE_QUARTERS_FLOOR', roomStep, outcome.maxMonths > 0 ? holds(room, ground.record ?? undefined) : fails(room))] : [];
+  return review([...conditions, ...floor], room, ground.record === null ? [special, ...unproven(ground)] : []);
 }

@@ -35,6 +35,7 @@ import { religions } from './religion.ts';
 import { residenceKinds } from './residence-kind.ts';
 import { rewardDisciplineKinds } from './reward-discipline-kind.ts';
 import { sexes } from './sex.ts';
+import { specialGrounds } from './special-ground.ts';
 import { unitKinds } from './unit-kind.ts';
 import { unknownReasons } from './unknown-reason.ts';
 
@@ -42,7 +43,7 @@ export const codeLists: readonly CodeList[] = [
   additionalPenaltyKinds, provinces, currentCommunes, communes, formerDistricts, civilObligationKinds, civilObligationStatuses, collectionForms, contactKinds,
   countries, courtInstances, courtKinds, crimeClasses, decisionKinds, dutyRules, educations, ethnicGroups, eventKinds, familyRelations, fileStatuses, grades, gradingPeriods,
   healthKinds, identificationKinds, identifierKinds, issuerKinds, mainPenalties, legalPersonMeasures, penalArticles, religions,
-  residenceKinds, rewardDisciplineKinds, sexes, unitKinds, unknownReasons,
+  residenceKinds, rewardDisciplineKinds, sexes, specialGrounds, unitKinds, unknownReasons,
 ];
 
 const byName = new Map(codeLists.map((list) => [list.name, list]));
