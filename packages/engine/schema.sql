@@ -455,6 +455,7 @@ r_enforcement_decision.remark text
 r_enforcement_decision.served_on date
 r_enforcement_decision.state text
 r_enforcement_decision.version integer
+r_execution_event.complexity text
 r_execution_event.custodian_unit text
 r_execution_event.days integer
 r_execution_event.decision_date date
@@ -734,6 +735,34 @@ r_person.remark text
 r_person.sex text
 r_person.state text
 r_person.version integer
+r_petition.accepted_on date
+r_petition.appraised_on date
+r_petition.complexity text
+r_petition.content text
+r_petition.custodian_unit text
+r_petition.decided_on date
+r_petition.decision_no text
+r_petition.due_at timestamp with time zone
+r_petition.entered_at timestamp with time zone
+r_petition.file_id uuid
+r_petition.forwarded_on date
+r_petition.issuer text
+r_petition.journal_id uuid
+r_petition.kind text
+r_petition.known_on date
+r_petition.meeting_on date
+r_petition.occurred_at date
+r_petition.outcome text
+r_petition.paper_no text
+r_petition.postponed_from date
+r_petition.received_on date
+r_petition.record_id uuid
+r_petition.round_on date
+r_petition.sender text
+r_petition.sent_on date
+r_petition.session_on date
+r_petition.state text
+r_petition.version integer
 r_placement.cell text
 r_placement.custodian_unit text
 r_placement.due_at timestamp with time zone
@@ -1179,6 +1208,7 @@ r_offence security_invoker=true
 r_offending_summary security_invoker=true
 r_penalty security_invoker=true
 r_person security_invoker=true
+r_petition security_invoker=true
 r_placement security_invoker=true
 r_previous_conviction security_invoker=true
 r_previous_sanction security_invoker=true
@@ -1187,6 +1217,7 @@ r_residence security_invoker=true
 r_return_residence security_invoker=true
 r_reward_discipline security_invoker=true
 r_social_relation security_invoker=true
+r_special_ground security_invoker=true
 r_treatment security_invoker=true
 syllable_search as its owner
 
@@ -1339,6 +1370,7 @@ r_offence thahs_app SELECT
 r_offending_summary thahs_app SELECT
 r_penalty thahs_app SELECT
 r_person thahs_app SELECT
+r_petition thahs_app SELECT
 r_placement thahs_app SELECT
 r_previous_conviction thahs_app SELECT
 r_previous_sanction thahs_app SELECT

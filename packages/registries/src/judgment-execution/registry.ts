@@ -35,6 +35,7 @@ import { offence } from './records/offence.ts';
 import { offendingSummary } from './records/offending-summary.ts';
 import { penalty } from './records/penalty.ts';
 import { person } from './records/person.ts';
+import { petition } from './records/petition.ts';
 import { placement } from './records/placement.ts';
 import { previousConviction } from './records/previous-conviction.ts';
 import { previousSanction } from './records/previous-sanction.ts';
@@ -54,7 +55,7 @@ export const judgmentExecution = defineRegistry({
   recordTypes: [
     judgment, enforcementDecision, penalty, additionalPenalty, person, identifier, familyMember, socialRelation, residence, identification,
     offence, offendingSummary, previousConviction, previousSanction, civilObligation, custodyPeriod, admission, placement, custodyStatus,
-    executionEvent, dutyDone, grading, rewardDiscipline, specialGround, health, contact, treatment, reformatory, communitySupervision, expulsion, returnResidence,
+    executionEvent, petition, dutyDone, grading, rewardDiscipline, specialGround, health, contact, treatment, reformatory, communitySupervision, expulsion, returnResidence,
     legalPerson, legalRepresentative, coercionEvent, dutyTransfer, legalPersonResult,
   ],
   codeLists,

@@ -62,11 +62,12 @@ function occasionsOf(papers: Papers, opens: Exclude<Opening, { on: 'state' }>, d
 /** Days that show a duty of the rule done, in their order. */
 const meetings = (papers: Papers, { met }: DutyRule): IsoDate[] => [...new Set([...papers.actDays(met.acts ?? []), ...(met.days ?? []).flatMap((day) => papers.days(day))])].toSorted();
 
-function settle(rule: DutyRule, at: Occasion, due: IsoDate, days: readonly IsoDate[], told: readonly Told[]): Duty {
-  const shown = days.find((day) => day >= at.from && day < at.until) ?? null;
+const earlier = (a: IsoDate | null, b: IsoDate | null): IsoDate | null => (a === null || (b !== null && b < a) ? b : a);
+
+function settle(rule: DutyRule, at: Occasion, due: IsoDate, days: readonly IsoDate[], told: readonly Told[], own: IsoDate | null = null): Duty {
+  const shown = earlier(own, days.find((day) => day >= at.from && day < at.until) ?? null);
   const said = told.map(({ doneOn }) => doneOn).filter((day) => day !== null).toSorted()[0] ?? null;
-  const met = said === null || (shown !== null && shown < said) ? shown : said;
-  return { rule, occasion: at.on, due, met, lateReason: told.map(({ lateReason }) => lateReason).filter((reason) => reason !== null).toSorted()[0] ?? null };
+  return { rule, occasion: at.on, due, met: earlier(shown, said), lateReason: told.map(({ lateReason }) => lateReason).filter((reason) => reason !== null).toSorted()[0] ?? null };
 }
 
 interface Asked {
@@ -84,8 +85,9 @@ function single({ versions, papers, told }: Asked, opens: Exclude<Opening, { on:
     const rule = ruleOn(versions, at.on);
     if (rule.free === true && papers.isHeld(at.on)) continue;
     // The end of a term moves with each reduction; what was said of the duty is said of it wherever it stands.
-    const own = told.filter(({ occasion }) => opens.on === 'term-end' || occasion === at.on);
-    duties.push(settle(rule, at, dueOf(rule.due, at.on).due, meetings(papers, rule), own));
+    const said = told.filter(({ occasion }) => opens.on === 'term-end' || occasion === at.on);
+    const own = opens.on === 'record' && rule.met.own !== undefined ? papers.answered(opens.day, at.on, rule.met.own, 'before' in due ? EVER : at.on) : null;
+    duties.push(settle(rule, at, dueOf(rule.due, at.on).due, meetings(papers, rule), said, own));
   }
   const { endedOn } = papers;
   return duties.filter(({ rule, met, due: last }) => met !== null || rule.afterEnd === true || endedOn === null || last < endedOn);

@@ -20,6 +20,16 @@ const text = (value: unknown): string | null => (typeof value === 'string' && va
 /** Most rules find nothing in a file, or one day. */
 const inOrder = (days: readonly IsoDate[]): readonly IsoDate[] => (days.length < 2 ? days : [...new Set(days)].toSorted());
 
+const compare = (a: string | null, b: string | null): number => ((a ?? '') < (b ?? '') ? -1 : Number((a ?? '') > (b ?? '')));
+
+function tellsOf({ type, values }: RecordFacts, { type: asked, where, and }: DayOf): boolean {
+  if (type !== asked) return false;
+  return [where, and].every((condition) => {
+    const [field = '', ...codes] = condition ?? [];
+    return condition === undefined || codes.includes(text(values[field]));
+  });
+}
+
 /** What the records in force of a file tell of days: read once, asked by every rule. */
 export class Papers {
   private readonly records: readonly RecordFacts[];
@@ -57,14 +67,20 @@ export class Papers {
     return inOrder(this.acts(acts).map(({ on }) => on));
   }
 
-  days({ type, field, where }: DayOf): readonly IsoDate[] {
+  days(of: DayOf): readonly IsoDate[] {
     const days: IsoDate[] = [];
     for (const record of this.records) {
-      if (record.type !== type || (where !== undefined && record.values[where[0]] !== where[1])) continue;
-      const told = day(record.values[field]);
+      const told = tellsOf(record, of) ? day(record.values[of.field]) : null;
       if (told !== null) days.push(told);
     }
     return inOrder(days);
+  }
+
+  /** The day by which every record that tells of this day was answered by one of its own days since `from`; null while one is not. */
+  answered(of: DayOf, on: IsoDate, own: readonly string[], from: IsoDate): IsoDate | null {
+    const answers = this.records.filter((record) => tellsOf(record, of) && record.values[of.field] === on)
+      .map(({ values }) => own.map((field) => day(values[field])).filter((each) => each !== null && each >= from).toSorted(compare)[0] ?? null);
+    return answers.includes(null) ? null : (answers.toSorted(compare).at(-1) ?? null);
   }
 
   /** In custody on a day, by the periods that were recorded. */

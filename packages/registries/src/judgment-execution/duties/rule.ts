@@ -6,7 +6,7 @@ import type { Limit } from '../calculation/deadline/limits.ts';
 import type { Act } from '../course/table.ts';
 
 /** Groups of legal.md §11. */
-export type DutyGroup = 'PN' | 'RA' | 'HO' | 'TD' | 'GI' | 'TH' | 'AT' | 'CT' | 'CC' | 'TX' | 'CB' | 'PL';
+export type DutyGroup = 'PN' | 'RA' | 'HO' | 'TD' | 'GI' | 'TH' | 'AT' | 'CT' | 'CC' | 'TX' | 'CB' | 'PL' | 'KN';
 
 /** Who owes it. What the keeper, its head or its officer owes stands on the board of the unit that keeps the file; for the others it waits (“chờ …”). */
 export type DutyOwner = 'KEEPER' | 'HEAD' | 'OFFICER' | 'COURT' | 'SUPERIOR' | 'REQUESTER' | 'PERSON' | 'LEGAL_PERSON' | 'AGENCIES';
@@ -16,7 +16,10 @@ export const OWN_OWNERS: readonly DutyOwner[] = ['KEEPER', 'HEAD', 'OFFICER'];
 export interface DayOf {
   readonly type: string;
   readonly field: string;
-  readonly where?: readonly [field: string, value: string];
+  /** Only records with one of these codes in a field. */
+  readonly where?: readonly [field: string, ...codes: string[]];
+  /** Only records with one of these codes in another field as well; null: with none. */
+  readonly and?: readonly [field: string, ...codes: (string | null)[]];
   readonly words: Label;
 }
 
@@ -50,7 +53,12 @@ export interface DutyFacts {
   readonly opens: Opening;
   readonly due: Due;
   /** What shows that it was done, beside a record of the duty itself. */
-  readonly met: { readonly acts?: readonly Act[]; readonly days?: readonly DayOf[] };
+  readonly met: {
+    readonly acts?: readonly Act[];
+    readonly days?: readonly DayOf[];
+    /** Later days of the very record that the duty hangs on. */
+    readonly own?: readonly string[];
+  };
   readonly owes: DutyOwner;
   /** Owed although the execution is over. */
   readonly afterEnd?: true;

@@ -29,6 +29,7 @@ export const executionEvent = defineRecordType({
     { name: 'until', kind: 'date', label: label('Đến ngày', 'Until') },
     { name: 'place', kind: 'text', label: label('Nơi đi, nơi đến', 'Place'), maxLength: 200 },
     { name: 'reason', kind: 'text', label: label('Lý do', 'Reason') },
+    { name: 'complexity', kind: 'code', label: label('Tính chất vụ việc', 'Complexity'), list: 'complexity' },
     { name: 'detail', kind: 'long-text', label: label('Nội dung', 'Detail') },
   ],
   checks: [

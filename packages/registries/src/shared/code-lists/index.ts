@@ -10,6 +10,7 @@ import { communes, currentCommunes, formerDistricts, provinces } from './adminis
 import { civilObligationKinds } from './civil-obligation-kind.ts';
 import { civilObligationStatuses } from './civil-obligation-status.ts';
 import { collectionForms } from './collection-form.ts';
+import { complexities } from './complexity.ts';
 import { contactKinds } from './contact-kind.ts';
 import { countries } from './country.ts';
 import { courtInstances } from './court-instance.ts';
@@ -31,6 +32,8 @@ import { issuerKinds } from './issuer-kind.ts';
 import { mainPenalties } from './main-penalty.ts';
 import { legalPersonMeasures } from './measure-kind.ts';
 import { penalArticles } from './penal-article.ts';
+import { petitionKinds } from './petition-kind.ts';
+import { petitionOutcomes } from './petition-outcome.ts';
 import { religions } from './religion.ts';
 import { residenceKinds } from './residence-kind.ts';
 import { rewardDisciplineKinds } from './reward-discipline-kind.ts';
@@ -40,9 +43,9 @@ import { unitKinds } from './unit-kind.ts';
 import { unknownReasons } from './unknown-reason.ts';
 
 export const codeLists: readonly CodeList[] = [
-  additionalPenaltyKinds, provinces, currentCommunes, communes, formerDistricts, civilObligationKinds, civilObligationStatuses, collectionForms, contactKinds,
+  additionalPenaltyKinds, provinces, currentCommunes, communes, formerDistricts, civilObligationKinds, civilObligationStatuses, collectionForms, complexities, contactKinds,
   countries, courtInstances, courtKinds, crimeClasses, decisionKinds, dutyRules, educations, ethnicGroups, eventKinds, familyRelations, fileStatuses, grades, gradingPeriods,
-  healthKinds, identificationKinds, identifierKinds, issuerKinds, mainPenalties, legalPersonMeasures, penalArticles, religions,
+  healthKinds, identificationKinds, identifierKinds, issuerKinds, mainPenalties, legalPersonMeasures, penalArticles, petitionKinds, petitionOutcomes, religions,
   residenceKinds, rewardDisciplineKinds, sexes, specialGrounds, unitKinds, unknownReasons,
 ];
 

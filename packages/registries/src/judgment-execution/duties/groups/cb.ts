@@ -1,12 +1,16 @@
 import { label } from '../../../shared/label.ts';
-import { EXAMINED, NOTICE, RECEIVED, SCHOOL_ADMITTED, SCHOOL_PLACED } from '../days.ts';
+import { DECIDED, EXAMINED, NOTICE, petitionDay, RECEIVED, SCHOOL_ADMITTED, SCHOOL_PLACED } from '../days.ts';
 import { days, dutyRows, months, wd, type DutyRules } from '../rule.ts';
 
 const treated = dutyRows('CB', ['BAT_BUOC_CHUA_BENH']);
 const pupil = dutyRows('CB', ['HOC_SINH_TRUONG_GIAO_DUONG']);
 
-/** Bắt buộc chữa bệnh; trường giáo dưỡng: Luật 41/2019 Điều 132–157; NĐ 64/2011; NĐ 133/2020 Điều 27–29. A proposal to defer is no record of the file. */
+/** Bắt buộc chữa bệnh; trường giáo dưỡng: Luật 41/2019 Điều 132–157; NĐ 64/2011; NĐ 133/2020 Điều 27–29. */
 export const cb: DutyRules = [
+  ...treated('cb.send', label('Viện kiểm sát, Tòa án gửi quyết định bắt buộc chữa bệnh', 'The decision on treatment is sent'), 'Điều 132 khoản 3 Luật 41/2019', { opens: { on: 'record', day: DECIDED }, due: { after: [wd(3)] }, met: { own: ['receivedOn'], days: [RECEIVED] }, owes: 'COURT' }),
+  ...pupil('tg.send', label('Tòa án gửi quyết định đưa vào trường giáo dưỡng', 'Court sends the decision on the school'), 'Điều 141 khoản 1 Luật 41/2019', { opens: { on: 'record', day: DECIDED }, due: { after: [wd(3)] }, met: { own: ['receivedOn'], days: [RECEIVED] }, owes: 'COURT' }),
+  ...pupil('tg.defer-court', label('Tòa án quyết định hoãn, tạm đình chỉ chấp hành tại trường', 'Court decides to defer or suspend'), 'Điều 142 Luật 41/2019', { opens: { on: 'record', day: petitionDay('forwardedOn', 'DE_NGHI_HOAN_GIAO_DUONG') }, due: { after: [wd(5)] }, met: { own: ['decidedOn'], acts: ['HOAN_GIAO_DUONG', 'TAM_DINH_CHI_GIAO_DUONG'] }, owes: 'COURT' }),
+  ...pupil('tg.defer-send', label('Tòa án gửi quyết định hoãn, tạm đình chỉ', 'Court sends the decision'), 'Điều 142 Luật 41/2019', { opens: { on: 'record', day: petitionDay('decidedOn', 'DE_NGHI_HOAN_GIAO_DUONG') }, due: { after: [wd(3)] }, met: { own: ['sentOn'] }, owes: 'COURT' }),
   ...treated('cb.discharge', label('Cho ra viện khi không có người đến nhận', 'Discharge when nobody comes'), 'Điều 139 Luật 41/2019; NĐ 64/2011 Điều 12', { opens: { on: 'act', acts: ['DINH_CHI_CHUA_BENH'] }, due: { after: [days(15)] }, met: { acts: ['CHUYEN_DI', 'CHAP_HANH_XONG', 'BAN_GIAO'] }, owes: 'KEEPER', afterEnd: true }),
   ...pupil('tg.report', label('Báo cáo để quyết định đưa vào trường', 'Report for the placement'), 'Điều 141 khoản 2 Luật 41/2019', { opens: { on: 'record', day: RECEIVED }, due: { after: [wd(3)] }, met: { days: [SCHOOL_PLACED] }, owes: 'KEEPER' }),
   ...pupil('tg.placement', label('Quyết định đưa vào trường giáo dưỡng', 'Placement in the school'), 'Điều 141 khoản 3 Luật 41/2019', { opens: { on: 'record', day: RECEIVED }, due: { after: [wd(3), wd(3)] }, met: { days: [SCHOOL_PLACED] }, owes: 'SUPERIOR' }, 'reading'),
