@@ -92,6 +92,8 @@ it('both registers of a file are seen before they are printed, and printed as nu
     await page.locator('.paper h1', { hasText: heading }).waitFor();
     expect(await page.locator('.paper-table tr').count()).toBe(rows);
     expect(await page.locator('.paper-foot').innerText()).toMatch(/Bản số [12] · Mã kiểm tra: [0-9A-F]{4}-/);
+    // No page that holds the head alone, or the foot alone.
+    expect((await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(rows === 27 ? 2 : 1);
   }
   expect(faults).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
+import type { DutyBoard } from '@thahs/engine/contract';
 import { openBrowser, openPage, serious, signInFirst } from './support/browser.ts';
 import { openFile } from './support/sample.ts';
 import { testServer } from './support/test-server.ts';
@@ -36,6 +37,25 @@ it('the share entered in time leads a clerk to the late records that it counts; 
   await reader.page.getByText('Nhập đúng hạn').waitFor();
   expect(await reader.page.getByRole('link', { name: /Nhập đúng hạn/ }).count()).toBe(0);
   expect([...faults, ...reader.faults]).toEqual([]);
+});
+
+it('the desk says what has to be done next, in the order of the board, and whose paper differs', async () => {
+  const { node } = server;
+  const clerk = await node.actor('chuyentrach');
+  const { rows: [file] } = await node.db.owner((c) => c.query<{ id: string }>(`select file_id as id from file where file_no = 'BAN-1'`));
+  await node.do(clerk, 'discrepancy.raise', { operationId: node.id(), fileId: file?.id, recordType: 'person', field: 'birthDate', paper: '21/08/1989', electronic: '12/08/1989', purpose: 'NHAP_LIEU' });
+  const { page, faults } = await openPage(browser, server);
+  await signInFirst(page, server, 'chuyentrach');
+  await page.goto(`${server.base}/desk`);
+  const { rows } = await node.do<DutyBoard>(clerk, 'duty.board', { purpose: 'QUAN_LY_GIAM_GIU', limit: 8 });
+  expect(rows.length).toBeGreaterThan(0);
+  const due = page.getByRole('table', { name: 'Việc đến hạn' }).locator('tbody tr');
+  await due.nth(rows.length - 1).waitFor();
+  expect(await due.count()).toBe(rows.length);
+  for (const [at, row] of rows.entries()) expect(await due.nth(at).innerText()).toMatch(new RegExp(`${row.due.split('-').toReversed().join('/')}.*${row.label.vi}.*${row.name}\\s+${row.fileNo}`, 's'));
+  await page.getByRole('region', { name: 'Sai lệch giấy – điện tử' }).getByText(/Cao Văn Trễ\s+BAN-1/).waitFor();
+  expect(await serious(page)).toEqual([]);
+  expect(faults).toEqual([]);
 });
 
 it('what waits for a head counts the proposals too, and leads to where both are', async () => {

@@ -28,6 +28,8 @@ it('a technical administrator adds and changes a unit, moves a person, and hands
   const dialog = page.getByRole('dialog');
 
   await page.keyboard.press('u');
+  // Nobody stands under a unit that was not chosen.
+  expect(await dialog.locator('.field', { hasText: 'Đơn vị cấp trên' }).locator('.ant-select').innerText()).toBe('');
   await page.keyboard.type('Phân trại số 3 thuộc Trại giam Suối Lam, huyện Ngọc Lặc cũ');
   await dialog.getByLabel('Mã đơn vị').fill('tg-suoi-lam-3');
   await choose(page, 'Loại đơn vị', 'Trại giam');

@@ -189,6 +189,8 @@ export interface CorrectionView {
 export interface DiscrepancyView {
   discrepancyId: string;
   fileId: string;
+  fileNo: string;
+  name: string;
   recordId: string | null;
   recordType: string | null;
   field: string | null;

@@ -70,6 +70,8 @@ function confirming(context: Context, row: CorrectionJoin): { mayConfirm: boolea
 interface DiscrepancyRow {
   discrepancy_id: string;
   file_id: string;
+  file_no: string;
+  name: string;
   custodian_unit: string;
   subject_kind: string;
   sealed: boolean;
@@ -87,13 +89,13 @@ interface DiscrepancyRow {
 export async function openDiscrepancies(context: Context, fileId: string | null): Promise<DiscrepancyView[]> {
   const { rows } = await context.tx.query<DiscrepancyRow>({
     name: fileId === null ? 'discrepancies-all' : 'discrepancies-file',
-    text: `select d.*, f.subject_kind, f.sealed from discrepancy d join file f using (file_id) where (not f.sealed or current_setting('thahs.sealed', true) = 'yes')
+    text: `select d.*, f.file_no, f.subject_kind, f.sealed, i.name from discrepancy d join file f using (file_id) join file_index i on i.file_id = d.file_id where (not f.sealed or current_setting('thahs.sealed', true) = 'yes')
       ${fileId === null ? `and d.state in ('detected', 'verifying')` : 'and d.file_id = $1'} order by d.raised_at desc limit 500`,
     values: fileId === null ? [] : [fileId],
   });
   const names = await accountNames(context.tx, rows.map((row) => row.raised_by));
   return rows.map((row) => ({
-    discrepancyId: row.discrepancy_id, fileId: row.file_id, recordId: row.record_id, recordType: row.record_type, field: row.field,
+    discrepancyId: row.discrepancy_id, fileId: row.file_id, fileNo: row.file_no, name: revealedTo(context, row).includes('personal') ? row.name : WITHHELD, recordId: row.record_id, recordType: row.record_type, field: row.field,
     ...(shownField(context, row, row.record_type, row.field) ? { paper: row.paper, electronic: row.electronic, note: row.note } : { paper: WITHHELD, electronic: WITHHELD, note: null }),
     state: row.state, raisedBy: names.get(row.raised_by) ?? row.raised_by, raisedAt: row.raised_at.toISOString(),
   }));

@@ -16,7 +16,7 @@ export const CorrectionSchema = Type.Object({
 }, Closed);
 
 export const DiscrepancySchema = Type.Object({
-  discrepancyId: Text, fileId: Text, recordId: MaybeText, recordType: MaybeText, field: MaybeText, paper: Text, electronic: Text,
+  discrepancyId: Text, fileId: Text, fileNo: Text, name: Text, recordId: MaybeText, recordType: MaybeText, field: MaybeText, paper: Text, electronic: Text,
   state: Type.Union([Type.Literal('detected'), Type.Literal('verifying'), Type.Literal('corrected'), Type.Literal('rejected')]), note: MaybeText, raisedBy: Text, raisedAt: Text,
 }, Closed);
 

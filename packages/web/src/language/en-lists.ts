@@ -2,6 +2,7 @@ import { counted } from './counted.ts';
 import type { Words } from './vi.ts';
 
 const search: Words['search'] = {
+  tip: 'Accents may be left out; one typing slip is forgiven.',
   box: 'Find a file', hint: 'By name, file number, identity number, date or year of birth', find: 'Find', clear: 'Clear', from: 'from', to: 'to',
   understood: 'Understood as:', corrected: (typed) => `typing slip “${typed}” corrected`, accentless: 'accents are not told apart', exactly: 'Search exactly as typed',
   exactOn: 'Searching exactly as typed, without correction.', exactOff: 'Search for near matches too',
@@ -28,7 +29,7 @@ const statuses: Words['statuses'] = {
 
 const desk: Words['desk'] = {
   title: 'Today', managed: (count) => counted(count, 'file in hand', 'files in hand'), inCustody: 'In hand', inCustodyNote: 'open the list',
-  pending: 'To confirm', pendingNote: 'asked-for corrections', pendingBoth: (corrections, proposals) => `${counted(corrections, 'correction', 'corrections')}, ${counted(proposals, 'proposal', 'proposals')}`, discrepancies: 'Paper against file', discrepanciesNote: 'not settled yet', onTime: 'Entered in time', onTimeNote: (late) => counted(late, 'event late', 'events late'), alarmCount: 'Alarms', alarmNote: 'to be dealt with',
+  pending: 'To confirm', pendingNote: 'asked-for corrections', dutiesNext: 'Duties', dutiesAhead: (count) => `${count} within 30 days, overdue first`, dutiesAll: 'All', noDuties: 'Nothing is overdue or due within 30 days.', pendingBoth: (corrections, proposals) => `${counted(corrections, 'correction', 'corrections')}, ${counted(proposals, 'proposal', 'proposals')}`, discrepancies: 'Paper against file', discrepanciesNote: 'not settled yet', onTime: 'Entered in time', onTimeNote: (late) => counted(late, 'event late', 'events late'), alarmCount: 'Alarms', alarmNote: 'to be dealt with',
   decideProposal: 'Decide', openQueue: 'Open the queue', compare: 'Compare', noPending: 'No correction or proposal waits.', noDiscrepancies: 'No open discrepancy.', timeliness: 'Lateness of entry', timelinessNote: 'share entered in time', late: 'late', kindOfData: 'Kind of data', onTimeColumn: 'In time', noTimeliness: 'No event in this period yet.',
   alarms: 'Alarms', acknowledge: 'Looked into', noFiles: 'The unit has no file yet.', noAlarms: 'No alarm.', moreAlarms: (count) => `Show ${count} more`, remedy: 'Deal with it', recent: 'Recent files', noRecent: 'No file opened yet. Begin with the search.', byStatus: 'By state', toSearch: 'Search', clockNote: 'Times by the clock of the server', keySearch: 'search', discrepancyFile: 'Open file', count: 'Files',
 };

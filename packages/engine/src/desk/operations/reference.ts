@@ -16,12 +16,15 @@ export const readDictionary = defineOperation({
   input: Type.Object({}, Closed),
   output: Type.Object({ name: Type.String(), label: Type.Unknown(), subjectKinds: Type.Array(Type.Unknown()), recordTypes: Type.Array(Type.Unknown()), codeLists: Type.Array(Type.Unknown()), purposes: Type.Array(Type.Unknown()) }, Closed),
   load: noSubject,
-  async run({ engine }) {
+  async run({ engine, now }) {
     const { name, label, subjectKinds, recordTypes, codeLists } = engine.registry;
+    const today = vietnamDate(now);
+    // What is in force comes first: a screen that names one ground names that.
+    const inOrder = (ids: readonly string[]): string[] => ids.toSorted((a, b) => Number(engine.clauses.inForce(b, today)) - Number(engine.clauses.inForce(a, today)));
     return {
       name, label, subjectKinds: [...subjectKinds],
       recordTypes: recordTypes.map((t) => ({
-        name: t.name, label: t.label, group: t.group, source: t.source.map((id) => ({ id, citation: engine.clauses.citation(id) })), subjectKinds: t.subjectKinds,
+        name: t.name, label: t.label, group: t.group, source: inOrder(t.source).map((id) => ({ id, citation: engine.clauses.citation(id) })), subjectKinds: t.subjectKinds,
         cardinality: t.cardinality, secondPerson: t.secondPerson ?? false, occurredField: t.occurredField ?? null, fields: t.fields,
       })),
       codeLists: codeLists.map((l) => ({ name: l.name, label: l.label, source: l.source, size: l.entries.length })),

@@ -58,7 +58,7 @@ export function DiscrepancyPanel({ desk }: Part) {
           {desk.openDiscrepancies.map((one) => (
             <li key={one.discrepancyId} className="desk-line">
               <div>
-                <strong>{[one.recordType === null ? '' : typeLabel(one.recordType), one.field === null ? '' : fieldLabel(one.recordType, one.field)].filter((part) => part !== '').join(': ') || words.doing.wholeFile}</strong> · <span className="gold">{words.file.discrepancyState[one.state]}</span>
+                <strong>{[one.recordType === null ? '' : typeLabel(one.recordType), one.field === null ? '' : fieldLabel(one.recordType, one.field)].filter((part) => part !== '').join(': ') || words.doing.wholeFile}</strong>, {one.name} <span className="faint">{one.fileNo}</span> · <span className="gold">{words.file.discrepancyState[one.state]}</span>
                 <div className="secondary">{words.file.paper}: {one.paper} · {words.file.electronic}: {one.electronic} · {one.raisedBy}, {showDate(one.raisedAt)}</div>
               </div>
               <Link to="/files/$fileId" params={{ fileId: one.fileId }}>{words.desk.discrepancyFile}</Link>

@@ -9,6 +9,7 @@ import { useSession } from '../../server/session.ts';
 import { useServerNow } from '../../shell/clock.tsx';
 import { Foot } from '../../shell/foot.tsx';
 import { Waiting } from '../../shell/waiting.tsx';
+import { DutiesPanel } from './duties-panel.tsx';
 import { Figures } from './figures.tsx';
 import { useDesk } from './load.ts';
 import { AlarmPanel, DiscrepancyPanel, PendingPanel, RecentPanel, StatusPanel, TimelinessPanel } from './panels.tsx';
@@ -34,7 +35,7 @@ function Desk() {
             <div className="page-head"><h1>{words.desk.title}</h1><span className="secondary">{words.shell.weekdays[weekdayOf(now)]} {showMoment(now).split(' ')[0]} · {unit.name} · {words.desk.managed(showNumber(data.filesInCustody))}</span></div>
             <Figures desk={data} />
             <div className="desk-columns">
-              <div className="stack"><PendingPanel desk={data} /><DiscrepancyPanel desk={data} /><RecentPanel desk={data} /></div>
+              <div className="stack"><DutiesPanel /><PendingPanel desk={data} /><DiscrepancyPanel desk={data} /><RecentPanel desk={data} /></div>
               <div className="stack"><AlarmPanel desk={data} /><TimelinessPanel desk={data} /><StatusPanel desk={data} /></div>
             </div>
           </>

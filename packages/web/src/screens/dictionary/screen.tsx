@@ -1,3 +1,4 @@
+import './dictionary.css';
 import { Button, Input } from 'antd';
 import type { DictionaryView } from '@thahs/engine/contract';
 import { useState } from 'react';

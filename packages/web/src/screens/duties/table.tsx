@@ -34,7 +34,7 @@ export function DutyTable({ board, manyUnits }: { board: DutyBoard; manyUnits: b
   const close = (): void => setTelling(null);
   return (
     <>
-      <table className="plain-table" aria-label={words.title}>
+      <table className="plain-table duty-table" aria-label={words.title}>
         <thead><tr><th scope="col">{words.due}</th><th scope="col">{words.duty}</th><th scope="col">{words.file}</th>{manyUnits && <th scope="col">{words.unit}</th>}<th scope="col">{words.ground}</th><th scope="col">{words.owner}</th><th scope="col">{words.act}</th></tr></thead>
         <tbody>{board.rows.map((row) => <Line key={`${row.fileId} ${row.rule} ${row.occasion}`} row={row} today={board.today} manyUnits={manyUnits} onTell={setTelling} />)}</tbody>
       </table>

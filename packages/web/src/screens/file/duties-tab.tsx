@@ -23,7 +23,7 @@ function Line({ duty, today, closed, onTell }: { duty: FileDutyView; today: stri
         <strong>{label(duty.label)}</strong>{duty.waiting && <span className="secondary"> · {words.waitingFor(label(duty.ownerLabel))}</span>}
         <details><summary className="secondary">{words.steps}</summary><ol>{duty.steps.map((step) => <li key={step}>{step}</li>)}</ol></details>
       </td>
-      <td className={duty.state === 'OVERDUE' ? 'red strong' : ''}>{words.states[duty.state]}{duty.met !== null && <div className="secondary">{words.met} {showDate(duty.met)}</div>}{duty.lateReason !== null && <div className="secondary">{words.reason}: {duty.lateReason}</div>}</td>
+      <td className={duty.state === 'OVERDUE' ? 'red strong' : ''}><span className="nowrap">{words.states[duty.state]}</span>{duty.met !== null && <div className="secondary">{words.met} {showDate(duty.met)}</div>}{duty.lateReason !== null && <div className="secondary">{words.reason}: {duty.lateReason}</div>}</td>
       <td>{duty.citation}{!duty.verified && <div className="secondary">{words.unverified}</div>}</td>
       <td className="nowrap">
         {!closed && duty.met === null && <div><button type="button" className="link-button" aria-label={`${words.meet}: ${label(duty.label)}`} onClick={() => onTell({ what: 'meet', duty })}>{words.meet}</button></div>}

@@ -3,6 +3,7 @@ import { useLabel, useWords } from '../../language/language.tsx';
 import type { RecordTypeView } from '../../server/dictionary.ts';
 import { ClauseLink } from '../../shell/clause-link.tsx';
 import { GuardedButton } from '../../shell/guarded-button.tsx';
+import { WhyNot } from '../../shell/why-not.tsx';
 import type { Doing } from './doing.ts';
 import { RecordCard } from './record-card.tsx';
 
@@ -18,12 +19,14 @@ export function GroupTab({ file, types, onDo }: GroupTabProps) {
   const label = useLabel();
   const records = types.flatMap((type) => file.records.filter((record) => record.type === type.name).map((record) => ({ type, record })));
   const addable = types.filter((type) => type.subjectKinds.includes(file.subjectKind) && (type.cardinality === 'many' || !records.some((each) => each.record.type === type.name && each.record.state === 'current')));
+  const amend = file.can['amend'];
   const source = types.flatMap((type) => type.source)[0];
   return (
     <div className="group-tab">
       <div className="row">
-        {file.asOf === null && addable.map((type) => (
-          <GuardedButton key={type.name} size="small" can={file.can['amend']} onClick={() => onDo({ act: 'amend', type: type.name })}>{words.add(label(type.label).toLocaleLowerCase('vi'))}</GuardedButton>
+        {file.asOf === null && amend?.allowed === false && <span className="secondary">{words.readOnly} <WhyNot can={amend} about={words.readOnly} /></span>}
+        {file.asOf === null && amend?.allowed !== false && addable.map((type) => (
+          <GuardedButton key={type.name} size="small" can={amend} onClick={() => onDo({ act: 'amend', type: type.name })}>{words.add(label(type.label).toLocaleLowerCase('vi'))}</GuardedButton>
         ))}
         {source !== undefined && <span className="group-source secondary">{words.ground}: <ClauseLink clause={source.id} citation={source.citation} /></span>}
       </div>

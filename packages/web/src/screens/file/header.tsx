@@ -86,7 +86,7 @@ function Ended({ file }: Pick<HeaderProps, 'file'>) {
 
 function TermEnd({ end, left, onWhy }: { end: string | null; left: number | null } & Pick<HeaderProps, 'onWhy'>) {
   const { file: words, dates: { whyOf }, shell } = useWords();
-  if (end === null || left === null) return <dd className="next-date"><span className="faint">{words.noNext}</span></dd>;
+  if (end === null || left === null) return <dd className="next-date"><span className="faint">{words.noNext}</span>{onWhy !== undefined && <><br /><button type="button" className="link-button next-why" onClick={onWhy}>{words.seeDates}</button></>}</dd>;
   return (
     <>
       <dd className={left < 0 ? 'next-date red' : 'next-date'}>{showDate(end)} {onWhy !== undefined && <button type="button" className="link-button next-why" aria-label={whyOf(`${words.nextTermEnd} ${showDate(end)}`)} onClick={onWhy}>{shell.why}</button>}</dd>

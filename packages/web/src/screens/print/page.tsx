@@ -63,8 +63,8 @@ export function PrintedPage({ printed }: { printed: Printed }) {
     <article className="paper">
       <div className="paper-body">
         <Head printed={printed} />
-        <h1>{printed.register === null ? words.heading : label(printed.register.title).toLocaleUpperCase('vi')}<small>{words.subheading}</small></h1>
-        <p className="paper-who"><strong>{file.name}</strong>, {showDate(file.birth)} · {kindLabel(file.subjectKind)} · {labelOf(file.status)} · {file.fileNo}</p>
+        <h1>{printed.register === null ? words.heading : label(printed.register.title).toLocaleUpperCase('vi')}{printed.register === null && <small>{words.subheading}</small>}</h1>
+        <p className="paper-who"><strong>{file.name}</strong>, {showDate(file.birth)} · {kindLabel(file.subjectKind)} · {labelOf(file.status)} · <span className="nowrap">{file.fileNo}</span></p>
         {printed.register === null ? <Groups file={file} /> : <section><RegisterTable register={printed.register} /></section>}
         <div className="paper-sign">
           <div><em>{words.recipients}:</em>{words.recipientLines.map((line) => <div key={line}>{line}</div>)}</div>

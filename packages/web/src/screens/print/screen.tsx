@@ -42,14 +42,13 @@ export function PrintScreen() {
       <header className="print-tools">
         <Link to="/files/$fileId" params={{ fileId }}>{words.shell.back}</Link>
         <strong>{words.print.title}</strong>
-        <span className="secondary">{words.print.intro}</span>
         <span className="print-acts">
           {print.data === undefined ? <><Select className="print-form" aria-label={words.print.form} value={form} options={forms} onChange={setForm} /><PurposeBox /><Button type="primary" autoFocus disabled={print.isPending} onClick={make}>{words.print.make}</Button></> : <Button type="primary" autoFocus key="print" onClick={() => window.print()}>{words.print.print}</Button>}
         </span>
       </header>
       <main>
         <Refusal error={print.error} onRetry={make} />
-        {print.data !== undefined ? <PrintedPage printed={print.data} /> : <Waiting query={file}>{(data) => <p className="print-wait">{data.name} · {data.fileNo}</p>}</Waiting>}
+        {print.data !== undefined ? <PrintedPage printed={print.data} /> : <Waiting query={file}>{(data) => <p className="print-wait"><strong>{data.name}</strong> · {data.fileNo}<br /><span className="secondary">{words.print.intro}</span></p>}</Waiting>}
         {print.data === undefined && form !== 'extract' && <Preview register={chosen} asked={registers.isSuccess} />}
       </main>
     </div>

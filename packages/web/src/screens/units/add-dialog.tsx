@@ -7,7 +7,7 @@ import { useWords } from '../../language/language.tsx';
 import { useSubmit } from '../../server/hooks.ts';
 import { useServerNow } from '../../shell/clock.tsx';
 import { Refusal } from '../../shell/refusal.tsx';
-import { TextField } from './fields.tsx';
+import { onlyOf, TextField } from './fields.tsx';
 import { Handed } from './handed.tsx';
 import { PostingFields } from './posting-fields.tsx';
 
@@ -23,14 +23,14 @@ export function AddDialog({ units, grants, unitId, onClose }: AddDialogProps) {
   const head = words.units;
   const open = units.filter((unit) => unit.can.account.allowed);
   const today = dayOf(useServerNow());
-  const [given, setGiven] = useState({ login: '', name: '', rank: '', unitId: open.find((unit) => unit.unitId === unitId)?.unitId ?? open[0]?.unitId ?? '', position: grants[0] ?? null, from: showDate(today), to: '' });
+  const [given, setGiven] = useState({ login: '', name: '', rank: '', unitId: open.find((unit) => unit.unitId === unitId)?.unitId ?? onlyOf(open), position: grants.length === 1 ? (grants[0] ?? null) : null, from: showDate(today), to: '' });
   const add = useSubmit('account.add');
   const set = (part: Partial<typeof given>): void => setGiven((old) => ({ ...old, ...part }));
   const { position } = given;
-  const whole = given.login.trim() !== '' && given.name.trim() !== '' && position !== null;
+  const whole = given.login.trim() !== '' && given.name.trim() !== '' && position !== null && given.unitId !== null;
   const send = (): void => {
     if (!whole) return;
-    add.mutate({ login: given.login.trim(), name: given.name.trim(), rank: given.rank.trim(), unitId: given.unitId, position, from: typedDate(given.from), ...(given.to.trim() === '' ? {} : { to: typedDate(given.to) }) });
+    add.mutate({ login: given.login.trim(), name: given.name.trim(), rank: given.rank.trim(), unitId: given.unitId ?? '', position, from: typedDate(given.from), ...(given.to.trim() === '' ? {} : { to: typedDate(given.to) }) });
   };
   if (add.data !== undefined) {
     const slip = { title: head.created, login: given.login.trim(), name: given.name.trim(), rank: given.rank.trim(), unitName: units.find((unit) => unit.unitId === given.unitId)?.name ?? '' };

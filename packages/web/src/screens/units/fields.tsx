@@ -1,3 +1,4 @@
+import type { UnitView } from '@thahs/engine/contract';
 import { Input, Select } from 'antd';
 import type { ReactNode } from 'react';
 
@@ -36,3 +37,6 @@ export function ChoiceField<T extends string>({ id, label, value, options, onCha
     </div>
   );
 }
+
+/** The unit where there is but one to choose; where there are several none is chosen unasked. */
+export const onlyOf = (units: readonly UnitView[]): string | null => (units.length === 1 ? (units[0]?.unitId ?? null) : null);

@@ -3,7 +3,7 @@ import { useWords } from '../../language/language.tsx';
 import { ChoiceField, TextField } from './fields.tsx';
 
 export interface PostingGiven {
-  unitId: string;
+  unitId: string | null;
   position: Position | null;
   from: string;
   to: string;

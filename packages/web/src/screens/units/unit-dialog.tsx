@@ -7,7 +7,7 @@ import { useWords } from '../../language/language.tsx';
 import { useSubmit } from '../../server/hooks.ts';
 import { useServerNow } from '../../shell/clock.tsx';
 import { Refusal } from '../../shell/refusal.tsx';
-import { ChoiceField, TextField } from './fields.tsx';
+import { ChoiceField, onlyOf, TextField } from './fields.tsx';
 import { Proposed } from './handed.tsx';
 import { useUnitKinds } from './load.ts';
 
@@ -25,11 +25,11 @@ export function AddUnitDialog({ units, superiorId, onClose }: AddUnitProps) {
   const kinds = useUnitKinds();
   const superiors = units.filter((unit) => unit.can.below.allowed);
   const today = showDate(dayOf(useServerNow()));
-  const [given, setGiven] = useState({ unitId: '', name: '', kind: null as string | null, superiorId: superiorId ?? superiors[0]?.unitId ?? '', from: today });
+  const [given, setGiven] = useState({ unitId: '', name: '', kind: null as string | null, superiorId: superiorId ?? onlyOf(superiors), from: today });
   const add = useSubmit('unit.add', onClose);
   const set = (part: Partial<typeof given>): void => setGiven((old) => ({ ...old, ...part }));
-  const whole = given.unitId.trim() !== '' && given.name.trim() !== '' && given.kind !== null;
-  const send = (): void => { if (whole) add.mutate({ unitId: given.unitId.trim(), name: given.name.trim(), kind: given.kind ?? '', superiorId: given.superiorId, from: typedDate(given.from) }); };
+  const whole = given.unitId.trim() !== '' && given.name.trim() !== '' && given.kind !== null && given.superiorId !== null;
+  const send = (): void => { if (whole) add.mutate({ unitId: given.unitId.trim(), name: given.name.trim(), kind: given.kind ?? '', superiorId: given.superiorId ?? '', from: typedDate(given.from) }); };
   return (
     <Dialog title={head.addUnitTitle} closeLabel={words.shell.cancel} onClose={onClose} onEnter={send} acts={<Button type="primary" disabled={!whole || add.isPending} onClick={send}>{head.createUnit}</Button>}>
       <TextField id="unit-name" label={head.name} value={given.name} onChange={(name) => set({ name })} />
