@@ -26,6 +26,8 @@ const admissions = (facts: Facts): string[] => [
   ...eventLines('TIEP_NHAN', 'TRINH_DIEN', 'AP_GIAI')(facts),
 ];
 
+const treatments = (facts: Facts): string[] => facts.of('treatment', 'admittedOn').map((values) => join([after('QĐ', paper(values['decisionNo'], values['decisionDate'])), said(values['hospital']), after('đưa vào ngày', day(values['admittedOn'])), after('đình chỉ ngày', day(values['endedOn']))], '; '));
+
 const DISCIPLINE = new Set(['KHIEN_TRACH', 'CANH_CAO', 'BUONG_KY_LUAT', 'GIAM_RIENG', 'PHONG_RIENG']);
 const disciplines = (facts: Facts): readonly Values[] => facts.of('reward_discipline', 'decisionDate').filter(({ kind }) => DISCIPLINE.has(said(kind)));
 
@@ -47,7 +49,7 @@ export const procuracyRegister: readonly Cell[] = [
   { heading: label('Nơi khác chuyển đến', 'Transferred in'), lines: eventLines('CHUYEN_DEN') },
   { heading: label('Quyết định giảm: số, ngày, thời hạn', 'Reductions'), lines: eventLines('GIAM') },
   { heading: label('Quyết định tạm đình chỉ', 'Suspension'), lines: eventLines('TAM_DINH_CHI', 'HUY_TAM_DINH_CHI', 'BAN_GIAO') },
-  { heading: label('Quyết định bắt buộc chữa bệnh', 'Compulsory treatment'), lines: eventLines('BAT_BUOC_CHUA_BENH', 'DINH_CHI_CHUA_BENH') },
+  { heading: label('Quyết định bắt buộc chữa bệnh', 'Compulsory treatment'), lines: (facts) => [...treatments(facts), ...eventLines('BAT_BUOC_CHUA_BENH', 'DINH_CHI_CHUA_BENH')(facts)] },
   { heading: label('Quyết định đình chỉ', 'Execution ended'), lines: eventLines('DINH_CHI_THI_HANH') },
   { heading: label('Giám đốc thẩm, tái thẩm hủy án', 'Judgment annulled'), lines: eventLines('HUY_AN') },
   { heading: label('Quyết định trả tự do của Viện kiểm sát', 'Released by the procuracy'), lines: eventLines('VKS_TRA_TU_DO') },
