@@ -53,6 +53,18 @@ function reduction(chance: Chance, { admitted, months, today, eventful }: Held):
   return [{ type: 'execution_event', values: { eventKind: 'GIAM', occurredOn, decisionDate: addDays(round, -5), decisionNo: `${chance.whole(1, 300)}/QĐ-TA`, months: chance.whole(2, Math.max(2, Math.min(9, Math.floor(months / 12)))) } }];
 }
 
+const GROUNDS = ['LAP_CONG', 'GIA_YEU', 'BENH_HIEM_NGHEO', 'NGUOI_CO_CONG', 'KHUYET_TAT_NANG'] as const;
+/** Of a few prisoners a request under way, a complaint, or a special ground; it draws from chances of its own, so that nobody else changes. */
+export function requests({ number, admitted, today }: Pick<Held, 'number' | 'admitted' | 'today'>): Record_[] {
+  const chance = new Chance(number * 6151 + 29);
+  const roll = chance.next();
+  const receivedOn = addDays(today, -chance.whole(2, 40));
+  if (roll >= 0.07 || receivedOn <= admitted) return [];
+  if (roll < 0.02) return [{ type: 'petition', values: { kind: 'KHIEU_NAI_QUAN_LY', receivedOn, ...(chance.next() < 0.7 ? { forwardedOn: addDays(receivedOn, 1) } : {}), content: 'Khiếu nại về chế độ lao động' } }];
+  if (roll < 0.045) return [{ type: 'petition', values: { kind: 'DE_NGHI_TAM_DINH_CHI', receivedOn, ...(chance.next() < 0.5 ? { appraisedOn: addDays(receivedOn, 1) } : {}) } }];
+  return [{ type: 'special_ground', values: { kind: chance.one(GROUNDS), since: receivedOn, ...(chance.next() < 0.7 ? { paperNo: `${chance.whole(1, 400)}/GXN`, paperDate: receivedOn } : {}) } }];
+}
+
 /** Papers that a review asks for, of three prisoners in ten: the others show what is still to be entered. */
 export function prisonerPapers(held: Held): { readonly records: readonly Record_[]; readonly offence: Readonly<Record<string, unknown>> } {
   const chance = chanceOf(held.number);

@@ -2,7 +2,7 @@ import { addDays } from '@thahs/engine/kernel';
 import { termEnd } from '@thahs/registries/judgment-execution/calculation';
 import type { FileDraft } from '@thahs/engine/record';
 import type { Chance } from './chance.ts';
-import { prisonerPapers, probationPapers } from './review-papers.ts';
+import { prisonerPapers, probationPapers, requests } from './review-papers.ts';
 import { syntheticPerson } from './synthetic-person.ts';
 import type { SyntheticPerson } from './synthetic-person.ts';
 
@@ -64,7 +64,8 @@ function papersOf(subjectKind: string, number: number, course: readonly Record_[
   if (subjectKind === 'AN_TREO' || subjectKind === 'THA_TU_CO_DIEU_KIEN') return { records: probationPapers(number, subjectKind, judged, today), offence: {} };
   const admitted = course.find(({ type }) => type === 'admission')?.values['admittedOn'];
   if (typeof admitted !== 'string') return { records: [], offence: {} };
-  return prisonerPapers({ number, admitted, months, today, eventful: course.some(({ type }) => type === 'execution_event') });
+  const papers = prisonerPapers({ number, admitted, months, today, eventful: course.some(({ type }) => type === 'execution_event') });
+  return { ...papers, records: [...papers.records, ...requests({ number, admitted, today })] };
 }
 
 function personRecord(chance: Chance, person: SyntheticPerson): Record_ {

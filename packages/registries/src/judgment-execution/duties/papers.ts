@@ -22,18 +22,17 @@ const inOrder = (days: readonly IsoDate[]): readonly IsoDate[] => (days.length <
 
 const compare = (a: string | null, b: string | null): number => ((a ?? '') < (b ?? '') ? -1 : Number((a ?? '') > (b ?? '')));
 
-function tellsOf({ type, values }: RecordFacts, { type: asked, where, and }: DayOf): boolean {
-  if (type !== asked) return false;
-  return [where, and].every((condition) => {
-    const [field = '', ...codes] = condition ?? [];
-    return condition === undefined || codes.includes(text(values[field]));
-  });
-}
+const has = (values: RecordFacts['values'], condition: readonly [field: string, ...codes: (string | null)[]] | undefined): boolean =>
+  condition === undefined || condition.includes(text(values[condition[0]]), 1);
+const tellsOf = ({ values }: RecordFacts, { where, and }: DayOf): boolean => has(values, where) && has(values, and);
 
 /** What the records in force of a file tell of days: read once, asked by every rule. */
 export class Papers {
   private readonly records: readonly RecordFacts[];
+  private readonly byType: ReadonlyMap<string, readonly RecordFacts[]>;
   private readonly happenings: readonly Happening[];
+  /** Most rules ask for acts that a file does not have. */
+  private readonly happened: ReadonlySet<Act>;
   readonly stretches: readonly Stretch[];
   readonly told: readonly Told[];
   readonly termEnd: IsoDate | null;
@@ -41,7 +40,9 @@ export class Papers {
 
   constructor(subjectKind: string, all: readonly RecordFacts[]) {
     this.records = all.filter(({ state }) => state === 'current');
+    this.byType = Map.groupBy(this.records, ({ type }) => type);
     this.happenings = happeningsOf(courseOf(subjectKind), this.records).flat();
+    this.happened = new Set(this.happenings.map(({ act }) => act));
     this.stretches = replay(subjectKind, this.records).stretches;
     this.told = this.records.flatMap(({ type, values }) => {
       const occasion = day(values['occasion']);
@@ -60,7 +61,7 @@ export class Papers {
   }
 
   acts(acts: readonly Act[]): readonly Happening[] {
-    return this.happenings.filter(({ act }) => acts.includes(act));
+    return acts.some((act) => this.happened.has(act)) ? this.happenings.filter(({ act }) => acts.includes(act)) : [];
   }
 
   actDays(acts: readonly Act[]): readonly IsoDate[] {
@@ -69,7 +70,7 @@ export class Papers {
 
   days(of: DayOf): readonly IsoDate[] {
     const days: IsoDate[] = [];
-    for (const record of this.records) {
+    for (const record of this.byType.get(of.type) ?? []) {
       const told = tellsOf(record, of) ? day(record.values[of.field]) : null;
       if (told !== null) days.push(told);
     }
@@ -78,7 +79,7 @@ export class Papers {
 
   /** The day by which every record that tells of this day was answered by one of its own days since `from`; null while one is not. */
   answered(of: DayOf, on: IsoDate, own: readonly string[], from: IsoDate): IsoDate | null {
-    const answers = this.records.filter((record) => tellsOf(record, of) && record.values[of.field] === on)
+    const answers = (this.byType.get(of.type) ?? []).filter((record) => tellsOf(record, of) && record.values[of.field] === on)
       .map(({ values }) => own.map((field) => day(values[field])).filter((each) => each !== null && each >= from).toSorted(compare)[0] ?? null);
     return answers.includes(null) ? null : (answers.toSorted(compare).at(-1) ?? null);
   }
