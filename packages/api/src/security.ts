@@ -36,10 +36,11 @@ export function securityHeaders(options: Pick<ApiOptions, 'tls'>, nonce: string 
 
 export function addSecurity(app: FastifyInstance, options: ApiOptions): void {
   app.decorateRequest('nonce', '');
+  const ofData = securityHeaders(options, null);
   app.addHook('onRequest', async (request, reply) => {
     const data = request.url.startsWith('/api/');
     if (!data) request.nonce = randomBytes(16).toString('base64');
-    reply.headers(securityHeaders(options, data ? null : request.nonce));
+    reply.headers(data ? ofData : securityHeaders(options, request.nonce));
     await refuseForeignOrigin(options, request);
   });
 }

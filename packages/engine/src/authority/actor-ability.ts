@@ -20,12 +20,16 @@ function toRules(rule: PositionRule, actor: ActorFacts): RawRuleOf<Ability>[] {
   });
 }
 
-const abilities = new WeakMap<ActorFacts, Ability>();
+const abilities = new WeakMap<ActorFacts['scope'], Map<string, Ability>>();
 
-/** CASL ability of one posting; the reason of each rule is its ground. A file page asks a dozen questions of the same actor. */
+/** CASL ability of one posting; the reason of each rule is its ground. The unit tree gives one list for the scope of a posting as long as it stands, so each request finds it made. */
 export function actorAbility(actor: ActorFacts): Ability {
-  let ability = abilities.get(actor);
-  if (!ability) abilities.set(actor, (ability = createMongoAbility<Ability>((POSITION_RULES[actor.position] ?? []).flatMap((rule) => toRules(rule, actor)))));
+  const { position, unitId, scope } = actor;
+  const ofScope = abilities.get(scope) ?? new Map<string, Ability>();
+  abilities.set(scope, ofScope);
+  const posting = `${position} ${unitId}`;
+  let ability = ofScope.get(posting);
+  if (!ability) ofScope.set(posting, (ability = createMongoAbility<Ability>((POSITION_RULES[position] ?? []).flatMap((rule) => toRules(rule, actor)))));
   return ability;
 }
 

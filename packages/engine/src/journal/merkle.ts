@@ -1,11 +1,14 @@
 import { sha256 } from '../kernel/index.ts';
 
-/** Gives leaf hashes and, where it has them, roots of complete aligned subtrees. */
+/** Roots of the complete subtrees of 256, 65,536 and 16,777,216 leaves are kept. */
+export const KEPT_LEVELS = [8, 16, 24];
+
+/** Gives leaf hashes, and the roots of complete aligned subtrees of the kept levels. */
 export interface HashSource {
   /** Leaf hashes of positions `from` (included) to `to` (excluded). */
   leaves(from: number, to: number): Promise<Buffer[]>;
-  /** Root of the complete subtree of `2^level` leaves at `index`, or null when it is not kept. */
-  node(level: number, index: number): Promise<Buffer | null>;
+  /** Roots of the subtrees of `2^level` leaves from the one at `from` (included) to that at `to` (excluded). */
+  nodes(level: number, from: number, to: number): Promise<Buffer[]>;
 }
 
 const NODE_PREFIX = Uint8Array.of(1);
@@ -37,18 +40,17 @@ export function rootOf(leaves: readonly Buffer[]): Buffer {
   return row[0] as Buffer;
 }
 
-/** Hash of the leaves `from` to `to`: a subtree of the tree of RFC 9162. Reads kept roots where it can, so a proof costs O(log n) reads. */
+/**
+ * Hash of the leaves `from` to `to`: a subtree of the tree of RFC 9162, so it begins where each kept subtree smaller than itself may begin. Kept
+ * roots stand for the leaves below them, and what is left at the end for one more: a read for each kept level.
+ */
 export async function hashOfRange(source: HashSource, from: number, to: number): Promise<Buffer> {
-  const size = to - from;
-  if (size <= 0) return emptyRoot();
-  const level = Math.log2(size);
-  if (Number.isInteger(level) && from % size === 0) {
-    const kept = await source.node(level, from / size);
-    if (kept) return kept;
-  }
-  if (size <= 256) return rootOf(await source.leaves(from, to));
-  const k = split(size);
-  return nodeHash(await hashOfRange(source, from, from + k), await hashOfRange(source, from + k, to));
+  const level = KEPT_LEVELS.findLast((each) => 2 ** each <= to - from);
+  if (level === undefined) return rootOf(await source.leaves(from, to));
+  const width = 2 ** level;
+  const last = Math.floor(to / width);
+  const whole = await source.nodes(level, from / width, last);
+  return rootOf(last * width === to ? whole : [...whole, await hashOfRange(source, last * width, to)]);
 }
 
 /** RFC 9162 §2.1.3.1: the path that proves leaf `index` in the tree of `size` leaves. */

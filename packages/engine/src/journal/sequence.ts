@@ -1,15 +1,13 @@
 import type pg from 'pg';
 import { copyBinary, copyIn } from '../store/index.ts';
 import { ENTRY_ID, LEAF_COLUMNS, LEAF_WIDTH, leafHash } from './leaf.ts';
-import { hashOfRange, rootOf } from './merkle.ts';
+import { hashOfRange, KEPT_LEVELS, rootOf } from './merkle.ts';
 import type { HashSource } from './merkle.ts';
 import { checkpointText, signNote } from './note.ts';
 import type { NoteKey } from './note.ts';
 
 /** Entries placed in one transaction: bounds memory and the time a power cut can cost. */
 const BATCH = 20_000;
-/** Complete subtrees of 256 and 65,536 leaves are kept. */
-const LEVELS = [8, 16, 24];
 
 /**
  * Gives every committed entry its place in the tree and signs a checkpoint when there was one to place.
@@ -72,7 +70,7 @@ async function place(client: pg.PoolClient, leaves: readonly Leaf[], key: NoteKe
   await copyIn(client, 'journal_leaf (position, entry_id, leaf_hash)', leaves.map(({ id, hash }, i) => `${first + i}\t${id}\t\\\\x${hash.toString('hex')}\n`).join(''));
   const size = first + leaves.length;
   const source = withFresh(databaseSource(client), first, leaves.map((leaf) => leaf.hash));
-  for (const level of LEVELS) await keepNodes(client, source, level, first, size);
+  for (const level of KEPT_LEVELS) await keepNodes(client, source, level, first, size);
   const root = await hashOfRange(source, 0, size);
   await client.query('insert into journal_checkpoint (size, at, note) values ($1, $2, $3)', [size, new Date(now).toISOString(), signNote(key, checkpointText(key.name, size, root))]);
 }
@@ -84,7 +82,7 @@ function withFresh(source: HashSource, first: number, fresh: readonly Buffer[]):
       const before = from < first ? await source.leaves(from, Math.min(to, first)) : [];
       return [...before, ...fresh.slice(Math.max(0, from - first), Math.max(0, to - first))];
     },
-    node: (level, index) => source.node(level, index),
+    nodes: (level, from, to) => source.nodes(level, from, to),
   };
 }
 
@@ -92,19 +90,10 @@ async function keepNodes(client: pg.PoolClient, source: HashSource, level: numbe
   const width = 2 ** level;
   const nodes: string[] = [];
   for (let index = Math.floor(first / width); (index + 1) * width <= size; index += 1) {
-    const hash = level === 8 ? rootOf(await source.leaves(index * width, (index + 1) * width)) : await joinedNode(source, level, index);
+    const hash = rootOf(level === 8 ? await source.leaves(index * width, (index + 1) * width) : await source.nodes(level - 8, index * 256, (index + 1) * 256));
     nodes.push(`${level}\t${index}\t\\\\x${hash.toString('hex')}\n`);
   }
   await copyIn(client, 'journal_node (level, index, hash)', nodes.join(''));
-}
-
-async function joinedNode(source: HashSource, level: number, index: number): Promise<Buffer> {
-  const parts: Buffer[] = [];
-  for (let i = 0; i < 256; i += 1) {
-    const part = await source.node(level - 8, index * 256 + i);
-    if (part) parts.push(part);
-  }
-  return rootOf(parts);
 }
 
 export async function treeSize(client: pg.ClientBase | pg.Pool): Promise<number> {
@@ -118,10 +107,10 @@ export function databaseSource(client: pg.ClientBase | pg.Pool): HashSource {
       const { rows } = await client.query<{ leaf_hash: Buffer }>('select leaf_hash from journal_leaf where position >= $1 and position < $2 order by position', [from, to]);
       return rows.map((row) => row.leaf_hash);
     },
-    async node(level, index) {
-      if (!LEVELS.includes(level)) return null;
-      const { rows } = await client.query<{ hash: Buffer }>('select hash from journal_node where level = $1 and index = $2', [level, index]);
-      return rows[0]?.hash ?? null;
+    async nodes(level, from, to) {
+      const { rows } = await client.query<{ hash: Buffer }>('select hash from journal_node where level = $1 and index >= $2 and index < $3 order by index', [level, from, to]);
+      if (rows.length !== to - from) throw new Error(`the journal keeps ${rows.length} of the subtrees ${from} to ${to} of level ${level}`);
+      return rows.map((row) => row.hash);
     },
   };
 }

@@ -12,7 +12,7 @@ export const isIsoDate = (value: unknown): value is IsoDate => typeof value === 
 export const microInstant = (ms: number): Instant => `${new Date(ms).toISOString().slice(0, -1)}000Z`;
 
 /** The day it is in Vietnam (UTC+7, no summer time) at `ms`. */
-export const vietnamDate = (ms: number): IsoDate => new Date(ms + 7 * 3_600_000).toISOString().slice(0, 10);
+export const vietnamDate = (ms: number): IsoDate => dayAt(Math.floor((ms + 7 * 3_600_000) / 86_400_000));
 
 export const addDays = (date: IsoDate, days: number): IsoDate => dayAt(dayNumber(date) + days);
 

@@ -68,7 +68,7 @@ export interface Engine {
   /** The unit today, or on the day of a dated act. */
   unit(unitId: string, on?: string): UnitFacts | undefined;
   /** Units that a posting reaches today. */
-  scopeOf(position: Position, unitId: string): string[];
+  scopeOf(position: Position, unitId: string): readonly string[];
   /** Fields of the QR of an identity card. */
   parseCard(payload: string): { ok: boolean; fields: Record<string, string | null> | null; errors: string[]; warnings: string[] };
   readonly intake: IntakePort;

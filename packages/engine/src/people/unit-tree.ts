@@ -17,7 +17,9 @@ interface Span extends UnitFacts {
 interface DayTree {
   readonly units: ReadonlyMap<string, UnitFacts>;
   readonly below: ReadonlyMap<string, readonly string[]>;
-  readonly subtrees: Map<string, string[]>;
+  readonly subtrees: Map<string, readonly string[]>;
+  /** Lists of one unit, for who reaches no other. */
+  readonly alone: Map<string, readonly string[]>;
 }
 
 /** Days kept ready: today, and the days of a few acts of the past. */
@@ -50,7 +52,7 @@ export class UnitTree {
     if (known) return known;
     const units = new Map(this.spans.filter((s) => s.from <= day && (s.to === null || s.to >= day)).map(({ unitId, name, kind, superiorId }) => [unitId, { unitId, name, kind, superiorId }]));
     const grouped = Map.groupBy([...units.values()].filter((u) => u.superiorId !== null), (u) => u.superiorId as string);
-    const made: DayTree = { units, below: new Map([...grouped].map(([id, children]) => [id, children.map((u) => u.unitId)])), subtrees: new Map() };
+    const made: DayTree = { units, below: new Map([...grouped].map(([id, children]) => [id, children.map((u) => u.unitId)])), subtrees: new Map(), alone: new Map() };
     if (this.days.size >= MOST_DAYS) this.days.clear();
     this.days.set(day, made);
     return made;
@@ -72,7 +74,7 @@ export class UnitTree {
   }
 
   /** The unit and everything below it today. A circle in the data ends, it does not hang. */
-  private subtree(unitId: string): string[] {
+  private subtree(unitId: string): readonly string[] {
     const { below, subtrees } = this.on(this.today());
     const known = subtrees.get(unitId);
     if (known) return known;
@@ -83,8 +85,12 @@ export class UnitTree {
     return list;
   }
 
-  /** Units a posting reaches today: whatever the date of an act, nobody reaches what is no longer theirs. */
-  scopeOf(position: Position, unitId: string): string[] {
-    return REACH_BELOW.includes(position) ? [...this.subtree(unitId)] : [unitId];
+  /** Units a posting reaches today: whatever the date of an act, nobody reaches what is no longer theirs. One list as long as day and tree stand. */
+  scopeOf(position: Position, unitId: string): readonly string[] {
+    if (REACH_BELOW.includes(position)) return this.subtree(unitId);
+    const { alone } = this.on(this.today());
+    const own = alone.get(unitId) ?? [unitId];
+    alone.set(unitId, own);
+    return own;
   }
 }

@@ -92,10 +92,10 @@ interface Change {
 const withAll = (records: readonly RecordRow[], changed: readonly RecordRow[]): RecordRow[] => changed.reduce<RecordRow[]>(withChange, [...records]);
 
 /** What the file makes of changed records, judged together: refused when they tell something impossible, answered with what is doubtful. */
-export function refuseUnsound({ engine, now }: Context, file: FileRow, records: readonly RecordRow[], changed: readonly RecordRow[]): Finding[] {
+export function refuseUnsound({ engine, now }: Context, file: FileRow, records: readonly RecordRow[], changed: readonly RecordRow[], after: readonly RecordRow[] = withAll(records, changed)): Finding[] {
   const [first] = changed;
   const field = first === undefined ? '' : whenField(engine.registry, first.type);
-  return refuseImpossible(engine, file.subjectKind, records, withAll(records, changed), vietnamDate(now)).map((finding) => ({ ...finding, field }));
+  return refuseImpossible(engine, file.subjectKind, records, after, vietnamDate(now)).map((finding) => ({ ...finding, field }));
 }
 
 /**
@@ -105,7 +105,8 @@ export function refuseUnsound({ engine, now }: Context, file: FileRow, records: 
  */
 export async function applyRecords(context: Context, file: FileRow, others: readonly RecordRow[], changes: readonly Change[], act?: string): Promise<Finding[]> {
   const records = changes.map(({ record }) => record);
-  const doubts = refuseUnsound(context, file, others, records);
+  const after = withAll(others, records);
+  const doubts = refuseUnsound(context, file, others, records, after);
   const journalled = changes.map(({ record, extra = {} }): JournalledRecord => ({
     ...record,
     journalId: context.journal({
@@ -114,7 +115,7 @@ export async function applyRecords(context: Context, file: FileRow, others: read
     }),
   }));
   writeRecords(context.tx, journalled);
-  await writeIndex(context.tx, context.engine, [{ file, records: withAll(others, records) }]);
+  await writeIndex(context.tx, context.engine, [{ file, records: after }]);
   return doubts;
 }
 

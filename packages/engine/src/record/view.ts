@@ -12,8 +12,8 @@ const OFFERED = { amend: 'amend', correct: 'correct', void: 'void', seal: 'seal'
 /** One record as this reader may see it: withheld fields lose their value and keep their name (NĐ 160/2026 Điều 13.2). */
 export function recordView(engine: Engine, record: RecordRow, reveals: readonly Sensitivity[], names: ReadonlyMap<string, string>): RecordView {
   const type = engine.registry.recordTypes.find((t) => t.name === record.type);
-  const withheld = (type?.fields ?? []).filter((f) => record.values[f.name] !== undefined && !reveals.includes(f.sensitivity ?? 'internal')).map((f) => f.name);
-  const values = Object.fromEntries(Object.entries(record.values).filter(([name]) => !withheld.includes(name)));
+  const withheld = (type?.fields ?? []).filter((f) => !reveals.includes(f.sensitivity ?? 'internal') && record.values[f.name] !== undefined).map((f) => f.name);
+  const values = withheld.length === 0 ? record.values : Object.fromEntries(Object.entries(record.values).filter(([name]) => !withheld.includes(name)));
   const { recordId, version, state, occurredAt, enteredAt, dueAt, lateReason } = record;
   return { recordId, type: record.type, version, state, values, withheld, occurredAt, enteredAt, dueAt, late: isLate(record), lateReason, enteredBy: names.get(record.enteredBy) ?? record.enteredBy };
 }

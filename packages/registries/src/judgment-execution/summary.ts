@@ -65,7 +65,7 @@ export function summarise(subjectKind: string, all: readonly RecordFacts[]): Fil
   const admissions = records.flatMap((r) => (r.type === 'admission' ? [text(r.values['admittedOn']) ?? ''] : [])).filter(Boolean).toSorted();
   const source = text(lastOf(records, 'custody_status')?.['sourceNo']);
   const name = (subjectKind === 'PHAP_NHAN' ? text(legal?.['name']) : text(person?.['fullName'])) ?? (source === null ? 'Chưa rõ tên' : `Chưa rõ tên (mã nguồn ${source})`);
-  const course = replay(subjectKind, records);
+  const course = replay(subjectKind, all);
   const { status } = course;
   const numbers = records.filter((r) => r.type === 'identifier').map((r) => text(r.values['value']));
   return {

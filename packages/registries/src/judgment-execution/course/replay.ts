@@ -96,8 +96,15 @@ function pastTermEnd(records: readonly RecordFacts[], happenings: readonly Happe
   return happenings.filter(({ act, on, until }) => (act === 'TRICH_XUAT' || act === 'GIA_HAN_TRICH_XUAT') && (on > end || (until !== null && until > end))).map((happening) => finding(happening, 'PAST_TERM_END', other));
 }
 
-/** The course of a file: its records in force, folded in the order in which things happened. */
+let last: { readonly subjectKind: string; readonly records: readonly RecordFacts[]; readonly replay: Replay } | null = null;
+
+/** The course of a file: its records in force, folded in the order in which things happened. Summary, points and dates ask it of the same records, one after another. */
 export function replay(subjectKind: string, records: readonly RecordFacts[]): Replay {
+  if (last?.records !== records || last.subjectKind !== subjectKind) last = { subjectKind, records, replay: fold(subjectKind, records) };
+  return last.replay;
+}
+
+function fold(subjectKind: string, records: readonly RecordFacts[]): Replay {
   const course = courseOf(subjectKind);
   const days = happeningsOf(course, records);
   const all = days.flat();

@@ -67,7 +67,7 @@ export class FileFacts {
     this.subjectKind = subjectKind;
     this.today = today;
     this.records = all.filter((record) => record.state === 'current');
-    this.course = replay(subjectKind, this.records);
+    this.course = replay(subjectKind, all);
     this.penalty = this.of('penalty')[0];
   }
 

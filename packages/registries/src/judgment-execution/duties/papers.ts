@@ -43,7 +43,7 @@ export class Papers {
     this.byType = Map.groupBy(this.records, ({ type }) => type);
     this.happenings = happeningsOf(courseOf(subjectKind), this.records).flat();
     this.happened = new Set(this.happenings.map(({ act }) => act));
-    this.stretches = replay(subjectKind, this.records).stretches;
+    this.stretches = replay(subjectKind, all).stretches;
     this.told = this.records.flatMap(({ type, values }) => {
       const occasion = day(values['occasion']);
       return type === 'duty_done' && occasion !== null ? [{ rule: text(values['rule']) ?? '', occasion, doneOn: day(values['doneOn']), lateReason: text(values['lateReason']) }] : [];
