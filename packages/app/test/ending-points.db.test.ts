@@ -20,6 +20,8 @@ beforeAll(async () => {
 
 type Values = Record<string, unknown>;
 const eight = { mainPenalty: 'TU_CO_THOI_HAN', term: { years: 8, months: 0, days: 0 }, startDate: '2022-11-07', termEnd: '2030-11-07' };
+/** No paper fixes the day, so that only the calculation tells it. */
+const { termEnd: _end, ...byCalculation } = eight;
 const opened = async (penalty: Values = eight): Promise<string> => {
   const records = PRISONER('Mai Văn Hạn').map((each) => (each.type === 'penalty' ? { type: 'penalty', values: penalty } : each));
   return (await node.do<{ fileId: string }>(clerk, 'file.open', { operationId: node.id(), subjectKind: 'PHAM_NHAN', fileNo: `KT-${(serial += 1)}`, purpose, records })).fileId;
@@ -77,7 +79,7 @@ describe('a term that is said to have run out', () => {
 
 describe('what shortens or ends a sentence by decision', () => {
   it.each([['GIAM', { months: 3 }], ['DAC_XA', {}], ['DAI_XA', {}], ['MIEN', {}], ['THA_TU_CO_DIEU_KIEN', { months: 24 }]])('%s waits for its paper until number and day are added', async (eventKind, more) => {
-    const fileId = await opened();
+    const fileId = await opened(byCalculation);
     const values = { eventKind, occurredOn: '2025-09-02', ...more };
     const { recordId, findings } = await amend(fileId, values);
     expect(findings).toMatchObject([{ code: 'ending.no-decision', severity: 'warning', clause: 'nd160.d3.k5' }]);
@@ -90,7 +92,7 @@ describe('what shortens or ends a sentence by decision', () => {
   it('a reduction longer than what is left, or than the sentence, is doubted; one that fits is not', async () => {
     // Decided on 28/08/2025: 62 months and 10 days are left to 07/11/2030.
     const cut = (months: number): Values => ({ eventKind: 'GIAM', occurredOn: '2025-09-02', ...decided, months });
-    const [fits, beyond] = [await opened(), await opened()];
+    const [fits, beyond] = [await opened(byCalculation), await opened(byCalculation)];
     expect(codes((await amend(fits, cut(48))).findings)).toEqual([]);
     expect(codes((await amend(beyond, cut(63))).findings)).toEqual(['ending.more-than-left', 'event.reduction-long']);
     expect(await standing(beyond)).toEqual(['ending.more-than-left']);
@@ -104,5 +106,50 @@ describe('what shortens or ends a sentence by decision', () => {
     await amend(fileId, cut('2024-09-02', 40));
     // 07/11/2030 less 40 months is 07/07/2027: from 02/09/2025 not two years are left.
     expect(codes((await amend(fileId, cut('2025-09-02', 24))).findings)).toEqual(['ending.more-than-left']);
+  });
+});
+
+describe('an end on paper', () => {
+  it('that the records no longer give is told when they say so, stands at the head of the file and goes when it is mended', async () => {
+    const fileId = await opened();
+    expect(await standing(fileId)).toEqual([]);
+    // At large from 01/02/2024 to 01/05/2024: 90 days from 07/11/2030 are 05/02/2031.
+    const entries = [['BO_TRON', '2024-02-01'], ['BAT_LAI', '2024-05-01']].map(([eventKind, occurredOn]) => ({ type: 'execution_event', values: { eventKind, occurredOn } }));
+    const { findings } = await node.do<{ findings: { code: string; message: string }[] }>(clerk, 'record.enter-many', { operationId: node.id(), fileId, purpose, entries });
+    expect(findings).toMatchObject([{ code: 'ending.unlike-calculated', message: expect.stringMatching(/07\/11\/2030 sớm hơn ngày tính theo hồ sơ 05\/02\/2031 là 90 ngày/) as unknown }]);
+    const [point] = (await view(fileId)).points;
+    expect(point).toMatchObject({ code: 'ending.unlike-calculated', recordType: 'penalty' });
+    const { correctionId } = await node.do<{ correctionId: string }>(clerk, 'record.correct', { operationId: node.id(), fileId, recordId: point?.recordId, expectedVersion: 1, values: { ...eight, termEnd: '2031-02-05' }, reason: 'Thời gian bỏ trốn không tính', purpose });
+    await node.do(head, 'correction.decide', { operationId: node.id(), correctionId, accept: true });
+    expect(await standing(fileId)).toEqual([]);
+  });
+
+  it('that was typed wrongly is told when the file is opened; a day or two, which the way of counting makes, is not', async () => {
+    const open = (termEnd: string) => node.do<{ fileId: string; findings: { code: string }[] }>(clerk, 'file.open', {
+      operationId: node.id(), subjectKind: 'PHAM_NHAN', fileNo: `KG-${(serial += 1)}`, purpose, records: PRISONER('Lý Văn Gõ').map((each) => (each.type === 'penalty' ? { type: 'penalty', values: { ...eight, termEnd } } : each)),
+    });
+    expect(codes((await open('2027-11-07')).findings)).toEqual(['ending.unlike-calculated']);
+    for (const termEnd of ['2030-11-05', '2030-11-06', '2030-11-09']) expect((await open(termEnd)).findings).toEqual([]);
+    expect(codes((await open('2030-11-10')).findings)).toEqual(['ending.unlike-calculated']);
+  });
+
+  it('is not asked of who is still away, whose day moves on, nor of who has served it', async () => {
+    const fileId = await opened();
+    await amend(fileId, { eventKind: 'BO_TRON', occurredOn: '2024-02-01' });
+    expect(await standing(fileId)).toEqual([]);
+    const served = await opened({ ...eight, term: { years: 3, months: 0, days: 0 }, termEnd: '2025-10-07' });
+    expect(await standing(served)).toEqual(['ending.unlike-calculated']);
+    await amend(served, done('2025-10-07'));
+    expect(await standing(served)).toEqual([]);
+  });
+});
+
+describe('an extraction', () => {
+  it('beyond an end that only the calculation tells is doubted', async () => {
+    // Three years from 07/11/2022.
+    const fileId = await opened({ ...byCalculation, term: { years: 3, months: 0, days: 0 } });
+    expect(codes((await amend(fileId, { eventKind: 'TRICH_XUAT', occurredOn: '2025-10-20', until: '2025-11-07' })).findings)).toEqual([]);
+    expect(codes((await amend(fileId, { eventKind: 'GIA_HAN_TRICH_XUAT', occurredOn: '2025-11-06', until: '2025-11-20' })).findings)).toEqual(['ending.extracted-beyond']);
+    expect(await standing(fileId)).toEqual(['ending.extracted-beyond']);
   });
 });

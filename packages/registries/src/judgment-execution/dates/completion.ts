@@ -6,6 +6,7 @@ import { daysBetween } from '../calculation/dates.ts';
 import { dateDay } from './answer.ts';
 import { DATES } from './catalogue.ts';
 import { dayIn, textIn, type FileFacts } from './facts.ts';
+import { prisonEnd } from './prison-end.ts';
 
 /** A term that is said to have run out on another day than the one on which it ends. */
 export interface Completion {
@@ -63,3 +64,20 @@ export function completionsOf(facts: FileFacts, book: RuleBook = RULES): readonl
 /** As a row of the list of differences: the day on paper is that of the completion. */
 export const completionDays = (facts: FileFacts): readonly DateDay[] =>
   completionsOf(facts).map(({ on, end, late }) => ({ code: 'COMPLETED_ON', label: label('Ngày chấp hành xong đã ghi', 'Day of completion as recorded'), official: on, calculated: end, difference: -late, changed: end }));
+
+/** The end that a paper fixes, of a file that has not ended, where what the records tell gives another day; null while somebody is away and the day still moves on. */
+export function unlikePaper(facts: FileFacts, book: RuleBook = RULES): { readonly recordId: string; readonly official: IsoDate; readonly calculated: IsoDate; readonly difference: number } | null {
+  const released = facts.course.status === 'THA_TU_CO_DIEU_KIEN';
+  for (const code of END_OF[released ? 'THA_TU_CO_DIEU_KIEN' : facts.subjectKind] ?? PRISON) {
+    const date = DATES.find((each) => each.code === code);
+    const record = date?.fixedIn?.(facts)?.record;
+    const prepared = date?.prepare(facts);
+    if (!date || !record || !prepared || !('input' in prepared) || prepared.open) continue;
+    const { official, calculated, difference } = dateDay(date, facts, book, null) ?? {};
+    if (official && calculated && difference) return { recordId: record.recordId, official, calculated, difference };
+  }
+  return null;
+}
+
+/** The end of the prison term as it follows from the records. */
+export const calculatedEnd = (facts: FileFacts, book: RuleBook = RULES): IsoDate | null => dateDay(prisonEnd, facts, book, null)?.calculated ?? null;

@@ -5,15 +5,8 @@ import { RULES, ruleOn } from '../calculation/index.ts';
 import { addMonths } from '../calculation/dates.ts';
 import { completionsOf, datesPort, dayIn, FileFacts, numberIn, textIn } from '../dates/index.ts';
 import { BY_DECISION } from '../records/ending-kinds.ts';
-
-/** Codes of the findings; each warns. */
-export const ENDING_CODES = ['ending.before-its-day', 'ending.after-its-day', 'ending.no-decision', 'ending.more-than-left', 'ending.more-than-law', 'ending.no-end'] as const;
-
-export interface EndingFinding {
-  readonly recordId: string;
-  readonly code: (typeof ENDING_CODES)[number];
-  readonly message: string;
-}
+import type { EndingFinding } from './codes.ts';
+import { termLeft } from './term-left.ts';
 
 const eventOf = ({ type, state, values }: RecordFacts): string | null => (type === 'execution_event' && state === 'current' && typeof values['eventKind'] === 'string' ? values['eventKind'] : null);
 const decides = (kind: string): boolean => BY_DECISION.some((each) => each === kind);
@@ -55,13 +48,14 @@ function tooLong(facts: FileFacts, kind: string, records: readonly RecordFacts[]
   return [...found, { recordId, code: 'ending.more-than-law', message: `${named(cut)} ${amount} dài hơn mức một lần giảm nhiều nhất là ${maxMonths} tháng. Kiểm tra lại số tháng trong quyết định; sai thì đính chính. Căn cứ: ${citation}.` }];
 }
 
-/** What the records of a file leave to be answered about how its sentence was shortened or ended. */
+/** What the records of a file leave to be answered about how its sentence runs out, was shortened or ended. */
 export function endingsIn(kind: string, records: readonly RecordFacts[], today: string): readonly EndingFinding[] {
+  const facts = new FileFacts(kind, records, today);
   const events = records.filter((record) => eventOf(record) !== null);
   const ending = events.filter((event) => decides(eventOf(event) ?? '') || eventOf(event) === 'CHAP_HANH_XONG');
+  const left = termLeft(facts);
   // Most files have none, and a table that is imported asks once a row.
-  if (ending.length === 0) return [];
-  const facts = new FileFacts(kind, records, today);
+  if (ending.length === 0) return left;
   const papers = ending.filter((event) => decides(eventOf(event) ?? '')).flatMap(withoutPaper);
-  return [...unlikePapers(facts), ...papers, ...facts.events('GIAM').flatMap((cut) => tooLong(facts, kind, records, cut))];
+  return [...left, ...unlikePapers(facts), ...papers, ...facts.events('GIAM').flatMap((cut) => tooLong(facts, kind, records, cut))];
 }

@@ -1,6 +1,7 @@
 import type { CourseFinding, CoursePoint, CoursePort, RecordFacts } from '@thahs/engine/operation';
 import { coursePort as course } from '../course/index.ts';
-import { endingsIn, type EndingFinding } from './findings.ts';
+import type { EndingFinding } from './codes.ts';
+import { endingsIn } from './findings.ts';
 import { unknownEnd } from './unknown-end.ts';
 
 const told = ({ recordId, code, message }: EndingFinding, today: string): CourseFinding => ({ recordId, finding: { field: '', code, severity: 'warning', message, clause: course.clauseOn(today) } });

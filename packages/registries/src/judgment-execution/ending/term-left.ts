@@ -1,0 +1,34 @@
+import { shownDay } from '@thahs/engine/kernel';
+import { calculatedEnd, dayIn, textIn, unlikePaper, type FileFacts } from '../dates/index.ts';
+import type { EndingFinding } from './codes.ts';
+
+/** Counting the first day in, or taking the steps in another order, moves an end by a day or two: the law names neither, so that is no doubt. */
+const CONVENTION_DAYS = 2;
+/** Nothing is left to execute here. */
+const OVER: ReadonlySet<string> = new Set(['DA_XONG', 'DA_CHET', 'DA_CHUYEN_DI']);
+
+/** The day on paper is THE day, and nobody should be released on it unasked when the records of the same file give another (Luật 41/2019 Điều 46). */
+function paperUnlike(facts: FileFacts): EndingFinding[] {
+  const found = OVER.has(facts.course.status) ? null : unlikePaper(facts);
+  if (found === null || Math.abs(found.difference) <= CONVENTION_DAYS) return [];
+  const { recordId, official, calculated, difference } = found;
+  const message = `Ngày hết hạn đang ghi ${shownDay(official)} ${difference > 0 ? 'sớm' : 'muộn'} hơn ngày tính theo hồ sơ ${shownDay(calculated)} là ${Math.abs(difference)} ngày. Đối chiếu trước khi đến ngày đó: quyết định, thời gian tạm giữ, tạm giam còn thiếu thì ghi bổ sung; ngày ghi sai thì đính chính; giấy đúng thì giữ ngày đã ghi. Căn cứ: Điều 46 Luật 41/2019.`;
+  return [{ recordId, code: 'ending.unlike-calculated', message }];
+}
+
+/** An extraction beyond the end of the term (Luật 41/2019 Điều 40) where only the calculation tells that end; one on paper stands in the course itself. */
+function extractedBeyond(facts: FileFacts): EndingFinding[] {
+  if (dayIn(facts.penalty, 'termEnd') !== null) return [];
+  const away = facts.events('TRICH_XUAT', 'GIA_HAN_TRICH_XUAT');
+  const end = away.length === 0 ? null : calculatedEnd(facts);
+  if (end === null) return [];
+  return away.flatMap((event): EndingFinding[] => {
+    const [on, until] = [dayIn(event, 'occurredOn'), dayIn(event, 'until')];
+    if ((on ?? '') <= end && (until ?? '') <= end) return [];
+    const act = textIn(event, 'eventKind') === 'TRICH_XUAT' ? 'Trích xuất' : 'Gia hạn trích xuất';
+    return [{ recordId: event.recordId, code: 'ending.extracted-beyond', message: `“${act}”${on === null ? '' : ` ngày ${shownDay(on)}`} quá ngày hết hạn tính theo hồ sơ ${shownDay(end)}. Xem lại ngày trích xuất, ngày trả; hồ sơ chưa ghi ngày hết hạn thì ghi theo quyết định. Căn cứ: Điều 40 Luật 41/2019.` }];
+  });
+}
+
+/** What the end on paper, or the one that follows from the records, leaves to be answered while the term runs. */
+export const termLeft = (facts: FileFacts): readonly EndingFinding[] => [...paperUnlike(facts), ...extractedBeyond(facts)];
