@@ -55,9 +55,37 @@ describe('the sheets of a unit: grades and figures', () => {
     expect(faults).toEqual([]);
   });
 
-  it('and the figures of the unit are one table whose rows add up', async () => {
+  it('says beside each person which level the law forces, and above it asks for the reason', async () => {
+    const { node } = server;
+    const clerk = await node.actor('nhaplieu');
+    const fileId = await openFile(node, clerk, { fileNo: 'XL-9', fullName: 'Ngô Văn Phạt' });
+    for (const [type, values] of [['placement', { subCamp: 'Phân trại 9', team: 'Đội 9', from: '01/01/2024' }], ['reward_discipline', { kind: 'CANH_CAO', decisionDate: '02/03/2026', decisionNo: '7/QĐ-TG' }]] as const) {
+      await node.do(clerk, 'record.amend', { operationId: node.id(), fileId, type, expectedVersion: 0, values, purpose: 'QUAN_LY_GIAM_GIU' });
+    }
     const { page, faults } = await openPage(browser, server);
     await signInFirst(page, server, 'chuyentrach');
+    await page.goto(`${server.base}/grading`);
+    await page.getByLabel('Một ngày trong kỳ').fill('10/06/2026');
+    await page.keyboard.press('Enter');
+    await page.locator('#grading-team').fill('Đội 9');
+    await page.locator('.ant-select-item-option', { hasText: 'Đội 9' }).click();
+    const row = page.getByRole('row', { name: /Ngô Văn Phạt/ });
+    await row.getByText('Cao nhất là “Kém”: bị kỷ luật ngày 02/03/2026, chưa được công nhận tiến bộ (Điều 19 khoản 5').waitFor();
+    expect(await fits(page.getByRole('table', { name: 'Xếp loại chấp hành án' }))).toBe(true);
+    expect(await serious(page)).toEqual([]);
+    await row.getByRole('radio').first().focus();
+    for (const key of ['2', 'Control+Enter']) await page.keyboard.press(key);
+    await page.getByRole('alert').first().waitFor();
+    expect((await page.getByRole('alert').allInnerTexts()).join(' ')).toContain('Hồ sơ XL-9: Cao nhất là “Kém”');
+    await row.getByRole('textbox').fill('Lập công ngày 05/06/2026');
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('Đã ghi 1 kết quả.').waitFor();
+    expect(faults).toEqual([]);
+  });
+
+  it('and the figures of the unit are one table whose rows add up', async () => {
+    const { page, faults } = await openPage(browser, server);
+    await signInFirst(page, server, 'chihuy');
     await page.getByRole('link', { name: 'Số liệu tăng, giảm' }).click();
     const table = page.getByRole('table', { name: 'Số liệu tăng, giảm' });
     await page.locator('#counts-from').fill('01/01/2026');

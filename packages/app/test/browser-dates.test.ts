@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
 import type { Actor } from '@thahs/engine';
@@ -84,5 +85,26 @@ it('explains a date step by step, with the difference from the paper, and shows 
   await page.getByRole('region', { name: 'Hết hạn chấp hành án phạt tù' }).waitFor();
   await page.getByRole('button', { name: /English/ }).click();
   await page.getByRole('region', { name: 'End of the prison term' }).getByText('Calculated 3 days later than on paper').waitFor();
+  expect(faults).toEqual([]);
+});
+
+it('takes the differences out as a numbered copy, each file of it a look', async () => {
+  const { page, faults } = await openPage(browser, server);
+  await signInFirst(page, server, 'chihuy');
+  await page.goto(`${server.base}/differences`);
+  await page.getByRole('row', { name: /HAN-1/ }).waitFor();
+  await page.getByRole('button', { name: 'Xuất bảng tính…' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('Văn bản (.csv)').click();
+  const saving = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Xuất', exact: true }).click();
+  const saved = await saving;
+  expect(saved.suggestedFilename()).toMatch(/-ban-1\.csv$/);
+  const lines = (await readFile(await saved.path(), 'utf8')).split(/\r?\n/);
+  // The end on paper, the calculated one and the days between.
+  expect(lines.find((line) => line.includes('HAN-1'))).toMatch(/Nguyễn Văn Hạn.*10\/05\/2031.*13\/05\/2031.*3/);
+  await dialog.waitFor({ state: 'detached' });
+  const { looks } = await server.node.do<{ looks: { act: string }[] }>(await server.node.actor('chihuy'), 'file.looks', { fileId, purpose: 'QUAN_LY_GIAM_GIU' });
+  expect(looks.map(({ act }) => act)).toContain('differences.export');
   expect(faults).toEqual([]);
 });

@@ -5,6 +5,7 @@ import { RULES, type RuleBook } from '../calculation/index.ts';
 import { daysBetween } from '../calculation/dates.ts';
 import { dateDay } from './answer.ts';
 import { DATES } from './catalogue.ts';
+import type { AnyDate } from './definition.ts';
 import { dayIn, textIn, type FileFacts } from './facts.ts';
 import { prisonEnd } from './prison-end.ts';
 
@@ -65,18 +66,31 @@ export function completionsOf(facts: FileFacts, book: RuleBook = RULES): readonl
 export const completionDays = (facts: FileFacts): readonly DateDay[] =>
   completionsOf(facts).map(({ on, end, late }) => ({ code: 'COMPLETED_ON', label: label('Ngày chấp hành xong đã ghi', 'Day of completion as recorded'), official: on, calculated: end, difference: -late, changed: end }));
 
-/** The end that a paper fixes, of a file that has not ended, where what the records tell gives another day; null while somebody is away and the day still moves on. */
-export function unlikePaper(facts: FileFacts, book: RuleBook = RULES): { readonly recordId: string; readonly official: IsoDate; readonly calculated: IsoDate; readonly difference: number } | null {
-  const released = facts.course.status === 'THA_TU_CO_DIEU_KIEN';
-  for (const code of END_OF[released ? 'THA_TU_CO_DIEU_KIEN' : facts.subjectKind] ?? PRISON) {
-    const date = DATES.find((each) => each.code === code);
-    const record = date?.fixedIn?.(facts)?.record;
-    const prepared = date?.prepare(facts);
-    if (!date || !record || !prepared || !('input' in prepared) || prepared.open) continue;
-    const { official, calculated, difference } = dateDay(date, facts, book, null) ?? {};
-    if (official && calculated && difference) return { recordId: record.recordId, official, calculated, difference };
-  }
-  return null;
+/** An end that a paper fixes where what the records tell gives another day. */
+export interface UnlikePaper {
+  readonly recordId: string;
+  readonly official: IsoDate;
+  readonly calculated: IsoDate;
+  /** Days from the paper to the calculation. */
+  readonly difference: number;
+}
+
+function unlikeIn(date: AnyDate, facts: FileFacts, book: RuleBook): UnlikePaper | null {
+  const [record, prepared] = [date.fixedIn?.(facts)?.record, date.prepare(facts)];
+  // While somebody is away the calculated day still moves on.
+  if (!record || prepared === null || !('input' in prepared) || prepared.open) return null;
+  const found = dateDay(date, facts, book, null);
+  // Where one of the two days is not known, there is no difference.
+  if (!found?.difference) return null;
+  const { official, calculated, difference } = found;
+  return official && calculated ? { recordId: record.recordId, official, calculated, difference } : null;
+}
+
+/** The end of a file on paper that is not the one its records give. */
+export function unlikePaper(facts: FileFacts, book: RuleBook = RULES): UnlikePaper | null {
+  const kind = facts.course.status === 'THA_TU_CO_DIEU_KIEN' ? 'THA_TU_CO_DIEU_KIEN' : facts.subjectKind;
+  const codes = END_OF[kind] ?? PRISON;
+  return DATES.flatMap((date) => (codes.includes(date.code) ? (unlikeIn(date, facts, book) ?? []) : []))[0] ?? null;
 }
 
 /** The end of the prison term as it follows from the records. */
