@@ -106,6 +106,8 @@ describe('the header of a file', () => {
       expect(Math.max(...boxes.map(({ right }) => right)), language).toBeLessThanOrEqual(1366);
       const outside = await page.locator('.key-dates').evaluate((dates) => [...dates.querySelectorAll('dd, dt, span, button')].filter((part) => part.getBoundingClientRect().right > dates.getBoundingClientRect().right).map((part) => part.textContent));
       expect(outside, language).toEqual([]);
+      // No custody is recorded: the term begins, whatever the person did before.
+      expect(await page.locator('.term-line').textContent()).toContain(language === 'vi' ? 'Bắt đầu tính' : 'Runs from');
     }
     await page.locator('.key-dates').getByText('why?', { exact: true }).waitFor();
     await page.evaluate(`localStorage.setItem('language', 'vi')`);

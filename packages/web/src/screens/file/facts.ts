@@ -10,6 +10,11 @@ interface Found {
 const isDay = (value: unknown): value is string => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}/.test(value);
 const sortedDays = (days: string[]): string[] => days.toSorted();
 
+function beginningOf(custody: string[], term: string[]): FileFacts['begins'] {
+  const [day] = sortedDays([...custody, ...term]);
+  return day === undefined ? null : { day, custody: custody.includes(day) };
+}
+
 export interface FileFacts {
   identity: string | null;
   sex: Found | null;
@@ -20,7 +25,8 @@ export interface FileFacts {
   isLegalPerson: boolean;
   enterpriseCode: Found | null;
   address: Found | null;
-  custodyFrom: string | null;
+  /** The first day of custody, or of the term as the penalty has it. */
+  begins: { day: string; custody: boolean } | null;
   /** Kinds of subjects that nobody admits have no such day. */
   admits: boolean;
   admitted: string | null;
@@ -45,7 +51,7 @@ export function factsOf(file: FileView, types: readonly RecordTypeView[]): FileF
     identity: text(all.find((found) => found.field.kind === 'person-id' && found.record.type === 'person') ?? first('identifier', 'value')),
     sex: first('person', 'sex'), ethnicity: first('person', 'ethnicity'), offence: first('offence', 'article'), penalty: first('penalty', 'term'), mainPenalty: first('penalty', 'mainPenalty'),
     isLegalPerson: types.some((type) => type.name === 'legal_person' && type.subjectKinds.includes(file.subjectKind)), enterpriseCode: first('legal_person', 'enterpriseCode'), address: first('legal_person', 'address'),
-    custodyFrom: sortedDays([...days('custody_period', 'from'), ...days('penalty', 'startDate')])[0] ?? null,
+    begins: beginningOf(days('custody_period', 'from'), days('penalty', 'startDate')),
     admits: types.some((type) => type.name === 'admission' && type.subjectKinds.includes(file.subjectKind)),
     admitted: sortedDays(days('admission', 'admittedOn'))[0] ?? null,
     judged: sortedDays(days('judgment', 'judgmentDate'))[0] ?? null,

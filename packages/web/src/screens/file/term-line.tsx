@@ -1,5 +1,6 @@
 import { dayNumber, dayOf, showDate } from '../../format/date.ts';
 import { useWords } from '../../language/language.tsx';
+import type { Words } from '../../language/vi.ts';
 import { useServerNow } from '../../shell/clock.tsx';
 import type { FileFacts } from './facts.ts';
 
@@ -64,11 +65,14 @@ function Today({ day, from, to, x, below }: { day: string; from: string; to: str
   );
 }
 
+const beginning = (begins: FileFacts['begins'], words: Words['file']): Mark[] => (begins === null ? [] : [{ day: begins.day, text: begins.custody ? words.custody : words.termStarts, above: true, anchor: 'start' }]);
+
 /** Custody, time served, today and the end of the term on one line; drawn only from dates the records give, and today only when it lies on the line. */
 export function TermLine({ facts }: { facts: FileFacts }) {
   const words = useWords().file;
   const today = dayOf(useServerNow());
-  const start = facts.custodyFrom ?? facts.admitted;
+  const { begins } = facts;
+  const start = begins?.day ?? facts.admitted;
   const end = facts.termEnd;
   if (start === null || end === null || dayNumber(end) <= dayNumber(start)) return null;
   const scale = (right - left) / (dayNumber(end) - dayNumber(start));
@@ -76,7 +80,7 @@ export function TermLine({ facts }: { facts: FileFacts }) {
   const now = at(today < start ? start : today > end ? end : today);
   const admitted = facts.admitted !== null && facts.admitted > start ? facts.admitted : null;
   const marks: Mark[] = [
-    ...(facts.custodyFrom === null ? [] : [{ day: facts.custodyFrom, text: words.custody, above: true, anchor: 'start' as const }]),
+    ...beginning(begins, words),
     ...(facts.admitted === null ? [] : [{ day: facts.admitted, text: words.admitted, above: admitted === null || (at(admitted) - left > 130 && right - at(admitted) > 2 * labelWidth), anchor: 'start' as const }]),
     { day: end, text: words.nextTermEnd, above: true, anchor: 'middle' },
   ];

@@ -78,7 +78,7 @@ export function StartForm({ uploaded, profiles, onStarted, onOther }: StartFormP
     <Panel title={file.fileName} note={words.size(showNumber(Math.ceil(file.bytes / 1024)))} side={<button type="button" className="link-button" onClick={onOther}>{words.other}</button>}>
       <div className="panel-body row">
         <label htmlFor="profile">{words.profile}</label>
-        <Select id="profile" aria-label={words.profile} style={{ width: 280 }} value={profile} options={profiles.map((each) => ({ value: each.name, label: each.label }))} onChange={setProfile} />
+        <Select id="profile" aria-label={words.profile} style={{ width: 380 }} value={profile} options={profiles.map((each) => ({ value: each.name, label: each.label }))} onChange={setProfile} />
         {file.sheets.length > 1 && <><label htmlFor="sheet">{words.sheet}</label><Select id="sheet" aria-label={words.sheet} className="sheet-choice" value={file.sheet} loading={choice.isPending} options={file.sheets.map((value) => ({ value, label: value }))} onChange={(sheet) => choice.mutate({ uploadId: file.uploadId, sheet })} /></>}
         {own !== undefined && <Button onClick={() => setEditing(own)}>{words.changeProfile}</Button>}
         <Button disabled={dictionary === undefined || match.isLoading} onClick={make}>{words.makeProfile}</Button>
