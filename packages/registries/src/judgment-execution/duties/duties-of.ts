@@ -1,6 +1,6 @@
 import { addDays, type IsoDate } from '@thahs/engine/kernel';
 import type { RecordFacts } from '@thahs/engine/operation';
-import { ruleOn } from '../calculation/rules/rule.ts';
+import { rulesOn } from '../calculation/rules/rule.ts';
 import { BY_KIND } from './catalogue.ts';
 import { dueOf, periodsFrom } from './due.ts';
 import { Papers, type Told } from './papers.ts';
@@ -29,10 +29,10 @@ const NEVER: IsoDate = '9999-12-31';
 
 const oneAfterAnother = (days: readonly IsoDate[]): Occasion[] => days.map((on, at) => ({ on, from: on, until: days[at + 1] ?? NEVER }));
 
-function actOccasions(papers: Papers, { acts, after, nth = 1 }: Extract<Opening, { on: 'act' }>): Occasion[] {
+function actOccasions(papers: Papers, { acts, after, nth = 1, only }: Extract<Opening, { on: 'act' }>): Occasion[] {
   const first = after === undefined ? EVER : papers.actDays(after)[0];
   if (first === undefined) return [];
-  return oneAfterAnother(papers.actDays(acts).filter((on) => after === undefined || on > first).slice(nth - 1));
+  return oneAfterAnother(papers.actDays(acts).filter((on) => after === undefined || on > first).slice(nth - 1, only));
 }
 
 /** Ends of what was granted; a later grant takes the place of an earlier one. */
@@ -82,8 +82,8 @@ function single({ versions, papers, told }: Asked, opens: Exclude<Opening, { on:
   if (occasions.length === 0) return [];
   const duties: Duty[] = [];
   for (const at of occasions) {
-    const rule = ruleOn(versions, at.on);
-    if (rule.free === true && papers.isHeld(at.on)) continue;
+    const [rule] = rulesOn(versions, at.on);
+    if (rule === undefined || (rule.free === true && papers.isHeld(at.on))) continue;
     // The end of a term moves with each reduction; what was said of the duty is said of it wherever it stands.
     const said = told.filter(({ occasion }) => opens.on === 'term-end' || occasion === at.on);
     const own = opens.on === 'record' && rule.met.own !== undefined ? papers.answered(opens.day, at.on, rule.met.own, 'before' in due ? EVER : at.on) : null;
@@ -102,14 +102,24 @@ interface Run {
   readonly to: IsoDate | null;
 }
 
+/** The periods in which there is such a duty, each with its version, to the last day of the last. */
+function* ruledPeriods(versions: DutyRules, due: Repeating, from: IsoDate): Generator<{ readonly rule: DutyRule; readonly occasion: IsoDate; readonly next: IsoDate }> {
+  const last = versions.some(({ validTo }) => validTo === null) ? NEVER : (versions.map(({ validTo }) => validTo ?? NEVER).toSorted().at(-1) ?? EVER);
+  for (const period of periodsFrom(due, from)) {
+    if (period.occasion > last) return;
+    const [rule] = rulesOn(versions, period.occasion);
+    if (rule !== undefined) yield { ...period, rule };
+  }
+}
+
 /** The periods of one run, up to the first that is not met after the last that is. */
 function periodsOf({ versions, papers, told, keptFrom }: Asked, due: Repeating, { from, to }: Run): Duty[] {
   const duties: Duty[] = [];
   const end = [to, papers.termEnd].filter((day) => day !== null).toSorted()[0] ?? NEVER;
-  const acts = meetings(papers, ruleOn(versions, from));
+  const [first] = versions;
+  const acts = first === undefined ? [] : meetings(papers, first);
   const last = [...acts, ...told.map(({ occasion }) => occasion)].toSorted().at(-1) ?? EVER;
-  for (const { occasion, next } of periodsFrom(due, from)) {
-    const rule = ruleOn(versions, occasion);
+  for (const { rule, occasion, next } of ruledPeriods(versions, due, from)) {
     const until = to !== null && to < next ? to : next;
     const duty = settle(rule, { on: occasion, from: occasion, until }, dueOf(rule.due, occasion).due, acts, told.filter((each) => each.occasion === occasion));
     if (duty.met !== null || duty.due <= end) duties.push(duty);

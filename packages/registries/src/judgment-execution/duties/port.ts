@@ -3,7 +3,7 @@ import type { Label } from '@thahs/engine/registry';
 import type { DutyFact, DutyPort } from '@thahs/engine/operation';
 import { codeEntry } from '../../shared/code-lists/index.ts';
 import { label } from '../../shared/label.ts';
-import { ruleOn } from '../calculation/rules/rule.ts';
+import { rulesOn } from '../calculation/rules/rule.ts';
 import { explain } from '../calculation/sentences.ts';
 import { BY_CODE, DUTY_GROUPS } from './catalogue.ts';
 import { dueOf } from './due.ts';
@@ -12,12 +12,12 @@ import { OWN_OWNERS, type DutyOwner, type Opening } from './rule.ts';
 import { stateOf } from './state.ts';
 
 /** Raised whenever the same records would give rise to other duties: a node in use then makes them anew from the journal. */
-export const DUTIES_VERSION = 'duties 3';
+export const DUTIES_VERSION = 'duties 4';
 
 const OWNERS: Readonly<Record<DutyOwner, Label>> = {
   KEEPER: label('Đơn vị quản lý hồ sơ', 'Unit that keeps the file'), HEAD: label('Thủ trưởng đơn vị', 'Head of the unit'), OFFICER: label('Cán bộ theo dõi', 'Officer in charge'), COURT: label('Tòa án', 'Court'),
   SUPERIOR: label('Cơ quan cấp trên', 'Superior agency'), REQUESTER: label('Cơ quan yêu cầu trích xuất', 'Agency that asked for the extraction'), PERSON: label('Người chấp hành án', 'Person'), LEGAL_PERSON: label('Pháp nhân', 'Legal person'),
-  AGENCIES: label('Cơ quan quản lý nhà nước', 'State agencies'),
+  AGENCIES: label('Cơ quan quản lý nhà nước', 'State agencies'), COMMUNE: label('UBND cấp xã, người được phân công', 'Commune, assigned person'),
 };
 
 const actWords = (act: string): Label => codeEntry('event_kind', act)?.label ?? label(act, act);
@@ -51,7 +51,7 @@ function steps(rule: DutyRule, occasion: string): string[] {
 
 function versionOn(code: string, occasion: string): DutyRule | null {
   const versions = BY_CODE.get(code);
-  return versions ? ruleOn(versions, occasion) : null;
+  return rulesOn(versions ?? [], occasion)[0] ?? null;
 }
 
 /** The duties, as the engine asks for them. */

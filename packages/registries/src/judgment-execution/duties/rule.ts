@@ -1,15 +1,15 @@
 import type { Standing } from '@thahs/engine/clause';
 import type { Label } from '@thahs/engine/registry';
 import type { FileStatus } from '../../shared/code-lists/file-status.ts';
-import { carriedOn, since, type Rows } from '../calculation/rules/rule.ts';
+import { carriedOn, since, SUCCESSORS, type Rows } from '../calculation/rules/rule.ts';
 import type { Limit } from '../calculation/deadline/limits.ts';
 import type { Act } from '../course/table.ts';
 
-/** Groups of legal.md §11. */
-export type DutyGroup = 'PN' | 'RA' | 'HO' | 'TD' | 'GI' | 'TH' | 'AT' | 'CT' | 'CC' | 'TX' | 'CB' | 'PL' | 'KN';
+/** Groups of legal.md §11, and community execution under NĐ 231/2026. */
+export type DutyGroup = 'PN' | 'RA' | 'HO' | 'TD' | 'GI' | 'TH' | 'AT' | 'CT' | 'CC' | 'TX' | 'CB' | 'PL' | 'KN' | 'COM';
 
 /** Who owes it. What the keeper, its head or its officer owes stands on the board of the unit that keeps the file; for the others it waits (“chờ …”). */
-export type DutyOwner = 'KEEPER' | 'HEAD' | 'OFFICER' | 'COURT' | 'SUPERIOR' | 'REQUESTER' | 'PERSON' | 'LEGAL_PERSON' | 'AGENCIES';
+export type DutyOwner = 'KEEPER' | 'HEAD' | 'OFFICER' | 'COURT' | 'SUPERIOR' | 'REQUESTER' | 'PERSON' | 'LEGAL_PERSON' | 'AGENCIES' | 'COMMUNE';
 export const OWN_OWNERS: readonly DutyOwner[] = ['KEEPER', 'HEAD', 'OFFICER'];
 
 /** A day that a record of the file states. */
@@ -25,7 +25,7 @@ export interface DayOf {
 
 /** The day that a duty hangs on. */
 export type Opening =
-  | { readonly on: 'act'; readonly acts: readonly Act[]; /** Only acts that come after one of these. */ readonly after?: readonly Act[]; /** From the so-many-th on. */ readonly nth?: number }
+  | { readonly on: 'act'; readonly acts: readonly Act[]; /** Only acts that come after one of these. */ readonly after?: readonly Act[]; /** From the so-many-th on. */ readonly nth?: number; /** The first so many of them only. */ readonly only?: number }
   | { readonly on: 'record'; readonly day: DayOf }
   /** Last day of what these acts granted, unless one of the others came before it. */
   | { readonly on: 'until'; readonly acts: readonly Act[]; readonly unless: readonly Act[] }
@@ -76,6 +76,15 @@ export function dutyRows(group: DutyGroup, kinds: readonly string[]) {
   return (code: string, label: Label, citation: string, row: Row, standing: Standing = 'verified'): DutyRules =>
     carriedOn<DutyFacts>([{ ...since('law_2019', code, citation, standing), code, group, label, kinds, ...row }], 'law');
 }
+
+/** Rows of a text that was read and holds from 01/07/2026 on; before that day there is no such duty. */
+export function rowsOf2026(group: DutyGroup, kinds: readonly string[]) {
+  return (code: string, label: Label, citation: string, row: Row, standing: Standing = 'verified'): DutyRules =>
+    [{ id: code, regime: 'law_2025', validFrom: SUCCESSORS.law, validTo: null, citation, standing, code, group, label, kinds, ...row }];
+}
+
+/** Rows that a later text, which was read, has put something else in the place of. */
+export const endedIn2026 = (rows: DutyRules): DutyRules => rows.filter(({ regime }) => regime === 'law_2019');
 
 /** Rows whose later version was read, in the text that is cited. */
 export const readSince = (citation: string, rows: DutyRules): DutyRules => rows.map((row) => (row.regime === 'law_2025' ? { ...row, citation, standing: 'verified' } : row));

@@ -1,6 +1,6 @@
 import { label } from '../../../shared/label.ts';
 import { petitionDay, SUPERVISED, SUPERVISION_BEGINS } from '../days.ts';
-import { days, dutyRows, wd, type DutyRules } from '../rule.ts';
+import { days, dutyRows, type DutyRules, readSince, wd } from '../rule.ts';
 
 const row = dutyRows('TH', ['THA_TU_CO_DIEU_KIEN']);
 
@@ -9,7 +9,7 @@ export const th: DutyRules = [
   ...row('th.present', label('Người được tha tù trình diện', 'Released person presents himself'), 'Điều 59 khoản 2 Luật 41/2019', { opens: { on: 'act', acts: ['THA_TU_CO_DIEU_KIEN'] }, due: { after: [days(5)] }, met: { acts: ['TRINH_DIEN', 'CAM_KET'] }, owes: 'PERSON' }),
   ...row('th.file', label('Lập hồ sơ, phân công người theo dõi', 'Open the file, assign the officer'), 'TT 12/2018 Điều 8', { opens: { on: 'act', acts: ['THA_TU_CO_DIEU_KIEN'] }, due: { after: [days(3)] }, met: { days: [SUPERVISED, SUPERVISION_BEGINS], acts: ['BAN_GIAO'] }, owes: 'KEEPER' }, 'reading'),
   ...row('th.supervisor', label('Phân công người trực tiếp quản lý', 'Appoint the supervisor'), 'TT 12/2018 Điều 8', { opens: { on: 'record', day: SUPERVISED }, due: { after: [days(3)] }, met: { days: [SUPERVISION_BEGINS], acts: ['CAM_KET'] }, owes: 'OFFICER' }, 'reading'),
-  ...row('th.report', label('Nhận xét hằng tháng, kèm bản tự nhận xét', 'Monthly remark and self-report'), 'TTLT 01/2023 Điều 7 khoản 1; TT 65/2019 Điều 10', { opens: { on: 'state', statuses: ['THA_TU_CO_DIEU_KIEN'] }, due: { firstDays: 5, months: 1 }, met: { acts: ['NHAN_XET'] }, owes: 'OFFICER' }),
+  ...readSince('Điều 8 khoản 2 điểm a Nghị định 231/2026/NĐ-CP', row('th.report', label('Nhận xét hằng tháng, kèm bản tự nhận xét', 'Monthly remark and self-report'), 'TTLT 01/2023 Điều 7 khoản 1; TT 65/2019 Điều 10', { opens: { on: 'state', statuses: ['THA_TU_CO_DIEU_KIEN'] }, due: { firstDays: 5, months: 1 }, met: { acts: ['NHAN_XET'] }, owes: 'OFFICER' })),
   ...row('th.breach', label('Đề nghị hủy tha tù sau lần vi phạm thứ hai', 'Ask for cancellation after the second breach'), 'Điều 69, 71 Luật 41/2019', { opens: { on: 'act', acts: ['VI_PHAM_NGHIA_VU'], nth: 2 }, due: { after: [wd(3)] }, met: { acts: ['HUY_THA_TU'], days: [petitionDay('receivedOn', 'DE_NGHI_HUY_THA_TU')] }, owes: 'KEEPER' }),
   ...row('th.back', label('Người bị hủy tha tù có mặt để chấp hành án', 'Presents himself after the cancellation'), 'Điều 71 Luật 41/2019', { opens: { on: 'act', acts: ['HUY_THA_TU'] }, due: { after: [days(7)] }, met: { acts: ['TRINH_DIEN', 'TIEP_NHAN', 'AP_GIAI', 'BO_TRON'] }, owes: 'PERSON' }),
   ...row('th.handover', label('Bàn giao hồ sơ trước khi hết thời gian thử thách 15 ngày', 'Hand the file over 15 days before the end'), 'Điều 59 khoản 4 Luật 41/2019', { opens: { on: 'term-end' }, due: { before: days(15) }, met: { acts: ['THONG_BAO_TRUOC'] }, owes: 'OFFICER' }),
