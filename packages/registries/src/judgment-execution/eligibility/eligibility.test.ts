@@ -242,7 +242,8 @@ describe('whatever the records say', () => {
       const servedDays = days(dayBefore(drawn.served), '2025-04-30') + drawn.custodyDays;
       // A month is at most 31 and at least 28 days: no calendar makes a third out of less.
       if (drawn.cut === 0) expect(servedDays * 3).toBeGreaterThanOrEqual(drawn.months * 30.3 - 93);
-      expect(drawn.cut).toBeLessThan(drawn.months / 2);
+      // What was decided before the term ran was taken off an earlier one.
+      if (dayBefore(drawn.served) <= '2024-04-26') expect(drawn.cut).toBeLessThan(drawn.months / 2);
       expect(['TOT', 'KHA']).toContain(drawn.grade);
       expect(drawn.duty).not.toBe('CHUA');
     }));

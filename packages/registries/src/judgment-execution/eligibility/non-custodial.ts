@@ -29,7 +29,8 @@ function reviewed(facts: FileFacts, { startDate, term, credit, doubts }: Serving
   const common = sharedOf(facts, asked, ground?.record ?? null);
   const reductions = until(facts, on, facts.events('GIAM'));
   const served = on < startDate ? { months: 0, days: 0 } : timeServed({ startDate, ...credit, on, penalty: PENALTY }, book).outcome;
-  const reducedMonths = reductions.reduce((sum, event) => sum + numberIn(event, 'months') + numberIn(event, 'days') / DAYS, 0);
+  // What was decided before the term ran was taken off an earlier one.
+  const reducedMonths = reductions.filter((event) => (facts.decided(event) ?? on) >= startDate).reduce((sum, event) => sum + numberIn(event, 'months') + numberIn(event, 'days') / DAYS, 0);
   const { juvenile } = facts;
   const input: Omit<ReductionEligibilityInput, 'requestedMonths'> = { on, ...common.input, penalty: PENALTY, special: ground?.kind ?? null, juvenile, newCrimeAfterReduction: null, termMonths: inMonths(term), servedMonths: inMonths(served), reducedMonths };
   const { minMonths } = ruleOn(book.reduction, on, (row) => row.penalty === PENALTY && row.juvenile === juvenile && row.special === (ground !== null));
