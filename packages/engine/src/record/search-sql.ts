@@ -1,3 +1,4 @@
+import { foldSyllables } from '../names/index.ts';
 import type { QueryWord } from '../names/index.ts';
 import type { Context } from '../operation/index.ts';
 import type { SearchInput } from '../contract.ts';
@@ -53,11 +54,26 @@ export function addFilters(c: Conditions, input: Asked): void {
 /** Refuses what the filters of a search cannot be, before anything is asked. */
 export const checkFilters = (input: SearchInput): void => addFilters(new Conditions(), input);
 
-/** A query with a run of digits asks for a number: the file number or a paper of the person. */
-export const asIdentifier = (query: string): string | null => (/\d{3}/.test(query) ? foldIdentifier(query) : null);
+/** Numbers of files and papers are given by people: `F-1` is one. Whatever holds a digit may be a number; whether it is one, the index knows. */
+export const hasDigit = (text: string): boolean => /\d/.test(text.normalize('NFKC'));
+
+/** So many digits together stand in no name, not even in one typed with VNI keys. */
+export const hasLongNumber = (text: string): boolean => /\d{3}/.test(text.normalize('NFKC'));
+
+/** The words of a query that may be numbers, and the others, which may be a name. */
+export function numbersIn(query: string): { readonly numbers: readonly string[]; readonly rest: string } {
+  const words = query.split(/\s+/).map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
+  return { numbers: words.filter(hasDigit).map(foldIdentifier), rest: words.filter((word) => !hasDigit(word)).join(' ') };
+}
 
 export function addIdentifier(c: Conditions, identifier: string): void {
   c.add(`identifiers @> array[${c.param(identifier)}]::text[]`);
+}
+
+/** One of the numbers, of a bearer of the name where one is given. */
+export function addNumbers(c: Conditions, numbers: readonly string[], name: string): void {
+  c.add(`identifiers && ${c.param(numbers)}::text[]`);
+  if (name !== '') c.add(`syllables @> ${c.param(foldSyllables(name))}::text[]`);
 }
 
 export function addBirthOrIdentifier(c: Conditions, born: string, identifier: string): void {

@@ -8,7 +8,9 @@ import { finished, listOf } from '../list-rows.ts';
 import type { Found } from '../list-rows.ts';
 import { shownBirth, bornIn } from '../born.ts';
 import type { Conditions } from '../conditions.ts';
-import { addBirthOrIdentifier, addFilters, addIdentifier, asIdentifier, inScope, inScopeUnordered, unitsOf } from '../search-sql.ts';
+import { addBirthOrIdentifier, addFilters, addIdentifier, addNumbers, hasDigit, hasLongNumber, inScope, inScopeUnordered, numbersIn, unitsOf } from '../search-sql.ts';
+import type { Asked } from '../search-sql.ts';
+import { foldIdentifier } from '../search-index.ts';
 
 /** Totals are counted exactly up to this number. */
 const COUNT_LIMIT = 20_000;
@@ -60,14 +62,38 @@ export function refusePersonalQuestions(context: Context, input: SearchInput, qu
 export async function findFiles(context: Context, input: SearchInput): Promise<Found> {
   const query = input.query.trim();
   if (query === '') return listed(context, input);
-  const identifier = asIdentifier(query);
-  if (identifier === null) return byName(context, input, query);
+  const identifier = foldIdentifier(query);
+  if (!hasDigit(query)) {
+    const named = await byName(context, input, query);
+    // A number may be of letters alone; asked only where nobody bears the name.
+    const numbered = named.total > 0 ? named : await byIdentifier(context, input, identifier);
+    return numbered.total > 0 ? numbered : named;
+  }
   const birth = bornIn(query);
   if (birth?.rest === '') return byBirth(context, input, birth.born, identifier);
-  const numbered = await byIdentifier(context, input, identifier);
-  if (numbered.total > 0 || birth === null || asIdentifier(birth.rest) !== null) return numbered;
-  const named = await byName(context, { ...input, born: birth.born }, birth.rest);
-  return { ...named, understood: [...named.understood, takenAs(birth.born)] };
+  const whole = await byIdentifier(context, input, identifier);
+  return whole.total > 0 ? whole : byWords(context, input, birth, whole);
+}
+
+/** A name beside a number: who bears the name is found as if it stood alone, unless the number is that of one of them. Where nobody bears it, the number alone finds its file. */
+async function byWords(context: Context, input: SearchInput, birth: ReturnType<typeof bornIn>, none: Found): Promise<Found> {
+  const query = birth?.rest ?? input.query.trim();
+  const asked: Asked = birth ? { ...input, born: birth.born } : input;
+  const named = hasLongNumber(query) ? none : withBirth(await byName(context, asked, query), birth?.born);
+  if (named.full > 0 || !hasDigit(query)) return named;
+  const { numbers, rest } = numbersIn(query);
+  const numbered = await byNumbers(context, asked, numbers, named.total > 0 ? rest : '');
+  if (numbered.total > 0) return numbered;
+  return named.total > 0 || birth ? named : none;
+}
+
+const withBirth = (named: Found, born: string | undefined): Found => (born === undefined ? named : { ...named, understood: [...named.understood, takenAs(born)] });
+
+async function byNumbers(context: Context, asked: Asked, numbers: readonly string[], name: string): Promise<Found> {
+  const c = inScopeUnordered(context);
+  addNumbers(c, numbers, name);
+  addFilters(c, asked);
+  return found(context, c, asked, numbers.map((number) => ({ typed: number, readings: [number], corrected: false })));
 }
 
 const takenAs = (born: string): Found['understood'][number] => ({ typed: born, readings: [shownBirth(born)], corrected: false });
