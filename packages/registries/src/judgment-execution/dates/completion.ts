@@ -1,12 +1,12 @@
 import type { IsoDate } from '@thahs/engine/kernel';
-import type { DateDay } from '@thahs/engine/operation';
+import type { DateDay, RecordFacts } from '@thahs/engine/operation';
 import { label } from '../../shared/label.ts';
 import { RULES, type RuleBook } from '../calculation/index.ts';
 import { daysBetween } from '../calculation/dates.ts';
 import { dateDay } from './answer.ts';
 import { DATES } from './catalogue.ts';
 import type { AnyDate } from './definition.ts';
-import { dayIn, textIn, type FileFacts } from './facts.ts';
+import { dayIn, FileFacts, textIn } from './facts.ts';
 import { prisonEnd } from './prison-end.ts';
 
 /** A term that is said to have run out on another day than the one on which it ends. */
@@ -86,12 +86,27 @@ function unlikeIn(date: AnyDate, facts: FileFacts, book: RuleBook): UnlikePaper 
   return official && calculated ? { recordId: record.recordId, official, calculated, difference } : null;
 }
 
+const endCodes = ({ course, subjectKind }: FileFacts): readonly string[] => END_OF[course.status === 'THA_TU_CO_DIEU_KIEN' ? 'THA_TU_CO_DIEU_KIEN' : subjectKind] ?? PRISON;
+
 /** The end of a file on paper that is not the one its records give. */
 export function unlikePaper(facts: FileFacts, book: RuleBook = RULES): UnlikePaper | null {
-  const kind = facts.course.status === 'THA_TU_CO_DIEU_KIEN' ? 'THA_TU_CO_DIEU_KIEN' : facts.subjectKind;
-  const codes = END_OF[kind] ?? PRISON;
+  const codes = endCodes(facts);
   return DATES.flatMap((date) => (codes.includes(date.code) ? (unlikeIn(date, facts, book) ?? []) : []))[0] ?? null;
 }
 
 /** The end of the prison term as it follows from the records. */
 export const calculatedEnd = (facts: FileFacts, book: RuleBook = RULES): IsoDate | null => dateDay(prisonEnd, facts, book, null)?.calculated ?? null;
+
+/** Every day that is asked for here is settled by the records alone, whenever it is asked for. */
+const WHENEVER = '9999-12-31';
+
+/** The end of a file as it follows from its records, where nobody is away whose return will still move it. */
+export function settledEnd(subjectKind: string, records: readonly RecordFacts[]): IsoDate | null {
+  const facts = new FileFacts(subjectKind, records, WHENEVER);
+  const codes = endCodes(facts);
+  for (const date of DATES) {
+    const prepared = codes.includes(date.code) ? date.prepare(facts) : null;
+    if (prepared !== null && 'input' in prepared && !prepared.open) return date.calculate(prepared.input, RULES).outcome.date;
+  }
+  return null;
+}

@@ -9,7 +9,7 @@
  * - Clauses: BLHS Điều 36, 38, 41–44, 49, 62–63, 65–68, 78–81, 105–106; Luật 41/2019 Điều 102, 110, 116–123, 139, 144, 154, 158–166; NĐ 55/2020 Điều 9; TTLT 01/2021 Điều 7.5; TTLT 02/2021 Điều 9.5; NQ 01/2018, NQ 02/2018.
  */
 export { datesPort } from './port.ts';
-export { calculatedEnd, completionsOf, unlikePaper } from './completion.ts';
+export { calculatedEnd, completionsOf, settledEnd, unlikePaper } from './completion.ts';
 export { REGIMES } from './answer.ts';
 export { crimeOf, dayIn, FileFacts, lengthOf, numberIn, textIn } from './facts.ts';
 export { probationOf, type Probation } from './probations.ts';

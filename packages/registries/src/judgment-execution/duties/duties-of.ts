@@ -132,9 +132,12 @@ function periodsOf({ versions, papers, told, keptFrom }: Asked, due: Repeating, 
 const repeated = (asked: Asked, { statuses }: Extract<Opening, { on: 'state' }>, due: Repeating): Duty[] =>
   asked.papers.runs(statuses).flatMap(({ from, to }) => periodsOf(asked, due, { from: from ?? asked.keptFrom, to }));
 
+/** To let somebody go on the last day of the term (Luật 41/2019 Điều 46). While nothing ends the file its own records say that it was not done, however old the day. */
+const isRelease = ({ rule: { opens, due } }: Duty): boolean => opens.on === 'term-end' && 'sameDay' in due;
+
 /**
  * The duties that the records of a file give rise to. `keptFrom`: the day on which the file was opened here; what fell due before it and is not
- * recorded as met is left out, for nobody knows.
+ * recorded as met is left out, for nobody knows, but for the release of who is still held.
  */
 export function dutiesOf(subjectKind: string, records: readonly RecordFacts[], keptFrom: IsoDate): readonly Duty[] {
   const papers = new Papers(subjectKind, records);
@@ -146,7 +149,8 @@ export function dutiesOf(subjectKind: string, records: readonly RecordFacts[], k
     if (opens.on !== 'state') return single(asked, opens, due);
     return 'everyMonths' in due || 'firstDays' in due ? repeated(asked, opens, due) : [];
   });
-  return duties.filter(({ met, due }) => met !== null || due >= keptFrom).toSorted((a, b) => compare(a.due, b.due) || compare(a.rule.code, b.rule.code) || compare(a.occasion, b.occasion));
+  const { endedOn } = papers;
+  return duties.filter((duty) => duty.met !== null || duty.due >= keptFrom || (endedOn === null && isRelease(duty))).toSorted((a, b) => compare(a.due, b.due) || compare(a.rule.code, b.rule.code) || compare(a.occasion, b.occasion));
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

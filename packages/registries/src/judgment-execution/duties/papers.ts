@@ -4,6 +4,7 @@ import { happeningsOf, type Happening } from '../course/happenings.ts';
 import { courseOf } from '../course/kinds/index.ts';
 import { replay, type Stretch } from '../course/replay.ts';
 import type { Act } from '../course/table.ts';
+import { settledEnd } from '../dates/index.ts';
 import type { DayOf } from './rule.ts';
 
 /** A record that says of one duty what was done about it. */
@@ -48,12 +49,12 @@ export class Papers {
       const occasion = day(values['occasion']);
       return type === 'duty_done' && occasion !== null ? [{ rule: text(values['rule']) ?? '', occasion, doneOn: day(values['doneOn']), lateReason: text(values['lateReason']) }] : [];
     });
-    this.termEnd = this.endOf(subjectKind);
+    this.termEnd = this.endOf(subjectKind) ?? settledEnd(subjectKind, this.records);
     const nationality = text(this.records.find(({ type }) => type === 'person')?.values['nationality']);
     this.foreigner = nationality !== null && nationality !== 'VN';
   }
 
-  /** The official end of what is executed: of a ban that of the ban itself, of a conditional release that of its probation; where none is entered there, that of the penalty. */
+  /** The official end of what is executed, before the one that follows from the records: of a ban that of the ban itself, of a conditional release that of its probation; where none is entered there, that of the penalty. */
   private endOf(subjectKind: string): IsoDate | null {
     const ban = this.records.findLast(({ type, values }) => type === 'additional_penalty' && values['kind'] === subjectKind);
     const release = subjectKind === 'THA_TU_CO_DIEU_KIEN' ? this.acts(['THA_TU_CO_DIEU_KIEN']).at(-1) : undefined;
