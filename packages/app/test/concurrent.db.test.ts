@@ -19,6 +19,7 @@ interface View {
 const read = (fileId: string): Promise<View> => node.do<View>(officer, 'file.read', { fileId, purpose: PURPOSE });
 const amend = (fileId: string, more: Record<string, unknown>): Promise<unknown> => node.do(officer, 'record.amend', { operationId: node.id(), fileId, purpose: PURPOSE, lateReason: 'Thử đồng thời', ...more });
 const placement = (team: string): Record<string, unknown> => ({ type: 'placement', values: { subCamp: 'PT 1', team, from: '2026-01-05' } });
+const home = (address: string): Record<string, unknown> => ({ type: 'residence', values: { kind: 'THUONG_TRU', address } });
 const outcomes = async (acts: readonly Promise<unknown>[]): Promise<{ done: number; codes: Set<string> }> => {
   const settled = await Promise.allSettled(acts);
   const codes = settled.flatMap((one) => (one.status === 'rejected' ? [(one.reason as { problem?: { code: string } }).problem?.code ?? String(one.reason)] : []));
@@ -28,12 +29,12 @@ const outcomes = async (acts: readonly Promise<unknown>[]): Promise<{ done: numb
 describe('officers who act on one file at the same time', () => {
   it('do not overwrite each other: of many changes to one version one is kept', async () => {
     const fileId = await openFile(node, officer, { fileNo: 'DT-1', fullName: 'Nguyễn Văn Cùng' });
-    await amend(fileId, { ...placement('Đội 1'), expectedVersion: 0 });
+    await amend(fileId, { ...home('Đội 1'), expectedVersion: 0 });
     for (let round = 1; round <= 4; round += 1) {
-      const record = (await read(fileId)).records.find((r) => r.type === 'placement');
-      const acts = Array.from({ length: 8 }, (_, i) => amend(fileId, { ...placement(`Đội ${round}${i}`), recordId: record?.recordId, expectedVersion: record?.version }));
+      const record = (await read(fileId)).records.find((r) => r.type === 'residence');
+      const acts = Array.from({ length: 8 }, (_, i) => amend(fileId, { ...home(`Đội ${round}${i}`), recordId: record?.recordId, expectedVersion: record?.version }));
       expect(await outcomes(acts)).toEqual({ done: 1, codes: new Set(['record.version']) });
-      expect((await read(fileId)).records.find((r) => r.type === 'placement')?.version).toBe(round + 1);
+      expect((await read(fileId)).records.find((r) => r.type === 'residence')?.version).toBe(round + 1);
     }
   });
 

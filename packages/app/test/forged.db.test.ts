@@ -78,7 +78,12 @@ describe('a pending correction', () => {
 
   it('does not overwrite a later amendment by a forged version', async () => {
     const { fileId, penalty, correctionId } = await waiting();
-    await node.do(entry, 'record.amend', { operationId: node.id(), fileId, type: 'penalty', recordId: penalty.recordId, expectedVersion: 1, purpose: PURPOSE, values: { ...penalty.values, startDate: '2022-05-13' } });
+    const amend = () => node.do(entry, 'record.amend', { operationId: node.id(), fileId, type: 'penalty', recordId: penalty.recordId, expectedVersion: 1, purpose: PURPOSE, values: { ...penalty.values, startDate: '2022-05-13' } });
+    await expect(amend()).rejects.toThrow(problem('correction.waits'));
+    // Hidden behind the system's back until the record has another version.
+    await sql(`update correction set state = 'rejected' where correction_id = $1`, [correctionId]);
+    await amend();
+    await sql(`update correction set state = 'pending' where correction_id = $1`, [correctionId]);
     await expect(decide(correctionId)).rejects.toThrow(problem('record.version'));
     await sql('update correction set expected_version = 2 where correction_id = $1', [correctionId]);
     await expect(decide(correctionId)).rejects.toThrow(problem('correction.not-as-asked'));

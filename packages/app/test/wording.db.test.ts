@@ -83,6 +83,21 @@ it('opening a file once is one look, though its history and who looked come with
   expect(rows).toHaveLength(3);
 });
 
+it('a part of a file is a look for whoever has not opened the file itself beside it', async () => {
+  const fileId = await openFile(node, clerk, { fileNo: 'XEM-2', fullName: 'Trần Văn Phần' });
+  const look = { fileId, purpose: 'QUAN_LY_GIAM_GIU' };
+  const head = await node.actor('chihuy');
+  const parts = ['dates.read', 'duty.file', 'file.history', 'dates.kept', 'course.next'];
+  await node.do(clerk, 'file.read', look);
+  for (const name of parts) for (const actor of [clerk, head]) await node.do(actor, name, name === 'course.next' ? { ...look, on: '2026-11-01' } : look);
+  const seen = async () => (await node.do<{ looks: { act: string; own: boolean }[] }>(head, 'file.looks', look)).looks;
+  const acts = async (own: boolean) => (await seen()).filter((each) => each.own === own).map(({ act }) => act).toReversed();
+  expect([await acts(true), await acts(false)]).toEqual([parts, ['file.read']]);
+  // Two hours after the opening a part is a look of its own.
+  await node.db.owner((c) => c.query(`update journal_entry set at = at - interval '2 hours' where file_id = $1 and act = 'file.read'`, [fileId]));
+  expect(await acts(false)).toEqual(['file.read', ...parts]);
+});
+
 it('a file whose execution is over says so, and one that goes on does not', async () => {
   const fileId = await openFile(node, clerk, { fileNo: 'XONG-1', fullName: 'Trần Văn Xong' });
   const ended = async (): Promise<boolean> => (await node.do<{ ended: boolean }>(clerk, 'file.read', { fileId, purpose: 'QUAN_LY_GIAM_GIU' })).ended;

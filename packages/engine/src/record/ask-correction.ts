@@ -2,9 +2,10 @@ import { conflict, invalid } from '../operation/index.ts';
 import type { Context } from '../operation/index.ts';
 import { needsSecondPerson } from '../registry/index.ts';
 import type { RecordType } from '../registry/index.ts';
-import { bringsForward } from './brings-forward.ts';
 import { applyRecords, nextRecord, recordTypeOf, refuseUnsound } from './change.ts';
 import type { FileRow, LoadedFile, RecordRow } from './file.ts';
+import { movesDays } from './moves-days.ts';
+import { refuseWhileWaiting } from './waiting-correction.ts';
 
 export interface AskedCorrection {
   readonly state: 'applied' | 'pending';
@@ -26,7 +27,7 @@ type Loaded = Pick<LoadedFile, 'file' | 'records'>;
 
 /**
  * Asks for other values of records, the first under the operation id: at once, all of them in one act that is judged once, since of a pair that belongs
- * together neither half makes sense without the other; or where the record type, what the record says, a day of the file that comes sooner by it, or the caller (`byTwo`) demands it only by the
+ * together neither half makes sense without the other; or where the record type, what the record says, a day of the file that moves by it, or the caller (`byTwo`) demands it only by the
  * second person, one at a time (NĐ 59/2020 Điều 9.2).
  */
 export async function askCorrections(context: Context, { file, records }: Loaded, wanted: readonly Wanted[], why: Why, byTwo = false): Promise<AskedCorrection> {
@@ -35,10 +36,10 @@ export async function askCorrections(context: Context, { file, records }: Loaded
   const [first] = asked;
   if (!first) throw new Error('a correction is of at least one record');
   const changed = asked.map(({ record }) => record);
-  const shortens = bringsForward(context, file, records, changed);
-  const waits = asked.find(({ type, before, values }) => byTwo || shortens || needsSecondPerson(type, before.values, values));
-  if (waits && asked.length > 1) throw invalid('correction.alone', `“${waits.type.label.vi}” chờ người thứ hai duyệt nên không đính chính cùng lúc với bản ghi khác. Gửi riêng đính chính của bản ghi đó.`);
   refuseUnsound(context, file, records, changed);
+  const moves = movesDays(context, file, records, changed);
+  const waits = asked.find(({ type, before, values }) => byTwo || moves || needsSecondPerson(type, before.values, values));
+  if (waits && asked.length > 1) throw invalid('correction.alone', `“${waits.type.label.vi}” chờ người thứ hai duyệt nên không đính chính cùng lúc với bản ghi khác. Gửi riêng từng đính chính; nếu sửa riêng thì sai trình tự, trình thủ trưởng hủy các bản ghi đó cùng lúc rồi ghi lại.`);
   const given = await keepAsked(context, file, asked, why, waits ? 'pending' : 'accepted');
   const { before, values, record, correctionId } = first;
   if (waits) {
@@ -59,7 +60,7 @@ interface Asked extends Wanted {
 
 async function askedOf(context: Context, file: FileRow, { before, values }: Wanted, correctionId: string): Promise<Asked> {
   if (before.state === 'voided') throw conflict('record.voided', 'Bản ghi đã bị hủy, không đính chính được nữa.');
-  await refuseSecond(context, before.recordId);
+  await refuseWhileWaiting(context, before.recordId);
   const type = recordTypeOf(context.engine, before.type);
   return { before, values, correctionId, type, record: nextRecord(context, file, type, before, values) };
 }
@@ -76,10 +77,4 @@ async function keepAsked(context: Context, file: FileRow, asked: readonly Asked[
     givenBy = rows[0]?.givenBy ?? null;
   }
   return givenBy;
-}
-
-/** Of two that wait for one record only the first could ever take effect. */
-async function refuseSecond({ tx }: Context, recordId: string): Promise<void> {
-  const { rowCount } = await tx.query({ name: 'correction-waits', text: `select 1 from correction where record_id = $1 and state = 'pending' limit 1`, values: [recordId] });
-  if (rowCount) throw conflict('correction.waits', 'Bản ghi này đang có một đề nghị đính chính chờ người thứ hai. Chờ quyết định, hoặc nhờ người duyệt trả lại rồi gửi đề nghị mới gồm cả hai chỗ sửa.');
 }

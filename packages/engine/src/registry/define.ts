@@ -21,17 +21,22 @@ function fieldFaults(field: FieldDefinition): string[] {
   return found;
 }
 
+/** Fields that a declaration names and does not have. */
+function unknownNames({ fields, occurredField, secondPerson, changesWithTime, checks = [] }: RecordType): string[] {
+  const named: [string, string | undefined][] = [['occurredField', occurredField], ...checks.map(({ code, field }): [string, string] => [`check ${code} on`, field])];
+  if (typeof secondPerson === 'object') named.push(...[secondPerson.field, ...(secondPerson.together ?? [])].map((name): [string, string] => ['secondPerson', name]));
+  if (typeof changesWithTime === 'object') named.push(...changesWithTime.map((name): [string, string] => ['changesWithTime', name]));
+  return named.filter(([, name]) => name !== undefined && !fields.some((field) => field.name === name)).map(([what, name]) => `${what} ${name}`);
+}
+
 /** Checks a record type when its file loads. */
 export function defineRecordType(type: RecordType): RecordType {
-  const names = type.fields.map((field) => field.name);
   const found = type.fields.flatMap(fieldFaults);
   if (!/^[a-z][a-z0-9_]*$/.test(type.name)) found.push('name');
   if (type.fields.length === 0) found.push('no fields');
   if (type.source.length === 0) found.push('no source');
   found.push(...repeated(type.fields.map(columnOf)).map((name) => `${name} twice`));
-  if (type.occurredField !== undefined && !names.includes(type.occurredField)) found.push(`occurredField ${type.occurredField}`);
-  if (typeof type.secondPerson === 'object') for (const name of [type.secondPerson.field, ...(type.secondPerson.together ?? [])]) if (!names.includes(name)) found.push(`secondPerson ${name}`);
-  for (const check of type.checks ?? []) if (!names.includes(check.field)) found.push(`check ${check.code} on ${check.field}`);
+  found.push(...unknownNames(type));
   if (found.length > 0) throw new Error(`record type ${type.name}: ${found.join('; ')}`);
   return Object.freeze(type);
 }

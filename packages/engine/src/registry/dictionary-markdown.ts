@@ -17,12 +17,19 @@ function correcting({ secondPerson, fields }: RecordType): string {
   return `Đính chính có hiệu lực ngay, lưu vết; nhưng phải có người thứ hai xác nhận khi “${fields.find(({ name }) => name === field)?.label.vi ?? field}” trước hoặc sau đính chính là ${codes.join(', ')}.`;
 }
 
+function amending({ changesWithTime = [], secondPerson, fields }: RecordType): string {
+  if (changesWithTime === true) return 'Cập nhật được ghi đè ô đã có, vì là tình trạng thay đổi theo thời gian.';
+  if (secondPerson === true || changesWithTime.length === 0) return 'Cập nhật chỉ điền thêm ô còn trống; thay đổi ô đã có là đính chính.';
+  return `Cập nhật chỉ điền thêm ô còn trống; chỉ ghi đè được ${fields.filter(({ name }) => changesWithTime.includes(name)).map(({ label }) => `“${label.vi}”`).join(', ')}, vì thay đổi theo thời gian.`;
+}
+
 function section(type: RecordType, book: ClauseBook): string {
   return [
     `## ${type.label.vi} (\`${type.name}\`)`,
     '',
     `${type.label.en}. Khung nhìn \`${viewOf(type)}\`; nhóm thông tin ${type.group}; ${type.cardinality === 'one' ? 'một bản ghi' : 'nhiều bản ghi'} trong một hồ sơ.`,
     correcting(type),
+    amending(type),
     '',
     `Căn cứ: ${type.source.map((id) => `${book.citation(id)} (\`${id}\`)`).join('; ')}.`,
     `Đối tượng: ${type.subjectKinds.join(', ')}.`,
@@ -40,7 +47,7 @@ export function dictionaryMarkdown(registry: Registry, book: ClauseBook): string
   return [
     `# Từ điển dữ liệu: ${registry.label.vi}`,
     '',
-    'Trang này sinh ra từ khai báo của chương trình; không sửa bằng tay.',
+    'Trang này sinh ra từ khai báo của chương trình; không sửa bằng tay. Đính chính hoặc hủy bản ghi làm đổi ngày hết hạn, ngày được xét của hồ sơ thì luôn cần người thứ hai (NĐ 59/2020 Điều 9.2), dù là loại bản ghi nào.',
     '',
     ...registry.recordTypes.map((type) => section(type, book)),
     '## Danh mục mã',

@@ -56,6 +56,11 @@ export interface RecordType {
   readonly isSubject?: boolean;
   /** Correcting it needs a second person (NĐ 59/2020 Điều 9.2): always, or where it says one of these before or after the change. */
   readonly secondPerson?: boolean | SecondPersonFor;
+  /**
+   * What tells a state that changes with time, all of it or these fields: an amendment may overwrite it with how things stand now. Whatever else is filled
+   * is a fact, which only a correction changes, with its reason (NĐ 59/2020 Điều 9.2).
+   */
+  readonly changesWithTime?: true | readonly string[];
   /** Puts typed values into order before they are read (e.g. drops the blanks in a card number once its kind is known). Pure, never throws. */
   readonly prepare?: (raw: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
   /** Rules over several fields; each gives a Vietnamese sentence or null. */

@@ -1,13 +1,11 @@
 import Type from 'typebox';
-import { canonicalJson } from '../../kernel/index.ts';
-import type { Json } from '../../kernel/index.ts';
-import { conflict, defineOperation, invalid, refused } from '../../operation/index.ts';
-import { needsSecondPerson } from '../../registry/index.ts';
-import type { RecordType } from '../../registry/index.ts';
+import { conflict, defineOperation, invalid } from '../../operation/index.ts';
 import { applyRecord, expectVersion, isLate, nextRecord, recordTypeOf, validated, withWithheld } from '../change.ts';
 import { loadForDecision } from '../file.ts';
 import { knownNumbers } from '../known-numbers.ts';
+import { refuseOverwriting } from '../overwriting.ts';
 import { sourceBody, StatedSourceSchema } from '../provenance.ts';
+import { refuseWhileWaiting } from '../waiting-correction.ts';
 import { Closed, FindingSchema, Id, Purpose, Reason, Values, Version } from '../schemas.ts';
 
 const Input = Type.Object({
@@ -33,25 +31,15 @@ export const amendRecord = defineOperation({
     if (input.recordId !== undefined && (!before || before.type !== type.name)) throw invalid('record.not-in-file', 'Bản ghi không thuộc hồ sơ này. Mở lại hồ sơ rồi thử lại.');
     if (before?.state === 'voided') throw conflict('record.voided', 'Bản ghi đã bị hủy, không sửa được nữa. Ghi một bản ghi mới.');
     expectVersion(before, input.expectedVersion);
+    if (before) await refuseWhileWaiting(context, before.recordId);
     if (!before && type.cardinality === 'one' && records.some((r) => r.type === type.name && r.state === 'current')) {
       throw conflict('record.only-one', `Hồ sơ đã có “${type.label.vi}”. Mở bản ghi đó để cập nhật.`);
     }
     const { values, findings } = validated(context.engine, type, file.subjectKind, withWithheld(type, context.decision.reveals, before, input.values), context.now);
-    if (before && needsSecondPerson(type, before.values, values)) refuseOverwriting(type, before.values, values);
     const record = nextRecord(context, file, type, before ?? null, values, { lateReason: input.lateReason });
+    if (before) refuseOverwriting(context, { file, records }, type, before, record);
     const doubts = await applyRecord(context, file, records, record, sourceBody(context.engine, input.source));
     const known = context.decision.reveals.includes('personal') ? await knownNumbers(context, file, [record]) : [];
     return { recordId: record.recordId, version: record.version, findings: [...findings, ...doubts, ...known.map(({ finding }) => finding)], late: isLate(record) };
   },
 });
-
-/** Where a correction needs a second person, an amendment only fills what was empty: otherwise it would be the way around (NĐ 59/2020 Điều 9.2). */
-function refuseOverwriting({ secondPerson }: RecordType, before: Values, values: Values): void {
-  const changed = (name: string): boolean => canonicalJson((values[name] ?? null) as Json) !== canonicalJson((before[name] ?? null) as Json);
-  const together = typeof secondPerson === 'object' ? (secondPerson.together ?? []) : [];
-  const overwritten = Object.keys(before).some((name) => isFilled(before[name]) && changed(name)) || (together.some((name) => isFilled(before[name])) && together.some(changed));
-  if (overwritten) throw refused('record.second-person', 'nd59.d9.k2', 'Thông tin này đã có; thay đổi nó là đính chính và cần người thứ hai xác nhận. Dùng “Đính chính” và nêu lý do. Ghi, cập nhật chỉ điền thêm ô còn trống.');
-}
-
-type Values = Readonly<Record<string, unknown>>;
-const isFilled = (value: unknown): boolean => value !== null && value !== undefined && value !== '';

@@ -2,10 +2,11 @@ import Type from 'typebox';
 import { conflict, defineOperation, refused } from '../../operation/index.ts';
 import type { Context } from '../../operation/index.ts';
 import { needsSecondPerson } from '../../registry/index.ts';
-import { bringsForward } from '../brings-forward.ts';
 import { applyRecords, expectVersion, recordIn, recordTypeOf } from '../change.ts';
 import { loadForDecision } from '../file.ts';
 import type { FileRow, RecordRow } from '../file.ts';
+import { movesDays } from '../moves-days.ts';
+import { refuseWhileWaiting } from '../waiting-correction.ts';
 import { subjectTypeOf, withChange } from '../whole-file.ts';
 import { Closed, Id, Purpose, Reason, Version } from '../schemas.ts';
 
@@ -30,12 +31,13 @@ export const voidRecord = defineOperation({
     for (const { recordId, expectedVersion } of [input, ...(input.also ?? [])]) {
       const before = recordIn(left, recordId);
       mayVoid(context, file, before, expectedVersion);
+      await refuseWhileWaiting(context, recordId);
       const record = { ...before, version: before.version + 1, state: 'voided' as const };
       voided.push(record);
       left = withChange(left, record);
     }
-    if (voided.some((record) => !isSecond(context, record)) && bringsForward(context, file, records, voided)) {
-      throw refused('record.void-brings-forward', 'nd59.d9.k2', 'Không còn bản ghi này thì ngày hết hạn hoặc ngày được xét của hồ sơ sớm hơn, nên hủy nó cần người thứ hai: thủ trưởng đơn vị hủy bản ghi do người khác nhập. Trình thủ trưởng, hoặc gửi đính chính.');
+    if (voided.some((record) => !isSecond(context, record)) && movesDays(context, file, records, voided)) {
+      throw refused('record.void-moves-days', 'nd59.d9.k2', 'Không còn bản ghi này thì ngày hết hạn hoặc ngày được xét của hồ sơ thay đổi, nên hủy nó cần người thứ hai: thủ trưởng đơn vị hủy bản ghi do người khác nhập. Trình thủ trưởng, hoặc gửi đính chính.');
     }
     await applyRecords(context, file, records, voided.map((record) => ({ record, extra: { reason: input.reason } })));
     return { version: input.expectedVersion + 1 };

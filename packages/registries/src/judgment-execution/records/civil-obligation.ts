@@ -13,6 +13,7 @@ export const civilObligation = defineRecordType({
   subjectKinds: EVERYONE,
   cardinality: 'many',
   occurredField: 'updatedOn',
+  changesWithTime: ['paid', 'status', 'evidence', 'agency', 'updatedOn', 'detail'],
   fields: [
     { name: 'kind', kind: 'code', label: label('Loại nghĩa vụ', 'Kind'), list: 'civil_obligation_kind', required: true },
     { name: 'amount', kind: 'money', label: label('Số tiền phải thực hiện', 'Amount due') },

@@ -13,6 +13,7 @@ export const custodyStatus = defineRecordType({
   subjectKinds: HELD,
   cardinality: 'one',
   occurredField: 'censusDate',
+  changesWithTime: true,
   fields: [
     { name: 'custodyLevel', kind: 'text', label: label('Mức quản lý, giam giữ', 'Custody level'), maxLength: 50 },
     { name: 'gangMark', kind: 'boolean', label: label('Có dấu hiệu băng nhóm', 'Gang mark') },

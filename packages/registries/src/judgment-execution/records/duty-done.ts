@@ -15,6 +15,7 @@ export const dutyDone = defineRecordType({
   subjectKinds: EVERYONE,
   cardinality: 'many',
   occurredField: 'doneOn',
+  changesWithTime: ['lateReason', 'remark'],
   fields: [
     { name: 'rule', kind: 'code', label: label('Việc phải làm', 'Duty'), list: 'duty_rule', required: true },
     { name: 'occasion', kind: 'date', label: label('Mốc tính thời hạn', 'Day it hangs on'), required: true },

@@ -13,6 +13,7 @@ export const expulsion = defineRecordType({
   subjectKinds: EXPELLED,
   cardinality: 'one',
   occurredField: 'exitedOn',
+  changesWithTime: ['passportNo', 'passportExpiry', 'visaNo', 'embassy', 'sponsor', 'stayPlace', 'borderGate', 'exitDue', 'costPayer'],
   fields: [
     { name: 'passportNo', kind: 'text', label: label('Số hộ chiếu', 'Passport'), maxLength: 50, sensitivity: 'personal' },
     { name: 'passportExpiry', kind: 'date', label: label('Hộ chiếu có giá trị đến', 'Passport expires'), sensitivity: 'personal' },

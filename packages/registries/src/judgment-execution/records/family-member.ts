@@ -12,6 +12,7 @@ export const familyMember = defineRecordType({
   source: ['nd59.d8.k2.b', 'nd160.d8.k2.b'],
   subjectKinds: PERSONS,
   cardinality: 'many',
+  changesWithTime: ['personalId', 'permanentAddress', 'presentAddress', 'occupation', 'phone', 'deceased'],
   fields: [
     { name: 'relation', kind: 'code', label: label('Quan hệ', 'Relation'), list: 'family_relation', required: true },
     { name: 'fullName', kind: 'person-name', label: label('Họ và tên', 'Full name'), required: true, sensitivity: 'personal' },

@@ -14,6 +14,7 @@ export const health = defineRecordType({
   subjectKinds: PERSONS,
   cardinality: 'many',
   occurredField: 'examinedOn',
+  changesWithTime: ['treatment'],
   fields: [
     { name: 'kind', kind: 'code', label: label('Loại', 'Kind'), list: 'health_kind', required: true },
     { name: 'examinedOn', kind: 'date', label: label('Ngày khám', 'Examined on'), required: true, notFuture: true },

@@ -13,6 +13,7 @@ export const legalRepresentative = defineRecordType({
   source: ['nd59.d8.k3.b', 'nd160.d8.k3.b'],
   subjectKinds: LEGAL_PERSONS,
   cardinality: 'many',
+  changesWithTime: ['position', 'address', 'phone', 'to'],
   fields: [
     { name: 'fullName', kind: 'person-name', label: label('Họ và tên', 'Full name'), required: true, sensitivity: 'personal' },
     { name: 'personalId', kind: 'person-id', label: label('Số định danh', 'Personal number'), sensitivity: 'personal' },

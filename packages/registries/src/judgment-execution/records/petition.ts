@@ -17,6 +17,7 @@ export const petition = defineRecordType({
   subjectKinds: EVERYONE,
   cardinality: 'many',
   occurredField: 'receivedOn',
+  changesWithTime: ['roundOn', 'postponedFrom', 'sessionOn'],
   fields: [
     { name: 'kind', kind: 'code', label: label('Loại', 'Kind'), list: 'petition_kind', required: true },
     { name: 'receivedOn', kind: 'date', label: label('Ngày nhận, ngày lập', 'Received or made on'), required: true, notFuture: true },

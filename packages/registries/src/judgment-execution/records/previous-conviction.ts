@@ -13,6 +13,7 @@ export const previousConviction = defineRecordType({
   source: ['nd59.d8.k2.d'],
   subjectKinds: PERSONS,
   cardinality: 'many',
+  changesWithTime: ['cleared'],
   fields: [
     { name: 'judgmentNo', kind: 'text', label: label('Số bản án', 'Judgment number'), maxLength: 100 },
     { name: 'judgmentDate', kind: 'partial-date', label: label('Ngày bản án', 'Judgment date'), notFuture: true },

@@ -14,6 +14,7 @@ export const reformatory = defineRecordType({
   subjectKinds: SCHOOL,
   cardinality: 'one',
   occurredField: 'admittedOn',
+  changesWithTime: ['representative', 'representativePhone', 'schoolClass', 'vocation', 'expectedEnd', 'remark'],
   fields: [
     { name: 'placementNo', kind: 'text', label: label('Quyết định đưa vào trường số', 'Placement decision'), maxLength: 100 },
     { name: 'placementDate', kind: 'date', label: label('Ngày quyết định', 'Decision date'), notFuture: true },

@@ -13,6 +13,7 @@ export const residence = defineRecordType({
   source: ['nd59.d8.k2.b', 'nd160.d8.k2.b'],
   subjectKinds: PERSONS,
   cardinality: 'many',
+  changesWithTime: true,
   fields: [
     { name: 'kind', kind: 'code', label: label('Loại nơi cư trú', 'Kind'), list: 'residence_kind', required: true },
     { name: 'commune', kind: 'commune', label: label('Xã, phường, đặc khu', 'Commune'), sensitivity: 'personal' },

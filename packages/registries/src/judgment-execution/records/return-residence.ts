@@ -13,6 +13,7 @@ export const returnResidence = defineRecordType({
   subjectKinds: PERSONS,
   cardinality: 'one',
   occurredField: 'releasedOn',
+  changesWithTime: ['commune', 'address', 'employer', 'remainingDuties', 'remark'],
   fields: [
     { name: 'releasedOn', kind: 'date', label: label('Ngày ra', 'Released on'), notFuture: true },
     { name: 'certificateNo', kind: 'text', label: label('Giấy chứng nhận số', 'Certificate number'), maxLength: 100 },

@@ -12,6 +12,7 @@ export const socialRelation = defineRecordType({
   source: ['nd59.d8.k2.b', 'nd160.d8.k2.b'],
   subjectKinds: PERSONS,
   cardinality: 'many',
+  changesWithTime: ['relation', 'address', 'remark'],
   fields: [
     { name: 'fullName', kind: 'person-name', label: label('Họ và tên', 'Full name'), required: true, sensitivity: 'personal' },
     { name: 'relation', kind: 'text', label: label('Quan hệ', 'Relation'), maxLength: 200, sensitivity: 'personal' },

@@ -15,6 +15,7 @@ export const specialGround = defineRecordType({
   subjectKinds: PERSONS,
   cardinality: 'many',
   occurredField: 'since',
+  changesWithTime: ['until', 'detail'],
   fields: [
     { name: 'kind', kind: 'code', label: label('Căn cứ', 'Ground'), list: 'special_ground', required: true, sensitivity: 'special' },
     { name: 'since', kind: 'date', label: label('Có từ ngày', 'Since'), required: true, notFuture: true },
