@@ -1,6 +1,6 @@
 /** Codes of the findings; each warns. */
 export const ENDING_CODES = [
-  'ending.before-its-day', 'ending.after-its-day', 'ending.no-decision', 'ending.more-than-left', 'ending.more-than-law', 'ending.unlike-calculated', 'ending.extracted-beyond',
+  'ending.before-its-day', 'ending.after-its-day', 'ending.no-decision', 'ending.more-than-left', 'ending.more-than-law', 'ending.unlike-calculated', 'ending.extracted-beyond', 'ending.no-end',
 ] as const;
 
 export interface EndingFinding {
