@@ -43,6 +43,7 @@ credential.account_id uuid not null
 credential.given_by uuid
 credential.must_change boolean not null
 credential.password_hash text not null
+credential.secret_shown ARRAY not null default '{}'::timestamp with time zone[]
 credential.totp_last_step bigint
 credential.totp_secret text
 discrepancy.custodian_unit text not null

@@ -190,6 +190,13 @@ it('a wrong code while the authenticator is registered says what to do about it'
   await page.getByLabel('Mã 6 chữ số').fill('000000');
   await page.getByText('bật “tự động đặt ngày giờ” trên điện thoại').waitFor();
   expect(await page.getByText('Sai tên đăng nhập').count()).toBe(0);
+  expect(await page.getByText('đã được hiện').count()).toBe(0);
+  const key = await page.locator('.enrol-facts .strong').innerText();
+  await page.getByRole('button', { name: 'Đăng nhập lại từ đầu' }).click();
+  await page.getByLabel('Mật khẩu', { exact: true }).fill(password);
+  await page.keyboard.press('Enter');
+  await page.getByText(/đã được hiện 1 lần trước lần này: .*xin cấp lại mật khẩu/).waitFor();
+  expect(await page.locator('.enrol-facts .strong').innerText()).not.toBe(key);
   expect(await serious(page)).toEqual([]);
 });
 

@@ -176,6 +176,7 @@ describe('the independent checker', () => {
     ['a one-time password that need not be changed', 'credential', `update credential set must_change = false where account_id = (select account_id from account where login = 'chihuy')`, 'credential.differs'],
     ['another second factor', 'credential', `update credential set totp_secret = 'khác' where totp_last_step is not null`, 'credential.differs'],
     ['a second factor that nobody enrolled', 'credential', `update credential set totp_secret = 'khác', totp_last_step = 1 where account_id = (select account_id from account where login = 'chihuy')`, 'credential.differs'],
+    ['a showing of a secret that is forgotten', 'credential', `update credential set secret_shown = '{}' where cardinality(secret_shown) > 0`, 'credential.differs'],
     ['a password whose giver is forgotten', 'credential', `update credential set given_by = null where given_by is not null`, 'credential.differs'],
     ['a passkey that nobody added', 'passkey', `insert into passkey (credential_id, account_id, public_key, counter, created_at) select 'khoa', account_id, 'x', 0, now() from account where login = 'chihuy'`, 'passkey.stray'],
     ['a session without a sign-in', 'session', `insert into session select 'x', gen_random_uuid(), account_id, posting_id, 'x', now(), now(), null, '', '' from posting limit 1`, 'session.stray'],

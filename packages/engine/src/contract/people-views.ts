@@ -65,7 +65,7 @@ export interface PasskeyProof {
   code: string;
 }
 
-/** `POST /api/session` { login, password, code? }. Problems: auth.wrong, auth.locked, auth.code-needed, auth.enrol-needed (details.secret, details.uri: show them, then send again with code), auth.password-change-needed (send again with newPassword). */
+/** `POST /api/session` { login, password, code? }. Problems: auth.wrong, auth.locked, auth.code-needed, auth.enrol-needed (details.secret, details.uri: show them, then send again with code; each showing has a secret of its own and voids those of details.shownBefore, the moments of earlier ones), auth.password-change-needed (send again with newPassword). */
 export interface SignInInput {
   login: string;
   password: string;

@@ -94,7 +94,7 @@ export async function givePosting(context: Context, input: PostingInput, why: Js
 export async function newCredentials(tx: Tx, engine: Engine, accountId: string, givenBy: string | null): Promise<{ oneTimePassword: string; passwordMark: string }> {
   const password = oneTimePassword(engine);
   const hash = await engine.secrets.hashPassword(password);
-  await tx.query('update credential set password_hash = $2, must_change = true, totp_secret = null, totp_last_step = null, given_by = $3 where account_id = $1', [accountId, hash, givenBy]);
+  await tx.query('update credential set password_hash = $2, must_change = true, totp_secret = null, totp_last_step = null, secret_shown = default, given_by = $3 where account_id = $1', [accountId, hash, givenBy]);
   await tx.query('delete from passkey where account_id = $1', [accountId]);
   await clearGuard(tx, accountId);
   await tx.query('update session set ended_at = $2 where account_id = $1 and ended_at is null', [accountId, new Date(engine.ports.now()).toISOString()]);

@@ -6,6 +6,7 @@ import type { Tx } from '../store/index.ts';
 import { findAccount } from './account-row.ts';
 import { isCommon } from './common-passwords.ts';
 import type { AccountRow } from './account-row.ts';
+import { showSecret } from './enrolment.ts';
 import { openSession } from './open-session.ts';
 import type { Opened } from './open-session.ts';
 import { markOf } from './secret-mark.ts';
@@ -47,7 +48,7 @@ export async function signIn(engine: Engine, input: SignIn): Promise<Opened> {
 
 async function afterPassword(engine: Engine, account: AccountRow, input: SignIn, guess: Guess): Promise<Opened> {
   if (account.posting_id === null || account.unit_id === null) throw problem('auth.no-posting', 'Tài khoản không còn nhiệm vụ nào đang có hiệu lực. Liên hệ thủ trưởng đơn vị.');
-  const step = await secondFactor(engine, account, input.code);
+  const step = await secondFactor(engine, account, input);
   const newHash = await replacement(engine, account, input.newPassword);
   return withTransaction(engine.db.app, { units: [account.unit_id] }, (tx) => enter(tx, engine, account, input, { step, newHash, guess }));
 }
@@ -73,23 +74,15 @@ async function passwordHolds(engine: Engine, account: AccountRow | null, passwor
   return account !== null && holds;
 }
 
-/** Checks the code, or begins enrolment: the secret is kept at once but counts only when a first code of it was right. */
-async function secondFactor(engine: Engine, account: AccountRow, code: string | undefined): Promise<number> {
-  const secret = account.totp_secret === null ? await newSecret(engine, account) : engine.secrets.decrypt(Buffer.from(account.totp_secret, 'base64')).toString();
+/** Checks the code, or shows a secret to enrol; it counts only when a first code of it was right. */
+async function secondFactor(engine: Engine, account: AccountRow, input: SignIn): Promise<number> {
   const enrolled = account.totp_last_step !== null;
-  if (!code && enrolled) throw problem('auth.code-needed', 'Nhập mã 6 số trên ứng dụng xác thực.');
-  if (!code) {
-    throw problem('auth.enrol-needed', 'Lần đầu đăng nhập: thêm khóa dưới đây vào ứng dụng xác thực, rồi nhập mã 6 số.', { secret, uri: engine.secrets.totpUri(secret, account.login) });
-  }
-  const step = engine.secrets.totpStep(secret, code, engine.ports.now());
+  if (!input.code && enrolled) throw problem('auth.code-needed', 'Nhập mã 6 số trên ứng dụng xác thực.');
+  if (!input.code) throw await showSecret(engine, account, input);
+  const secret = account.totp_secret === null ? null : engine.secrets.decrypt(Buffer.from(account.totp_secret, 'base64')).toString();
+  const step = secret === null ? null : engine.secrets.totpStep(secret, input.code, engine.ports.now());
   if (step === null || step <= (account.totp_last_step ?? -1)) throw problem('auth.wrong', WRONG);
   return step;
-}
-
-async function newSecret(engine: Engine, account: AccountRow): Promise<string> {
-  const secret = engine.secrets.newTotpSecret();
-  await engine.db.app.query('update credential set totp_secret = $2 where account_id = $1 and totp_secret is null', [account.account_id, engine.secrets.encrypt(Buffer.from(secret)).toString('base64')]);
-  return secret;
 }
 
 async function replacement(engine: Engine, account: AccountRow, password: string | undefined): Promise<string | null> {
@@ -105,10 +98,11 @@ async function replacement(engine: Engine, account: AccountRow, password: string
 }
 
 async function enter(tx: Tx, engine: Engine, account: AccountRow, input: SignIn, extra: { step: number; newHash: string | null; guess: Guess }): Promise<Opened> {
+  // What was proved is what is kept: another secret shown, or a password given anew, in the meantime makes it wrong.
   const used = await tx.query(
     `update credential set totp_last_step = $2, password_hash = coalesce($3, password_hash), must_change = case when $3::text is null then must_change else false end
-     where account_id = $1 and coalesce(totp_last_step, -1) < $2`,
-    [account.account_id, extra.step, extra.newHash],
+     where account_id = $1 and coalesce(totp_last_step, -1) < $2 and totp_secret = $4 and password_hash = $5`,
+    [account.account_id, extra.step, extra.newHash, account.totp_secret, account.password_hash],
   );
   if (used.rowCount === 0) throw problem('auth.wrong', WRONG);
   await forgive(tx, extra.guess);

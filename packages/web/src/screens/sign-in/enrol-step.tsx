@@ -1,5 +1,7 @@
 import type { SignInInput } from '@thahs/engine/contract';
 import { lazy, Suspense } from 'react';
+import { Notice } from '../../components/notice.tsx';
+import { showMoment } from '../../format/date.ts';
 import { useWords } from '../../language/language.tsx';
 import { CodeStep } from './code-step.tsx';
 import type { Enrolment } from './load.ts';
@@ -18,6 +20,7 @@ export function EnrolStep({ enrolment, busy, onSend }: EnrolStepProps) {
   const { signIn: words, shell } = useWords();
   return (
     <>
+      {enrolment.shownBefore.length > 0 && <Notice tone="gold" live>{words.enrolShown(enrolment.shownBefore.map((moment) => showMoment(moment)))}</Notice>}
       <div className="enrol">
         <Suspense fallback={<p className="secondary" role="status">{shell.loading}</p>}>
           <QrPicture value={enrolment.uri} />

@@ -12,6 +12,8 @@ const nextSteps: Record<string, Step> = { 'auth.code-needed': 'code', 'auth.enro
 export interface Enrolment {
   secret: string;
   uri: string;
+  /** Moments at which an earlier secret was shown. */
+  shownBefore: string[];
 }
 
 export interface SignInState {
@@ -28,6 +30,11 @@ export interface SignInState {
 const text = (details: Record<string, unknown> | undefined, key: string): string => {
   const value = details?.[key];
   return typeof value === 'string' ? value : '';
+};
+
+const texts = (details: Record<string, unknown> | undefined, key: string): string[] => {
+  const value = details?.[key];
+  return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
 };
 
 /** Steps of signing in; which step comes next is what the server asks for. */
@@ -62,7 +69,7 @@ export function useSignInSteps(login = ''): SignInState {
       else setError(explain(failure));
       return;
     }
-    if (next === 'enrol') setEnrolment({ secret: text(problem.details, 'secret'), uri: text(problem.details, 'uri') });
+    if (next === 'enrol') setEnrolment({ secret: text(problem.details, 'secret'), uri: text(problem.details, 'uri'), shownBefore: texts(problem.details, 'shownBefore') });
     setError(next !== step ? null : next === 'new-password' ? problem.detail : words.signIn.codeWrong);
     setStep(next);
   };
