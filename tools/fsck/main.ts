@@ -6,13 +6,14 @@
 import pg from 'pg';
 import { readTarget } from './connection.ts';
 import { checkCopies } from './copies-check.ts';
+import { COMPARED, NOT_COMPARED } from './covered.ts';
 import { checkCredentials } from './credential-check.ts';
 import { checkCalculations, checkDueDays } from './derived-check.ts';
+import { checkImports } from './import-check.ts';
 import { checkJournal } from './journal-check.ts';
 import { checkExported, checkPeople } from './people-check.ts';
 import { checkProjections } from './projection-check.ts';
 import { Findings } from './report.ts';
-import { NOT_COMPARED } from './shown-check.ts';
 import { checkWaiting } from './waiting-check.ts';
 
 async function check(url: string, key: Parameters<typeof checkJournal>[1]): Promise<Findings> {
@@ -29,6 +30,7 @@ async function check(url: string, key: Parameters<typeof checkJournal>[1]): Prom
     await checkCopies(client, found);
     await checkWaiting(client, found);
     await checkCredentials(client, found);
+    await checkImports(client, found);
     await checkCalculations(client, found);
     await checkDueDays(client, found);
     await client.query('commit');
@@ -46,7 +48,7 @@ async function main(argv: readonly string[]): Promise<number> {
   const started = performance.now();
   const found = await check(target.url, target.key);
   const seconds = (performance.now() - started) / 1000;
-  const report = { agrees: found.total === 0, signaturesChecked: target.key !== null, ...found.counts, seconds, faultCount: found.total, faults: found.faults, firstRedacted: found.bodiless, notCompared: NOT_COMPARED };
+  const report = { agrees: found.total === 0, signaturesChecked: target.key !== null, ...found.counts, seconds, faultCount: found.total, faults: found.faults, firstRedacted: found.bodiless, compared: COMPARED, notCompared: NOT_COMPARED };
   if (target.json) process.stdout.write(`${JSON.stringify(report)}\n`);
   else {
     const counts = Object.entries(found.counts).map(([what, n]) => `${what} ${n}`).join(', ');
