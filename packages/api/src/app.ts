@@ -8,6 +8,7 @@ import { addIntakeRoutes } from './intake-routes.ts';
 import { addMetrics } from './metrics.ts';
 import { addOpenApi } from './openapi.ts';
 import type { ApiOptions } from './options.ts';
+import { isMistyped, isPage } from './pages.ts';
 import { addOperationRoutes } from './routes.ts';
 import { addSecurity, securityHeaders } from './security.ts';
 import { answerUnread } from './unread.ts';
@@ -41,12 +42,13 @@ export async function buildApi(options: ApiOptions): Promise<FastifyInstance> {
   return app;
 }
 
-/** Not any dot: the address of a clause has some (`/clauses/tt.d6.k2`). */
-const A_FILE = /\.(?:js|css|map|json|txt|html|ico|png|svg|jpe?g|woff2?|webmanifest|php|env)$/i;
-
+/** A page is sent for its own address. Somebody who mistyped one reads so on the page, with the status that says the same; whatever else asks gets the problem. */
 function notFound(options: ApiOptions, url: string, reply: Parameters<typeof sendProblem>[0]): unknown {
   const path = url.split('?', 1)[0] ?? '';
-  const isPage = options.webFolder !== undefined && reply.request.method === 'GET' && !path.startsWith('/api/') && !A_FILE.test(path);
-  if (isPage) return (reply as unknown as { sendPage(): unknown }).sendPage();
+  const { method, headers } = reply.request;
+  const page = options.webFolder !== undefined && method === 'GET' && !path.startsWith('/api/');
+  const sendPage = (status: number): unknown => (reply as unknown as { sendPage(status: number): unknown }).sendPage(status);
+  if (page && isPage(path)) return sendPage(200);
+  if (page && isMistyped(path, headers.accept)) return sendPage(404);
   return sendProblem(reply, { type: 'about:blank', title: 'Not Found', status: 404, code: 'route.not-found', detail: 'Không có địa chỉ này. Quay lại màn hình trước.' });
 }
