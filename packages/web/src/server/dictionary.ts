@@ -21,11 +21,16 @@ export function useTypeLabel(): (name: string | null) => string {
   return (name) => label(data?.recordTypes.find((type) => type.name === name)?.label, name ?? '');
 }
 
+export function useField(): (type: string | null, field: string | null) => RecordTypeView['fields'][number] | undefined {
+  const { data } = useDictionary();
+  return (type, field) => data?.recordTypes.find((each) => each.name === type)?.fields.find((each) => each.name === field);
+}
+
 /** Label of a field; `type` may be unknown to the dictionary of this day. */
 export function useFieldLabel(): (type: string | null, field: string) => string {
-  const { data } = useDictionary();
+  const fieldOf = useField();
   const label = useLabel();
-  return (type, field) => label(data?.recordTypes.find((each) => each.name === type)?.fields.find((each) => each.name === field)?.label, field);
+  return (type, field) => label(fieldOf(type, field)?.label, field);
 }
 
 /** Name of a purpose that somebody stated, whoever it was. */

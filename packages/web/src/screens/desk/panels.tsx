@@ -5,8 +5,9 @@ import { useState } from 'react';
 import { Panel } from '../../components/panel.tsx';
 import { showDate, showMoment } from '../../format/date.ts';
 import { showNumber, showPercent } from '../../format/number.ts';
+import { KeptText } from '../../fields/kept-text.tsx';
 import { useLabel, useWords } from '../../language/language.tsx';
-import { useFieldLabel, useTypeLabel } from '../../server/dictionary.ts';
+import { useField, useFieldLabel, useTypeLabel } from '../../server/dictionary.ts';
 import { useSubmit } from '../../server/hooks.ts';
 import { Refusal } from '../../shell/refusal.tsx';
 import { ClauseLink } from '../../shell/clause-link.tsx';
@@ -48,6 +49,7 @@ export function PendingPanel({ desk }: Part) {
 
 export function DiscrepancyPanel({ desk }: Part) {
   const words = useWords();
+  const fieldOf = useField();
   const fieldLabel = useFieldLabel();
   const typeLabel = useTypeLabel();
   return (
@@ -59,7 +61,7 @@ export function DiscrepancyPanel({ desk }: Part) {
             <li key={one.discrepancyId} className="desk-line">
               <div>
                 <strong>{[one.recordType === null ? '' : typeLabel(one.recordType), one.field === null ? '' : fieldLabel(one.recordType, one.field)].filter((part) => part !== '').join(': ') || words.doing.wholeFile}</strong>, {one.name} <span className="faint">{one.fileNo}</span> · <span className="gold">{words.file.discrepancyState[one.state]}</span>
-                <div className="secondary">{words.file.paper}: {one.paper} · {words.file.electronic}: {one.electronic} · {one.raisedBy}, {showDate(one.raisedAt)}</div>
+                <div className="secondary">{words.file.paper}: {one.paper} · {words.file.electronic}: <KeptText field={fieldOf(one.recordType, one.field)} text={one.electronic} /> · {one.raisedBy}, {showDate(one.raisedAt)}</div>
               </div>
               <Link to="/files/$fileId" params={{ fileId: one.fileId }}>{words.desk.discrepancyFile}</Link>
             </li>

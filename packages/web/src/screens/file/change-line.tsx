@@ -1,6 +1,6 @@
 import { ShownValue } from '../../fields/shown-value.tsx';
 import { useWords } from '../../language/language.tsx';
-import { useDictionary, useFieldLabel } from '../../server/dictionary.ts';
+import { useField, useFieldLabel } from '../../server/dictionary.ts';
 
 interface ChangeLineProps {
   type: string | null;
@@ -13,8 +13,7 @@ const isEmpty = (value: unknown): boolean => value === null || value === undefin
 export function ChangeLine({ type, change }: ChangeLineProps) {
   const words = useWords().file;
   const fieldLabel = useFieldLabel();
-  const { data } = useDictionary();
-  const field = data?.recordTypes.find((each) => each.name === type)?.fields.find((each) => each.name === change.field);
+  const field = useField()(type, change.field);
   return (
     <div>
       {fieldLabel(type, change.field)}:{' '}

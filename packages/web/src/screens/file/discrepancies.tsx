@@ -2,9 +2,10 @@ import type { DiscrepancyView, Permission } from '@thahs/engine/contract';
 import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { Chip } from '../../components/chip.tsx';
+import { KeptText } from '../../fields/kept-text.tsx';
 import { showDate } from '../../format/date.ts';
 import { useWords } from '../../language/language.tsx';
-import { useFieldLabel, useTypeLabel } from '../../server/dictionary.ts';
+import { useField, useFieldLabel, useTypeLabel } from '../../server/dictionary.ts';
 import { useSubmit } from '../../server/hooks.ts';
 import { Refusal } from '../../shell/refusal.tsx';
 import { WhyNot } from '../../shell/why-not.tsx';
@@ -34,6 +35,7 @@ function Move({ one }: { one: DiscrepancyView }) {
 export function Discrepancies({ list, can }: { list: DiscrepancyView[]; can: Permission | undefined }) {
   const { file: words, doing: { wholeFile } } = useWords();
   const fieldLabel = useFieldLabel();
+  const fieldOf = useField();
   const typeLabel = useTypeLabel();
   if (list.length === 0) return null;
   return (
@@ -43,7 +45,7 @@ export function Discrepancies({ list, can }: { list: DiscrepancyView[]; can: Per
         {list.map((one) => (
           <li key={one.discrepancyId} className="discrepancy secondary">
             <div><strong className="ink">{[one.recordType === null ? '' : typeLabel(one.recordType), one.field === null ? '' : fieldLabel(one.recordType, one.field)].filter((part) => part !== '').join(': ') || wholeFile}</strong> <Chip tone={one.state === 'detected' || one.state === 'verifying' ? 'gold' : 'plain'}>{words.discrepancyState[one.state]}</Chip></div>
-            <div>{words.paper}: <strong className="ink">{one.paper}</strong> · {words.electronic}: {one.electronic}</div>
+            <div>{words.paper}: <strong className="ink">{one.paper}</strong> · {words.electronic}: <KeptText field={fieldOf(one.recordType, one.field)} text={one.electronic} /></div>
             <div>{one.raisedBy}, {showDate(one.raisedAt)}{one.note !== null && ` · ${one.note}`}</div>
             {can?.allowed === false ? steps[one.state].length > 0 && <WhyNot can={can} about={words.discrepancies} /> : <Move one={one} />}
           </li>
