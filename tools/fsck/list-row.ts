@@ -87,11 +87,12 @@ function statusIn(kind: string, records: readonly Told[]): string | undefined {
   return state;
 }
 
-function penaltyIn({ term, mainPenalty }: Row): string | null {
+function penaltyIn({ term, mainPenalty }: Row, reduced: boolean): string | null {
   if (term === 'life') return 'Chung thân';
-  const parts = term !== null && typeof term === 'object' ? [['years', 'năm'], ['months', 'tháng'], ['days', 'ngày']] : [];
+  const years = mainPenalty === 'TU_CHUNG_THAN' && !reduced ? null : term;
+  const parts = years !== null && typeof years === 'object' ? [['years', 'năm'], ['months', 'tháng'], ['days', 'ngày']] : [];
   const length = parts.flatMap(([unit = '', word = '']) => {
-    const n = Number((term as Row)[unit] ?? 0);
+    const n = Number((years as Row)[unit] ?? 0);
     return n > 0 ? [`${n < 10 ? '0' : ''}${n} ${word}`] : [];
   });
   if (length.length > 0) return length.join(' ');
@@ -134,7 +135,7 @@ export function listRow(file: Row, all: readonly Told[]): Record<string, unknown
     name, birth, birth_year: birth === null ? null : Number(/^\d{4}/.exec(birth)?.[0]), status: statusIn(String(file['subjectKind']), records),
     syllables: syllablesOf(name) ?? undefined,
     identifiers: numbers.map((number) => said(number)).filter((number) => number !== null).map((number) => bare(number)),
-    offence: offenceIn(offence), article: said(offence['article']), penalty: penaltyIn(penalty),
+    offence: offenceIn(offence), article: said(offence['article']), penalty: penaltyIn(penalty, records.some(({ type, values }) => type === 'execution_event' && values['eventKind'] === 'GIAM')),
     place: places.length === 0 ? null : places.join(' · '),
     admitted: admitted.length === 0 ? null : admitted.reduce((a, b) => (a < b ? a : b)),
     term_end: said(penalty['termEnd']),

@@ -144,6 +144,17 @@ describe('an end on paper', () => {
   });
 });
 
+describe('a life sentence', () => {
+  it('with years beside it is refused by hand until its reduction is entered with it; without one no day and no completion of it go unasked', async () => {
+    const life = { mainPenalty: 'TU_CHUNG_THAN', term: { years: 3, months: 6, days: 0 }, startDate: '2022-11-07' };
+    await expect(opened(life)).rejects.toMatchObject({ problem: { code: 'ending.life-term', clause: 'nd160.d3.k5' } });
+    const fileId = await opened({ mainPenalty: 'TU_CHUNG_THAN', startDate: '2022-11-07', termEnd: '2026-05-07' });
+    expect(await standing(fileId)).toEqual(['ending.life-end']);
+    expect(codes((await amend(fileId, done('2026-05-07'))).findings)).toEqual(['ending.life-completed']);
+    expect(await standing(fileId)).toEqual(['ending.life-completed', 'ending.life-end']);
+  });
+});
+
 describe('an extraction', () => {
   it('beyond an end that only the calculation tells is doubted', async () => {
     // Three years from 07/11/2022.

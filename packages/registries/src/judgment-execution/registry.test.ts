@@ -66,6 +66,7 @@ describe('checks over several fields', () => {
     ['judgment', { judgmentNo: '1/2024/HS-ST', judgmentDate: '05/05/2024', effectiveDate: '20/05/2024' }, []],
     ['penalty', { mainPenalty: 'TU_CO_THOI_HAN' }, ['~penalty.term-missing']], ['penalty', { mainPenalty: 'TU_CO_THOI_HAN', term: 'chung thân' }, ['penalty.life-term']],
     ['penalty', { mainPenalty: 'TU_CHUNG_THAN', term: 'chung thân' }, []], ['penalty', { mainPenalty: 'AN_TREO', term: '2 năm' }, ['~penalty.probation']],
+    ['penalty', { mainPenalty: 'TU_HINH', term: '3 năm' }, ['penalty.death-term']], ['penalty', { mainPenalty: 'TU_HINH' }, []],
     ['person', {}, ['field.required']], ['person', { nameMissing: 'DU_LIEU_AN_DANH' }, []], ['person', { fullName: 'Lê A', birthDate: '1900' }, ['~person.too-old']],
     ['identifier', { kind: 'CCCD', value: '001 090 012 345' }, []], ['identifier', { kind: 'CCCD', value: '1090012345' }, ['person-id.lost-zero']], ['identifier', { kind: 'CMND', value: '012345678' }, []],
     ['identifier', { kind: 'CMND', value: '001090012345' }, ['person-id.length']], ['identifier', { kind: 'DINH_DANH', value: 'B1234' }, ['person-id.format']], ['identifier', { kind: 'HO_CHIEU', value: 'B1234567' }, []],

@@ -12,7 +12,7 @@ import { replay, type Replay } from './course/index.ts';
 type Values = Readonly<Record<string, unknown>>;
 
 /** Raised whenever the same records would be summed up otherwise: a node in use then makes its search rows anew from the journal. */
-export const SUMMARY_RULES = 'summary 3: status by course, in any order of a day that makes sense';
+export const SUMMARY_RULES = 'summary 4: life is shown as life until it is reduced';
 
 /** Nothing is left to execute at the unit; whoever was moved away serves on elsewhere. */
 const ENDED: ReadonlySet<string> = new Set(['DA_XONG', 'DA_CHET', 'DA_CHUYEN_DI']);
@@ -51,10 +51,13 @@ function offenceOf(offence: Values | undefined): { offence: string | null; artic
   return { offence: named === null ? null : named.charAt(0).toUpperCase() + named.slice(1), article };
 }
 
-function penaltyOf(penalty: Values | undefined): string | null {
+/** Years beside life are its term only once it was reduced (BLHS Điều 63.2). */
+function penaltyOf(records: readonly RecordFacts[]): string | null {
+  const penalty = lastOf(records, 'penalty');
   if (!penalty) return null;
   const main = text(penalty['mainPenalty']);
-  return termText(penalty['term']) ?? (main === null ? null : (codeEntry('main_penalty', main)?.label.vi ?? main));
+  const isLife = main === 'TU_CHUNG_THAN' && penalty['term'] !== 'life' && !records.some(({ type, values }) => type === 'execution_event' && values['eventKind'] === 'GIAM');
+  return (isLife ? null : termText(penalty['term'])) ?? (main === null ? null : (codeEntry('main_penalty', main)?.label.vi ?? main));
 }
 
 export function summarise(subjectKind: string, all: readonly RecordFacts[]): FileSummary {
@@ -76,7 +79,7 @@ export function summarise(subjectKind: string, all: readonly RecordFacts[]): Fil
     ended: ENDED.has(status),
     identifiers: [...numbers, text(legal?.['enterpriseCode']), text(legal?.['taxCode']), source].filter((v): v is string => v !== null),
     ...offenceOf(lastOf(records, 'offence')),
-    penalty: penaltyOf(penalty),
+    penalty: penaltyOf(records),
     place: placeOf(lastOf(records, 'placement')),
     admitted: admissions[0] ?? null,
     termEnd: text(penalty?.['termEnd']),

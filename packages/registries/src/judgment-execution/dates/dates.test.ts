@@ -97,6 +97,13 @@ describe('end of the prison term', () => {
     const life: Draft = ['penalty', { mainPenalty: 'TU_CHUNG_THAN', term: { years: 30 }, startDate: '2005-05-01' }];
     expect(dateOf('PRISON_END', [life, event('GIAM', '2017-09-02', { months: 1 }), event('GIAM', '2018-09-02', { months: 12 })]).calculated).toBe('2034-05-01');
   });
+  it('of life with years beside it is none until the first reduction', () => {
+    const life: Draft = ['penalty', { mainPenalty: 'TU_CHUNG_THAN', term: { years: 3, months: 6 }, startDate: '2023-02-01' }];
+    expect(dateOf('PRISON_END', [life])).toMatchObject({ calculated: null, day: null, none: { vi: expect.stringContaining('chung thân') as string } });
+    // Twelve years, not a third of three and a half.
+    expect(dateOf('FIRST_REDUCTION', [life]).calculated).toBe('2035-02-01');
+    expect(dateOf('CONDITIONAL_RELEASE', [life])).toMatchObject({ calculated: null, none: { vi: expect.stringContaining('chung thân') as string } });
+  });
   it('is not asked of those who serve no prison term', () => {
     expect(datesPort.of('CANH_CAO', records([['penalty', { mainPenalty: 'CANH_CAO' }]]), TODAY)).toEqual({ dates: [], spans: [] });
   });

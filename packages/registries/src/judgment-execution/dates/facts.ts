@@ -88,10 +88,11 @@ export class FileFacts {
     return textIn(this.penalty, 'mainPenalty');
   }
 
-  /** Life, a length, or not entered. */
+  /** Life, a length, or not entered. Years beside life count only once its first reduction made it a term (BLHS Điều 63.2): nobody is let out on them before. */
   get term(): Term | 'life' | null {
     const term = this.penalty?.values['term'];
-    return (typeof term !== 'object' || term === null) && this.mainPenalty === 'TU_CHUNG_THAN' ? 'life' : lengthOf(term);
+    const isLength = typeof term === 'object' && term !== null;
+    return this.mainPenalty === 'TU_CHUNG_THAN' && (!isLength || this.events('GIAM').length === 0) ? 'life' : lengthOf(term);
   }
 
   get startDate(): IsoDate | null {

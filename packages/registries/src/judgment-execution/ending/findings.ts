@@ -6,6 +6,7 @@ import { addMonths } from '../calculation/dates.ts';
 import { completionsOf, datesPort, dayIn, FileFacts, numberIn, textIn } from '../dates/index.ts';
 import { BY_DECISION } from '../records/ending-kinds.ts';
 import type { EndingFinding } from './codes.ts';
+import { ofLife } from './life.ts';
 import { termLeft } from './term-left.ts';
 
 const eventOf = ({ type, state, values }: RecordFacts): string | null => (type === 'execution_event' && state === 'current' && typeof values['eventKind'] === 'string' ? values['eventKind'] : null);
@@ -53,7 +54,7 @@ export function endingsIn(kind: string, records: readonly RecordFacts[], today: 
   const facts = new FileFacts(kind, records, today);
   const events = records.filter((record) => eventOf(record) !== null);
   const ending = events.filter((event) => decides(eventOf(event) ?? '') || eventOf(event) === 'CHAP_HANH_XONG');
-  const left = termLeft(facts);
+  const left = [...ofLife(facts), ...termLeft(facts)];
   // Most files have none, and a table that is imported asks once a row.
   if (ending.length === 0) return left;
   const papers = ending.filter((event) => decides(eventOf(event) ?? '')).flatMap(withoutPaper);

@@ -2,12 +2,13 @@
  * Ending: what shortens a sentence or ends it, held against the paper it needs and the day on which the term runs out.
  *
  * - Pure; sits above the course and the dates, since it needs both.
- * - Everything here is doubted and refuses nothing: said at entry, and standing at the head of the file until the records answer it.
+ * - Everything here is doubted: said at entry, and standing at the head of the file until the records answer it. One thing is refused: years newly entered beside life that nothing reduced.
  * - A term said to have run out on another day than its last is doubted; before it, until a decision or a corrected end explains it (`dates/completion.ts`).
  * - An end on paper that is not the one that the records give is doubted while the term runs, and so is an extraction beyond the end (`term-left.ts`).
+ * - Life has no end without its first reduction: years, a day of release or a completion beside it are doubted (`life.ts`).
  * - A decision without number and day waits for its paper; a reduction is no longer than what is left, nor than the law gives at once.
  * - A prisoner whose end neither a paper nor the calculation tells is a point at the head of the file, with what has to be entered.
- * - Clauses: BLHS Điều 62–66, 105; Luật 41/2019 Điều 38, 46, 57, 102; NĐ 59/2020 Điều 3, 8.2.g; NĐ 160/2026 Điều 3.5, 8.2.e.
+ * - Clauses: BLHS Điều 39, 62–66, 105; Luật 41/2019 Điều 38, 46, 57, 102; NĐ 59/2020 Điều 3, 8.2.g; NĐ 160/2026 Điều 3.5, 8.2.e.
  */
 export { ENDING_CODES } from './codes.ts';
 export { coursePort } from './port.ts';

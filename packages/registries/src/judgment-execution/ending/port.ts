@@ -4,7 +4,7 @@ import type { EndingFinding } from './codes.ts';
 import { endingsIn } from './findings.ts';
 import { unknownEnd } from './unknown-end.ts';
 
-const told = ({ recordId, code, message }: EndingFinding, today: string): CourseFinding => ({ recordId, finding: { field: '', code, severity: 'warning', message, clause: course.clauseOn(today) } });
+const told = ({ recordId, code, message }: EndingFinding, today: string, severity: 'warning' | 'error' = 'warning'): CourseFinding => ({ recordId, finding: { field: '', code, severity, message, clause: course.clauseOn(today) } });
 const key = ({ recordId, code }: EndingFinding): string => `${recordId} ${code}`;
 
 /** What a change brings that was not there before. */
@@ -12,7 +12,9 @@ function addedEndings(kind: string, before: readonly RecordFacts[], after: reado
   const found = endingsIn(kind, after, today);
   if (found.length === 0) return [];
   const known = new Set(endingsIn(kind, before, today).map(key));
-  return found.filter((each) => !known.has(key(each))).map((each) => told(each, today));
+  // Years beside life are refused where they are entered; where something else of the file changed, they stood there and are told.
+  const entered = ({ recordId, code }: EndingFinding): boolean => code === 'ending.life-term' && !before.some((each) => each.recordId === recordId && after.includes(each));
+  return found.filter((each) => !known.has(key(each))).map((each) => told(each, today, entered(each) ? 'error' : 'warning'));
 }
 
 /** At the record that wants the first of what is missing; where there is none of its type, one is to be entered. */

@@ -31,6 +31,8 @@ export const penalty = defineRecordType({
     inOrder('penalty.end-before-start', 'startDate', 'termEnd', 'Ngày hết hạn không được trước ngày bắt đầu.', 'The end cannot come before the start.'),
     { code: 'penalty.term-missing', field: 'term', severity: 'warning', message: label('Tù có thời hạn thì phải có thời hạn tù.', 'Imprisonment for a term needs its term.'), holds: (values) => values['mainPenalty'] !== 'TU_CO_THOI_HAN' || filled(values['term']) },
     { code: 'penalty.life-term', field: 'term', severity: 'error', message: label('Chung thân chỉ đi với hình phạt tù chung thân.', 'Life goes only with life imprisonment.'), holds: (values) => values['term'] !== 'life' || values['mainPenalty'] === 'TU_CHUNG_THAN' },
+    // Years beside life are judged with the whole file: its first reduction makes it a term (`ending/life.ts`). Nothing makes a term of death.
+    { code: 'penalty.death-term', field: 'term', severity: 'error', message: label('Án tử hình không có thời hạn. Bỏ trống thời hạn, hoặc sửa hình phạt chính theo bản án.', 'A death sentence has no term.'), holds: (values) => values['mainPenalty'] !== 'TU_HINH' || !filled(values['term']) },
     { code: 'penalty.probation', field: 'probationMonths', severity: 'warning', message: label('Án treo thì phải có thời gian thử thách.', 'A suspended sentence needs its probation.'), holds: (values) => values['mainPenalty'] !== 'AN_TREO' || filled(values['probationMonths']) },
   ],
 });
