@@ -30,8 +30,8 @@ describe('the door refuses what cannot have happened', () => {
     await expect(node.do(clerk, 'file.open', { operationId: node.id(), subjectKind: 'PHAM_NHAN', fileNo: 'DB-NGUOC', purpose: 'NHAP_LIEU', records })).rejects.toThrow(refusedWith('course.not-admitted', '01/06/2022', '21/12/2022', 'Điều 28'));
     const { findings } = await node.do<{ findings: { record: number; finding: object }[] }>(clerk, 'file.check', { subjectKind: 'PHAM_NHAN', records });
     const told = (code: string, severity: string) => ({ record: records.length - 1, finding: expect.objectContaining({ code, severity, field: 'occurredOn' }) as unknown });
-    // Nine years before its day as well.
-    expect(findings).toEqual([told('course.not-admitted', 'error'), told('ending.before-its-day', 'warning')]);
+    // Five months before the judgment and nine years before its day as well.
+    expect(findings).toEqual([told('day-order.completed-before-judgment', 'warning'), told('course.not-admitted', 'error'), told('ending.before-its-day', 'warning')]);
   });
 
   it('in a new event, whatever was entered first, and journals the refusal', async () => {

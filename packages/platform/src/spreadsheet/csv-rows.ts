@@ -13,6 +13,10 @@ function encodingOf(head: Buffer): 'utf-8' | 'utf-16le' {
   return 'utf-8';
 }
 
+/** Excel writes the separator into a first line of its own (`sep=;`) for other programs to take; it is no heading. */
+const STATED = /^\uFEFF?"?sep=([,;\t|])"?[ ,;\t]*(?:\r?\n|\r|$)/i;
+const statedIn = (heading: string): string | undefined => STATED.exec(heading)?.[1];
+
 /** The one that parts the heading most often, outside quotes. */
 function delimiterOf(heading: string): string {
   const [line = ''] = heading.replace(/"[^"]*"/g, '').split(/\r?\n/);
@@ -37,15 +41,19 @@ function text(part: string): string {
 
 export async function* csvRows(path: string, head: Buffer): AsyncGenerator<SheetRow> {
   const encoding = encodingOf(head);
-  const delimiter = delimiterOf(new TextDecoder(encoding).decode(head));
+  const heading = new TextDecoder(encoding).decode(head);
+  const stated = statedIn(heading);
+  const delimiter = stated ?? delimiterOf(heading);
   const parser = parse({ delimiter, relax_column_count: true, skip_empty_lines: false, max_record_size: 1_000_000 });
   const feed = feeding(path, encoding, parser);
-  let row = 0;
+  // Excel shows the table without that line, and its rows are counted as it shows them.
+  let row = stated === undefined ? 0 : -1;
   try {
     for await (const record of parser) {
       row += 1;
       const cells = record as string[];
       if (cells.length > MOST_COLUMNS) throw tooWide(MOST_COLUMNS);
+      if (row === 0) continue;
       if (cells.some((cell) => cell !== '')) yield { row, cells };
     }
   } catch (error) {

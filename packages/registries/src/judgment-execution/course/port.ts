@@ -17,7 +17,7 @@ function told(found: CourseFinding, today: string, part: Part): ToldFinding {
   return { recordId: found.recordId, finding: { field: '', code: found.code, severity: found.blocks ? 'error' : 'warning', message: sentence(found, part), clause: clauseOn(today) } };
 }
 
-const ofDays = ({ recordId, code, message }: DayFinding, today: string): ToldFinding => ({ recordId, finding: { field: '', code, severity: 'error', message, clause: clauseOn(today) } });
+const ofDays = ({ recordId, code, severity, message }: DayFinding, today: string): ToldFinding => ({ recordId, finding: { field: '', code, severity, message, clause: clauseOn(today) } });
 
 /** What a change is to the record of a finding. */
 function partIn(before: readonly RecordFacts[], after: readonly RecordFacts[]): (found: CourseFinding) => Part {
@@ -33,7 +33,7 @@ const known = (subjectKind: string): boolean => subjectKind in COURSES;
 
 function addedIn(kind: string, before: readonly RecordFacts[], after: readonly RecordFacts[], today: string): readonly ToldFinding[] {
   const doubles = twice(before, after).map(({ recordId, code, message }): ToldFinding => ({ recordId, finding: { field: '', code, severity: 'warning', message, clause: clauseOn(today) } }));
-  const days = [...addedDays(before, after).map((found) => ofDays(found, today)), ...doubles];
+  const days = [...addedDays(kind, before, after).map((found) => ofDays(found, today)), ...doubles];
   if (!known(kind)) return days;
   const part = partIn(before, after);
   const impossible = added(before.length === 0 ? [] : replay(kind, before).findings, replay(kind, after).findings);
