@@ -4,7 +4,7 @@ import { EVERYONE } from '../subject-kinds.ts';
 import { filled, inOrder } from './checks.ts';
 
 /**
- * What is to be served now, after judgments were combined; reductions are events and change termEnd by an amendment.
+ * What is to be served now, after judgments were combined; a reduction is an event, and another termEnd a correction.
  * A wrong term means a person held too long, so a correction needs a second person.
  */
 export const penalty = defineRecordType({

@@ -12,8 +12,8 @@ export const nd160D10K5 = defineClause({
     en: 'Electronic and paper differ: check, verify, correct.',
   },
   control: {
-    vi: 'Đính chính có người thứ hai và sổ sai lệch.',
-    en: 'Corrections with a second person and a list of discrepancies.',
+    vi: 'Đính chính có người thứ hai khi làm thay đổi án, người hoặc ngày của hồ sơ; sổ sai lệch.',
+    en: 'Corrections with a second person where the sentence, the person or a day of the file changes, and a list of discrepancies.',
   },
   places: ['engine/record'],
   status: 'served',

@@ -12,8 +12,8 @@ export const nd59D09K2 = defineClause({
     en: 'Where electronic and paper differ: check, verify, correct.',
   },
   control: {
-    vi: 'Đính chính, hủy điều làm thay đổi án hoặc người (kể cả diễn biến giảm, kết thúc án, hoặc làm ngày hết hạn sớm hơn) cần người thứ hai; sổ sai lệch, người báo không tự kết luận không sai lệch.',
-    en: 'What changes the sentence or the person, events that shorten or end it and whatever brings its days forward included, takes a second person to correct or void; discrepancies are listed and not closed as none by who reported them.',
+    vi: 'Đính chính, hủy điều làm thay đổi án hoặc người (kể cả diễn biến giảm, kết thúc án, hoặc làm ngày hết hạn, ngày được xét thay đổi) cần người thứ hai; cập nhật chỉ điền ô trống, trừ điều thay đổi theo thời gian; sổ sai lệch, người báo không tự kết luận không sai lệch.',
+    en: 'What changes the sentence or the person, events that shorten or end it and whatever moves its days to either side included, takes a second person to correct or void; an amendment fills what is empty and overwrites only what changes with time; discrepancies are listed and not closed as none by who reported them.',
   },
   places: ['engine/record'],
   status: 'served',
