@@ -281,4 +281,16 @@ describe('invariants of the door', () => {
     expect((await search(head)).total).toBe(1);
     await expect(read(entry, fileId)).rejects.toThrow(problem('file.not-found'));
   });
+
+  it('a sealing and its end are in the number beside every list at once, whatever was counted just before', async () => {
+    const fileId = await openFile(node, entry, { fileNo: 'N-2', fullName: 'Quách Văn Đếm' });
+    const total = async (): Promise<number> => (await node.do<{ scopeTotal: number }>(entry, 'file.search', { query: '', purpose: PURPOSE })).scopeTotal;
+    const onDesk = async (): Promise<number> => (await node.do<{ byStatus: { count: number }[] }>(entry, 'desk.read', { purpose: PURPOSE })).byStatus.reduce((sum, row) => sum + row.count, 0);
+    const seal = (want: boolean, expectedVersion: number) => node.do(head, 'file.seal', { operationId: node.id(), fileId, seal: want, reason: 'Theo quyết định', expectedVersion });
+    const before = await total();
+    await seal(true, 1);
+    expect([await total(), await onDesk()]).toEqual([before - 1, before - 1]);
+    await seal(false, 2);
+    expect([await total(), await onDesk()]).toEqual([before, before]);
+  });
 });

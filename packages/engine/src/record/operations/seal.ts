@@ -1,6 +1,7 @@
 import Type from 'typebox';
 import { conflict, defineOperation } from '../../operation/index.ts';
 import { loadForDecision } from '../file.ts';
+import { forgetCounts } from '../scope-count.ts';
 import { Closed, Id, Reason, Version } from '../schemas.ts';
 import { writeIndex } from '../search-index.ts';
 import { hideSyllables } from '../syllables.ts';
@@ -25,6 +26,7 @@ export const sealFile = defineOperation({
     await context.tx.query('update file set sealed = $2, version = $3, journal_id = $4 where file_id = $1', [file.fileId, next.sealed, next.version, journalId]);
     await writeIndex(context.tx, context.engine, [{ file: next, records }]);
     if (next.sealed) await hideSyllables(context.tx, context.engine, file.fileId);
+    forgetCounts(context.engine, context.now);
     return { version: next.version };
   },
 });

@@ -8,7 +8,8 @@ import { finished, listOf } from '../list-rows.ts';
 import type { Found } from '../list-rows.ts';
 import { shownBirth, bornIn } from '../born.ts';
 import type { Conditions } from '../conditions.ts';
-import { addBirthOrIdentifier, addFilters, addIdentifier, addNumbers, hasDigit, hasLongNumber, inScope, inScopeUnordered, numbersIn, unitsOf } from '../search-sql.ts';
+import { scopeCount } from '../scope-count.ts';
+import { addBirthOrIdentifier, addFilters, addIdentifier, addNumbers, hasDigit, hasLongNumber, inScope, inScopeUnordered, numbersIn } from '../search-sql.ts';
 import type { Asked } from '../search-sql.ts';
 import { foldIdentifier } from '../search-index.ts';
 
@@ -137,24 +138,4 @@ async function count(context: Context, c: Conditions): Promise<{ total: number; 
   const { rows } = await context.tx.query<{ n: number }>({ text: `select count(*)::int8 as n from (select 1 from file_search where ${c.where()} limit ${COUNT_LIMIT + 1}) t`, values: c.values });
   const n = rows[0]?.n ?? 0;
   return n > COUNT_LIMIT ? { total: COUNT_LIMIT, totalExact: false } : { total: n, totalExact: true };
-}
-
-const scopeCounts = new WeakMap<object, Map<string, { at: number; n: number }>>();
-const FRESH_MS = 5_000;
-const LARGE_FRESH_MS = 120_000;
-
-/** Files in the scope of the reader, without sealed ones; kept for a while, for it is shown beside every list, and a large one is not counted at each. */
-async function scopeCount(context: Context): Promise<number> {
-  const key = `${context.actor.position === 'UNIT_HEAD'}|${unitsOf(context).join(',')}`;
-  const counts = scopeCounts.get(context.engine) ?? new Map<string, { at: number; n: number }>();
-  scopeCounts.set(context.engine, counts);
-  const before = counts.get(key);
-  if (before && context.now - before.at < (before.n > COUNT_LIMIT ? LARGE_FRESH_MS : FRESH_MS)) return before.n;
-  // Others go on with the old number while this one counts.
-  if (before) counts.set(key, { ...before, at: context.now });
-  const c = inScope(context);
-  const { rows } = await context.tx.query<{ n: number }>({ text: `select count(*)::int8 as n from file_search where ${c.where()}`, values: c.values });
-  const n = rows[0]?.n ?? 0;
-  counts.set(key, { at: context.now, n });
-  return n;
 }
