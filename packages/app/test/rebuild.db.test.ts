@@ -106,6 +106,17 @@ describe('projections made anew from the journal', () => {
     expect(rows).toEqual([{ vacuumed: true }]);
   });
 
+  it('are written by an act only where it changes them', async () => {
+    const fileId = await openFile(node, officer, { fileNo: 'RB-S', fullName: 'Hồ Văn Sửa' });
+    const written = () => node.db.owner(async (client) => (await client.query(`select xmin::text from file_index where file_id = $1 union all (select max(xmin::text::bigint)::text from duty where file_id = $1)`, [fileId])).rows);
+    const act = (eventKind: string) => node.do(officer, 'record.amend', { operationId: node.id(), fileId, type: 'execution_event', expectedVersion: 0, purpose: PURPOSE, values: { eventKind, occurredOn: '2026-07-05' }, lateReason: 'mới nhận giấy tờ' });
+    const before = await written();
+    await act('KHAC');
+    expect(await written()).toEqual(before);
+    await act('BO_TRON');
+    expect(await written()).not.toEqual(before);
+  });
+
   it('leave no trace of an image whose body was redacted', async () => {
     const fileId = await openFile(node, officer, { fileNo: 'RB-X', fullName: 'Phạm Văn Xóa' });
     await node.db.owner((client) => client.query(`delete from journal_body where entry_id = (select journal_id from record where file_id = $1 and type = 'offence')`, [fileId]));

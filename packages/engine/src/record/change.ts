@@ -4,7 +4,7 @@ import type { Context, Engine } from '../operation/index.ts';
 import { validateRecord } from '../registry/index.ts';
 import type { Finding, RecordType, Sensitivity } from '../registry/index.ts';
 import type { FileRow, RecordRow } from './file.ts';
-import { writeIndex } from './search-index.ts';
+import { writeChangedIndex } from './search-index.ts';
 import { writeRecords } from './write-records.ts';
 import type { JournalledRecord } from './write-records.ts';
 import { refuseImpossible, whenField, withChange } from './whole-file.ts';
@@ -115,7 +115,7 @@ export async function applyRecords(context: Context, file: FileRow, others: read
     }),
   }));
   writeRecords(context.tx, journalled);
-  await writeIndex(context.tx, context.engine, [{ file, records: after }]);
+  await writeChangedIndex(context.tx, context.engine, file, others, after);
   return doubts;
 }
 

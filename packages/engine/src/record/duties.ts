@@ -14,6 +14,13 @@ export function dutyRows(engine: Engine, file: FileRow, records: readonly Record
   }));
 }
 
+/** Brings the duties of one file to its present records. They follow from the records alone, so that where those of before gave the same there is nothing to write. */
+export function writeChangedDuties(tx: Tx, engine: Engine, file: FileRow, before: readonly RecordRow[], after: readonly RecordRow[]): void {
+  const were = JSON.stringify(dutyRows(engine, file, before));
+  const rows = JSON.stringify(dutyRows(engine, file, after));
+  if (rows !== were) tx.later({ name: 'write-duties-of-one', text: WRITE_ONE, values: [rows, file.fileId] });
+}
+
 /** Brings the duties of files to their present records; one statement, sent with the others. */
 export function writeDuties(tx: Tx, engine: Engine, files: readonly { file: FileRow; records: readonly RecordRow[] }[]): void {
   if (files.length === 0) return;

@@ -2,7 +2,7 @@ import type { Engine } from '../operation/index.ts';
 import type { Tx } from '../store/index.ts';
 import { foldSyllables } from '../names/index.ts';
 import type { FileRow, RecordRow } from './file.ts';
-import { writeDuties } from './duties.ts';
+import { writeChangedDuties, writeDuties } from './duties.ts';
 import { NameSyllables, writeSyllables } from './syllables.ts';
 
 export interface IndexQuery {
@@ -14,6 +14,14 @@ export interface IndexQuery {
 export async function writeIndex(tx: Tx, engine: Engine, files: readonly { file: FileRow; records: readonly RecordRow[] }[]): Promise<void> {
   writeDuties(tx, engine, files);
   if (files.length > 0) await writeIndexQuery(tx, engine, indexQuery(engine, files));
+}
+
+/** The same for a file whose records were changed from `before`: what follows from both alike stands there already. */
+export async function writeChangedIndex(tx: Tx, engine: Engine, file: FileRow, before: readonly RecordRow[], after: readonly RecordRow[]): Promise<void> {
+  const were = indexQuery(engine, [{ file, records: before }]);
+  writeChangedDuties(tx, engine, file, before, after);
+  const query = indexQuery(engine, [{ file, records: after }]);
+  if (query.rows !== were.rows) await writeIndexQuery(tx, engine, query);
 }
 
 export function indexQuery(engine: Engine, files: readonly { file: FileRow; records: readonly RecordRow[] }[]): IndexQuery {

@@ -96,12 +96,22 @@ function pastTermEnd(records: readonly RecordFacts[], happenings: readonly Happe
   return happenings.filter(({ act, on, until }) => (act === 'TRICH_XUAT' || act === 'GIA_HAN_TRICH_XUAT') && (on > end || (until !== null && until > end))).map((happening) => finding(happening, 'PAST_TERM_END', other));
 }
 
-let last: { readonly subjectKind: string; readonly records: readonly RecordFacts[]; readonly replay: Replay } | null = null;
+interface Kept {
+  readonly subjectKind: string;
+  readonly records: readonly RecordFacts[];
+  readonly replay: Replay;
+}
 
-/** The course of a file: its records in force, folded in the order in which things happened. Summary, points and dates ask it of the same records, one after another. */
+/** The two last asked about: a change is judged, summed up and owed by the records before it and after it. */
+let kept: readonly Kept[] = [];
+
+/** The course of a file: its records in force, folded in the order in which things happened. Summary, points, dates and duties ask it of the same records, one after another. */
 export function replay(subjectKind: string, records: readonly RecordFacts[]): Replay {
-  if (last?.records !== records || last.subjectKind !== subjectKind) last = { subjectKind, records, replay: fold(subjectKind, records) };
-  return last.replay;
+  const known = kept.find((each) => each.records === records && each.subjectKind === subjectKind);
+  if (known) return known.replay;
+  const made: Kept = { subjectKind, records, replay: fold(subjectKind, records) };
+  kept = [made, ...kept.slice(0, 1)];
+  return made.replay;
 }
 
 function fold(subjectKind: string, records: readonly RecordFacts[]): Replay {
