@@ -85,6 +85,21 @@ describe('a day that would move', () => {
   });
 });
 
+describe('a pair of which neither half can be mended alone', () => {
+  it('and that would move the day is taken out by the head and entered anew, as the refusal says', async () => {
+    const { fileId, of } = await fled();
+    const [from, to] = [await of('BO_TRON'), await of('BAT_LAI')];
+    const wanted = ({ recordId, version, values }: Shown, occurredOn: string) => ({ recordId, expectedVersion: version, values: { ...values, occurredOn } });
+    const both = { ...wanted(from, '2025-02-01'), also: [wanted(to, '2025-02-11')], reason: 'Nhầm năm', purpose };
+    await expect(correct(fileId, from, '2025-02-01')).rejects.toMatchObject({ problem: { class: 'refused' } });
+    await expect(node.do(clerk, 'record.correct', { operationId: node.id(), fileId, ...both })).rejects.toMatchObject({ problem: { code: 'correction.alone' }, message: expect.stringMatching(/trình thủ trưởng hủy các bản ghi đó cùng lúc rồi ghi lại/) as unknown });
+    await takeOut(head, fileId, [from, to]);
+    await node.do(clerk, 'record.enter-many', { operationId: node.id(), fileId, purpose, entries: [event('BO_TRON', '2025-02-01'), event('BAT_LAI', '2025-02-11')] });
+    // Ten days at large after 14/03/2031.
+    expect(await endOf(fileId)).toBe('2031-03-24');
+  });
+});
+
 describe('an amendment of what is filled', () => {
   it('is refused for what happened, with the field and the way to a correction', async () => {
     const { fileId } = await fled();
