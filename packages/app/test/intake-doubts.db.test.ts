@@ -52,3 +52,19 @@ describe('days out of order in a table', () => {
     expect(done.findings.map(({ code }) => code)).toContain('day-order.completed-before-judgment');
   });
 });
+
+describe('a person whose birth is known by its year', () => {
+  it('may be the one of another file or row of the same name and judgment: told with the number of that file, never refused', async () => {
+    const same = (n: number, more: Record<string, CellValue>) => templateRow(n, { fullName: 'Lương Thị Năm', sex: 'Nữ', personalId: null, judgmentNo: '77/2023/HS-ST', birthDate: '15/03/1990', ...more });
+    const [full, year] = [same(21, {}), same(22, { birthDate: '1990', fullName: 'LƯƠNG  THỊ NĂM' })];
+    const told = [`${at('birthDate', 3)} YEAR_ONLY info`, `${at('fullName', 3)} BLANKS_TIDIED info`, `${at('fullName', 3)} MAYBE_SAME_PERSON warning`].toSorted();
+    const dry = await judged([full, year], true);
+    expect([dry.verdicts, dry.said.toSorted()]).toEqual([[1, 0, 1, 0], told]);
+    expect((await judged([full])).verdicts).toEqual([1, 0, 0, 0]);
+    // The same of a file of the base; of another year, another judgment and another number nothing is said.
+    const other = [same(23, { birthDate: '1991' }), same(24, { birthDate: '1990', judgmentNo: '78/2023/HS-ST' }), same(25, { birthDate: '16/03/1990' })];
+    const { verdicts, said, messages } = await judged([year, ...other]);
+    expect([verdicts[2], verdicts[3], said.filter((each) => each.includes('MAYBE'))]).toEqual([1, 0, [`${at('fullName', 2)} MAYBE_SAME_PERSON warning`]]);
+    expect(messages.find((each) => each.startsWith('Có thể là cùng một người'))).toContain('hồ sơ TM-000021:');
+  });
+});

@@ -49,6 +49,20 @@ it('a source without names gives a person without a name in every row, also wher
   expect(await count(WITHOUT_SUBJECT)).toBe(0);
 });
 
+it('a record of which the table has no column is made of what the profile says of every row, and checked like any other', async () => {
+  const penal = { ...PROFILE, name: 'bang-hinh-phat', fileNo: { ...PROFILE.fileNo, prefix: 'HP-' }, constants: { penalty: { mainPenalty: 'TU_CO_THOI_HAN', term: '3 năm', termEnd: '2029-01-05' }, offence: {} } };
+  await node.do(clerk, 'profile.save', { operationId: node.id(), profile: penal });
+  const job = await importFile(node, clerk, textFile(node, 'phat.csv', '\uFEFFMã;Vào;Tên\n1;05/01/2026;Trần Văn Một\n2;;Trần Văn Hai\n3;;\n'), penal.name);
+  expect(job).toMatchObject({ accepted: 2, rejected: 1 });
+  expect(job.findings.map((f) => [f.row, f.code])).toEqual([[4, 'NO_RECORD']]);
+  expect(await count("select count(*) as n from r_penalty p join file f using (file_id) where f.file_no in ('HP-1', 'HP-2') and p.main_penalty = 'TU_CO_THOI_HAN' and p.term_end = '2029-01-05'")).toBe(2);
+  // A day of release before the admission shows that the record is judged with the others.
+  const early = { ...penal, name: 'bang-hinh-phat-som', fileNo: { ...penal.fileNo, prefix: 'HS-' }, constants: { penalty: { ...penal.constants.penalty, termEnd: '2025-01-05' } } };
+  await node.do(clerk, 'profile.save', { operationId: node.id(), profile: early });
+  const refused = await importFile(node, clerk, textFile(node, 'som.csv', '\uFEFFMã;Vào;Tên\n1;05/01/2026;Trần Văn Một\n'), early.name);
+  expect(refused.findings.map((f) => f.code)).toEqual(['day-order.end-before-admission']);
+});
+
 it('whatever makes files in numbers is stopped before an unsound one is written', async () => {
   const frame = { operation: node.id(), actor: clerk.accountId, position: null, unit: clerk.unitId, clause: 'tt.d6.k2', purpose: 'NHAP_LIEU', now: Date.now() };
   const person = { type: 'person', values: { fullName: 'Trần Văn Hai' } };

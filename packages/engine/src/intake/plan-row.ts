@@ -130,16 +130,22 @@ function mappedFile(context: PlanContext, cells: readonly Cell[], notes: RowNote
     values[field] = value;
     byType.set(type, values);
   }
-  giveSubject(context, byType);
+  giveConstants(context, byType);
   const fileNo = mappedNumber(context, cells, notes);
   return fileNo === null ? null : { fileNo, subjectKind: profile.subjectKind, records: [...byType].map(([type, values]) => ({ type, values })) };
 }
 
-/** Whom the file is about stands in every row: where none of those columns is filled in, by what the profile says of all (a source without names says so). */
-function giveSubject({ engine, profile }: PlanContext, byType: Map<string, Record<string, unknown>>): void {
-  const subject = byType.size === 0 ? undefined : subjectTypeOf(engine.registry, profile.subjectKind);
-  const constants = subject && profile.constants?.[subject.name];
-  if (subject && constants && !byType.has(subject.name)) byType.set(subject.name, { ...constants });
+/**
+ * What the profile says of every row: a record of which the table has no column is made of that alone, where the row tells anything at all. So is whom the file
+ * is about, where none of its columns is filled in (a source without names says so); another record with columns is there only when one of them is.
+ */
+function giveConstants({ engine, profile }: PlanContext, byType: Map<string, Record<string, unknown>>): void {
+  if (byType.size === 0 || profile.constants === undefined) return;
+  const subject = subjectTypeOf(engine.registry, profile.subjectKind)?.name;
+  for (const [type, constants] of Object.entries(profile.constants)) {
+    const alone = type === subject || !profile.columns.some((column) => column.type === type);
+    if (alone && !byType.has(type) && Object.keys(constants).length > 0) byType.set(type, { ...constants });
+  }
 }
 
 function mappedNumber({ engine, profile, layout, seen }: PlanContext, cells: readonly Cell[], notes: RowNotes): string | null {

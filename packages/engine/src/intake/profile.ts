@@ -26,7 +26,7 @@ export const ProfileSchema = Type.Object({
   subjectKind: Name,
   purpose: Name,
   fileNo: Type.Object({ columns: Type.Array(Name, { minItems: 1, maxItems: 5 }), prefix: Type.Optional(Type.String({ maxLength: 20 })), onDuplicate: Type.Union([Type.Literal('reject'), Type.Literal('number')]) }, Closed),
-  /** Values that a record gets besides its columns, when at least one of its columns is filled in; the record that says whom the file is about gets them in every row. */
+  /** Values that a record gets besides its columns, when at least one of its columns is filled in; a record without columns, and the one that says whom the file is about, get them in every row. */
   constants: Type.Optional(Type.Record(Type.String(), Type.Record(Type.String(), Scalar))),
   columns: Type.Array(ColumnSchema, { maxItems: 200 }),
 }, Closed);

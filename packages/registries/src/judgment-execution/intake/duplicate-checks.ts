@@ -11,7 +11,7 @@ import type { ReadRow } from './types.ts';
 
 type Likeness = 'SAME' | 'OTHER' | 'UNKNOWN';
 
-const nameKey = (name: string): string => name.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
+export const nameKey = (name: string): string => name.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
 const dayOf = (date: string): string => (date.length === 4 ? `${date}-01-01` : date);
 
 function alike(mine: string | null, theirs: string | null | undefined, key: (value: string) => string): Likeness {

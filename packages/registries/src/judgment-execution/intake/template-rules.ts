@@ -8,6 +8,7 @@ import { ExistingIndex } from './existing-records.ts';
 import type { ExistingRecord } from './existing-records.ts';
 import { SEVERITY } from './issue-codes.ts';
 import type { IssueCode } from './issue-codes.ts';
+import { maybeSame } from './maybe-same.ts';
 import { MESSAGES } from './messages.ts';
 import { cleanText } from './text-hygiene.ts';
 import type { Cell, IntakeField, IntakeRow, RowReport } from './types.ts';
@@ -82,6 +83,12 @@ function nameHolders(issues: { column: string; code: string; severity: 'info' | 
   if (said.length === 0) issues.push({ column: 'personalId', code: 'KNOWN_NUMBER', severity: 'warning', message: `Số định danh này đã có ở hồ sơ ${numbers.join(', ')} của đơn vị hoặc của bảng. Đối chiếu giấy tờ: nếu cùng một người, xem có cần hồ sơ mới không.` });
 }
 
+/** Names the files that may be of the person of the row; said beside no other word about the judgment. */
+function nameAlike(issues: { column: string; code: string; severity: 'info' | 'warning' | 'error'; message: string }[], numbers: readonly string[]): void {
+  if (numbers.length === 0 || issues.some((issue) => OF_KNOWN_NUMBER.includes(issue.code))) return;
+  issues.push({ column: 'fullName', code: 'MAYBE_SAME_PERSON', severity: 'warning', message: `Có thể là cùng một người với hồ sơ ${numbers.join(', ')}: cùng họ tên, cùng số bản án, ngày sinh một bên ghi chưa đủ. Đối chiếu giấy tờ; nếu cùng một người thì không lập thêm hồ sơ.` });
+}
+
 const isError = ({ severity }: { readonly severity: string }): boolean => severity === 'error';
 const issueOf = (code: IssueCode, severity: keyof typeof LEVEL = SEVERITY[code]): { code: string; severity: 'info' | 'warning' | 'error'; message: string } => ({ code, severity: LEVEL[severity], message: MESSAGES[code] });
 
@@ -102,6 +109,8 @@ export const templateRules = {
     const issues = report.issues.map((i) => ({ column: i.field as string, ...issueOf(i.code, i.severity) }));
     const personalId = text(report.normalised.personalId ?? coded.personalId);
     nameHolders(issues, (context.known as Known).index.findByPersonId(personalId));
+    const said = (field: IntakeField): string => text(report.normalised[field] ?? coded[field]);
+    nameAlike(issues, said('judgmentNo') === '' ? [] : maybeSame({ fullName: said('fullName'), birthDate: said('birthDate'), personalId }, (context.known as Known).index.findByJudgmentNo(said('judgmentNo'))));
     const fileNo = text(report.normalised.recordNo ?? coded.recordNo);
     const subjectKind = text(report.normalised.subjectKind ?? coded.subjectKind);
     // A cell that could not be read is not empty: it has been told as what it is.
