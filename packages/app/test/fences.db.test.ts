@@ -55,6 +55,21 @@ describe('invariant 3: with no scope set, a raw query returns nothing', () => {
     await expect(forged).rejects.toThrow(/row-level security/);
   });
 
+  it('and records of a sealed file stand in no view of their type but for who sees sealed files', async () => {
+    const fileId = await openFile(node, await node.actor('nhaplieu'), { fileNo: 'R-1', fullName: 'Tạ Văn Kín' });
+    const { rows: kept } = await node.db.owner((c) => c.query<{ type: string }>('select distinct type from record where file_id = $1', [fileId]));
+    const seen = (sealed: boolean): Promise<string[]> => withTransaction(node.db.app, { units: ['tg-binh-ha'], sealed }, async (tx) => {
+      const types: string[] = [];
+      for (const { type } of kept) if ((await tx.query(`select 1 from r_${type} where file_id = $1`, [fileId])).rowCount) types.push(type);
+      return types;
+    });
+    const all = kept.map(({ type }) => type);
+    expect(all).toEqual(expect.arrayContaining(['person', 'judgment', 'penalty']));
+    expect(await seen(false)).toEqual(all);
+    await node.do(await node.actor('chihuy'), 'file.seal', { operationId: node.id(), fileId, seal: true, reason: 'Theo quyết định', expectedVersion: 1 });
+    expect([await seen(false), await seen(true)]).toEqual([[], all]);
+  });
+
   it('partitions of the journal are not a way round', async () => {
     await expect(asApp('select 1 from journal_entry_other')).rejects.toThrow(DENIED);
   });

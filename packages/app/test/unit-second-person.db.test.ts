@@ -41,6 +41,23 @@ async function accomplice(): Promise<string> {
   return login;
 }
 
+describe('a new unit', () => {
+  it('is added by one alone and opens nothing: no file, no reader before a second person accepts, nothing moved under it', async () => {
+    const readers = ['chihuy', 'chihuy.tinh', 'lanhdao', 'trungtam', 'thanhtra', 'quantri'];
+    const listed = async (login: string): Promise<number> => node.do<{ total: number }>(await node.actor(login), 'file.search', { query: '', purpose: 'CHI_DAO_CAP_DUOI' }).then(({ total }) => total, () => -1);
+    const all = (): Promise<number[]> => Promise.all(readers.map((login) => listed(login)));
+    const before = await all();
+    expect(Math.max(...before)).toBeGreaterThan(0);
+    await act(await node.actor('quantri'), 'unit.add', { unitId: 'don-vi-rong', name: 'Trại giam Rỗng', kind: 'TRAI_GIAM', superiorId: 'cqql-bca', from: yesterday });
+    expect(await all()).toEqual(before);
+    for (const position of ['ENTRY_OFFICER', 'UNIT_HEAD', 'DATABASE_OFFICER', 'READER', 'INSPECTOR']) {
+      const given = await act(await node.actor('quantri'), 'account.add', { login: `rong.${position.toLowerCase().replace('_', '.')}`, name: 'Bùi Văn Rỗng', rank: '', unitId: 'don-vi-rong', position, from: today }).then(({ state }) => state, (error: { problem: { code: string } }) => error.problem.code);
+      expect(given, position).toMatch(/^(proposed|account\.position-not-grantable)$/);
+    }
+    expect([(await move('quantri', 'don-vi-rong')).state, await superior()]).toEqual(['proposed', 'cqql-bca']);
+  });
+});
+
 describe('a unit comes under another head', () => {
   it('only when the head of the unit or of one above it accepts; until then nothing is read', async () => {
     const asked = await move('quantri', 'cqtha-ha-nam-ninh', { from: yesterday, name: 'Trại giam Bình Hà (mới)' });

@@ -55,7 +55,7 @@ describe('generated shapes', () => {
     expect(sql).toContain('create view r_judgment with (security_invoker = true) as select');
     expect(sql).toContain(`(content ->> 'from')::date as "from"`);
     expect(sql).toContain(`content ->> 'birthDate' as "birth_date"`);
-    expect(sql).toContain("from record where type = 'judgment';");
+    expect(sql).toContain("from record where type = 'judgment' and ((select current_setting('thahs.sealed', true)) = 'yes' or exists");
     expect(sql).toContain("is 'Bản án ''A'' (nd59.d8.k2.a)';");
     expect(sql).toContain('grant select on r_judgment to thahs_app;');
   });

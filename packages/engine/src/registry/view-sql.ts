@@ -18,12 +18,15 @@ function columnSql(field: FieldDefinition): string {
 
 export const viewOf = (type: Pick<RecordType, 'name'>): string => `r_${type.name}`;
 
-/** The records of one type with a typed column for each field, for whoever reads the database by SQL. Whoever asks sees what the fence of `record` lets them see. */
+/** The policies of `file` and `record` know the unit and not the seal (docs/decisions/0018): here, where no statement of the program reads, it costs nobody time. */
+const UNSEALED = `((select current_setting('thahs.sealed', true)) = 'yes' or exists (select 1 from file f where f.file_id = record.file_id and not f.sealed))`;
+
+/** The records of one type with a typed column for each field, for whoever reads the database by SQL. Whoever asks sees what the fence of `record` lets them see, and of sealed files nothing. */
 export function viewSql(type: RecordType): string {
   const view = viewOf(type);
   const comments = type.fields.map((field) => `comment on column ${view}.${quoted(columnOf(field))} is ${literal(`${field.label.vi} (${type.source[0] ?? ''})`)};`);
   return [
-    `create view ${view} with (security_invoker = true) as select\n  ${[FIXED, ...type.fields.map(columnSql)].join(',\n  ')}\nfrom record where type = ${literal(type.name)};`,
+    `create view ${view} with (security_invoker = true) as select\n  ${[FIXED, ...type.fields.map(columnSql)].join(',\n  ')}\nfrom record where type = ${literal(type.name)} and ${UNSEALED};`,
     `comment on view ${view} is ${literal(`${type.label.vi} (${type.source.join(', ')})`)};`,
     ...comments,
     `grant select on ${view} to thahs_app;`,
