@@ -72,6 +72,8 @@ describe('the header of a file', () => {
     await dates.getByText(state).waitFor();
     const shown = await dates.innerText();
     expect(shown).toContain('ngày 20/10/2026');
+    // The penalty beside its length: years beside life are read as such.
+    for (const part of ['09 năm', 'Tù có thời hạn']) expect(shown).toContain(part);
     expect(shown).not.toContain('13/05/2031');
     expect(shown).not.toContain('Mốc kế tiếp');
   });

@@ -104,7 +104,8 @@ function KeyDates({ file, facts, onWhy }: Omit<HeaderProps, 'actions' | 'onPoint
     <dl className="key-dates">
       <div>
         <dt>{words.penalty}</dt>
-        <dd>{penalty === null ? <span className="faint">{words.empty}</span> : <ShownValue field={penalty.field} value={penalty.value} />}</dd>
+        {/* Which penalty it is stands beside its length: years that were entered beside life are read as what they are. */}
+        <dd>{penalty === null ? <span className="faint">{words.empty}</span> : <ShownValue field={penalty.field} value={penalty.value} />}{facts.penalty !== null && facts.mainPenalty !== null && <><br /><span className="secondary"><ShownValue field={facts.mainPenalty.field} value={facts.mainPenalty.value} /></span></>}</dd>
         <dt>{facts.admits ? words.admitted : words.judged}</dt>
         <dd>{showDate(facts.admits ? facts.admitted : facts.judged)}</dd>
       </div>
