@@ -13,7 +13,7 @@ describe('windows of grading', () => {
       expect(start <= date && date <= end).toBe(true);
       expect(gradingWindow({ unit, date: start, calendar }).outcome).toEqual(gradingWindow({ unit, date: end, calendar }).outcome);
       expect(gradingWindow({ unit, date: addDays(end, 1), calendar }).outcome.start).toBe(addDays(end, 1));
-    }));
+    }), { examples: [['2026-06-27', 'WEEK', 'tt98'], ['2026-07-01', 'WEEK', 'tt98']] });
   });
   it('lie inside one another: months in quarters, quarters in halves, halves in years', () => {
     fc.assert(fc.property(days, fc.integer({ min: 1, max: 3 }), (date, at) => {
@@ -29,6 +29,8 @@ describe('windows of grading', () => {
     expect(week('2026-09-01', 'tt98')).toEqual({ start: '2026-09-01', end: '2026-09-04', ratingDay: '2026-09-04' });
     expect(week('2026-08-31', 'nd133').end).toBe('2026-09-04');
     expect(week('2026-04-30', 'tt98')).toEqual(week('2026-04-30', 'nd133'));
+    // Saturday 27 June to Friday 3 July 2026 began before the rule.
+    for (const day of ['2026-06-27', '2026-07-03']) expect(week(day, 'tt98')).toEqual({ start: '2026-06-27', end: '2026-07-03', ratingDay: '2026-07-03' });
   });
   it('give an arrival fewer days the later he comes', () => {
     expect(arrivalMonth({ admissionDate: '2024-03-25' }).outcome).toMatchObject({ days: 1, month: '2024-03' });

@@ -68,7 +68,8 @@ export function gradingWindow({ unit, date, calendar = 'nd133' }: GradingWindowI
   const rule = ruleOn(book.grading, date, (row) => row.unit === unit);
   const whole = unit === 'WEEK' ? week(date) : longWindow(unit, rule.months, date);
   trail.note(rule, 'WINDOW', { unit, end: whole.end }, { before: date, after: whole.start });
-  const [split] = calendar === 'tt98' && unit === 'WEEK' ? rulesOn(book.splitWeek, date) : [];
+  // A week that began before the rule stays whole: otherwise its first days would lie in a week that its last days do not.
+  const [split] = calendar === 'tt98' && unit === 'WEEK' ? rulesOn(book.splitWeek, whole.start) : [];
   if (!split) return trail.answer(whole);
   const part = splitWeek(whole, date);
   if (part.start !== whole.start || part.end !== whole.end) trail.note(split, 'WEEK_SPLIT', { start: part.start, end: part.end });
