@@ -90,3 +90,10 @@ it('a level above the one that the law forces is entered with its reason only', 
   expect(await enter('QUY', '2026-05-20', reasoned)).toMatchObject({ entered: 1 });
   expect((await row())?.grade).toBe('TRUNG_BINH');
 });
+
+it('a period that has not ended is not rated in the file either, and no complaint comes before the rating', async () => {
+  const amend = (values: Record<string, unknown>) => node.do(clerk, 'record.amend', { operationId: node.id(), fileId: an, type: 'grading', expectedVersion: 0, purpose: PURPOSE, values: { period: 'QUY', grade: 'TOT', ...values } });
+  const finding = (code: string) => expect.objectContaining({ problem: expect.objectContaining({ code: 'record.invalid', details: { findings: expect.arrayContaining([expect.objectContaining({ code })]) } }) });
+  await expect(amend({ periodEnd: '2027-02-25' })).rejects.toEqual(finding('date.future'));
+  await expect(amend({ periodEnd: '2026-02-25', complaintOn: '2026-02-01' })).rejects.toEqual(finding('grading.complaint-order'));
+});

@@ -27,7 +27,7 @@ export const grading = defineRecordType({
   fields: [
     { name: 'period', kind: 'code', label: label('Kỳ xếp loại', 'Period'), list: 'grading_period', required: true },
     { name: 'periodStart', kind: 'date', label: label('Từ ngày', 'From') },
-    { name: 'periodEnd', kind: 'date', label: label('Ngày xếp loại', 'Rating day'), required: true },
+    { name: 'periodEnd', kind: 'date', label: label('Ngày xếp loại', 'Rating day'), required: true, notFuture: true },
     { name: 'grade', kind: 'code', label: label('Mức xếp loại', 'Grade'), list: 'grade', required: true },
     { name: 'decisionNo', kind: 'text', label: label('Số quyết định', 'Decision number'), maxLength: 100 },
     { name: 'reason', kind: 'text', label: label('Lý do', 'Reason') },
@@ -41,6 +41,7 @@ export const grading = defineRecordType({
   ],
   checks: [
     inOrder('grading.order', 'periodStart', 'periodEnd', 'Ngày xếp loại không được trước ngày đầu kỳ.', 'The rating day cannot come before the period.'),
+    inOrder('grading.complaint-order', 'periodEnd', 'complaintOn', 'Ngày khiếu nại không được trước ngày xếp loại.', 'A complaint cannot come before the rating day.'),
     inOrder('grading.answer-order', 'complaintOn', 'answeredOn', 'Ngày trả lời không được trước ngày khiếu nại.', 'The answer cannot come before the complaint.'),
     inOrder('grading.cancel-order', 'periodEnd', 'cancelledOn', 'Không hủy kết quả trước ngày xếp loại.', 'A result is not cancelled before its rating day.'),
     { code: 'grading.cancel-decision', field: 'cancelDecisionNo', severity: 'error', message: label('Hủy kết quả xếp loại phải ghi số quyết định hủy.', 'Cancelling needs the number of the decision.'), holds: (values) => !filled(values['cancelledOn']) || filled(values['cancelDecisionNo']) },

@@ -53,3 +53,12 @@ it('a voided record and another kind of subject fill nothing', () => {
   expect(textOf([{ ...event('CHET', '2022-04-01'), state: 'voided' }], 0, 20)).toEqual([]);
   expect(registersOf('PHAP_NHAN', FULL)).toEqual([]);
 });
+
+it('a result of grading that was cancelled says so beside the one in its place', () => {
+  const facts = [
+    record('grading', { period: 'QUY', periodEnd: '2026-08-25', grade: 'TOT', cancelledOn: '2026-09-10', cancelDecisionNo: '9/QĐ-HĐ' }), record('grading', { period: 'QUY', periodEnd: '2026-08-25', grade: 'KEM' }),
+  ];
+  const shown = JSON.stringify(filled(facts));
+  expect(shown).toContain('Quý đến 25/08/2026: Tốt; đã hủy theo quyết định số 9/QĐ-HĐ ngày 10/09/2026');
+  expect(shown).toContain('"Quý đến 25/08/2026: Kém"');
+});
