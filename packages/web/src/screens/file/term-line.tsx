@@ -86,7 +86,7 @@ export function TermLine({ facts }: { facts: FileFacts }) {
   const now = at(today < start ? start : today > end ? end : today);
   const admitted = facts.admitted !== null && facts.admitted > start ? facts.admitted : null;
   const placed = placeLabels(merged(marksOf(facts, today, at, words).filter(({ day }) => day !== today || (today >= start && today <= end))), width);
-  const top = 4 + rowsOf(placed, 'above') * row;
+  const top = 7 + rowsOf(placed, 'above') * row;
   const foot = top + height + rowsOf(placed, 'below') * row + 16;
   const said = `${words.termLine}: ${showDate(start)} – ${showDate(end)}. ${words.today} ${showDate(today)}.`;
   return (
