@@ -39,11 +39,41 @@ it('adds up in every row of every unit of the node, and who is sealed counts onl
   expect(prisoners(await counts('chihuy'))?.opening).toBe(seen);
 });
 
+it('several years are one period as well, and the figure of them is that of its years', async () => {
+  const years = await Promise.all(['2022', '2023', '2024', '2025'].map((year) => counts('nhaplieu', { from: `${year}-01-01`, to: `${year}-12-31` }).then(prisoners)));
+  const whole = prisoners(await counts('nhaplieu', { from: '2022-01-01', to: '2025-12-31' }));
+  expect(sum(whole?.increases ?? {})).toBeGreaterThan(0);
+  expect(whole?.closing).toBe(years.at(-1)?.closing);
+  expect(sum(whole?.increases ?? {})).toBe(years.reduce((all, year) => all + sum(year?.increases ?? {}), 0));
+  const { opening, increase, decrease, closing } = totals(whole);
+  expect(opening + increase - decrease).toBe(closing);
+});
+
+interface Totals { opening: number; increase: number; decrease: number; closing: number }
+const totals = (row: ReturnType<typeof prisoners>): Totals => ({ opening: row?.opening ?? 0, increase: sum(row?.increases ?? {}), decrease: sum(row?.decreases ?? {}), closing: row?.closing ?? 0 });
+const plus = (a: Totals, b: Totals): Totals => ({ opening: a.opening + b.opening, increase: a.increase + b.increase, decrease: a.decrease + b.decrease, closing: a.closing + b.closing });
+const ofSuperior = (more: Record<string, unknown>) => counts('lanhdao', { purpose: 'CHI_DAO_CAP_DUOI', from: '2026-01-01', to: '2026-12-31', ...more }).then((view) => totals(prisoners(view)));
+
+it('units in one figure add up, and a move from one to another is nobody more and nobody less', async () => {
+  const moved = await openFile(node, clerk, { fileNo: 'SL-5', fullName: 'Trần Văn Điều' });
+  const before = await ofSuperior({ unitId: 'cqql-bca', withBelow: true });
+  await event(moved, 'CHUYEN_DI', '2026-05-04');
+  const suoiLam = { ...clerk, unitId: 'tg-suoi-lam', scope: ['tg-suoi-lam'] };
+  await node.do(suoiLam, 'file.open', { operationId: node.id(), subjectKind: 'PHAM_NHAN', fileNo: 'LAM-1', purpose: 'NHAP_LIEU', records: [{ type: 'person', values: { fullName: 'Trần Văn Điều' } }, { type: 'execution_event', values: { eventKind: 'CHUYEN_DEN', occurredOn: '2026-05-06' } }] });
+  const after = await ofSuperior({ unitId: 'cqql-bca', withBelow: true });
+  expect(after).toEqual({ ...before, increase: before.increase + 1, decrease: before.decrease + 1 });
+  expect(after.opening + after.increase - after.decrease).toBe(after.closing);
+  const each = await Promise.all(['cqql-bca', 'tg-binh-ha', 'tg-suoi-lam', 'ttg-t90', 'ttg-ha-nam-ninh'].map((unitId) => ofSuperior({ unitId })));
+  expect(each.reduce(plus)).toEqual(after);
+  // A unit in the middle has only what is below it.
+  expect(await ofSuperior({ unitId: 'tg-binh-ha', withBelow: true })).toEqual(each[1]);
+});
+
 it('no other unit, no impossible period, and nobody without reading', async () => {
   await expect(counts('nhaplieu', { unitId: 'cqql-bca' })).rejects.toMatchObject({ problem: { code: 'counts.unit', class: 'refused', clause: 'tt.d16.k2' } });
   const { rows } = await node.db.owner((c) => c.query("select clause from journal_entry where act = 'counts.read' and outcome = 'refused' order by id desc limit 1"));
   expect(rows).toEqual([{ clause: 'tt.d16.k2' }]);
   await expect(counts('nhaplieu', { from: '2026-02-30' })).rejects.toMatchObject({ problem: { code: 'counts.period' } });
-  await expect(counts('nhaplieu', { from: '2024-01-01' })).rejects.toMatchObject({ problem: { code: 'counts.period' } });
+  await expect(counts('nhaplieu', { from: '2016-01-01' })).rejects.toMatchObject({ problem: { code: 'counts.period' } });
   await expect(counts('quantri')).rejects.toMatchObject({ problem: { class: 'refused' } });
 });

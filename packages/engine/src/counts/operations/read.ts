@@ -5,7 +5,10 @@ import type { Context, RecordFacts } from '../../operation/index.ts';
 import { Closed, Purpose, unitsOf } from '../../record/index.ts';
 import type { CountsRow } from '../../contract.ts';
 
-const LONGEST_DAYS = 366;
+/** Every file is folded once however long the period is: its length costs nothing, and ten years are what a term on average takes. */
+const LONGEST_DAYS = 3_653;
+/** Files of one answer, of a unit or of those below it together: some seconds of reading. */
+const MOST_FILES = 100_000;
 /** Files that are read at once; memory does not follow the size of the unit. */
 const PAGE = 2_000;
 
@@ -13,13 +16,13 @@ const LabelSchema = Type.Object({ vi: Type.String(), en: Type.String() }, Closed
 const Group = Type.Object({ code: Type.String(), label: LabelSchema }, Closed);
 const Figures = Type.Record(Type.String(), Type.Integer());
 
-/** Số liệu tăng, giảm của đơn vị (NĐ 59/2020 Điều 8.1): of one unit at a time, from the courses of its files. */
+/** Số liệu tăng, giảm của đơn vị (NĐ 59/2020 Điều 8.1): of one unit, or of it and those below it in one figure, from the courses of their files. */
 export const readCounts = defineOperation({
   name: 'counts.read',
   act: 'search',
   kind: 'read',
   title: { vi: 'Xem số liệu tăng, giảm', en: 'See the figures of a period' },
-  input: Type.Object({ purpose: Purpose, from: Type.String({ maxLength: 10 }), to: Type.String({ maxLength: 10 }), unitId: Type.Optional(Type.String({ maxLength: 60 })) }, Closed),
+  input: Type.Object({ purpose: Purpose, from: Type.String({ maxLength: 10 }), to: Type.String({ maxLength: 10 }), unitId: Type.Optional(Type.String({ maxLength: 60 })), withBelow: Type.Optional(Type.Boolean()) }, Closed),
   output: Type.Object({
     unitName: Type.String(), increases: Type.Array(Group), decreases: Type.Array(Group),
     rows: Type.Array(Type.Object({ kind: Type.String(), opening: Type.Integer(), increases: Figures, decreases: Figures, closing: Type.Integer() }, Closed)),
@@ -28,11 +31,12 @@ export const readCounts = defineOperation({
   async run(context, input) {
     const { engine, actor } = context;
     const { from, to } = input;
-    if (!isIsoDate(from) || !isIsoDate(to) || to < from || to > addDays(from, LONGEST_DAYS)) throw invalid('counts.period', 'Khoảng ngày không đúng. Chọn từ ngày, đến ngày trong vòng một năm, ngày đầu không sau ngày cuối.');
+    if (!isIsoDate(from) || !isIsoDate(to) || to < from || to > addDays(from, LONGEST_DAYS)) throw invalid('counts.period', 'Khoảng ngày không đúng. Chọn từ ngày, đến ngày trong vòng mười năm, ngày đầu không sau ngày cuối.');
     const unit = input.unitId ?? actor.unitId;
     if (!unitsOf(context).includes(unit)) throw refused('counts.unit', clauseOfPurpose(context), 'Mục đích đang dùng không xem được số liệu của đơn vị này. Chọn đơn vị của mình, hoặc đổi mục đích.');
-    const rows = await countAll(context, unit, from, to);
-    context.journal({ unit: actor.unitId, body: { unit, from, to } });
+    const units = input.withBelow === true ? unitsOf(context).filter((each) => liesUnder(context, each, unit)) : [unit];
+    const rows = await countAll(context, units, from, to);
+    context.journal({ unit: actor.unitId, body: { unit, ...(input.withBelow === true ? { withBelow: true } : {}), from, to } });
     return { unitName: engine.unit(unit)?.name ?? unit, increases: groups(engine.counts.increases), decreases: groups(engine.counts.decreases), rows };
   },
 });
@@ -42,10 +46,23 @@ const clauseOfPurpose = ({ engine, purpose, decision }: Context): string => engi
 
 const groups = (given: Context['engine']['counts']['increases']) => given.map(({ code, label }) => ({ code, label: { ...label } }));
 
-async function countAll(context: Context, unit: string, from: string, to: string): Promise<CountsRow[]> {
+/** The unit itself, or one below it today. */
+function liesUnder({ engine }: Context, unitId: string, above: string): boolean {
+  const seen = new Set<string>();
+  for (let at: string | null = unitId; at !== null && !seen.has(at); at = engine.unit(at)?.superiorId ?? null) {
+    if (at === above) return true;
+    seen.add(at);
+  }
+  return false;
+}
+
+async function countAll(context: Context, units: readonly string[], from: string, to: string): Promise<CountsRow[]> {
   const rows = new Map<string, CountsRow>();
+  let read = 0;
   for (let after = '00000000-0000-0000-0000-000000000000'; ;) {
-    const page = await filesAfter(context, unit, after);
+    const page = await filesAfter(context, units, after);
+    read += page.length;
+    if (read > MOST_FILES) throw invalid('counts.too-many', `Có hơn ${MOST_FILES.toLocaleString('vi')} hồ sơ để tính một lần. Bỏ chọn đơn vị cấp dưới và xem từng đơn vị.`);
     for (const file of page) add(rows, file.subjectKind, context.engine.counts.flow(file.subjectKind, file.records, file.openedOn, from, to));
     const last = page.at(-1);
     if (!last || page.length < PAGE) break;
@@ -62,14 +79,14 @@ interface CountedFile {
   readonly records: readonly RecordFacts[];
 }
 
-async function filesAfter({ tx, engine }: Context, unit: string, after: string): Promise<CountedFile[]> {
+async function filesAfter({ tx, engine }: Context, units: readonly string[], after: string): Promise<CountedFile[]> {
   const { rows } = await tx.query<CountedFile>({
     name: 'counts-files',
     text: `select f.file_id as "fileId", f.subject_kind as "subjectKind", to_char(g.opened_at at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD') as "openedOn",
         coalesce((select json_agg(json_build_object('recordId', r.record_id, 'type', r.type, 'state', r.state, 'occurredAt', r.occurred_at, 'values', r.content))
           from record r where r.file_id = f.file_id and r.state = 'current' and r.type = any ($3)), '[]') as records
-      from file_search f join file g using (file_id) where f.unit = $1 and f.file_id > $2 order by f.file_id limit ${PAGE}`,
-    values: [unit, after, engine.counts.reads],
+      from file_search f join file g using (file_id) where f.unit = any ($1::text[]) and f.file_id > $2 order by f.file_id limit ${PAGE}`,
+    values: [units, after, engine.counts.reads],
   });
   return rows;
 }

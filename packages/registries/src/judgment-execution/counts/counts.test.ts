@@ -44,8 +44,8 @@ it('beginning and end are what a count in the evening finds, and the difference 
   }), { numRuns: 400 });
 });
 
-it('the end of a period is the beginning of the next, and a year is the sum of its months', () => {
-  fc.assert(fc.property(histories, fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 1, maxLength: 8 }), (file, lengths) => {
+it('the end of a period is the beginning of the next, and years are the sum of their parts', () => {
+  fc.assert(fc.property(histories, fc.array(fc.integer({ min: 1, max: 400 }), { minLength: 1, maxLength: 8 }), (file, lengths) => {
     let from = FIRST;
     const parts = lengths.map((length) => {
       const to = addDays(from, length - 1);
@@ -64,6 +64,11 @@ it('names the ways as practitioners do', () => {
   const records = [event(1, 'TIEP_NHAN', '2026-01-10'), event(2, 'TAM_DINH_CHI', '2026-02-01'), event(3, 'HUY_TAM_DINH_CHI', '2026-03-01'), event(4, 'BO_TRON', '2026-04-01'), event(5, 'BAT_LAI', '2026-04-03'), event(6, 'CHUYEN_DI', '2026-05-01')];
   expect(flowOf('PHAM_NHAN', records, '2026-01-05', '2026-01-01', '2026-12-31')).toEqual({ opening: 0, increases: ['MOI', 'HET_HOAN', 'BAT_LAI'], decreases: ['HOAN', 'TRON', 'CHUYEN_DI'], closing: 0 });
   expect(flowOf('PHAM_NHAN', records, '2026-01-05', '2026-02-01', '2026-04-01')).toEqual({ opening: 1, increases: ['HET_HOAN'], decreases: ['HOAN', 'TRON'], closing: 0 });
+  // Treatment is a way out and a way back of its own; for a file that is of treatment alone it is the beginning and the end.
+  const treated = [event(1, 'TIEP_NHAN', '2026-01-10'), event(2, 'BAT_BUOC_CHUA_BENH', '2026-02-01'), event(3, 'DINH_CHI_CHUA_BENH', '2026-05-01')];
+  expect(flowOf('PHAM_NHAN', treated, '2026-01-05', '2026-01-01', '2026-12-31')).toEqual({ opening: 0, increases: ['MOI', 'HET_CHUA_BENH'], decreases: ['CHUA_BENH'], closing: 1 });
+  expect(flowOf('BAT_BUOC_CHUA_BENH', treated.slice(1), '2026-01-05', '2026-01-01', '2026-12-31')).toEqual({ opening: 0, increases: ['MOI'], decreases: ['CHAP_HANH_XONG'], closing: 0 });
+  expect(flowOf('HOAN_CHAP_HANH', [event(1, 'HOAN', '2026-03-01')], '2026-03-02', '2026-01-01', '2026-12-31')).toEqual({ opening: 0, increases: ['MOI'], decreases: [], closing: 1 });
   // An extraction stays with the unit that keeps the file.
   expect(flowOf('PHAM_NHAN', [event(1, 'TIEP_NHAN', '2026-01-10'), event(2, 'TRICH_XUAT', '2026-02-01')], '2026-01-05', '2026-02-01', '2026-02-28')).toEqual({ opening: 1, increases: [], decreases: [], closing: 1 });
 });

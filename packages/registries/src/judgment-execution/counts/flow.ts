@@ -24,8 +24,8 @@ export function flowOf(subjectKind: string, records: readonly RecordFacts[], ope
     if (day > to) break;
     const now = inHand(subjectKind, status) ? 1 : 0;
     if (day < from) opening = now;
-    else if (now > held) increases.push(increaseBy(act));
-    else if (now < held) decreases.push(decreaseBy(act));
+    else if (now > held) increases.push(increaseBy(subjectKind, act));
+    else if (now < held) decreases.push(decreaseBy(subjectKind, act));
     held = now;
   }
   return { opening, increases, decreases, closing: held };

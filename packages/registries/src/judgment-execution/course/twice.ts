@@ -15,7 +15,7 @@ const isEvent = ({ type, state, values }: RecordFacts): boolean => type === 'exe
 const mayBeOne = (one: string, other: string): boolean => one === '' || other === '' || one === other;
 
 /** Same kind, same day, and no two different numbers or dates of the decision: numbers begin anew each year. */
-function isSame(a: RecordFacts, b: RecordFacts): boolean {
+export function isSameEvent(a: RecordFacts, b: RecordFacts): boolean {
   const onePaper = ['decisionNo', 'decisionDate'].every((field) => mayBeOne(text(a.values[field]), text(b.values[field])));
   return onePaper && a.values['eventKind'] === b.values['eventKind'] && a.values['occurredOn'] === b.values['occurredOn'];
 }
@@ -32,8 +32,8 @@ export function twice(before: readonly RecordFacts[], after: readonly RecordFact
   const standing = new Map(before.map((record) => [record.recordId, record]));
   return events.flatMap((record, at): TwiceFinding[] => {
     const old = standing.get(record.recordId);
-    if (old === record || (old !== undefined && isSame(old, record))) return [];
-    const other = events.find((each, place) => each !== record && isSame(each, record) && (standing.get(each.recordId) === each || place < at));
+    if (old === record || (old !== undefined && isSameEvent(old, record))) return [];
+    const other = events.find((each, place) => each !== record && isSameEvent(each, record) && (standing.get(each.recordId) === each || place < at));
     return other === undefined ? [] : [{ recordId: record.recordId, code: 'event.twice', message: sentence(other) }];
   });
 }

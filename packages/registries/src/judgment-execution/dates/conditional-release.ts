@@ -1,6 +1,7 @@
 import { label } from '../../shared/label.ts';
 import { conditionalReleaseDay, type ConditionalReleaseDayInput } from '../calculation/index.ts';
 import { defineDate } from './definition.ts';
+import { afterCancelled, releaseInForce } from './release-now.ts';
 import { servesPrison, servingOf } from './serving.ts';
 
 const released = label('Đã được tha tù trước thời hạn có điều kiện.', 'Conditionally released already.');
@@ -12,13 +13,15 @@ export const conditionalRelease = defineDate<ConditionalReleaseDayInput>({
   label: label('Đủ thời gian để được xét tha tù có điều kiện', 'Time served for conditional release'),
   prepare(facts) {
     if (!servesPrison(facts) || facts.subjectKind === 'THA_TU_CO_DIEU_KIEN') return null;
-    if (facts.events('THA_TU_CO_DIEU_KIEN').length > 0) return { none: released };
+    if (releaseInForce(facts) !== null) return { none: released };
+    const cancelled = afterCancelled(facts);
     const serving = servingOf(facts);
-    if ('missing' in serving) return serving;
+    // What the court left to be served has no first day of its own yet: that the release is over is told before what is missing.
+    if ('missing' in serving) return cancelled === null ? serving : { none: cancelled };
     const { term, open, doubts } = serving;
     if (term === 'life') return { none: life };
     const lifeReducedToFixed = facts.mainPenalty === 'TU_CHUNG_THAN';
-    return { input: { ...serving.facts, termMonths: term.months, termDays: term.days, juvenile: facts.juvenile, lifeReducedToFixed, crimes: facts.crimes }, open, doubts };
+    return { input: { ...serving.facts, termMonths: term.months, termDays: term.days, juvenile: facts.juvenile, lifeReducedToFixed, crimes: facts.crimes }, open, doubts: cancelled === null ? doubts : [cancelled, ...doubts] };
   },
   calculate: conditionalReleaseDay,
 });

@@ -75,6 +75,21 @@ describe('end of the prison term', () => {
     const again = [penalty(), event('TIEP_NHAN', '2022-12-21'), event('THA_TU_CO_DIEU_KIEN', '2025-01-10', { months: 60 }), event('HUY_THA_TU', '2025-06-01')];
     expect(dateOf('PRISON_END', again).missing.map(({ field }) => field)).toEqual(['startDate']);
   });
+  it('says of a cancelled release that it was cancelled, and counts anew what is left', () => {
+    const released = event('THA_TU_CO_DIEU_KIEN', '2025-01-10', { months: 60 });
+    const cancelled = [penalty(), event('TIEP_NHAN', '2022-12-21'), released, event('HUY_THA_TU', '2025-06-01', { decisionNo: '5/QĐ-CA' })];
+    expect(dateOf('CONDITIONAL_RELEASE', cancelled.slice(0, 3)).none?.vi).toBe('Đã được tha tù trước thời hạn có điều kiện.');
+    for (const code of ['CONDITIONAL_RELEASE', 'RELEASE_PROBATION_END']) {
+      const now = dateOf(code, cancelled);
+      expect([now.day, now.none?.vi]).toEqual([null, expect.stringContaining('đã bị hủy ngày 01/06/2025 (quyết định số 5/QĐ-CA)')]);
+    }
+    // Half of the four years that the court left, from their own first day.
+    const anew = dateOf('CONDITIONAL_RELEASE', [penalty({ term: { years: 4 }, startDate: '2025-06-10' }), ...cancelled.slice(1)]);
+    expect(anew.calculated).toBe('2027-06-10');
+    expect(anew.doubts[0]?.vi).toContain('đã bị hủy ngày 01/06/2025');
+    // Released once more: that release holds.
+    expect(dateOf('CONDITIONAL_RELEASE', [...cancelled, event('THA_TU_CO_DIEU_KIEN', '2026-04-30', { months: 10 })]).none?.vi).toBe('Đã được tha tù trước thời hạn có điều kiện.');
+  });
   it('takes off what is left after a cancelled release neither the custody nor the reductions of the term before it, and says so', () => {
     const earlier: readonly Draft[] = [
       ['custody_period', { from: '2019-01-01', to: '2019-06-29' }], event('TIEP_NHAN', '2019-09-01'), event('GIAM', '2021-02-10', { months: 6 }), event('THA_TU_CO_DIEU_KIEN', '2024-01-10', { months: 60 }),

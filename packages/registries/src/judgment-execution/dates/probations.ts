@@ -4,6 +4,7 @@ import { label } from '../../shared/label.ts';
 import { probationEnd, probationLength, probationStart, type ProbationEndInput, type RuleBook } from '../calculation/index.ts';
 import { defineDate, inPenalty } from './definition.ts';
 import { dayIn, numberIn, type FileFacts } from './facts.ts';
+import { afterCancelled } from './release-now.ts';
 import { noPenalty, noProbation, noReleaseLength, severalJudgments } from './missing.ts';
 
 const shortened = (facts: FileFacts): number => facts.events('RUT_NGAN_THU_THACH').reduce((sum, event) => sum + numberIn(event, 'months'), 0);
@@ -80,6 +81,8 @@ export const releaseProbation = defineDate<ProbationEndInput>({
     const release = releaseOf(facts);
     const startDate = dayIn(release, 'occurredOn');
     if (!release || startDate === null) return null;
+    const cancelled = afterCancelled(facts);
+    if (cancelled !== null) return { none: cancelled };
     const [probationMonths, probationDays] = [numberIn(release, 'months'), numberIn(release, 'days')];
     if (probationMonths + probationDays === 0) return { missing: [noReleaseLength] };
     return { input: { kind: 'THA_TU_CO_DIEU_KIEN', startDate, probationMonths, probationDays, shortenedMonths: shortened(facts), source: release.recordId } };

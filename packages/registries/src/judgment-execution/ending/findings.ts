@@ -8,6 +8,7 @@ import { BY_DECISION } from '../records/ending-kinds.ts';
 import type { EndingFinding } from './codes.ts';
 import { ofLife } from './life.ts';
 import { termLeft } from './term-left.ts';
+import { twoOnADay } from './two-on-a-day.ts';
 
 const eventOf = ({ type, state, values }: RecordFacts): string | null => (type === 'execution_event' && state === 'current' && typeof values['eventKind'] === 'string' ? values['eventKind'] : null);
 const decides = (kind: string): boolean => BY_DECISION.some((each) => each === kind);
@@ -58,5 +59,5 @@ export function endingsIn(kind: string, records: readonly RecordFacts[], today: 
   // Most files have none, and a table that is imported asks once a row.
   if (ending.length === 0) return left;
   const papers = ending.filter((event) => decides(eventOf(event) ?? '')).flatMap(withoutPaper);
-  return [...left, ...unlikePapers(facts), ...papers, ...facts.events('GIAM').flatMap((cut) => tooLong(facts, kind, records, cut))];
+  return [...left, ...unlikePapers(facts), ...papers, ...twoOnADay(facts), ...facts.events('GIAM').flatMap((cut) => tooLong(facts, kind, records, cut))];
 }

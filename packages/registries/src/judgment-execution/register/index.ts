@@ -3,7 +3,7 @@
  *
  * - Two forms of a prisoner: the 27 columns of the procuracy's register, the 13 items of the tracking sheet. A column is its heading and what fills it.
  * - Pure. It is given the records as the reader may see them, so that a register shows nothing that the file would not.
- * - Every event stands somewhere: what no column names stands in the remarks.
+ * - Every event, reward and discipline stands somewhere: what no column names stands in the remarks.
  * - Ground: legal.md §8.1, 8.2; NĐ 59/2020 Điều 8.2.g. The forms are in use and no annex of them was read.
  */
 import type { FilledRegister, RecordFacts } from '@thahs/engine/operation';

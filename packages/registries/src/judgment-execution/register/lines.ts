@@ -1,7 +1,6 @@
 import type { RecordFacts } from '@thahs/engine/operation';
 import { codeEntry } from '../../shared/code-lists/index.ts';
 import type { EventKind } from '../../shared/code-lists/event-kind.ts';
-import { termText } from '../summary.ts';
 
 export type Values = Readonly<Record<string, unknown>>;
 
@@ -34,7 +33,11 @@ export function day(value: unknown): string {
 export const join = (parts: readonly string[], by = ', '): string => parts.filter((part) => part !== '').join(by);
 export const after = (word: string, text: string): string => (text === '' ? '' : `${word} ${text}`);
 export const coded = (list: string, value: unknown): string => (said(value) === '' ? '' : (codeEntry(list, said(value))?.label.vi ?? said(value)));
-export const term = (value: unknown): string => termText(value) ?? '';
+/** `174.3.a` as officers write it: điểm a khoản 3 Điều 174. */
+export function articleText(value: unknown): string {
+  const [article = '', clause = '', point = ''] = said(value).split('.');
+  return join([after('điểm', point), after('khoản', clause), after('Điều', article)], ' ');
+}
 
 /** A paper with number, day and issuer. */
 export const paper = (number: unknown, on: unknown, by: unknown = ''): string => join([said(number) === '' ? '' : `số ${said(number)}`, after('ngày', day(on)), said(by)]);
@@ -49,3 +52,7 @@ export function eventLine(values: Values, named = false): string {
 }
 
 export const eventLines = (...kinds: readonly EventKind[]) => (facts: Facts): string[] => facts.events(...kinds).map((values) => eventLine(values, kinds.length > 1));
+
+/** A reward or a discipline as a line of its own. */
+export const measureLine = (values: Values): string =>
+  join([day(values['decisionDate']), coded('reward_discipline_kind', values['kind']), after('QĐ', paper(values['decisionNo'], '', values['issuer'])), said(values['days']) === '' ? '' : `${said(values['days'])} ngày`, said(values['reason']), after('công nhận tiến bộ ngày', day(values['recognisedOn']))], '; ');

@@ -1,7 +1,8 @@
 import type { EventKind } from '../../shared/code-lists/event-kind.ts';
 import { label } from '../../shared/label.ts';
+import { termText } from '../summary.ts';
 import type { Cell } from './cell.ts';
-import { after, coded, day, eventLine, eventLines, join, paper, said, term, type Facts, type Values } from './lines.ts';
+import { after, articleText, coded, day, eventLine, eventLines, join, measureLine, paper, said, type Facts, type Values } from './lines.ts';
 
 const decisions = (kind: string) => (facts: Facts): string[] =>
   facts.of('enforcement_decision', 'decisionDate').filter(({ decisionKind }) => decisionKind === kind).map((values) => paper(values['decisionNo'], values['decisionDate'], values['issuer']));
@@ -15,10 +16,18 @@ function persons(facts: Facts): string[] {
 
 const judgments = (facts: Facts): string[] => [
   ...facts.of('judgment', 'judgmentDate').map((values) => paper(values['judgmentNo'], values['judgmentDate'], values['court'])),
-  ...facts.of('offence').map((values) => join([said(values['offenceName']), after('điều', said(values['article']))])),
+  ...facts.of('offence').map((values) => join([said(values['offenceName']), articleText(values['article'])])),
 ];
 
-const penalties = (facts: Facts): string[] => facts.of('penalty').map((values) => join([coded('main_penalty', values['mainPenalty']), term(values['term']), after('hết hạn ngày', day(values['termEnd']))]));
+/** Life has neither years nor an end until its first reduction gives it both (BLHS Điều 63.2); what was entered beside it before that is a finding of the file and no penalty. */
+function penalties(facts: Facts): string[] {
+  const isReduced = facts.events('GIAM').length > 0;
+  return facts.of('penalty').map((values) => {
+    const [main, length] = [coded('main_penalty', values['mainPenalty']), values['term'] === 'life' ? '' : (termText(values['term']) ?? '')];
+    if (values['mainPenalty'] !== 'TU_CHUNG_THAN') return join([main, length, after('hết hạn ngày', day(values['termEnd']))]);
+    return isReduced ? join([main, after('đã giảm xuống', length), after('hết hạn ngày', day(values['termEnd']))]) : main;
+  });
+}
 
 const admissions = (facts: Facts): string[] => [
   ...decisions('DUA_DI_CHAP_HANH')(facts).map((line) => `QĐ ${line}`),
@@ -29,7 +38,10 @@ const admissions = (facts: Facts): string[] => [
 const treatments = (facts: Facts): string[] => facts.of('treatment', 'admittedOn').map((values) => join([after('QĐ', paper(values['decisionNo'], values['decisionDate'])), said(values['hospital']), after('đưa vào ngày', day(values['admittedOn'])), after('đình chỉ ngày', day(values['endedOn']))], '; '));
 
 const DISCIPLINE = new Set(['KHIEN_TRACH', 'CANH_CAO', 'BUONG_KY_LUAT', 'GIAM_RIENG', 'PHONG_RIENG']);
-const disciplines = (facts: Facts): readonly Values[] => facts.of('reward_discipline', 'decisionDate').filter(({ kind }) => DISCIPLINE.has(said(kind)));
+const measures = (facts: Facts): readonly Values[] => facts.of('reward_discipline', 'decisionDate');
+const disciplines = (facts: Facts): readonly Values[] => measures(facts).filter(({ kind }) => DISCIPLINE.has(said(kind)));
+/** Rewards and what the list calls “other”: the form has no column for them, and “other” does not say which of the two it is. */
+const others = (facts: Facts): readonly Values[] => measures(facts).filter(({ kind }) => !DISCIPLINE.has(said(kind)));
 
 const PLACED: readonly EventKind[] = [
   'TIEP_NHAN', 'TRINH_DIEN', 'AP_GIAI', 'CHUYEN_DI', 'CHUYEN_DEN', 'GIAM', 'TAM_DINH_CHI', 'HUY_TAM_DINH_CHI', 'BAN_GIAO', 'BAT_BUOC_CHUA_BENH', 'DINH_CHI_CHUA_BENH', 'DINH_CHI_THI_HANH', 'HUY_AN', 'VKS_TRA_TU_DO', 'MIEN', 'DAC_XA', 'DAI_XA',
@@ -72,6 +84,6 @@ export const procuracyRegister: readonly Cell[] = [
   },
   {
     heading: label('Ghi chú', 'Remarks'),
-    lines: (facts) => [...facts.of('execution_event').filter(({ eventKind }) => !PLACED.some((kind) => kind === eventKind)).map((values) => eventLine(values, true)), ...facts.of('judgment', 'judgmentDate').map((values) => said(values['remark']))],
+    lines: (facts) => [...facts.of('execution_event').filter(({ eventKind }) => !PLACED.some((kind) => kind === eventKind)).map((values) => eventLine(values, true)), ...others(facts).map(measureLine), ...facts.of('judgment', 'judgmentDate').map((values) => said(values['remark']))],
   },
 ];

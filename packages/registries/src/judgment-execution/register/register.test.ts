@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { RecordFacts } from '@thahs/engine/operation';
 import { EVENT_KINDS, type EventKind } from '../../shared/code-lists/event-kind.ts';
+import { rewardDisciplineKinds } from '../../shared/code-lists/reward-discipline-kind.ts';
 import { registersOf } from './index.ts';
 
 let number = 0;
@@ -30,7 +31,7 @@ it('all 27 columns and all 13 items are filled from the records of a file', () =
 
 it.each<[number, number, string[]]>([
   [0, 2, ['Nguyễn Văn Đủ; sinh ngày 12/08/1989; Thôn Hạ, xã Tân Chi']],
-  [0, 3, ['số 112/2019/HS-ST, ngày 07/11/2019, TAND tỉnh Bắc Ninh', 'Trộm cắp tài sản, điều 173.2']],
+  [0, 3, ['số 112/2019/HS-ST, ngày 07/11/2019, TAND tỉnh Bắc Ninh', 'Trộm cắp tài sản, khoản 2 Điều 173']],
   [0, 4, ['Tù có thời hạn, 09 năm, hết hạn ngày 13/05/2028']],
   [0, 5, ['13/05/2019 – 02/01/2020, Trại tạm giam T90']],
   [0, 7, ['đến ngày 03/01/2020, Trại giam Bình Hà']],
@@ -47,6 +48,25 @@ it.each<[number, number, string[]]>([
 it('no event is lost: each stands in both registers, and once', () => {
   for (const kind of EVENT_KINDS)
     for (const { form, cells } of filled([event(kind, '2022-04-01', { detail: 'dấu riêng' })])) expect(cells.flatMap(({ lines }) => lines).filter((line) => line.includes('dấu riêng')), `${form} ${kind}`).toHaveLength(1);
+});
+
+it('no reward and no discipline is lost, “other” among them', () => {
+  const kinds = rewardDisciplineKinds.entries.map(({ code }) => code);
+  expect(kinds).toContain('KHAC');
+  for (const kind of kinds)
+    for (const { form, cells } of filled([record('reward_discipline', { kind, decisionDate: '2022-04-01', reason: 'dấu riêng', decisionNo: '7/QĐ' })])) expect(cells.flatMap(({ lines }) => lines).filter((line) => line.includes('dấu riêng')), `${form} ${kind}`).toHaveLength(1);
+});
+
+it.each<[string, Record<string, unknown>, RecordFacts[], string[]]>([
+  ['years beside life are no term before the first reduction', { term: { years: 3, months: 6, days: 0 }, termEnd: '2030-01-01' }, [], ['Tù chung thân']],
+  ['life is said once', { term: 'life' }, [], ['Tù chung thân']],
+  ['a reduction makes it a term', { term: { years: 30, months: 0, days: 0 }, termEnd: '2049-01-01' }, [event('GIAM', '2034-04-30', { months: 0 })], ['Tù chung thân, đã giảm xuống 30 năm, hết hạn ngày 01/01/2049']],
+])('a life sentence prints what holds: %s', (_, more, events, expected) => {
+  expect(textOf([record('penalty', { mainPenalty: 'TU_CHUNG_THAN', ...more }), ...events], 0, 4)).toEqual(expected);
+});
+
+it.each([['174', 'Điều 174'], ['174.3', 'khoản 3 Điều 174'], ['251.2.a', 'điểm a khoản 2 Điều 251'], ['217a.1', 'khoản 1 Điều 217a']])('%s is written as officers write it', (article, expected) => {
+  expect(textOf([record('offence', { article })], 0, 3)).toEqual([expected]);
 });
 
 it('a voided record and another kind of subject fill nothing', () => {

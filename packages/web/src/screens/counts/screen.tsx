@@ -1,4 +1,4 @@
-import { Select } from 'antd';
+import { Checkbox, Select } from 'antd';
 import { useState } from 'react';
 import { PeriodForm } from '../../components/period-form.tsx';
 import { dayOf, showDate } from '../../format/date.ts';
@@ -21,17 +21,19 @@ export function CountsScreen() {
   const { code: purpose } = usePurpose();
   const [period, setPeriod] = useState(() => ({ from: `${dayOf(now).slice(0, 8)}01`, to: dayOf(now) }));
   const [unitId, setUnit] = useState('');
+  const [withBelow, setWithBelow] = useState(false);
   const units = useRead('unit.list', {}, { fresh: 60_000 }).data?.units ?? [];
-  const found = useRead('counts.read', { purpose, ...period, ...(unitId === '' ? {} : { unitId }) }, { enabled: purpose !== '', fresh: 10_000 });
+  const found = useRead('counts.read', { purpose, ...period, ...(unitId === '' ? {} : { unitId }), ...(withBelow ? { withBelow } : {}) }, { enabled: purpose !== '', fresh: 10_000 });
   return (
     <div className="page">
       <div className="page-head"><h1>{words.title}</h1><span className="secondary">{words.note}</span></div>
       <div className="row counts-choice">
         <PeriodForm id="counts" period={period} onApply={setPeriod} />
         {units.length > 1 && <div className="field"><label htmlFor="counts-unit">{words.unit}</label><Select id="counts-unit" style={{ width: 280 }} {...(unitId === '' ? {} : { value: unitId })} placeholder={found.data?.unitName} options={units.map((unit) => ({ value: unit.unitId, label: unit.name }))} showSearch={{ optionFilterProp: 'label' }} onChange={setUnit} /></div>}
+        {units.length > 1 && <div className="field"><label htmlFor="counts-below">{words.belowLabel}</label><Checkbox id="counts-below" checked={withBelow} onChange={(event) => setWithBelow(event.target.checked)}>{words.below}</Checkbox></div>}
       </div>
       <Waiting query={found}>{(view) => <div className="panel counts-panel">{view.rows.length === 0 ? <p className="panel-empty">{words.none}</p> : <CountsTable view={view} />}</div>}</Waiting>
-      <Foot state={<><ClauseLink clause={clause} citation={words.clause} />. {words.foot(found.data?.unitName ?? '', showDate(period.from), showDate(period.to))}</>} />
+      <Foot state={<><ClauseLink clause={clause} citation={words.clause} />. {words.foot(found.data?.unitName ?? '', withBelow, showDate(period.from), showDate(period.to))}</>} />
     </div>
   );
 }
