@@ -34,7 +34,7 @@ export { deferralLimit, type DeferralLimitInput } from './term/deferral-limit.ts
 export { probationLength, type SuspendedTerm } from './probation/probation-length.ts';
 export { suspensionAllowed } from './probation/suspension-limit.ts';
 export { probationStart, type ProbationStartInput } from './probation/probation-start.ts';
-export { probationEnd, type ProbationEndInput } from './probation/probation-end.ts';
+export { probationEnd, type ProbationEndInput, type Shortening } from './probation/probation-end.ts';
 export { shortenProbation, type ShortenProbationInput } from './probation/shorten-probation.ts';
 export { suspensionBreach, type SuspensionBreachInput } from './probation/suspension-breach.ts';
 export { releaseBreach, type ReleaseBreachInput } from './probation/release-breach.ts';

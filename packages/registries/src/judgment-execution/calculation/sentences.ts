@@ -25,7 +25,7 @@ const SENTENCES: { readonly [C in StepCode]: (params: StepParams[C]) => string }
   DEFERRED_WITHOUT_DAY: (p) => `Hoãn vì ${word(p.ground)}: chưa có ngày kết thúc`,
   PROBATION_STARTS: (p) => `Thời gian thử thách tính theo trường hợp ${p.caseNo}`,
   NO_SUSPENSION: () => 'Bản án cuối cùng không cho hưởng án treo',
-  SHORTENED: (p) => `Rút ngắn ${p.months} tháng`,
+  SHORTENED: (p) => `Rút ngắn ${length(p)}`,
   EXPULSION_FROM: (p) => (p.key === 'MAIN' ? 'Không có thời hạn phải chấp hành trước: thi hành khi bản án có hiệu lực' : 'Trục xuất là hình phạt bổ sung: thi hành khi chấp hành xong hình phạt chính'),
   EXIT_FIXED: () => 'Ngày phải rời khỏi Việt Nam đã ấn định',
   EXIT_PUT_OFF: (p) => `Kéo dài ${length(p)}`,

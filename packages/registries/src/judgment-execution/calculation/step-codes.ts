@@ -20,7 +20,7 @@ export interface StepParams {
   readonly DEFERRED_WITHOUT_DAY: { readonly ground: string };
   readonly PROBATION_STARTS: { readonly caseNo: ProbationCase };
   readonly NO_SUSPENSION: object;
-  readonly SHORTENED: { readonly months: number };
+  readonly SHORTENED: { readonly months: number; readonly days: number };
   readonly EXPULSION_FROM: { readonly key: 'MAIN' | 'ADDITIONAL' };
   readonly EXIT_FIXED: object;
   readonly EXIT_PUT_OFF: { readonly months: number; readonly days: number };

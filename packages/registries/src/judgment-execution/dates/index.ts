@@ -13,6 +13,7 @@ export { calculatedEnd, completionsOf, settledEnd, unlikePaper } from './complet
 export { REGIMES } from './answer.ts';
 export { crimeOf, dayIn, FileFacts, lengthOf, numberIn, textIn } from './facts.ts';
 export { probationOf, type Probation } from './probations.ts';
+export { shorteningEvents } from './shortenings.ts';
 export { servesPrison, servingOf } from './serving.ts';
 export { nonCustodialServing } from './non-custodial.ts';
 export { lifeCaseOf } from './life-case.ts';

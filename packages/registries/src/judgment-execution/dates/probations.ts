@@ -1,13 +1,16 @@
 import type { IsoDate } from '@thahs/engine/kernel';
 import type { MissingFact } from '@thahs/engine/operation';
 import { label } from '../../shared/label.ts';
-import { probationEnd, probationLength, probationStart, type ProbationEndInput, type RuleBook } from '../calculation/index.ts';
+import { probationEnd, probationLength, probationStart, RULES, type ProbationEndInput, type RuleBook, type Shortening } from '../calculation/index.ts';
 import { defineDate, inPenalty } from './definition.ts';
 import { dayIn, numberIn, type FileFacts } from './facts.ts';
-import { afterCancelled } from './release-now.ts';
+import { afterCancelled, releaseInForce } from './release-now.ts';
 import { noPenalty, noProbation, noReleaseLength, severalJudgments } from './missing.ts';
+import { prisonEnd } from './prison-end.ts';
+import { releaseDoubts, suspendedDoubts } from './probation-doubts.ts';
+import { shorteningsOf } from './shortenings.ts';
 
-const shortened = (facts: FileFacts): number => facts.events('RUT_NGAN_THU_THACH').reduce((sum, event) => sum + numberIn(event, 'months'), 0);
+const enforced = label('Đã buộc chấp hành hình phạt tù của bản án cho hưởng án treo: không còn thời gian thử thách.', 'The suspended sentence is enforced: there is no probation any more.');
 
 interface SuspendedInput {
   /** Null: by the one judgment of first instance. */
@@ -16,7 +19,9 @@ interface SuspendedInput {
   /** Null: by the prison term. */
   readonly probationMonths: number | null;
   readonly prisonMonths: number;
-  readonly shortenedMonths: number;
+  readonly shortenings?: readonly Shortening[];
+  /** Of a calculation that was kept before each shortening stood by itself. */
+  readonly shortenedMonths?: number;
   readonly source: string;
 }
 
@@ -33,18 +38,21 @@ export const suspendedProbation = defineDate<SuspendedInput>({
   prepare(facts) {
     if (facts.subjectKind !== 'AN_TREO') return null;
     const { penalty, term, startDate } = facts;
+    if (facts.events('BUOC_CHAP_HANH_AN_TREO').length > 0) return { none: enforced };
     if (!penalty) return { missing: [noPenalty] };
     const probationMonths = numberIn(penalty, 'probationMonths') || null;
-    const prisonMonths = term === null || term === 'life' ? 0 : term.months;
+    // Twice a term with days is no whole number of months: the court fixed the probation, and it is asked for.
+    const prisonMonths = term === null || term === 'life' || term.days > 0 ? 0 : term.months;
     const judgedOn = startDate ?? onlyJudgment(facts);
     const isLengthKnown = probationMonths !== null || prisonMonths > 0;
     if (judgedOn === null || !isLengthKnown) return { missing: [...(judgedOn === null ? [severalJudgments] : []), ...(isLengthKnown ? [] : [noProbation])] };
-    return { input: { startDate, judgedOn, probationMonths, prisonMonths, shortenedMonths: shortened(facts), source: penalty.recordId } };
+    const { doubts, ...shortened } = shorteningsOf(facts, judgedOn);
+    return { input: { startDate, judgedOn, probationMonths, prisonMonths, ...shortened, source: penalty.recordId }, doubts: [...suspendedDoubts(facts, probationMonths, judgedOn), ...doubts] };
   },
-  calculate({ startDate, judgedOn, probationMonths, prisonMonths, shortenedMonths, source }, book) {
+  calculate({ startDate, judgedOn, probationMonths, prisonMonths, shortenedMonths = 0, shortenings = [], source }, book) {
     const start = startDate === null ? probationStart({ firstInstance: { date: judgedOn, granted: true }, appeal: null, cassation: null, retrial: null }, book) : null;
     const length = probationMonths === null ? probationLength({ on: judgedOn, prisonMonths }, book) : null;
-    const end = probationEnd({ kind: 'AN_TREO', startDate: startDate ?? judgedOn, probationMonths: probationMonths ?? length?.outcome.probationMonths ?? 0, shortenedMonths, source }, book);
+    const end = probationEnd({ kind: 'AN_TREO', startDate: startDate ?? judgedOn, probationMonths: probationMonths ?? length?.outcome.probationMonths ?? 0, shortenedMonths, shortenings, source }, book);
     return { outcome: { date: end.outcome.endDate }, steps: [...(start?.steps ?? []), ...(length?.steps ?? []), ...end.steps] };
   },
   fixedIn: inPenalty,
@@ -71,28 +79,37 @@ export function probationOf(facts: FileFacts, book: RuleBook): Probation | { rea
   return { startDate: startDate ?? judgedOn, months: probationMonths ?? probationLength({ on: judgedOn, prisonMonths }, book).outcome.probationMonths, days: 0, recordId: source };
 }
 
-const releaseOf = (facts: FileFacts) => facts.events('THA_TU_CO_DIEU_KIEN').at(-1);
+/** The end of the term of which the probation is the rest: on paper, else as calculated. */
+function prisonEnds(facts: FileFacts): IsoDate | null {
+  const official = dayIn(facts.penalty, 'termEnd');
+  const prepared = official === null ? prisonEnd.prepare(facts) : null;
+  return prepared !== null && 'input' in prepared ? prisonEnd.calculate(prepared.input, RULES).outcome.date : official;
+}
 
-/** Hết thời gian thử thách khi được tha tù trước thời hạn có điều kiện, bằng phần tù còn lại: BLHS Điều 66.3; Luật 41/2019 Điều 59, 64. */
+/** Hết thời gian thử thách khi được tha tù trước thời hạn có điều kiện, bằng phần tù còn lại: BLHS Điều 66.3, 66.4; Luật 41/2019 Điều 59, 64. */
 export const releaseProbation = defineDate<ProbationEndInput>({
   code: 'RELEASE_PROBATION_END',
   label: label('Hết thời gian thử thách khi được tha tù có điều kiện', 'End of the probation of conditional release'),
   prepare(facts) {
-    const release = releaseOf(facts);
+    const release = releaseInForce(facts);
+    if (release === null) {
+      const cancelled = facts.events('THA_TU_CO_DIEU_KIEN').length === 0 ? null : afterCancelled(facts);
+      return cancelled === null ? null : { none: cancelled };
+    }
     const startDate = dayIn(release, 'occurredOn');
-    if (!release || startDate === null) return null;
-    const cancelled = afterCancelled(facts);
-    if (cancelled !== null) return { none: cancelled };
+    if (startDate === null) return null;
     const [probationMonths, probationDays] = [numberIn(release, 'months'), numberIn(release, 'days')];
     if (probationMonths + probationDays === 0) return { missing: [noReleaseLength] };
-    return { input: { kind: 'THA_TU_CO_DIEU_KIEN', startDate, probationMonths, probationDays, shortenedMonths: shortened(facts), source: release.recordId } };
+    const { doubts, ...shortened } = shorteningsOf(facts, startDate);
+    const ends = probationEnd({ kind: 'THA_TU_CO_DIEU_KIEN', startDate, probationMonths, probationDays }).outcome.endDate;
+    return { input: { kind: 'THA_TU_CO_DIEU_KIEN', startDate, probationMonths, probationDays, ...shortened, source: release.recordId }, doubts: [...releaseDoubts(ends, prisonEnds(facts)), ...doubts] };
   },
   calculate(input, book) {
     const { outcome, steps } = probationEnd(input, book);
     return { outcome: { date: outcome.endDate }, steps };
   },
   fixedIn(facts) {
-    const release = releaseOf(facts);
+    const release = releaseInForce(facts);
     return release ? { recordType: 'execution_event', field: 'until', record: release } : null;
   },
 });

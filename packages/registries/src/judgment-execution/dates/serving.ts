@@ -3,7 +3,9 @@ import type { MissingFact } from '@thahs/engine/operation';
 import type { Label } from '@thahs/engine/registry';
 import { label } from '../../shared/label.ts';
 import type { TermEvent } from '../calculation/index.ts';
+import { inclusive, unionDays } from '../calculation/dates.ts';
 import { absences, type Absence } from './absences.ts';
+import { termDoubts } from './term-doubts.ts';
 import { dayIn, eve, numberIn, type FileFacts, type Term } from './facts.ts';
 import { afterCancelledRelease, noCustodyEnd, noPenalty, noStart, noTerm } from './missing.ts';
 
@@ -35,6 +37,17 @@ const startsAgain = label(
 /** The term begins anew for somebody who was admitted before: a combined sentence, or what was left after a cancelled release. */
 const begunBefore = (facts: FileFacts, startDate: IsoDate): boolean => facts.course.stretches.some(({ state, from }) => state === 'SERVING' && from !== null && from < startDate);
 
+/** The number and the periods are two papers of one thing: where they differ by more than the way of counting makes, one of them is wrong. */
+function unlikePeriods(stated: number, periods: readonly { readonly from: IsoDate; readonly to: IsoDate | null }[], startDate: IsoDate): readonly Label[] {
+  const before = periods.flatMap(({ from, to }) => (from < startDate && to !== null ? [inclusive({ from, to: to < startDate ? to : eve(startDate) })] : []));
+  const counted = unionDays(before);
+  // Each period may have its first or its last day left out.
+  return counted === 0 || Math.abs(counted - stated) <= before.length ? [] : [label(
+    `Hình phạt ghi được trừ ${stated} ngày tạm giữ, tạm giam, nhưng các lần tạm giữ, tạm giam trong hồ sơ trước ngày tính thời hạn cộng lại là ${counted} ngày. Đang trừ ${stated} ngày; kiểm tra với bản án.`,
+    `The penalty credits ${stated} days of custody, but the periods in the file come to ${counted} days. ${stated} are deducted; check it with the judgment.`,
+  )];
+}
+
 /** Custody before the term runs. The number that the judgment credits goes before the periods; custody inside the term is served already. */
 export function creditOf(facts: FileFacts, startDate: IsoDate): { readonly creditDays?: number; readonly creditPeriods?: readonly { readonly from: IsoDate; readonly to: IsoDate }[]; readonly doubts: readonly Label[]; readonly missing: readonly MissingFact[] } {
   const periods = facts.of('custody_period', 'from').flatMap((record) => {
@@ -43,7 +56,7 @@ export function creditOf(facts: FileFacts, startDate: IsoDate): { readonly credi
   });
   const stated = numberIn(facts.penalty, 'custodyDays');
   const again = begunBefore(facts, startDate) ? [startsAgain] : [];
-  if (stated > 0) return { creditDays: stated, doubts: [...(periods.some(({ from, to }) => from <= startDate && (to === null || to >= startDate)) ? [twice] : []), ...again], missing: [] };
+  if (stated > 0) return { creditDays: stated, doubts: [...unlikePeriods(stated, periods, startDate), ...(periods.some(({ from, to }) => from <= startDate && (to === null || to >= startDate)) ? [twice] : []), ...again], missing: [] };
   const cancelled = facts.events('HUY_THA_TU').map((event) => dayIn(event, 'occurredOn') ?? '').findLast((day) => day <= startDate) ?? '';
   const earlier = periods.filter(({ from }) => from < startDate);
   const before = earlier.filter(({ from }) => from >= cancelled);
@@ -68,7 +81,7 @@ function found(facts: FileFacts): Found {
   return {
     term, open,
     facts: { startDate, ...(creditDays === undefined ? {} : { creditDays }), ...(creditPeriods === undefined ? {} : { creditPeriods }), events: away.events.map(plain), source: penalty.recordId },
-    doubts: [...custody.doubts, ...new Set(away.events.flatMap(({ doubt }) => (doubt === null ? [] : [doubt]))), ...(open ? [stillAway] : [])],
+    doubts: [...termDoubts(facts, term, startDate, custody.doubts.includes(startsAgain)), ...custody.doubts, ...new Set(away.events.flatMap(({ doubt }) => (doubt === null ? [] : [doubt]))), ...(open ? [stillAway] : [])],
   };
 }
 

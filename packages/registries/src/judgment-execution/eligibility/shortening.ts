@@ -3,7 +3,7 @@ import type { Review } from '@thahs/engine/operation';
 import type { Label } from '@thahs/engine/registry';
 import { label } from '../../shared/label.ts';
 import { ruleOn, shortenProbation, timeServed, type SpecialGround } from '../calculation/index.ts';
-import { numberIn, probationOf, type FileFacts } from '../dates/index.ts';
+import { numberIn, probationOf, shorteningEvents, type FileFacts } from '../dates/index.ts';
 import { condition, judged, review, type FoundBy } from './answer.ts';
 import type { Asked } from './asked.ts';
 import { fails, holds, passes, until, wanting, type Found } from './found.ts';
@@ -35,7 +35,8 @@ export function reviewShortening(facts: FileFacts, asked: Asked): Review {
   }
   const probationMonths = inMonths(probation);
   const passed = on < probation.startDate ? { months: 0, days: 0 } : timeServed({ startDate: probation.startDate, on }, book).outcome;
-  const shortenedMonths = shortenings.reduce((sum, event) => sum + numberIn(event, 'months'), 0);
+  const ofThis = new Set(shorteningEvents(facts, probation.startDate));
+  const shortenedMonths = shortenings.reduce((sum, event) => sum + (ofThis.has(event) ? numberIn(event, 'months') + numberIn(event, 'days') / 30 : 0), 0);
   const rule = ruleOn(book.shortening, on, (row) => row.kind === kind);
   const remaining = Math.floor(probationMonths - inMonths(passed) - shortenedMonths);
   // The least that may be asked for, or all that remains when that is less.

@@ -27,12 +27,25 @@ function unlikePapers(facts: FileFacts): EndingFinding[] {
 const withoutPaper = (event: RecordFacts): EndingFinding[] => (textIn(event, 'decisionNo').trim() !== '' && dayIn(event, 'decisionDate') !== null ? []
   : [{ recordId: event.recordId, code: 'ending.no-decision', message: `${named(event)} chưa có đủ số và ngày quyết định. Khi có quyết định, mở diễn biến này và ghi bổ sung; không có quyết định nào thì trình thủ trưởng đơn vị hủy diễn biến.` }]);
 
-/** The last day of the term without this reduction and those after it; null where it cannot be calculated. */
+const ENDS = { GIAM: ['PRISON_END', 'NON_CUSTODIAL_END'], RUT_NGAN_THU_THACH: ['SUSPENDED_PROBATION_END', 'RELEASE_PROBATION_END'] } as const;
+
+/** The last day of the term or the probation without this cut and those after it; null where it cannot be calculated. */
 function endWithout(facts: FileFacts, kind: string, records: readonly RecordFacts[], cut: RecordFacts): string | null {
-  const all = facts.events('GIAM');
+  const act = textIn(cut, 'eventKind') === 'GIAM' ? 'GIAM' : 'RUT_NGAN_THU_THACH';
+  const all = facts.events(act);
   const off = new Set(all.slice(all.indexOf(cut)).map(({ recordId }) => recordId));
   const days = datesPort.days(kind, records.filter(({ recordId }) => !off.has(recordId)), facts.today);
-  return days.find(({ code }) => code === 'PRISON_END' || code === 'NON_CUSTODIAL_END')?.calculated ?? null;
+  return days.find(({ code, calculated }) => calculated !== null && ENDS[act].some((each) => each === code))?.calculated ?? null;
+}
+
+const amountOf = (cut: RecordFacts): string => [[numberIn(cut, 'months'), 'tháng'] as const, [numberIn(cut, 'days'), 'ngày'] as const].flatMap(([number, word]) => (number > 0 ? [`${number} ${word}`] : [])).join(' ');
+
+/** A shortening (Luật 41/2019 Điều 64, 89): of no more than what is left of the probation when it is decided. */
+function shortenedTooLong(facts: FileFacts, kind: string, records: readonly RecordFacts[], cut: RecordFacts): EndingFinding[] {
+  const decided = facts.decided(cut);
+  const end = decided === null ? null : endWithout(facts, kind, records, cut);
+  if (decided === null || end === null || addDays(addMonths(decided, numberIn(cut, 'months')), numberIn(cut, 'days')) <= end) return [];
+  return [{ recordId: cut.recordId, code: 'ending.more-than-left', message: `${named(cut)} ${amountOf(cut)} dài hơn thời gian thử thách còn lại (hết ngày ${shownDay(end)}). Kiểm tra lại số tháng, số ngày trong quyết định; sai thì đính chính. Căn cứ: Điều 64, 89 Luật 41/2019.` }];
 }
 
 /** A reduction (BLHS Điều 63, 105; Luật 41/2019 Điều 38, 102): of what is left when it is decided, and of what the law gives at once where it names a most. */
@@ -40,7 +53,7 @@ function tooLong(facts: FileFacts, kind: string, records: readonly RecordFacts[]
   const { recordId } = cut;
   const [months, days, decided] = [numberIn(cut, 'months'), numberIn(cut, 'days'), facts.decided(cut)];
   if (decided === null || facts.term === 'life') return [];
-  const amount = `${months > 0 ? `${months} tháng` : ''}${months > 0 && days > 0 ? ' ' : ''}${days > 0 ? `${days} ngày` : ''}`;
+  const amount = amountOf(cut);
   const end = endWithout(facts, kind, records, cut);
   const beyond = end === null ? facts.term !== null && months + days / 30 > facts.term.months + facts.term.days / 30 : addDays(addMonths(decided, months), days) > end;
   const found: EndingFinding[] = beyond ? [{ recordId, code: 'ending.more-than-left', message: `${named(cut)} ${amount} dài hơn thời hạn còn lại${end === null ? ' của cả bản án' : ` (hết hạn ${shownDay(end)})`}. Kiểm tra lại số tháng, số ngày trong quyết định; sai thì đính chính. Căn cứ: Điều 63 Bộ luật Hình sự.` }] : [];
@@ -59,5 +72,5 @@ export function endingsIn(kind: string, records: readonly RecordFacts[], today: 
   // Most files have none, and a table that is imported asks once a row.
   if (ending.length === 0) return left;
   const papers = ending.filter((event) => decides(eventOf(event) ?? '')).flatMap(withoutPaper);
-  return [...left, ...unlikePapers(facts), ...papers, ...twoOnADay(facts), ...facts.events('GIAM').flatMap((cut) => tooLong(facts, kind, records, cut))];
+  return [...left, ...unlikePapers(facts), ...papers, ...twoOnADay(facts), ...facts.events('GIAM').flatMap((cut) => tooLong(facts, kind, records, cut)), ...facts.events('RUT_NGAN_THU_THACH').flatMap((cut) => shortenedTooLong(facts, kind, records, cut))];
 }

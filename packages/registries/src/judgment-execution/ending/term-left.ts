@@ -1,5 +1,5 @@
 import { shownDay } from '@thahs/engine/kernel';
-import { calculatedEnd, dayIn, textIn, unlikePaper, type FileFacts } from '../dates/index.ts';
+import { calculatedEnd, dayIn, servesPrison, textIn, unlikePaper, type FileFacts } from '../dates/index.ts';
 import type { EndingFinding } from './codes.ts';
 
 /** Counting the first day in, or taking the steps in another order, moves an end by a day or two: the law names neither, so that is no doubt. */
@@ -30,5 +30,16 @@ function extractedBeyond(facts: FileFacts): EndingFinding[] {
   });
 }
 
+/** Nobody is taken in to serve a term that was over before: its first day, its length or the end on paper is wrong, or he should have been let out (Luật 41/2019 Điều 46). */
+function overBeforeAdmission(facts: FileFacts): EndingFinding[] {
+  const { penalty, course } = facts;
+  const admitted = course.stretches.find(({ state, from }) => state === 'SERVING' && from !== null)?.from;
+  if (!penalty || !admitted || OVER.has(course.status) || !servesPrison(facts)) return [];
+  const end = dayIn(penalty, 'termEnd') ?? calculatedEnd(facts);
+  if (end === null || end >= admitted) return [];
+  const message = `Ngày hết hạn ${shownDay(end)} trước ngày vào nơi chấp hành án ${shownDay(admitted)}. Kiểm tra ngay “Ngày bắt đầu tính thời hạn”, thời hạn, ngày hết hạn và ngày tiếp nhận; nếu đúng thì báo thủ trưởng đơn vị để trả tự do. Căn cứ: Điều 46 Luật 41/2019.`;
+  return [{ recordId: penalty.recordId, code: 'ending.over-before-admission', message }];
+}
+
 /** What the end on paper, or the one that follows from the records, leaves to be answered while the term runs. */
-export const termLeft = (facts: FileFacts): readonly EndingFinding[] => [...paperUnlike(facts), ...extractedBeyond(facts)];
+export const termLeft = (facts: FileFacts): readonly EndingFinding[] => [...paperUnlike(facts), ...overBeforeAdmission(facts), ...extractedBeyond(facts)];

@@ -35,6 +35,7 @@ export const executionEvent = defineRecordType({
   checks: [
     inOrder('event.until-before', 'occurredOn', 'until', 'Ngày kết thúc không được trước ngày xảy ra.', 'The end cannot come before the event.'),
     { code: 'event.reduction-length', field: 'months', severity: 'error', message: label('Giảm thời hạn phải ghi số tháng hoặc số ngày được giảm.', 'A reduction needs its months or days.'), holds: (values) => values['eventKind'] !== 'GIAM' || Number(values['months'] ?? 0) > 0 || Number(values['days'] ?? 0) > 0 },
+    { code: 'event.shortening-length', field: 'months', severity: 'error', message: label('Rút ngắn thời gian thử thách phải ghi số tháng hoặc số ngày được rút ngắn.', 'A shortening needs its months or days.'), holds: (values) => values['eventKind'] !== 'RUT_NGAN_THU_THACH' || Number(values['months'] ?? 0) > 0 || Number(values['days'] ?? 0) > 0 },
     // The amount of one round stands in no text that was read, so it is doubted and not refused.
     { code: 'event.reduction-long', field: 'months', severity: 'warning', message: label('Giảm một lần hơn 04 năm là khác thường. Kiểm tra lại số tháng trong quyết định.', 'More than four years in one reduction is unusual.'), holds: (values) => values['eventKind'] !== 'GIAM' || Number(values['months'] ?? 0) + Number(values['days'] ?? 0) / 30 <= 48 },
   ],
