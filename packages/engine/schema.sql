@@ -39,6 +39,7 @@ correction.note text
 correction.reason text not null
 correction.record_id uuid not null
 correction.state text not null
+correction.together uuid
 credential.account_id uuid not null
 credential.given_by uuid
 credential.must_change boolean not null
@@ -1015,6 +1016,7 @@ correction correction_check CHECK (((decided_by IS NULL) OR (decided_by <> asked
 correction correction_given_by_fkey FOREIGN KEY (given_by) REFERENCES account(account_id)
 correction correction_pkey PRIMARY KEY (correction_id)
 correction correction_state_check CHECK ((state = ANY (ARRAY['pending'::text, 'accepted'::text, 'rejected'::text])))
+correction correction_together_fkey FOREIGN KEY (together) REFERENCES correction(correction_id)
 credential credential_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(account_id)
 credential credential_given_by_fkey FOREIGN KEY (given_by) REFERENCES account(account_id)
 credential credential_pkey PRIMARY KEY (account_id)
@@ -1095,6 +1097,7 @@ upload_part upload_part_upload_id_fkey FOREIGN KEY (upload_id) REFERENCES upload
 CREATE INDEX calculation_file ON public.calculation USING btree (file_id)
 CREATE INDEX correction_file ON public.correction USING btree (file_id)
 CREATE INDEX correction_pending ON public.correction USING btree (custodian_unit) WHERE (state = 'pending'::text)
+CREATE INDEX correction_together ON public.correction USING btree (together) WHERE (together IS NOT NULL)
 CREATE INDEX discrepancy_file ON public.discrepancy USING btree (file_id)
 CREATE INDEX discrepancy_open ON public.discrepancy USING btree (custodian_unit) WHERE (state = ANY (ARRAY['detected'::text, 'verifying'::text]))
 CREATE INDEX duty_due ON public.duty USING btree (unit, due)

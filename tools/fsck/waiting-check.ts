@@ -28,7 +28,7 @@ function foldCorrections(acts: readonly Act[]): Changing {
     if (typeof correctionId !== 'string') continue;
     const asked = { file_id: fileId, record_id: recordId, custodian_unit: unit, reason, evidence: evidence ?? null, asked_by: actor, asked_at: at, decided_by: null };
     const known = expected.get(correctionId);
-    if (act === ASKED) expected.set(correctionId, { ...asked, content: body['proposed'], state: 'pending', given_by: givenBy });
+    if (act === ASKED) expected.set(correctionId, { ...asked, content: body['proposed'], state: 'pending', given_by: givenBy, together: body['together'] ?? null });
     else if (known) Object.assign(known, { state: act === REJECTED ? 'rejected' : 'accepted', decided_by: actor, decided_at: at, note: note ?? null });
     else expected.set(correctionId, { ...asked, content: (body['record'] as Row | undefined)?.['values'], state: 'accepted' });
   }

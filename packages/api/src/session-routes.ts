@@ -92,7 +92,7 @@ async function counts(options: ApiOptions, session: Session): Promise<SessionVie
   return withTransaction(engine.db.app, fence, async (tx) => {
     const { rows } = await tx.query<Omit<SessionView['counts'], 'proposals'>>({
       name: 'session-counts',
-      text: `select (select count(*)::int from correction join file_search using (file_id) where state = 'pending') as "pendingCorrections", (select count(*)::int from discrepancy join file_search using (file_id) where state in ('detected', 'verifying')) as "openDiscrepancies",
+      text: `select (select count(*)::int from correction join file_search using (file_id) where state = 'pending' and (together is null or together = correction_id)) as "pendingCorrections", (select count(*)::int from discrepancy join file_search using (file_id) where state in ('detected', 'verifying')) as "openDiscrepancies",
         (select count(*)::int from draft where account_id = $1) as drafts`,
       values: [actor.accountId],
     });

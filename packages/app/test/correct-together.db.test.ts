@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '@thahs/engine';
+import type { CorrectionView } from '@thahs/engine/contract';
 import { openFile } from './support/sample.ts';
 import { testNode } from './support/test-node.ts';
 import type { TestNode } from './support/test-node.ts';
@@ -9,9 +10,10 @@ import type { TestNode } from './support/test-node.ts';
 const PURPOSE = 'NHAP_LIEU';
 let node: TestNode;
 let clerk: Actor;
+let head: Actor;
 beforeAll(async () => {
   node = await testNode();
-  clerk = await node.actor('nhaplieu');
+  [clerk, head] = [await node.actor('nhaplieu'), await node.actor('chihuy')];
 });
 
 const problem = (code: string) => expect.objectContaining({ problem: expect.objectContaining({ code }) as unknown });
@@ -58,12 +60,21 @@ describe('records that belong together', () => {
     expect((await node.db.owner((c) => c.query('select 1 from correction where file_id = $1', [fileId]))).rowCount).toBe(0);
   });
 
-  it('are asked for one by one where a second person decides', async () => {
+  it('wait as one proposal where a second person decides on one of them', async () => {
     const { fileId, from } = await pair();
     const penalty = (await read(fileId)).find(({ type }) => type === 'penalty') as Shown;
     const term = { recordId: penalty.recordId, expectedVersion: 1, values: { ...penalty.values, term: { years: 4, months: 0, days: 0 } } };
-    await expect(correct(fileId, on(from, '2024-03-02'), [term])).rejects.toThrow(problem('correction.alone'));
-    await expect(correct(fileId, term, [on(from, '2024-03-02')])).rejects.toThrow(problem('correction.alone'));
-    expect((await correct(fileId, term)).state).toBe('pending');
+    const { state, correctionId } = await correct(fileId, on(from, '2024-03-02'), [term]);
+    expect(state).toBe('pending');
+    const listed = (await node.do<{ corrections: CorrectionView[] }>(head, 'correction.list', {})).corrections.filter((each) => each.fileId === fileId);
+    expect(listed).toEqual([expect.objectContaining({ correctionId, recordId: from.recordId, changes: [{ field: 'occurredOn', before: '2024-03-01', after: '2024-03-02' }], mayConfirm: true })]);
+    const { term: _term, ...stays } = penalty.values;
+    expect(listed[0]?.also).toEqual([{ recordId: penalty.recordId, recordType: 'penalty', expectedVersion: 1, changes: [{ field: 'term', before: { years: 9, months: 0, days: 0 }, after: { years: 4, months: 0, days: 0 } }], stays }]);
+    // Each of them stands still until it is decided.
+    await expect(correct(fileId, on(from, '2024-03-03'))).rejects.toThrow(problem('correction.waits'));
+    await expect(correct(fileId, term)).rejects.toThrow(problem('correction.waits'));
+    await node.do(head, 'correction.decide', { operationId: node.id(), correctionId, accept: true });
+    expect((await read(fileId)).find(({ type }) => type === 'penalty')).toMatchObject({ version: 2, values: { term: { years: 4 } } });
+    expect(await daysOf(fileId)).toContain('TAM_DINH_CHI 2024-03-02 2');
   });
 });

@@ -71,12 +71,12 @@ describe('what shortens or ends a sentence', () => {
     expect((await read(fileId, recordId))?.state).toBe('voided');
   });
 
-  it('is asked for alone; what does not is corrected at once as before', async () => {
+  it('takes what is corrected with it along to the second person; what does not is corrected at once', async () => {
     const { fileId, recordId } = await withEvent(cut);
     const { recordId: other } = await node.do<{ recordId: string }>(clerk, 'record.amend', { operationId: node.id(), fileId, type: 'execution_event', expectedVersion: 0, purpose, values: reward });
     const also = [{ recordId, expectedVersion: 1, values: { ...cut, months: 18 } }];
     const mend = (more: object) => node.do(clerk, 'record.correct', { operationId: node.id(), fileId, recordId: other, expectedVersion: 1, values: { ...reward, occurredOn: '2025-09-03' }, reason: 'Nhầm ngày', purpose, ...more });
-    await expect(mend({ also })).rejects.toMatchObject({ problem: { code: 'correction.alone' } });
     expect(await mend({})).toMatchObject({ state: 'applied' });
+    expect(await mend({ expectedVersion: 2, values: { ...reward, occurredOn: '2025-09-04' }, also })).toMatchObject({ state: 'pending', version: 2 });
   });
 });

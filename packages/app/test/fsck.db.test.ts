@@ -164,6 +164,7 @@ describe('the independent checker', () => {
     ['a correction that nobody asked for', 'correction', `insert into correction select gen_random_uuid(), file_id, record_id, custodian_unit, expected_version, content, reason, evidence, asked_by, asked_at, 'pending' from correction where state = 'pending'`, 'correction.stray'],
     ['a correction with other values', 'correction', `update correction set content = content || '{"fullName":"Kẻ Trộm"}' where state = 'pending'`, 'correction.differs'],
     ['a correction of another version', 'correction', `update correction set expected_version = 2 where state = 'pending'`, 'correction.differs'],
+    ['a correction that is to be decided with others', 'correction', `update correction set together = correction_id where state = 'pending'`, 'correction.differs'],
     ['a correction asked through another', 'correction', `update correction set given_by = (select account_id from account where login = 'tracuu') where state = 'pending'`, 'correction.differs'],
     ['a correction that comes to life again', 'correction', `update correction set state = 'pending' where state = 'rejected'`, 'correction.differs'],
     ['a correction decided by another', 'correction', `update correction set decided_by = 'ai đó' where state = 'accepted' and decided_by is not null`, 'correction.differs'],

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '@thahs/engine';
-import type { FileDatesView } from '@thahs/engine/contract';
+import type { CorrectionView, FileDatesView } from '@thahs/engine/contract';
 import { PRISONER } from './support/sample.ts';
 import { testNode } from './support/test-node.ts';
 import type { TestNode } from './support/test-node.ts';
@@ -86,17 +86,58 @@ describe('a day that would move', () => {
 });
 
 describe('a pair of which neither half can be mended alone', () => {
-  it('and that would move the day is taken out by the head and entered anew, as the refusal says', async () => {
+  /** The flight was a year later and lasted ten days: together asked for by the clerk. */
+  async function asked() {
     const { fileId, of } = await fled();
     const [from, to] = [await of('BO_TRON'), await of('BAT_LAI')];
     const wanted = ({ recordId, version, values }: Shown, occurredOn: string) => ({ recordId, expectedVersion: version, values: { ...values, occurredOn } });
-    const both = { ...wanted(from, '2025-02-01'), also: [wanted(to, '2025-02-11')], reason: 'Nhầm năm', purpose };
     await expect(correct(fileId, from, '2025-02-01')).rejects.toMatchObject({ problem: { class: 'refused' } });
-    await expect(node.do(clerk, 'record.correct', { operationId: node.id(), fileId, ...both })).rejects.toMatchObject({ problem: { code: 'correction.alone' }, message: expect.stringMatching(/trình thủ trưởng hủy các bản ghi đó cùng lúc rồi ghi lại/) as unknown });
-    await takeOut(head, fileId, [from, to]);
-    await node.do(clerk, 'record.enter-many', { operationId: node.id(), fileId, purpose, entries: [event('BO_TRON', '2025-02-01'), event('BAT_LAI', '2025-02-11')] });
-    // Ten days at large after 14/03/2031.
-    expect(await endOf(fileId)).toBe('2031-03-24');
+    const { state, correctionId } = await node.do<{ state: string; correctionId: string }>(clerk, 'record.correct', { operationId: node.id(), fileId, ...wanted(from, '2025-02-01'), also: [wanted(to, '2025-02-11')], reason: 'Nhầm năm', purpose });
+    expect(state).toBe('pending');
+    const decide = (by: Actor, accept: boolean) => node.do<{ version: number | null }>(by, 'correction.decide', { operationId: node.id(), correctionId, accept });
+    const days = async () => [(await of('BO_TRON')).values['occurredOn'], (await of('BAT_LAI')).values['occurredOn'], await endOf(fileId)];
+    return { fileId, of, to, correctionId, decide, days };
+  }
+  const asRecorded = ['2024-02-01', '2024-05-01', '2031-06-12'];
+
+  it('waits as one proposal with the days that move, and is accepted whole by another', async () => {
+    const { fileId, correctionId, decide, days } = await asked();
+    expect(await days()).toEqual(asRecorded);
+    const [waiting, ...more] = (await node.do<{ corrections: CorrectionView[] }>(head, 'correction.list', {})).corrections.filter((each) => each.fileId === fileId);
+    expect([waiting?.correctionId, waiting?.also.length, more]).toEqual([correctionId, 1, []]);
+    // Ten days at large after 14/03/2031 instead of ninety.
+    expect(waiting?.days).toContainEqual(expect.objectContaining({ code: 'PRISON_END', kind: 'calculated', before: '2031-06-12', after: '2031-03-24' }));
+    await expect(decide(clerk, true)).rejects.toMatchObject({ problem: { class: 'refused' } });
+    expect(await decide(head, true)).toEqual({ version: 2 });
+    expect(await days()).toEqual(['2025-02-01', '2025-02-11', '2031-03-24']);
+  });
+
+  it('is rejected whole, and can be asked for again', async () => {
+    const { decide, days, fileId, of } = await asked();
+    expect(await decide(head, false)).toEqual({ version: null });
+    expect(await days()).toEqual(asRecorded);
+    expect((await correct(fileId, await of('BAT_LAI'), '2024-05-11')).state).toBe('pending');
+  });
+
+  it('is decided once whichever half is named, and each half is held until then', async () => {
+    const { fileId, to, correctionId, days } = await asked();
+    await expect(amend(fileId, to, { place: 'Bắc Ninh' })).rejects.toMatchObject({ problem: { code: 'correction.waits' } });
+    const { rows } = await node.db.owner((c) => c.query<{ id: string }>('select correction_id as id from correction where together = $1 and correction_id <> $1', [correctionId]));
+    const decide = (id: string | undefined) => node.do(head, 'correction.decide', { operationId: node.id(), correctionId: id, accept: true });
+    await decide(rows[0]?.id);
+    await expect(decide(correctionId)).rejects.toMatchObject({ problem: { code: 'correction.decided' } });
+    expect(await days()).toEqual(['2025-02-01', '2025-02-11', '2031-03-24']);
+  });
+
+  it.each([
+    ['one half is gone', 'update correction set together = null where together = $1 and correction_id <> $1'],
+    ['one half is said to be decided', `update correction set state = 'rejected' where together = $1 and correction_id <> $1`],
+    ['the other half is said to be another day', `update correction set content = content || '{"occurredOn":"2025-02-02"}' where together = $1 and correction_id <> $1`],
+  ])('is not applied when behind the back of the system %s', async (_, change) => {
+    const { correctionId, decide, days } = await asked();
+    await node.db.owner((c) => c.query(change, [correctionId]));
+    await expect(decide(head, true)).rejects.toMatchObject({ problem: { code: expect.stringMatching(/^correction\.(not-as-asked|decided)$/) as unknown } });
+    expect(await days()).toEqual(asRecorded);
   });
 });
 

@@ -168,6 +168,15 @@ export interface HistoryEntry {
   source?: SourceView | null;
 }
 
+/** A day of a file that other values of its records would move. */
+export interface MovedDay {
+  code: string;
+  label: Label;
+  kind: 'official' | 'calculated';
+  before: string | null;
+  after: string | null;
+}
+
 export interface CorrectionView {
   correctionId: string;
   fileId: string;
@@ -181,6 +190,11 @@ export interface CorrectionView {
   askedBy: string;
   askedAt: string;
   changes: { field: string; before: unknown; after: unknown }[];
+  /** Other records of the same proposal, which is decided whole. */
+  also: { recordType: string; recordId: string; expectedVersion: number; changes: { field: string; before: unknown; after: unknown }[]; stays?: Record<string, unknown> }[];
+  /** What the record keeps, and the days of the file that move; in the list that is decided from. */
+  stays?: Record<string, unknown>;
+  days?: MovedDay[];
   mayConfirm: boolean;
   /** Why this reader does not decide it; null when they may. */
   mayNot: string | null;

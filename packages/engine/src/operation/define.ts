@@ -28,8 +28,8 @@ export interface Context {
   readonly now: number;
   readonly operationId: string;
   readonly purpose: string | null;
-  /** Adds an entry; the first one takes the operation id. Written before the commit. */
-  journal(entry: Omit<EntryInput, 'id' | 'clause' | 'unit' | 'act'> & { unit?: string; act?: string; clause?: string }): string;
+  /** Adds an entry; the first one takes the operation id, a later one the id that is given for it. Written before the commit. */
+  journal(entry: Omit<EntryInput, 'id' | 'clause' | 'unit' | 'act'> & { id?: string; unit?: string; act?: string; clause?: string }): string;
   newId(): string;
 }
 

@@ -201,8 +201,8 @@ class Pending {
     this.purpose = purpose;
   }
 
-  add(input: Omit<EntryInput, 'id'>, ownId = false): string {
-    const id = this.entries.length === 0 && !ownId ? this.operationId : uuidV7(this.engine.ports);
+  add({ id: given, ...input }: Omit<EntryInput, 'id'> & { id?: string }, ownId = false): string {
+    const id = this.entries.length === 0 && !ownId ? this.operationId : (given ?? uuidV7(this.engine.ports));
     const around = { operation: this.operationId, origin: this.engine.origin, actor: this.actor.accountId, position: this.actor.position, at: this.at };
     this.entries.push(makeEntry(this.engine.ports, around, { ...input, id }));
     return id;

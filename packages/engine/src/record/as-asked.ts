@@ -17,14 +17,15 @@ export interface CorrectionRow {
   readonly asked_by: string;
   readonly asked_at: Date;
   readonly given_by: string | null;
+  readonly together: string | null;
   readonly state: string;
 }
 
 /**
  * What the second person accepts is what the journal says was asked, by whom and of which version, and nobody has decided it (Circular Điều 9.4).
- * The row alone is no ground: whoever can write it behind the system's back would have it applied by an honest person.
+ * Of records that were asked together every one is there. The row alone is no ground: whoever can write it behind the system's back would have it applied by an honest person.
  */
-export async function mustBeAsAsked(context: Context, row: CorrectionRow): Promise<void> {
+export async function mustBeAsAsked(context: Context, row: CorrectionRow, proposal: readonly CorrectionRow[]): Promise<void> {
   const asked = await readEntry(context.tx, row.correction_id);
   const body = (asked?.body ?? {}) as JsonObject;
   const same = (a: unknown, b: unknown): boolean => canonicalJson((a ?? null) as Json) === canonicalJson((b ?? null) as Json);
@@ -34,6 +35,8 @@ export async function mustBeAsAsked(context: Context, row: CorrectionRow): Promi
     same([body['proposed'], body['reason'], body['evidence']], [row.content, row.reason, row.evidence]) &&
     // Requests from before this was journalled do not say it.
     (body['givenBy'] === undefined || same(body['givenBy'], row.given_by)) &&
+    // None of what was asked together is missing, and nothing is added to it.
+    same([body['together'] ?? null, ((body['records'] ?? [row.record_id]) as string[]).toSorted()], [row.together, proposal.map((each) => each.record_id).toSorted()]) &&
     (await nothingSince(context, row, asked.version ?? 0));
   if (!holds) throw refused('correction.not-as-asked', 'tt.d9.k4', 'Đề nghị này không đúng với đề nghị đã ghi trong nhật ký: có thể đã bị sửa hoặc thêm ngoài hệ thống. Không duyệt. Báo thanh tra kiểm tra máy chủ và nhật ký; khi thanh tra đã xem xong thì trả lại đề nghị, cần sửa thì đề nghị lại từ đầu.', { correctionId: row.correction_id });
 }

@@ -1,4 +1,4 @@
-import { conflict, invalid } from '../operation/index.ts';
+import { conflict } from '../operation/index.ts';
 import type { Context } from '../operation/index.ts';
 import { needsSecondPerson } from '../registry/index.ts';
 import type { RecordType } from '../registry/index.ts';
@@ -26,9 +26,9 @@ export interface Wanted {
 type Loaded = Pick<LoadedFile, 'file' | 'records'>;
 
 /**
- * Asks for other values of records, the first under the operation id: at once, all of them in one act that is judged once, since of a pair that belongs
- * together neither half makes sense without the other; or where the record type, what the record says, a day of the file that moves by it, or the caller (`byTwo`) demands it only by the
- * second person, one at a time (NĐ 59/2020 Điều 9.2).
+ * Asks for other values of records, the first under the operation id, all of them in one act that is judged once, since of a pair that belongs together
+ * neither half makes sense without the other: at once, or where the record type, what a record says, a day of the file that moves by them, or the caller
+ * (`byTwo`) demands it by the second person, who decides on all of them as one proposal (NĐ 59/2020 Điều 9.2).
  */
 export async function askCorrections(context: Context, { file, records }: Loaded, wanted: readonly Wanted[], why: Why, byTwo = false): Promise<AskedCorrection> {
   const asked: Asked[] = [];
@@ -38,12 +38,12 @@ export async function askCorrections(context: Context, { file, records }: Loaded
   const changed = asked.map(({ record }) => record);
   refuseUnsound(context, file, records, changed);
   const moves = movesDays(context, file, records, changed);
-  const waits = asked.find(({ type, before, values }) => byTwo || moves || needsSecondPerson(type, before.values, values));
-  if (waits && asked.length > 1) throw invalid('correction.alone', `“${waits.type.label.vi}” chờ người thứ hai duyệt nên không đính chính cùng lúc với bản ghi khác. Gửi riêng từng đính chính; nếu sửa riêng thì sai trình tự, trình thủ trưởng hủy các bản ghi đó cùng lúc rồi ghi lại.`);
-  const given = await keepAsked(context, file, asked, why, waits ? 'pending' : 'accepted');
-  const { before, values, record, correctionId } = first;
+  const waits = byTwo || moves || asked.some(({ type, before, values }) => needsSecondPerson(type, before.values, values));
+  const together = waits && asked.length > 1 ? first.correctionId : null;
+  const given = await keepAsked(context, file, asked, why, waits ? 'pending' : 'accepted', together);
+  const { before, record, correctionId } = first;
   if (waits) {
-    context.journal({ unit: file.unit, act: 'record.correct.ask', registry: file.registry, fileId: file.fileId, recordType: before.type, recordId: before.recordId, version: before.version, body: JSON.parse(JSON.stringify({ ...why, correctionId, proposed: values, givenBy: given })) });
+    journalAsked(context, file, asked, { ...why, givenBy: given, ...(together === null ? {} : { together, records: asked.map((each) => each.before.recordId) }) });
     return { state: 'pending', correctionId, version: before.version };
   }
   await applyRecords(context, file, records, asked.map((each) => ({ record: each.record, extra: { ...why, correctionId: each.correctionId } })));
@@ -65,14 +65,24 @@ async function askedOf(context: Context, file: FileRow, { before, values }: Want
   return { before, values, correctionId, type, record: nextRecord(context, file, type, before, values) };
 }
 
+/** An entry for each record, under the id of its correction: the row alone is no ground for what the second person accepts. */
+function journalAsked(context: Context, file: FileRow, asked: readonly Asked[], said: Readonly<Record<string, unknown>>): void {
+  for (const { correctionId, before, values } of asked) {
+    context.journal({
+      id: correctionId, unit: file.unit, act: 'record.correct.ask', registry: file.registry, fileId: file.fileId, recordType: before.type, recordId: before.recordId, version: before.version,
+      body: JSON.parse(JSON.stringify({ ...said, correctionId, proposed: values })),
+    });
+  }
+}
+
 /** Answers who alone had given the asker the password. */
-async function keepAsked(context: Context, file: FileRow, asked: readonly Asked[], { reason, evidence }: Why, state: 'pending' | 'accepted'): Promise<string | null> {
+async function keepAsked(context: Context, file: FileRow, asked: readonly Asked[], { reason, evidence }: Why, state: 'pending' | 'accepted', together: string | null): Promise<string | null> {
   let givenBy: string | null = null;
   for (const { correctionId, before, values } of asked) {
     const { rows } = await context.tx.query<{ givenBy: string | null }>(
-      `insert into correction (correction_id, file_id, record_id, custodian_unit, expected_version, content, reason, evidence, asked_by, asked_at, state, given_by)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, (select given_by from credential where account_id = $12)) returning given_by as "givenBy"`,
-      [correctionId, file.fileId, before.recordId, file.unit, before.version, JSON.stringify(values), reason, evidence, context.actor.accountId, new Date(context.now).toISOString(), state, context.actor.accountId],
+      `insert into correction (correction_id, file_id, record_id, custodian_unit, expected_version, content, reason, evidence, asked_by, asked_at, state, together, given_by)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, (select given_by from credential where account_id = $13)) returning given_by as "givenBy"`,
+      [correctionId, file.fileId, before.recordId, file.unit, before.version, JSON.stringify(values), reason, evidence, context.actor.accountId, new Date(context.now).toISOString(), state, together, context.actor.accountId],
     );
     givenBy = rows[0]?.givenBy ?? null;
   }

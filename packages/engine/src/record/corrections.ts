@@ -23,6 +23,7 @@ interface CorrectionJoin {
   asked_at: Date;
   content: Record<string, unknown>;
   present: Record<string, unknown>;
+  also: { type: string; record_id: string; expected_version: number; content: Record<string, unknown>; present: Record<string, unknown> }[] | null;
 }
 
 /** Field by field, what is and what is to be. */
@@ -31,29 +32,38 @@ export function changesBetween(before: Readonly<Record<string, unknown>>, after:
   return fields.filter((f) => JSON.stringify(before[f] ?? null) !== JSON.stringify(after[f] ?? null)).map((f) => ({ field: f, before: before[f] ?? null, after: after[f] ?? null }));
 }
 
-/** Corrections that wait for a second person, of one file or of all in scope. */
+/** Corrections that wait for a second person, of one file or of all in scope; what was asked together is one. */
 export async function pendingCorrections(context: Context, fileId: string | null): Promise<CorrectionView[]> {
   const { rows } = await context.tx.query<CorrectionJoin>({
     name: fileId === null ? 'corrections-all' : 'corrections-file',
-    text: `select c.*, k.given_by as present_giver, f.file_no, f.subject_kind, f.sealed, i.name, r.type, r.content as present
+    text: `select c.*, k.given_by as present_giver, f.file_no, f.subject_kind, f.sealed, i.name, r.type, r.content as present,
+        (select json_agg(json_build_object('type', mr.type, 'record_id', m.record_id, 'expected_version', m.expected_version, 'content', m.content, 'present', mr.content) order by mr.occurred_at, m.correction_id)
+          from correction m join record mr using (record_id) where m.together = c.correction_id and m.correction_id <> c.correction_id) as also
       from correction c join file f using (file_id) join record r using (record_id) join file_index i on i.file_id = c.file_id left join credential k on k.account_id = c.asked_by::uuid
-      where c.state = 'pending' and (not f.sealed or current_setting('thahs.sealed', true) = 'yes') ${fileId === null ? '' : 'and c.file_id = $1'}
+      where c.state = 'pending' and (c.together is null or c.together = c.correction_id) and (not f.sealed or current_setting('thahs.sealed', true) = 'yes') ${fileId === null ? '' : 'and c.file_id = $1'}
       order by c.asked_at limit 500`,
     values: fileId === null ? [] : [fileId],
   });
   const names = await accountNames(context.tx, rows.map((row) => row.asked_by));
   return rows.map((row) => {
-    const changes = changesBetween(row.present, row.content);
-    const shown = changes.filter((c) => shownField(context, row, row.type, c.field));
+    const [changes, ...others] = [row, ...(row.also ?? [])].map((each) => changesOf(context, row, each));
     const personal = revealedTo(context, row).includes('personal');
     // What somebody wrote freely about a field tells as much as the field.
-    const free = personal && shown.length === changes.length;
+    const free = personal && [changes, ...others].every((each) => each?.all === true);
     return {
       correctionId: row.correction_id, fileId: row.file_id, fileNo: row.file_no, name: personal ? row.name : WITHHELD, recordType: row.type, recordId: row.record_id,
       expectedVersion: row.expected_version, reason: free ? row.reason : WITHHELD, evidence: free ? row.evidence : null, askedBy: names.get(row.asked_by) ?? row.asked_by, askedAt: row.asked_at.toISOString(),
-      changes: shown, ...confirming(context, row),
+      changes: changes?.shown ?? [], also: (row.also ?? []).map(({ type, record_id: recordId, expected_version: expectedVersion }, at) => ({ recordType: type, recordId, expectedVersion, changes: others[at]?.shown ?? [] })),
+      ...confirming(context, row),
     };
   });
+}
+
+/** What of the change of one record this reader is shown, and whether it is all. */
+function changesOf(context: Context, row: CorrectionJoin, { type, present, content }: Pick<CorrectionJoin, 'type' | 'present' | 'content'>): { shown: CorrectionView['changes']; all: boolean } {
+  const changes = changesBetween(present, content);
+  const shown = changes.filter((c) => shownField(context, row, type, c.field));
+  return { shown, all: shown.length === changes.length };
 }
 
 /** Who alone gave the asker the password, when it was asked and now: neither is the second person. */

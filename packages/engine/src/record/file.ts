@@ -101,8 +101,12 @@ export async function loadFile(tx: Tx, fileId: string, lock = false): Promise<Lo
 }
 
 /** Files with their present records, held against changes until the end of the transaction. */
-export async function loadMany(tx: Tx, fileIds: readonly string[]): Promise<{ file: FileRow; records: RecordRow[] }[]> {
+export async function lockMany(tx: Tx, fileIds: readonly string[]): Promise<{ file: FileRow; records: RecordRow[] }[]> {
   tx.later({ name: 'files-lock', text: 'select 1 from file where file_id = any ($1::uuid[]) order by file_id for update', values: [fileIds] });
+  return loadMany(tx, fileIds);
+}
+
+export async function loadMany(tx: Tx, fileIds: readonly string[]): Promise<{ file: FileRow; records: RecordRow[] }[]> {
   const { rows } = await tx.query<Lists>({
     name: 'files-load',
     text: `select ${FILE_LIST} as file, ${RECORD_LISTS} as records from file f where f.file_id = any ($1::uuid[])`,

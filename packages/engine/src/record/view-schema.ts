@@ -3,6 +3,7 @@ import { Closed } from './schemas.ts';
 
 const Text = Type.String();
 const MaybeText = Type.Union([Type.String(), Type.Null()]);
+const Label = Type.Object({ vi: Text, en: Text }, Closed);
 const Change = Type.Object({ field: Text, before: Type.Unknown(), after: Type.Unknown() }, Closed);
 
 export const RecordViewSchema = Type.Object({
@@ -12,7 +13,11 @@ export const RecordViewSchema = Type.Object({
 
 export const CorrectionSchema = Type.Object({
   correctionId: Text, fileId: Text, fileNo: Text, name: Text, recordType: Text, recordId: Text, expectedVersion: Type.Integer(), reason: Text, evidence: MaybeText,
-  askedBy: Text, askedAt: Text, changes: Type.Array(Change), mayConfirm: Type.Boolean(), mayNot: MaybeText,
+  askedBy: Text, askedAt: Text, changes: Type.Array(Change),
+  also: Type.Array(Type.Object({ recordType: Text, recordId: Text, expectedVersion: Type.Integer(), changes: Type.Array(Change), stays: Type.Optional(Type.Record(Text, Type.Unknown())) }, Closed)),
+  stays: Type.Optional(Type.Record(Text, Type.Unknown())),
+  days: Type.Optional(Type.Array(Type.Object({ code: Text, label: Label, kind: Type.Union([Type.Literal('official'), Type.Literal('calculated')]), before: MaybeText, after: MaybeText }, Closed))),
+  mayConfirm: Type.Boolean(), mayNot: MaybeText,
 }, Closed);
 
 export const DiscrepancySchema = Type.Object({
@@ -27,8 +32,6 @@ export const FileViewSchema = Type.Object({
   pending: Type.Array(CorrectionSchema), discrepancies: Type.Array(DiscrepancySchema),
   points: Type.Array(Type.Object({ code: Text, message: Text, clause: Text, citation: Text, recordId: MaybeText, recordType: MaybeText }, Closed)),
 }, Closed);
-
-const Label = Type.Object({ vi: Text, en: Text }, Closed);
 
 export const RegisterSchema = Type.Object({
   form: Type.Union([Type.Literal('procuracy'), Type.Literal('tracking')]), title: Label,

@@ -2,7 +2,7 @@ import type { Engine } from '../operation/index.ts';
 import { withTransaction } from '../store/index.ts';
 import type { Tx } from '../store/index.ts';
 import { writeDuties } from './duties.ts';
-import { loadMany } from './file.ts';
+import { lockMany } from './file.ts';
 
 /** Files of one transaction; short, since the files are held meanwhile. */
 const AT_ONCE = 100;
@@ -32,7 +32,7 @@ async function makeSome(tx: Tx, engine: Engine): Promise<number> {
   const [page] = rows;
   if (!page) return 0;
   const ids = page.file_ids.slice(0, AT_ONCE);
-  writeDuties(tx, engine, await loadMany(tx, ids));
+  writeDuties(tx, engine, await lockMany(tx, ids));
   const rest = page.file_ids.slice(AT_ONCE);
   tx.later(rest.length === 0
     ? { text: 'delete from duty_waiting where page_id = $1', values: [page.page_id] }

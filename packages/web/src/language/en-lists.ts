@@ -37,6 +37,7 @@ const desk: Words['desk'] = {
 const corrections: Words['corrections'] = {
   title: 'To confirm', note: 'A correction counts only when a second person confirms it.', none: 'No correction waits for confirmation.', noneHint: 'When an officer asks for a correction that needs a second person, it will stand here.',
   before: 'Recorded', after: 'Proposed', field: 'Field', reason: 'Reason', evidence: 'Paper it rests on', noEvidence: 'not named', askedBy: 'Asked by', accept: 'Accept', reject: 'Send back', noteField: 'Note when sent back', version: (value) => `version ${value}`, done: 'Decision recorded.', openFile: 'Open file', needNote: 'Say why it is sent back.',
+  together: (count) => `${count} records, accepted or sent back whole`, ofRecord: 'Record', daysMoved: 'Dates that move', day: 'Date', dayBefore: 'Now', kind: { official: 'by its paper', calculated: 'calculated' }, noDay: 'none',
 };
 
 const journal: Words['journal'] = {

@@ -34,6 +34,7 @@ const desk = {
 const corrections = {
   title: 'Chờ xác nhận', note: 'Đính chính chỉ có giá trị khi người thứ hai xác nhận.', none: 'Không có đính chính nào chờ xác nhận.', noneHint: 'Khi một cán bộ gửi đính chính cần người thứ hai, yêu cầu sẽ nằm ở đây.',
   before: 'Đang ghi', after: 'Đề nghị', field: 'Trường', reason: 'Lý do', evidence: 'Giấy tờ làm căn cứ', noEvidence: 'chưa nêu', askedBy: 'Người đề nghị', accept: 'Chấp nhận', reject: 'Trả lại', noteField: 'Ý kiến khi trả lại', version: (value: number) => `bản ${value}`, done: 'Đã ghi quyết định.', openFile: 'Mở hồ sơ', needNote: 'Ghi lý do trả lại.',
+  together: (count: string) => `${count} bản ghi, duyệt hoặc trả lại cùng một lúc`, ofRecord: 'Bản ghi', daysMoved: 'Mốc thời hạn thay đổi', day: 'Mốc', dayBefore: 'Hiện nay', kind: { official: 'theo giấy tờ', calculated: 'tính được' }, noDay: 'không có',
 };
 
 const journal = {

@@ -30,7 +30,7 @@ export const readDesk = defineOperation({
       filesInCustody: byStatus.reduce((sum, row) => sum + row.count, 0),
       byStatus,
       // What is to be changed is told by the list of corrections, which counts as a look at each file.
-      pendingCorrections: (await pendingCorrections(context, null)).map((waiting) => ({ ...waiting, reason: WITHHELD, evidence: null, changes: [] })),
+      pendingCorrections: (await pendingCorrections(context, null)).map((waiting) => ({ ...waiting, reason: WITHHELD, evidence: null, changes: [], also: waiting.also.map((each) => ({ ...each, changes: [] })) })),
       openDiscrepancies: await openDiscrepancies(context, null),
       duties: await dutyTotals(context, {}),
       period, timeliness: await timeliness(context, period.from),

@@ -2,6 +2,7 @@ import Type from 'typebox';
 import { defineOperation, noSubject } from '../../operation/index.ts';
 import type { Context } from '../../operation/index.ts';
 import { pendingCorrections } from '../corrections.ts';
+import { toDecide } from '../to-decide.ts';
 import { Closed, Purpose } from '../schemas.ts';
 import { CorrectionSchema } from '../view-schema.ts';
 
@@ -16,7 +17,7 @@ export const listCorrections = defineOperation({
   output: Type.Object({ corrections: Type.Array(CorrectionSchema) }, Closed),
   load: noSubject,
   async run(context) {
-    const corrections = await pendingCorrections(context, null);
+    const corrections = await toDecide(context, await pendingCorrections(context, null));
     context.journal({ body: { corrections: corrections.map((c) => c.correctionId) } });
     const units = await unitsOfFiles(context, corrections.map((c) => c.fileId));
     for (const { fileId, correctionId } of corrections) context.journal({ unit: units.get(fileId) ?? context.actor.unitId, registry: context.engine.registry.name, fileId, body: { correctionId } });

@@ -4,8 +4,10 @@ import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { Panel } from '../../components/panel.tsx';
 import { ShownValue } from '../../fields/shown-value.tsx';
-import { showMoment } from '../../format/date.ts';
-import { useWords } from '../../language/language.tsx';
+import { showDate, showMoment } from '../../format/date.ts';
+import { showNumber } from '../../format/number.ts';
+import { useLabel, useWords } from '../../language/language.tsx';
+import { Gist } from '../../record-form/gist.tsx';
 import { useDictionary, useFieldLabel, useTypeLabel } from '../../server/dictionary.ts';
 import { useSubmit } from '../../server/hooks.ts';
 import { Refusal } from '../../shell/refusal.tsx';
@@ -14,25 +16,52 @@ interface CardProps {
   correction: CorrectionView;
 }
 
-function SideBySide({ correction }: CardProps) {
+type Part = Pick<CorrectionView, 'recordType' | 'recordId' | 'expectedVersion' | 'changes' | 'stays'>;
+
+function SideBySide({ part, caption }: { part: Part; caption: string }) {
   const words = useWords().corrections;
   const fieldLabel = useFieldLabel();
   const { data } = useDictionary();
-  const fields = data?.recordTypes.find((type) => type.name === correction.recordType)?.fields ?? [];
+  const type = data?.recordTypes.find((each) => each.name === part.recordType);
+  const fields = type?.fields ?? [];
   return (
     <table className="compare">
+      <caption>{caption} <Gist record={{ values: part.stays ?? {} }} type={type} /></caption>
       <thead><tr><th scope="col">{words.field}</th><th scope="col">{words.before}</th><th scope="col">{words.after}</th></tr></thead>
       <tbody>
-        {correction.changes.map((change) => {
+        {part.changes.map((change) => {
           const field = fields.find((each) => each.name === change.field);
           return (
             <tr key={change.field}>
-              <th scope="row">{fieldLabel(correction.recordType, change.field)}</th>
+              <th scope="row">{fieldLabel(part.recordType, change.field)}</th>
               <td className="struck"><ShownValue field={field} value={change.before} /></td>
               <td className="strong differs"><ShownValue field={field} value={change.after} /></td>
             </tr>
           );
         })}
+      </tbody>
+    </table>
+  );
+}
+
+/** The days of the file that move with it: whoever confirms answers for them too. */
+function MovedDays({ correction }: CardProps) {
+  const words = useWords().corrections;
+  const label = useLabel();
+  const days = correction.days ?? [];
+  if (days.length === 0) return null;
+  return (
+    <table className="compare">
+      <caption>{words.daysMoved}</caption>
+      <thead><tr><th scope="col">{words.day}</th><th scope="col">{words.dayBefore}</th><th scope="col">{words.after}</th></tr></thead>
+      <tbody>
+        {days.map((day) => (
+          <tr key={`${day.code} ${day.kind}`}>
+            <th scope="row">{label(day.label)} <span className="secondary">({words.kind[day.kind]})</span></th>
+            <td className="struck">{day.before === null ? words.noDay : showDate(day.before)}</td>
+            <td className="strong differs">{day.after === null ? words.noDay : showDate(day.after)}</td>
+          </tr>
+        ))}
       </tbody>
     </table>
   );
@@ -56,16 +85,19 @@ function Decide({ correction }: CardProps) {
   );
 }
 
-/** One asked-for correction: what stands, what is proposed, why, on what paper. */
+/** One asked-for correction, of one record or of several together: what stands, what is proposed, which days move, why, on what paper. */
 export function CorrectionCard({ correction }: CardProps) {
   const words = useWords().corrections;
   const typeLabel = useTypeLabel();
+  const parts: readonly Part[] = [correction, ...correction.also];
+  const whole = parts.length > 1;
   return (
     <Panel
-      title={`${typeLabel(correction.recordType)} · ${correction.name}`} note={<>{correction.fileNo} · {words.version(correction.expectedVersion)}</>}
+      title={`${typeLabel(correction.recordType)} · ${correction.name}`} note={<>{correction.fileNo} · {whole ? words.together(showNumber(parts.length)) : words.version(correction.expectedVersion)}</>}
       side={<Link to="/files/$fileId" params={{ fileId: correction.fileId }}>{words.openFile}</Link>}
     >
-      <SideBySide correction={correction} />
+      {parts.map((part) => <SideBySide key={part.recordId} part={part} caption={whole ? `${typeLabel(part.recordType)} · ${words.version(part.expectedVersion)}` : words.ofRecord} />)}
+      <MovedDays correction={correction} />
       <div className="panel-body stack">
         <dl className="facts">
           <dt>{words.reason}</dt><dd>{correction.reason}</dd>

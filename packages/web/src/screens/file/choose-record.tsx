@@ -4,11 +4,11 @@ import { useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { Chip } from '../../components/chip.tsx';
 import { stepButtons } from '../../components/step-buttons.ts';
-import { longNumber } from '../../fields/text.tsx';
-import { ShownValue } from '../../fields/shown-value.tsx';
 import { showDate } from '../../format/date.ts';
 import { useLabel, useWords } from '../../language/language.tsx';
+import { Gist } from '../../record-form/gist.tsx';
 import type { RecordTypeView } from '../../server/dictionary.ts';
+import { isWaiting } from './waiting.ts';
 
 interface ChooseRecordProps {
   file: FileView;
@@ -17,13 +17,6 @@ interface ChooseRecordProps {
 }
 
 const fewRecords = 8;
-const mostValues = 3;
-
-/** The first values of a record, by which an officer knows it again. */
-export function Gist({ record, type }: { record: RecordView; type: RecordTypeView | undefined }) {
-  const fields = (type?.fields ?? []).filter((field) => field.kind !== 'person-id' && field.kind !== 'long-text' && field.name !== type?.occurredField && (record.values[field.name] ?? '') !== '' && !longNumber.test(String(record.values[field.name]))).slice(0, mostValues);
-  return <span className="secondary">{fields.map((field, index) => <span key={field.name}>{index > 0 && ' · '}<ShownValue field={field} value={record.values[field.name]} /></span>)}</span>;
-}
 
 /** What is to be corrected: the records of the file in the order of its groups, each to be chosen by mouse, arrow and Enter. */
 export function ChooseRecord({ file, types, onChoose }: ChooseRecordProps) {
@@ -49,7 +42,7 @@ export function ChooseRecord({ file, types, onChoose }: ChooseRecordProps) {
             <button type="button" className="record-choice" onClick={() => onChoose(record)} {...(index === 0 && open.length <= fewRecords ? { 'data-first': true } : {})}>
               <strong>{label(typeOf(record)?.label, record.type)}</strong>
               {record.occurredAt !== null && <span>{showDate(record.occurredAt)}</span>}
-              {file.pending.some((each) => each.recordId === record.recordId) && <Chip tone="gold">{words.file.pendingHere(1)}</Chip>}
+              {isWaiting(file, record) && <Chip tone="gold">{words.file.pendingHere(1)}</Chip>}
               <Gist record={record} type={typeOf(record)} />
             </button>
           </li>

@@ -6,7 +6,7 @@ import type { Values } from '../../record-form/load.ts';
 import { RecordFields } from '../../record-form/record-fields.tsx';
 import type { RecordTypeView } from '../../server/dictionary.ts';
 import { problemOf } from '../../server/problem.ts';
-import { Gist } from './choose-record.tsx';
+import { Gist } from '../../record-form/gist.tsx';
 import { oldValue } from './old-value.tsx';
 
 /** A record that is mended in the same act, as it is to be. */
@@ -34,14 +34,9 @@ export function CorrectTogether({ file, types, record, error, also, onChange }: 
   const label = useLabel();
   const typeOf = (each: RecordView): RecordTypeView | undefined => types.find((type) => type.name === each.type);
   const named = (each: RecordView): string => `${label(typeOf(each)?.label, each.type)}${each.occurredAt === null ? '' : ` ${showDate(each.occurredAt)}`}`;
-  // As the record stands; what is typed into it the door judges.
-  const byTwo = (each: RecordView): boolean => {
-    const rule = typeOf(each)?.secondPerson ?? false;
-    return typeof rule === 'boolean' ? rule : rule.codes.includes(String(each.values[rule.field]));
-  };
-  const others = file.records.filter((each) => each.state === 'current' && each.recordId !== record.recordId && each.occurredAt !== null && !byTwo(each)).toSorted((a, b) => (a.occurredAt ?? '').localeCompare(b.occurredAt ?? ''));
+  const others = file.records.filter((each) => each.state === 'current' && each.recordId !== record.recordId && each.occurredAt !== null).toSorted((a, b) => (a.occurredAt ?? '').localeCompare(b.occurredAt ?? ''));
   const asked = also.length > 0 || (problemOf(error)?.findings ?? []).some((finding) => finding.clause !== undefined);
-  if (!asked || others.length === 0 || byTwo(record)) return null;
+  if (!asked || others.length === 0) return null;
   return (
     <>
       <fieldset className="void-also">

@@ -7,6 +7,7 @@ import type { RecordTypeView } from '../../server/dictionary.ts';
 import { GuardedButton } from '../../shell/guarded-button.tsx';
 import { RecordValues } from './record-values.tsx';
 import type { Doing } from './doing.ts';
+import { isWaiting } from './waiting.ts';
 
 interface RecordCardProps {
   file: FileView;
@@ -44,7 +45,7 @@ export function RecordCard({ file, record, type, onDo }: RecordCardProps) {
   const actorName = useActorName();
   const words = useWords().file;
   const label = useLabel();
-  const pending = file.pending.some((each) => each.recordId === record.recordId);
+  const pending = isWaiting(file, record);
   return (
     <article className={`panel record ${record.state === 'voided' ? 'is-voided' : ''}`} id={record.recordId}>
       <div className="panel-head">

@@ -7,7 +7,7 @@ import type { RecordTypeView } from '../../server/dictionary.ts';
 import { useSubmit } from '../../server/hooks.ts';
 import { problemOf } from '../../server/problem.ts';
 import { usePurpose } from '../../server/purpose.tsx';
-import { Gist } from './choose-record.tsx';
+import { Gist } from '../../record-form/gist.tsx';
 import { ReasonDialog } from './reason-dialog.tsx';
 
 interface VoidDialogProps {
