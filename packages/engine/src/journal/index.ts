@@ -9,6 +9,7 @@ export type { Entry, EntryInput, StoredEntry } from './entry.ts';
 export { makeEntry } from './entry.ts';
 export { LEAF_COLUMNS, LEAF_WIDTH, leafData } from './leaf.ts';
 export { appendEntries } from './append.ts';
+export type { Along } from './append.ts';
 export { readEntry } from './read-entry.ts';
 export { emptyRoot, nodeHash, rootOf, hashOfRange, inclusionPath, consistencyPath, verifyInclusion } from './merkle.ts';
 export type { HashSource } from './merkle.ts';

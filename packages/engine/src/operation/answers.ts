@@ -4,6 +4,7 @@
  */
 import { canonicalJson, sha256, uuidFloor } from '../kernel/index.ts';
 import type { Json } from '../kernel/index.ts';
+import type { Along } from '../journal/index.ts';
 import type { Tx } from '../store/index.ts';
 import type { AnyOperation } from './define.ts';
 import type { Actor, Engine } from './engine.ts';
@@ -47,13 +48,12 @@ async function whatItTouched(tx: Tx, operationId: string): Promise<EarlierAnswer
 export const shownOnce = (): Error =>
   conflict('operation.shown-once', 'Thao tác này đã làm xong. Mật khẩu dùng một lần chỉ hiện một lần và không được lưu lại. Nếu chưa kịp ghi, cấp lại mật khẩu cho tài khoản đó.');
 
-export function keepAnswer(tx: Tx, engine: Engine, operation: AnyOperation, actor: Actor, input: unknown, operationId: string, output: unknown, now: number): void {
+const KEPT = ['operation_id', 'actor', 'name', 'input_hash', 'output', 'at'];
+
+/** The row that keeps the answer of a change; it goes along with the entries of the change. */
+export function keptAnswer(engine: Engine, operation: AnyOperation, actor: Actor, input: unknown, operationId: string, output: unknown, now: number): Along {
   const kept = operation.shownOnce?.(output) === true ? null : engine.secrets.encrypt(Buffer.from(JSON.stringify(output)));
-  tx.later({
-    name: 'keep-answer',
-    text: 'insert into operation_result (operation_id, actor, name, input_hash, output, at) values ($1, $2, $3, $4, $5, $6)',
-    values: [operationId, actor.accountId, operation.name, inputHash(input), kept, new Date(now).toISOString()],
-  });
+  return { into: 'operation_result', columns: KEPT, values: [operationId, actor.accountId, operation.name, inputHash(input), kept, new Date(now).toISOString()] };
 }
 
 const inputHash = (input: unknown): Buffer => sha256(canonicalJson(input as Json));

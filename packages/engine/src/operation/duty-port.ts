@@ -29,6 +29,8 @@ export interface DutyPort {
   readonly groups: Readonly<Record<string, Label>>;
   /** From records alone, never from today. `keptFrom`: the day on which the file was opened here. */
   of(subjectKind: string, records: readonly RecordFacts[], keptFrom: string): readonly DutyFact[];
+  /** Both surely give rise to the same duties; much less work than to make them. */
+  same(subjectKind: string, before: readonly RecordFacts[], after: readonly RecordFacts[]): boolean;
   /** The version of a rule that holds for a day. */
   rule(code: string, occasion: string): Omit<DutyFact, 'occasion' | 'due' | 'met' | 'lateReason' | 'steps'> | null;
   stateOf(duty: { readonly due: string; readonly met: string | null }, today: string): DutyStateName;

@@ -2,10 +2,10 @@ import { isUuid, microInstant, uuidTime, uuidV7, vietnamDate } from '../kernel/i
 import type { DomainError, JsonObject } from '../kernel/index.ts';
 import type { Question } from '../authority/index.ts';
 import { appendEntries, makeEntry } from '../journal/index.ts';
-import type { EntryInput, StoredEntry } from '../journal/index.ts';
+import type { Along, EntryInput, StoredEntry } from '../journal/index.ts';
 import { withTransaction } from '../store/index.ts';
 import type { Tx } from '../store/index.ts';
-import { earlierAnswer, keepAnswer, OLDEST_ID_MS, shownOnce } from './answers.ts';
+import { earlierAnswer, keptAnswer, OLDEST_ID_MS, shownOnce } from './answers.ts';
 import type { EarlierAnswer } from './answers.ts';
 import { check, fits } from './check.ts';
 import type { AnyOperation, Context, Loaded } from './define.ts';
@@ -115,8 +115,7 @@ async function decideAndRun(engine: Engine, operation: AnyOperation, actor: Acto
   const context: Context = { tx: fenced(tx, operation, actor), engine, actor, decision, now, operationId, purpose, journal: (entry) => journal.add({ unit: actor.unitId, act: operation.name, clause: decision.clause, purpose, ...entry }), newId: () => uuidV7(engine.ports) };
   const output = await operation.run(context, input, loaded);
   if (!fits(operation.output, output)) throw new Error(`the answer of ${operation.name} does not fit its schema`);
-  journal.write(tx);
-  if (operation.kind === 'change') keepAnswer(tx, engine, operation, actor, input, operationId, output, now);
+  journal.write(tx, operation.kind === 'change' ? keptAnswer(engine, operation, actor, input, operationId, output, now) : undefined);
   return { ok: true, output };
 }
 
@@ -208,7 +207,7 @@ class Pending {
     return id;
   }
 
-  write(tx: Tx): void {
-    appendEntries(tx, this.entries);
+  write(tx: Tx, along?: Along): void {
+    appendEntries(tx, this.entries, along);
   }
 }

@@ -16,6 +16,7 @@ export function dutyRows(engine: Engine, file: FileRow, records: readonly Record
 
 /** Brings the duties of one file to its present records. They follow from the records alone, so that where those of before gave the same there is nothing to write. */
 export function writeChangedDuties(tx: Tx, engine: Engine, file: FileRow, before: readonly RecordRow[], after: readonly RecordRow[]): void {
+  if (engine.duties.same(file.subjectKind, before, after)) return;
   const were = JSON.stringify(dutyRows(engine, file, before));
   const rows = JSON.stringify(dutyRows(engine, file, after));
   if (rows !== were) tx.later({ name: 'write-duties-of-one', text: WRITE_ONE, values: [rows, file.fileId] });

@@ -8,11 +8,9 @@ export interface Tx {
   later(statement: pg.QueryConfig): void;
 }
 
-/** `set local` is not planned, as a query would be. */
-const fenceSql = ({ units, sealed }: Fence): string =>
-  `begin; set local thahs.scope = ${pg.escapeLiteral(units.join(','))}; set local thahs.sealed = ${pg.escapeLiteral(sealed === true ? 'yes' : '')}`;
-
-const lockQuery = (lock: string): pg.QueryConfig => ({ name: 'operation-lock', text: 'select pg_advisory_xact_lock(hashtextextended($1, 7))', values: [lock] });
+/** `set local` is not planned, as a query would be. The lock goes along: what is asked behind it sees what the one who held it before has written. */
+const openingSql = ({ units, sealed, lock }: Fence): string =>
+  `begin; set local thahs.scope = ${pg.escapeLiteral(units.join(','))}; set local thahs.sealed = ${pg.escapeLiteral(sealed === true ? 'yes' : '')}${lock === undefined ? '' : `; select pg_advisory_xact_lock(hashtextextended(${pg.escapeLiteral(lock)}, 7))`}`;
 
 /**
  * Begins, sets the fence, commits; rolls back and hands the error on when `work` throws or a statement fails. The beginning, the statements
@@ -31,8 +29,7 @@ export async function withTransaction<T>(pool: pg.Pool, fence: Fence, work: (tx:
   };
   let broken: Error | undefined;
   try {
-    send(fenceSql(fence));
-    if (fence.lock !== undefined) send(lockQuery(fence.lock));
+    send(openingSql(fence));
     // oxlint-disable-next-line no-unnecessary-type-assertion -- `bind` keeps only the last of the overloads
     const result = await work({ query: client.query.bind(client) as pg.PoolClient['query'], later: send });
     send('commit');

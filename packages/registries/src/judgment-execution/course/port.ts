@@ -36,8 +36,9 @@ function addedIn(kind: string, before: readonly RecordFacts[], after: readonly R
   const days = [...addedDays(kind, before, after).map((found) => ofDays(found, today)), ...doubles];
   if (!known(kind)) return days;
   const part = partIn(before, after);
-  const impossible = added(before.length === 0 ? [] : replay(kind, before).findings, replay(kind, after).findings);
-  return [...days, ...impossible.map((found) => told(found, today, part(found)))];
+  const found = replay(kind, after).findings;
+  const impossible = before.length === 0 || found.length === 0 ? found : added(replay(kind, before).findings, found);
+  return [...days, ...impossible.map((each) => told(each, today, part(each)))];
 }
 
 /** The course, as the engine asks for it. */

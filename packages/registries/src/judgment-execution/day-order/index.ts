@@ -81,6 +81,8 @@ function findings(kind: string, records: readonly RecordFacts[]): DayFinding[] {
 
 /** What a change of the records brings that was not there before. A changed birth or admission brings it at the records that it contradicts. */
 export function addedDays(kind: string, earlier: readonly RecordFacts[], later: readonly RecordFacts[]): DayFinding[] {
+  const found = findings(kind, later);
+  if (found.length === 0) return found;
   const known = new Set(findings(kind, earlier).map(({ recordId, code }) => `${recordId} ${code}`));
-  return findings(kind, later).filter(({ recordId, code }) => !known.has(`${recordId} ${code}`));
+  return found.filter(({ recordId, code }) => !known.has(`${recordId} ${code}`));
 }

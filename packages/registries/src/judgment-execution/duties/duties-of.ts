@@ -153,4 +153,8 @@ export function dutiesOf(subjectKind: string, records: readonly RecordFacts[], k
   return duties.filter((duty) => duty.met !== null || duty.due >= keptFrom || (endedOn === null && isRelease(duty))).toSorted((a, b) => compare(a.due, b.due) || compare(a.rule.code, b.rule.code) || compare(a.occasion, b.occasion));
 }
 
+/** Whether two states of the records of a file surely give rise to the same duties: told apart by what rules can learn, without asking every rule. */
+export const sameDuties = (subjectKind: string, before: readonly RecordFacts[], after: readonly RecordFacts[]): boolean =>
+  new Papers(subjectKind, before).telling() === new Papers(subjectKind, after).telling();
+
 const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

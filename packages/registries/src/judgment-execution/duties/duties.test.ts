@@ -188,4 +188,20 @@ describe('over any history', () => {
       for (const { rule, due, met } of dutiesOf(kind, records, keptFrom)) expect(met !== null || due >= keptFrom || rule.opens.on === 'term-end').toBe(true);
     }));
   });
+
+  it('papers that tell the same give the same duties, however they were changed', () => {
+    const oneMore = fc.oneof(anyRecord, day.map((examinedOn) => record('health', { examinedOn })), day.map((from) => record('custody_period', { from })), fc.constantFrom('VN', 'LA').map((nationality) => record('person', { nationality })));
+    fc.assert(fc.property(history, oneMore, ({ kind, records }, more) => {
+      const after = [...records, more];
+      if (dutyPort.same(kind, records, after)) expect(plain(dutiesOf(kind, after, OLD))).toEqual(plain(dutiesOf(kind, records, OLD)));
+      else expect(dutyPort.same(kind, after, [...after])).toBe(true);
+    }), { numRuns: 2000 });
+  });
+
+  it('an event that no duty asks for leaves them as they are, one that a duty asks for does not', () => {
+    const before = [record('admission', { admittedOn: '2026-03-02' }), term('2027-03-02')];
+    expect(dutyPort.same('PHAM_NHAN', before, [...before, event('KHAC', '2026-07-01')])).toBe(true);
+    expect(dutyPort.same('PHAM_NHAN', before, [...before, event('TRICH_XUAT', '2026-07-01')])).toBe(false);
+    expect(dutyPort.same('PHAM_NHAN', before, [...before, said('pn.admission-notice', '2026-03-02', { doneOn: '2026-03-05' })])).toBe(false);
+  });
 });

@@ -5,7 +5,8 @@ import { courseOf } from '../course/kinds/index.ts';
 import { replay, type Stretch } from '../course/replay.ts';
 import type { Act } from '../course/table.ts';
 import { settledEnd } from '../dates/index.ts';
-import type { DayOf } from './rule.ts';
+import { DUTY_RULES } from './catalogue.ts';
+import type { DayOf, DutyRules } from './rule.ts';
 
 /** A record that says of one duty what was done about it. */
 export interface Told {
@@ -16,6 +17,7 @@ export interface Told {
 }
 
 const ENDED: ReadonlySet<string> = new Set(['DA_XONG', 'DA_CHET', 'DA_CHUYEN_DI']);
+const CUSTODY = 'custody_period';
 const day = (value: unknown): IsoDate | null => (isIsoDate(value) ? value : null);
 const text = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
 /** Most rules find nothing in a file, or one day. */
@@ -26,6 +28,14 @@ const compare = (a: string | null, b: string | null): number => ((a ?? '') < (b 
 const has = (values: RecordFacts['values'], condition: readonly [field: string, ...codes: (string | null)[]] | undefined): boolean =>
   condition === undefined || condition.includes(text(values[condition[0]]), 1);
 const tellsOf = ({ values }: RecordFacts, { where, and }: DayOf): boolean => has(values, where) && has(values, and);
+
+type Rule = DutyRules[number];
+const actsOf = ({ opens, met }: Rule): readonly Act[] => [...('acts' in opens ? opens.acts : []), ...('after' in opens ? (opens.after ?? []) : []), ...('unless' in opens ? opens.unless : []), ...(met.acts ?? [])];
+const daysOf = ({ opens, met }: Rule): readonly DayOf[] => [...('day' in opens ? [opens.day] : []), ...(met.days ?? [])];
+/** All that rules ask for by name. */
+const ASKED_ACTS: ReadonlySet<Act> = new Set(DUTY_RULES.flatMap(actsOf));
+const ASKED_DAYS: ReadonlyMap<string, readonly DayOf[]> = Map.groupBy(DUTY_RULES.flatMap(daysOf), ({ type }) => type);
+const isAsked = (record: RecordFacts): boolean => record.type === CUSTODY || (ASKED_DAYS.get(record.type) ?? []).some((of) => tellsOf(record, of));
 
 /** What the records in force of a file tell of days: read once, asked by every rule. */
 export class Papers {
@@ -87,7 +97,7 @@ export class Papers {
 
   /** In custody on a day, by the periods that were recorded. */
   isHeld(on: IsoDate): boolean {
-    return this.records.some(({ type, values }) => type === 'custody_period' && (day(values['from']) ?? '9') <= on && (day(values['to']) ?? '9') >= on);
+    return this.records.some(({ type, values }) => type === CUSTODY && (day(values['from']) ?? '9') <= on && (day(values['to']) ?? '9') >= on);
   }
 
   /** Since when nothing is executed at this unit any more; null while something is. */
@@ -108,5 +118,12 @@ export class Papers {
       going = fits;
     }
     return runs;
+  }
+
+  /** All that rules can learn here, in words to compare: papers that tell the same give rise to the same duties. Whatever is added above for rules to ask has to be told here. */
+  telling(): string {
+    const happenings = this.happenings.filter(({ act }) => ASKED_ACTS.has(act)).map(({ act, on, until }) => [act, on, until]);
+    const stretches = this.stretches.map(({ status, from, to }) => [status, from, to]);
+    return JSON.stringify([this.termEnd, this.foreigner, this.told, happenings, stretches, this.records.flatMap((record) => (isAsked(record) ? [record.type, record.values] : []))]);
   }
 }

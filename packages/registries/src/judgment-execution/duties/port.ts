@@ -7,7 +7,7 @@ import { rulesOn } from '../calculation/rules/rule.ts';
 import { explain } from '../calculation/sentences.ts';
 import { BY_CODE, DUTY_GROUPS } from './catalogue.ts';
 import { dueOf } from './due.ts';
-import { dutiesOf, type DutyRule } from './duties-of.ts';
+import { dutiesOf, sameDuties, type DutyRule } from './duties-of.ts';
 import { OWN_OWNERS, type DutyOwner, type Opening } from './rule.ts';
 import { stateOf } from './state.ts';
 
@@ -60,6 +60,7 @@ export const dutyPort: DutyPort = {
   owners: OWNERS,
   groups: DUTY_GROUPS,
   of: (kind, records, keptFrom) => dutiesOf(kind, records, keptFrom).map(({ rule, occasion, due, met, lateReason }) => ({ ...fact(rule), occasion, due, met, lateReason, steps: () => steps(rule, occasion) })),
+  same: sameDuties,
   rule(code, occasion) {
     const rule = versionOn(code, occasion);
     return rule && fact(rule);
