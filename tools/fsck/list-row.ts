@@ -34,7 +34,7 @@ const SUSPENDED: typeof PLAIN = {
 };
 const COURSES: Readonly<Record<string, typeof PLAIN>> = { PHAM_NHAN: PLAIN, THA_TU_CO_DIEU_KIEN: PLAIN, AN_TREO: SUSPENDED };
 /** Noted, whatever the state. */
-const NOTES = new Set(['KHEN_THUONG', 'KY_LUAT', 'XEP_LOAI', 'SUC_KHOE', 'KHAC', 'NHAN_XET', 'VI_PHAM_NGHIA_VU', 'KIEM_DIEM']);
+const NOTES = new Set(['SUA_AN', 'KHEN_THUONG', 'KY_LUAT', 'XEP_LOAI', 'SUC_KHOE', 'KHAC', 'NHAN_XET', 'VI_PHAM_NGHIA_VU', 'KIEM_DIEM']);
 /** In which state a file of the kind begins; the others wait. */
 const BEGINS: Readonly<Record<string, string>> = { HOAN_CHAP_HANH: 'HOAN', TAM_DINH_CHI: 'TAM_DINH_CHI', THA_TU_CO_DIEU_KIEN: 'THA_TU_CO_DIEU_KIEN', CANH_CAO: 'THEO_DOI' };
 /** Records besides the events that may tell one. */
@@ -87,6 +87,23 @@ function statusIn(kind: string, records: readonly Told[]): string | undefined {
   return state;
 }
 
+/** Kinds whose one length a changing decision replaces. */
+const CHANGED_KINDS = new Set(['PHAM_NHAN', 'HOAN_CHAP_HANH', 'TAM_DINH_CHI', 'THA_TU_CO_DIEU_KIEN', 'CAI_TAO_KHONG_GIAM_GIU']);
+
+/** The term of the last changing decision since the first day of the term: null where there is none, undefined where two of one day differ. */
+function changedIn(kind: unknown, penalty: Row, records: readonly Told[]): Row | null | undefined {
+  if (!CHANGED_KINDS.has(String(kind))) return null;
+  const changes = records.flatMap(({ type, values }) => {
+    const [months, days, day] = [Number(values['months'] ?? 0), Number(values['days'] ?? 0), said(values['decisionDate']) ?? said(values['occurredOn']) ?? ''];
+    const holds = type === 'execution_event' && values['eventKind'] === 'SUA_AN' && months + days > 0 && day >= (said(penalty['startDate']) ?? '');
+    return holds ? [{ day, months, days }] : [];
+  });
+  const latest = changes.map(({ day }) => day).toSorted().at(-1);
+  const [last, ...others] = changes.filter(({ day }) => day === latest);
+  if (last === undefined) return null;
+  return others.length > 0 ? undefined : { years: Math.trunc(last.months / 12), months: last.months % 12, days: last.days };
+}
+
 function penaltyIn({ term, mainPenalty }: Row, reduced: boolean): string | null {
   if (term === 'life') return 'Chung thân';
   const years = mainPenalty === 'TU_CHUNG_THAN' && !reduced ? null : term;
@@ -124,6 +141,7 @@ export function syllablesOf(name: string): string[] | null {
 export function listRow(file: Row, all: readonly Told[]): Record<string, unknown> {
   const records = all.filter(({ state }) => state === 'current');
   const [person, legal, penalty, offence, placement] = ['person', 'legal_person', 'penalty', 'offence', 'placement'].map((type) => newest(records, type)) as [Row, Row, Row, Row, Row];
+  const changed = changedIn(file['subjectKind'], penalty, records);
   const source = said(newest(records, 'custody_status')['sourceNo']);
   const known = file['subjectKind'] === 'PHAP_NHAN' ? said(legal['name']) : said(person['fullName']);
   const name = known ?? `Chưa rõ tên${source === null ? '' : ` (mã nguồn ${source})`}`;
@@ -135,7 +153,7 @@ export function listRow(file: Row, all: readonly Told[]): Record<string, unknown
     name, birth, birth_year: birth === null ? null : Number(/^\d{4}/.exec(birth)?.[0]), status: statusIn(String(file['subjectKind']), records),
     syllables: syllablesOf(name) ?? undefined,
     identifiers: numbers.map((number) => said(number)).filter((number) => number !== null).map((number) => bare(number)),
-    offence: offenceIn(offence), article: said(offence['article']), penalty: penaltyIn(penalty, records.some(({ type, values }) => type === 'execution_event' && values['eventKind'] === 'GIAM')),
+    offence: offenceIn(offence), article: said(offence['article']), penalty: changed === undefined ? undefined : penaltyIn(changed === null ? penalty : { term: changed }, changed !== null || records.some(({ type, values }) => type === 'execution_event' && values['eventKind'] === 'GIAM')),
     place: places.length === 0 ? null : places.join(' · '),
     admitted: admitted.length === 0 ? null : admitted.reduce((a, b) => (a < b ? a : b)),
     term_end: said(penalty['termEnd']),

@@ -19,7 +19,7 @@ beforeAll(async () => {
 /** Admitted on 21/12/2022, the term ends on 13/05/2031. */
 const prisoner = (): Promise<string> => openFile(node, clerk, { fileNo: `DB-${(number += 1)}`, fullName: 'Lê Văn Diễn' });
 const event = (fileId: string, eventKind: string, occurredOn: string, more: Record<string, unknown> = {}) =>
-  node.do<{ recordId: string; findings: { code: string; severity: string }[] }>(clerk, 'record.amend', { operationId: node.id(), fileId, type: 'execution_event', expectedVersion: 0, purpose: PURPOSE, values: { eventKind, occurredOn, ...(eventKind === 'GIAM' ? { months: 1 } : {}), ...more } });
+  node.do<{ recordId: string; findings: { code: string; severity: string }[] }>(clerk, 'record.amend', { operationId: node.id(), fileId, type: 'execution_event', expectedVersion: 0, purpose: PURPOSE, values: { eventKind, occurredOn, ...(eventKind === 'GIAM' || eventKind === 'RUT_NGAN_THU_THACH' ? { months: 1 } : {}), ...more } });
 const next = (fileId: string, on: string, draft?: object) => node.do<CourseView>(clerk, 'course.next', { fileId, purpose: PURPOSE, on, ...(draft ? { draft } : {}) });
 const refusedWith = (code: string, ...words: string[]) => expect.objectContaining({ problem: expect.objectContaining({ code, class: 'refused', clause: expect.stringMatching(/^nd/) as unknown, message: words.length === 0 ? expect.anything() : expect.stringMatching(new RegExp(words.join('.*'))) as unknown }) as unknown });
 const recordsOf = async (fileId: string, type: string) => (await node.do<{ records: { recordId: string; type: string; version: number; state: string; values: Record<string, unknown> }[] }>(head, 'file.read', { fileId, purpose: PURPOSE })).records.filter((each) => each.type === type);

@@ -47,6 +47,8 @@ async function decided(entry: Actor): Promise<void> {
   await decide(await ask('judgment', { judgmentNo: '113/2022/HS-ST' }), false);
   const event = await node.do<{ recordId: string }>(entry, 'record.amend', { operationId: node.id(), fileId, type: 'execution_event', expectedVersion: 0, purpose: 'NHAP_LIEU', values: { eventKind: 'KHEN_THUONG', occurredOn: '2026-04-02' } });
   await node.do(entry, 'record.correct', { operationId: node.id(), fileId, recordId: event.recordId, expectedVersion: 1, values: { eventKind: 'KHEN_THUONG', occurredOn: '2026-04-03' }, reason: 'Nhập nhầm ngày', purpose: 'NHAP_LIEU' });
+  // The term in the list is that of the changed judgment, and the checker finds it by its own way.
+  await node.do(entry, 'record.amend', { operationId: node.id(), fileId, type: 'execution_event', expectedVersion: 0, purpose: 'NHAP_LIEU', values: { eventKind: 'SUA_AN', occurredOn: '2025-03-01', months: 85, decisionNo: '5/2025/HS-GĐT', decisionDate: '2025-02-20' } });
   const thief = await node.actor('quantri');
   const propose = (login: string) => node.do<{ proposalId: string }>(thief, 'account.add', { operationId: node.id(), login, name: 'Bùi Văn Lạ', rank: '', unitId: 'tg-binh-ha', position: 'INSPECTOR', from: '2026-11-01' });
   await propose('nguoi.1');

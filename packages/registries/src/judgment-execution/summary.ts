@@ -7,12 +7,13 @@
  */
 import type { FileSummary, RecordFacts } from '@thahs/engine/operation';
 import { codeEntry } from '../shared/code-lists/index.ts';
+import { changedTerm } from './changed-judgment.ts';
 import { replay, type Replay } from './course/index.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
 /** Raised whenever the same records would be summed up otherwise: a node in use then makes its search rows anew from the journal. */
-export const SUMMARY_RULES = 'summary 4: life is shown as life until it is reduced';
+export const SUMMARY_RULES = 'summary 5: the term of a changed judgment is shown';
 
 /** Nothing is left to execute at the unit; whoever was moved away serves on elsewhere. */
 const ENDED: ReadonlySet<string> = new Set(['DA_XONG', 'DA_CHET', 'DA_CHUYEN_DI']);
@@ -51,8 +52,13 @@ function offenceOf(offence: Values | undefined): { offence: string | null; artic
   return { offence: named === null ? null : named.charAt(0).toUpperCase() + named.slice(1), article };
 }
 
+/** A length that is given in months, as a judgment writes it. */
+export const inYears = ({ months, days }: { readonly months: number; readonly days: number }) => ({ years: Math.floor(months / 12), months: months % 12, days });
+
 /** Years beside life are its term only once it was reduced (BLHS Điều 63.2). */
-function penaltyOf(records: readonly RecordFacts[]): string | null {
+function penaltyOf(subjectKind: string, records: readonly RecordFacts[]): string | null {
+  const changed = changedTerm(subjectKind, records);
+  if (changed !== null) return termText(inYears(changed));
   const penalty = lastOf(records, 'penalty');
   if (!penalty) return null;
   const main = text(penalty['mainPenalty']);
@@ -79,7 +85,7 @@ export function summarise(subjectKind: string, all: readonly RecordFacts[]): Fil
     ended: ENDED.has(status),
     identifiers: [...numbers, text(legal?.['enterpriseCode']), text(legal?.['taxCode']), source].filter((v): v is string => v !== null),
     ...offenceOf(lastOf(records, 'offence')),
-    penalty: penaltyOf(records),
+    penalty: penaltyOf(subjectKind, records),
     place: placeOf(lastOf(records, 'placement')),
     admitted: admissions[0] ?? null,
     termEnd: text(penalty?.['termEnd']),

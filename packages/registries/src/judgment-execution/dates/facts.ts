@@ -4,6 +4,7 @@ import { codeEntry } from '../../shared/code-lists/index.ts';
 import type { EventKind } from '../../shared/code-lists/event-kind.ts';
 import { dataJson } from '../../shared/data-file.ts';
 import type { Crime } from '../calculation/index.ts';
+import { changedTerm, type ChangedTerm } from '../changed-judgment.ts';
 import { replay, type Replay } from '../course/index.ts';
 
 export interface Term {
@@ -61,7 +62,9 @@ export class FileFacts {
   readonly today: IsoDate;
   readonly course: Replay;
   readonly penalty: RecordFacts | undefined;
-  private readonly records: readonly RecordFacts[];
+  /** The term that a changed judgment put in the place of the penalty's. */
+  readonly changed: ChangedTerm | null;
+  readonly records: readonly RecordFacts[];
 
   constructor(subjectKind: string, all: readonly RecordFacts[], today: IsoDate) {
     this.subjectKind = subjectKind;
@@ -69,6 +72,7 @@ export class FileFacts {
     this.records = all.filter((record) => record.state === 'current');
     this.course = replay(subjectKind, all);
     this.penalty = this.of('penalty')[0];
+    this.changed = changedTerm(subjectKind, this.records);
   }
 
   of(type: string, field = ''): readonly RecordFacts[] {
@@ -84,15 +88,23 @@ export class FileFacts {
 
   byId = (recordId: string | null): RecordFacts | undefined => this.records.find((record) => record.recordId === recordId);
 
+  /** Life that was changed into a term is imprisonment for a term. */
   get mainPenalty(): string {
-    return textIn(this.penalty, 'mainPenalty');
+    const main = textIn(this.penalty, 'mainPenalty');
+    return main === 'TU_CHUNG_THAN' && this.changed !== null ? 'TU_CO_THOI_HAN' : main;
   }
 
   /** Life, a length, or not entered. Years beside life count only once its first reduction made it a term (BLHS Điều 63.2): nobody is let out on them before. */
   get term(): Term | 'life' | null {
+    if (this.changed !== null) return { months: this.changed.months, days: this.changed.days };
     const term = this.penalty?.values['term'];
     const isLength = typeof term === 'object' && term !== null;
     return this.mainPenalty === 'TU_CHUNG_THAN' && (!isLength || this.events('GIAM').length === 0) ? 'life' : lengthOf(term);
+  }
+
+  /** The record that says how long the term is: the changing decision, else the penalty. */
+  get termSource(): string | null {
+    return this.changed?.record.recordId ?? this.penalty?.recordId ?? null;
   }
 
   get startDate(): IsoDate | null {

@@ -3,6 +3,7 @@ import type { MissingFact } from '@thahs/engine/operation';
 import type { Label } from '@thahs/engine/registry';
 import { label } from '../../shared/label.ts';
 import { nonCustodialEnd, type NonCustodialEndInput } from '../calculation/index.ts';
+import { changedDoubts } from './changed-doubts.ts';
 import { defineDate, inPenalty } from './definition.ts';
 import { dayIn, type FileFacts, type Term } from './facts.ts';
 import { noPenalty, noReceipt, noTermLength } from './missing.ts';
@@ -34,7 +35,7 @@ export function nonCustodialServing(facts: FileFacts): NonCustodialServing | { r
   if (term === null || term === 'life' || startDate === null) return { missing: [...(term === null || term === 'life' ? [noTermLength] : []), ...(startDate === null ? [noReceipt] : [])] };
   const { doubts, missing, ...credit } = creditOf(facts, startDate);
   if (missing.length > 0) return { missing };
-  return { startDate, term, credit, source: penalty.recordId, doubts: [...doubts, ...(facts.course.stretches.some(({ state }) => state === 'FLED') ? [fled] : [])] };
+  return { startDate, term, credit, source: facts.termSource ?? penalty.recordId, doubts: [...changedDoubts(facts), ...doubts, ...(facts.course.stretches.some(({ state }) => state === 'FLED') ? [fled] : [])] };
 }
 
 /** Hết thời hạn cải tạo không giam giữ: BLHS Điều 36, 63; Luật 41/2019 Điều 97, 102. */

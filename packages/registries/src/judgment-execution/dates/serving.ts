@@ -5,6 +5,7 @@ import { label } from '../../shared/label.ts';
 import type { TermEvent } from '../calculation/index.ts';
 import { inclusive, unionDays } from '../calculation/dates.ts';
 import { absences, type Absence } from './absences.ts';
+import { changedDoubts } from './changed-doubts.ts';
 import { termDoubts } from './term-doubts.ts';
 import { dayIn, eve, numberIn, type FileFacts, type Term } from './facts.ts';
 import { afterCancelledRelease, noCustodyEnd, noPenalty, noStart, noTerm } from './missing.ts';
@@ -80,8 +81,8 @@ function found(facts: FileFacts): Found {
   const { creditDays, creditPeriods } = custody;
   return {
     term, open,
-    facts: { startDate, ...(creditDays === undefined ? {} : { creditDays }), ...(creditPeriods === undefined ? {} : { creditPeriods }), events: away.events.map(plain), source: penalty.recordId },
-    doubts: [...termDoubts(facts, term, startDate, custody.doubts.includes(startsAgain)), ...custody.doubts, ...new Set(away.events.flatMap(({ doubt }) => (doubt === null ? [] : [doubt]))), ...(open ? [stillAway] : [])],
+    facts: { startDate, ...(creditDays === undefined ? {} : { creditDays }), ...(creditPeriods === undefined ? {} : { creditPeriods }), events: away.events.map(plain), source: facts.termSource ?? penalty.recordId },
+    doubts: [...changedDoubts(facts), ...termDoubts(facts, term, startDate, custody.doubts.includes(startsAgain)), ...custody.doubts, ...new Set(away.events.flatMap(({ doubt }) => (doubt === null ? [] : [doubt]))), ...(open ? [stillAway] : [])],
   };
 }
 

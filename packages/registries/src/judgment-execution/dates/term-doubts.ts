@@ -28,6 +28,6 @@ export function termDoubts(facts: FileFacts, term: Term | 'life', startDate: Iso
   const { maxMonths } = ruleOn(RULES.combinedLimit, startDate, (row) => row.penalty === 'TU_CO_THOI_HAN' && row.age === null);
   const isOver = term !== 'life' && term.months + term.days / 30 > maxMonths;
   const admittedBefore = facts.course.stretches.some(({ state, from }) => state === 'SERVING' && from !== null && from < startDate);
-  const isAfter = !isBeginningDoubted && admittedBefore && judgments.length < 2 && facts.events('HUY_THA_TU', 'HUY_AN').length === 0;
+  const isAfter = !isBeginningDoubted && admittedBefore && judgments.length < 2 && facts.events('HUY_THA_TU', 'HUY_AN', 'SUA_AN').length === 0;
   return [...(several ? [notCombined] : []), ...(isOver ? [overLimit] : []), ...(isBeforeCrime(facts, startDate) ? [beforeCrime] : []), ...(isAfter ? [afterAdmission] : [])];
 }

@@ -22,6 +22,6 @@ const PRISONERS = new Set(['PHAM_NHAN', 'HOAN_CHAP_HANH', 'TAM_DINH_CHI', 'THA_T
 /** The registers that are kept of the kind of subject. */
 export function registersOf(subjectKind: string, records: readonly RecordFacts[]): readonly FilledRegister[] {
   if (!PRISONERS.has(subjectKind)) return [];
-  const facts = new Facts(records);
+  const facts = new Facts(subjectKind, records);
   return FORMS.map(({ form, title, cells }) => ({ form, title, cells: cells.map(({ heading, lines }, at) => ({ number: at + 1, heading, lines: lines(facts).filter((line) => line !== '') })) }));
 }

@@ -6,9 +6,11 @@ export type Values = Readonly<Record<string, unknown>>;
 
 /** The records in force of a file, as this reader may see them. */
 export class Facts {
-  private readonly records: readonly RecordFacts[];
+  readonly subjectKind: string;
+  readonly records: readonly RecordFacts[];
 
-  constructor(records: readonly RecordFacts[]) {
+  constructor(subjectKind: string, records: readonly RecordFacts[]) {
+    this.subjectKind = subjectKind;
     this.records = records.filter(({ state }) => state === 'current');
   }
 
@@ -45,9 +47,10 @@ export const paper = (number: unknown, on: unknown, by: unknown = ''): string =>
 /** An event as the registers write it: its day, its decision, what it grants, where and why. */
 export function eventLine(values: Values, named = false): string {
   const length = join([said(values['months']) === '' ? '' : `${said(values['months'])} tháng`, said(values['days']) === '' ? '' : `${said(values['days'])} ngày`], ' ');
+  const granted = values['eventKind'] === 'SUA_AN' ? after('hình phạt tù mới', length) : length;
   const decision = paper(values['decisionNo'], values['decisionDate'], values['issuer']);
   return join([
-    named ? `${coded('event_kind', values['eventKind'])} ngày ${day(values['occurredOn'])}` : day(values['occurredOn']), after('QĐ', decision), length, after('đến ngày', day(values['until'])), said(values['place']), said(values['reason']), said(values['detail']),
+    named ? `${coded('event_kind', values['eventKind'])} ngày ${day(values['occurredOn'])}` : day(values['occurredOn']), after('QĐ', decision), granted, after('đến ngày', day(values['until'])), said(values['place']), said(values['reason']), said(values['detail']),
   ], '; ');
 }
 
@@ -55,4 +58,4 @@ export const eventLines = (...kinds: readonly EventKind[]) => (facts: Facts): st
 
 /** A reward or a discipline as a line of its own. */
 export const measureLine = (values: Values): string =>
-  join([day(values['decisionDate']), coded('reward_discipline_kind', values['kind']), after('QĐ', paper(values['decisionNo'], '', values['issuer'])), said(values['days']) === '' ? '' : `${said(values['days'])} ngày`, said(values['reason']), after('công nhận tiến bộ ngày', day(values['recognisedOn']))], '; ');
+  join([day(values['decisionDate']), values['kind'] === 'KHAC' ? 'khen thưởng, kỷ luật hình thức khác' : coded('reward_discipline_kind', values['kind']), after('QĐ', paper(values['decisionNo'], '', values['issuer'])), said(values['days']) === '' ? '' : `${said(values['days'])} ngày`, said(values['reason']), after('công nhận tiến bộ ngày', day(values['recognisedOn']))], '; ');

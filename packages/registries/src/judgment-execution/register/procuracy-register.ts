@@ -1,6 +1,7 @@
 import type { EventKind } from '../../shared/code-lists/event-kind.ts';
 import { label } from '../../shared/label.ts';
-import { termText } from '../summary.ts';
+import { changedTerm } from '../changed-judgment.ts';
+import { inYears, termText } from '../summary.ts';
 import type { Cell } from './cell.ts';
 import { after, articleText, coded, day, eventLine, eventLines, join, measureLine, paper, said, type Facts, type Values } from './lines.ts';
 
@@ -21,9 +22,10 @@ const judgments = (facts: Facts): string[] => [
 
 /** Life has neither years nor an end until its first reduction gives it both (BLHS Điều 63.2); what was entered beside it before that is a finding of the file and no penalty. */
 function penalties(facts: Facts): string[] {
-  const isReduced = facts.events('GIAM').length > 0;
+  const [isReduced, changed] = [facts.events('GIAM').length > 0, changedTerm(facts.subjectKind, facts.records)];
   return facts.of('penalty').map((values) => {
     const [main, length] = [coded('main_penalty', values['mainPenalty']), values['term'] === 'life' ? '' : (termText(values['term']) ?? '')];
+    if (changed !== null) return join([values['mainPenalty'] === 'TU_CHUNG_THAN' ? coded('main_penalty', 'TU_CO_THOI_HAN') : main, termText(inYears(changed)) ?? '', `theo bản án được sửa ngày ${day(changed.on)} (trước đó ${length === '' ? 'chung thân' : length})`, after('hết hạn ngày', day(values['termEnd']))]);
     if (values['mainPenalty'] !== 'TU_CHUNG_THAN') return join([main, length, after('hết hạn ngày', day(values['termEnd']))]);
     return isReduced ? join([main, after('đã giảm xuống', length), after('hết hạn ngày', day(values['termEnd']))]) : main;
   });
@@ -44,7 +46,7 @@ const disciplines = (facts: Facts): readonly Values[] => measures(facts).filter(
 const others = (facts: Facts): readonly Values[] => measures(facts).filter(({ kind }) => !DISCIPLINE.has(said(kind)));
 
 const PLACED: readonly EventKind[] = [
-  'TIEP_NHAN', 'TRINH_DIEN', 'AP_GIAI', 'CHUYEN_DI', 'CHUYEN_DEN', 'GIAM', 'TAM_DINH_CHI', 'HUY_TAM_DINH_CHI', 'BAN_GIAO', 'BAT_BUOC_CHUA_BENH', 'DINH_CHI_CHUA_BENH', 'DINH_CHI_THI_HANH', 'HUY_AN', 'VKS_TRA_TU_DO', 'MIEN', 'DAC_XA', 'DAI_XA',
+  'TIEP_NHAN', 'TRINH_DIEN', 'AP_GIAI', 'CHUYEN_DI', 'CHUYEN_DEN', 'GIAM', 'TAM_DINH_CHI', 'HUY_TAM_DINH_CHI', 'BAN_GIAO', 'BAT_BUOC_CHUA_BENH', 'DINH_CHI_CHUA_BENH', 'DINH_CHI_THI_HANH', 'HUY_AN', 'SUA_AN', 'VKS_TRA_TU_DO', 'MIEN', 'DAC_XA', 'DAI_XA',
   'THA_TU_CO_DIEU_KIEN', 'RUT_NGAN_THU_THACH', 'HUY_THA_TU', 'CHAP_HANH_XONG', 'CHET', 'BO_TRON', 'TRUY_NA', 'BAT_LAI', 'XU_LY_KHI_BAT_LAI', 'KY_LUAT', 'VI_PHAM_NGHIA_VU',
 ];
 
@@ -63,7 +65,7 @@ export const procuracyRegister: readonly Cell[] = [
   { heading: label('Quyết định tạm đình chỉ', 'Suspension'), lines: eventLines('TAM_DINH_CHI', 'HUY_TAM_DINH_CHI', 'BAN_GIAO') },
   { heading: label('Quyết định bắt buộc chữa bệnh', 'Compulsory treatment'), lines: (facts) => [...treatments(facts), ...eventLines('BAT_BUOC_CHUA_BENH', 'DINH_CHI_CHUA_BENH')(facts)] },
   { heading: label('Quyết định đình chỉ', 'Execution ended'), lines: eventLines('DINH_CHI_THI_HANH') },
-  { heading: label('Giám đốc thẩm, tái thẩm hủy án', 'Judgment annulled'), lines: eventLines('HUY_AN') },
+  { heading: label('Giám đốc thẩm, tái thẩm hủy án', 'Judgment annulled'), lines: eventLines('HUY_AN', 'SUA_AN') },
   { heading: label('Quyết định trả tự do của Viện kiểm sát', 'Released by the procuracy'), lines: eventLines('VKS_TRA_TU_DO') },
   { heading: label('Quyết định miễn', 'Exemption'), lines: eventLines('MIEN') },
   { heading: label('Đặc xá', 'Pardon'), lines: eventLines('DAC_XA', 'DAI_XA') },

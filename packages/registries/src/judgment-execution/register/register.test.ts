@@ -37,7 +37,7 @@ it.each<[number, number, string[]]>([
   [0, 7, ['đến ngày 03/01/2020, Trại giam Bình Hà']],
   [0, 10, ['02/09/2021; QĐ số 44/QĐ-CA, ngày 30/08/2021; 3 tháng']],
   [0, 12, ['QĐ số 8/QĐ-VKS, ngày 28/10/2021; Viện Pháp y tâm thần; đưa vào ngày 02/11/2021; đình chỉ ngày 01/12/2021', 'Áp dụng bắt buộc chữa bệnh ngày 01/11/2021']],
-  [0, 14, ['01/01/2022']],
+  [0, 14, ['Bản án bị hủy (giám đốc thẩm, tái thẩm) ngày 01/01/2022']],
   [0, 25, ['01/02/2022; Đánh bạc']],
   [1, 1, ['Quý đến 25/05/2022: Khá']],
   [1, 10, ['Trích xuất ngày 04/06/2022; đến ngày 20/06/2022']],
@@ -63,6 +63,12 @@ it.each<[string, Record<string, unknown>, RecordFacts[], string[]]>([
   ['a reduction makes it a term', { term: { years: 30, months: 0, days: 0 }, termEnd: '2049-01-01' }, [event('GIAM', '2034-04-30', { months: 0 })], ['Tù chung thân, đã giảm xuống 30 năm, hết hạn ngày 01/01/2049']],
 ])('a life sentence prints what holds: %s', (_, more, events, expected) => {
   expect(textOf([record('penalty', { mainPenalty: 'TU_CHUNG_THAN', ...more }), ...events], 0, 4)).toEqual(expected);
+});
+
+it('a changed judgment stands in column 14 with its new figures, and the penalty is the one that holds', () => {
+  const facts = [record('penalty', { mainPenalty: 'TU_CO_THOI_HAN', term: { years: 9, months: 0, days: 0 }, startDate: '2019-05-13', termEnd: '2026-05-13' }), event('SUA_AN', '2023-03-01', { months: 84, decisionNo: '5/2023/HS-GĐT', decisionDate: '2023-02-20' })];
+  expect(textOf(facts, 0, 14)).toEqual(['Bản án được sửa (giám đốc thẩm, tái thẩm) ngày 01/03/2023; QĐ số 5/2023/HS-GĐT, ngày 20/02/2023; hình phạt tù mới 84 tháng']);
+  expect(textOf(facts, 0, 4)).toEqual(['Tù có thời hạn, 07 năm, theo bản án được sửa ngày 20/02/2023 (trước đó 09 năm), hết hạn ngày 13/05/2026']);
 });
 
 it.each([['174', 'Điều 174'], ['174.3', 'khoản 3 Điều 174'], ['251.2.a', 'điểm a khoản 2 Điều 251'], ['217a.1', 'khoản 1 Điều 217a']])('%s is written as officers write it', (article, expected) => {

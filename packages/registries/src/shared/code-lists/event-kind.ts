@@ -30,7 +30,9 @@ const ROWS = [
   ['BAT_LAI', 'Bắt lại, đầu thú', 'Recaptured'],
   ['XU_LY_KHI_BAT_LAI', 'Xử lý khi bắt lại', 'Dealt with after recapture'],
   ['PHAM_TOI_MOI', 'Phạm tội mới', 'New offence'],
-  ['HUY_AN', 'Bản án bị hủy, sửa (giám đốc thẩm, tái thẩm)', 'Judgment annulled or changed'],
+  // Until November 2026 this one code was “annulled or changed”: records of that time may mean either, and the file asks (`course/points.ts`).
+  ['HUY_AN', 'Bản án bị hủy (giám đốc thẩm, tái thẩm)', 'Judgment annulled'],
+  ['SUA_AN', 'Bản án được sửa (giám đốc thẩm, tái thẩm)', 'Judgment changed'], // the person goes on serving, with other figures
   ['VKS_TRA_TU_DO', 'Viện kiểm sát quyết định trả tự do', 'Released by the procuracy'],
   ['CHET', 'Chết', 'Death'],
   ['CHAP_HANH_XONG', 'Chấp hành xong', 'Completed'],

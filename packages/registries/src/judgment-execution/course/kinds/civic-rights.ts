@@ -30,5 +30,5 @@ const moves = {
 /** Người bị tước một số quyền công dân: Luật 41/2019 Điều 125–128; BLHS Điều 44 (legal.md §4.9). No commune supervises, so nothing is committed to. */
 export const civicRights: Course = {
   start: 'WAITING', states, moves, papers: COMMUNITY_PAPERS,
-  notes: { ...noted(except(states, 'COMPLETED', 'DECEASED'), ...COMMUNITY_NOTES.filter((act) => !MOVES.some((move) => move === act)), 'TRINH_DIEN', 'CAM_KET'), ...noted(except(states), 'KHAC') },
+  notes: { ...noted(except(states, 'COMPLETED', 'DECEASED'), ...COMMUNITY_NOTES.filter((act) => !MOVES.some((move) => move === act)), 'TRINH_DIEN', 'CAM_KET'), ...noted(except(states), 'SUA_AN', 'KHAC') },
 };

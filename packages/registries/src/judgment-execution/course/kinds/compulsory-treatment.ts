@@ -34,5 +34,5 @@ const moves = {
 export const compulsoryTreatment: Course = {
   start: 'WAITING', states, moves,
   papers: [...HELD_PAPERS, { type: 'treatment', field: 'admittedOn', act: 'TIEP_NHAN' }, { type: 'treatment', field: 'endedOn', act: 'DINH_CHI_CHUA_BENH' }],
-  notes: { ...noted(except(states, 'COMPLETED', 'DECEASED'), 'SUC_KHOE', 'PHAM_TOI_MOI', 'AP_GIAI', 'NHAN_XET', 'VI_PHAM_NGHIA_VU', 'KHEN_THUONG', 'KY_LUAT', 'BAN_GIAO'), ...noted(except(states), 'KHAC') },
+  notes: { ...noted(except(states, 'COMPLETED', 'DECEASED'), 'SUC_KHOE', 'PHAM_TOI_MOI', 'AP_GIAI', 'NHAN_XET', 'VI_PHAM_NGHIA_VU', 'KHEN_THUONG', 'KY_LUAT', 'BAN_GIAO'), ...noted(except(states), 'SUA_AN', 'KHAC') },
 };

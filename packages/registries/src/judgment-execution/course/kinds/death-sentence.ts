@@ -38,5 +38,5 @@ const moves = {
 /** Người bị kết án tử hình: minimal, since its chapter (Luật 41/2019 Chương IV; TTLT 02/2020) was not read. */
 export const deathSentence: Course = {
   start: 'WAITING', states, moves, papers: HELD_PAPERS,
-  notes: { ...noted(except(states, 'COMPLETED', 'DECEASED'), 'SUC_KHOE', 'PHAM_TOI_MOI', 'KY_LUAT', 'KHEN_THUONG', 'AP_GIAI', 'NHAN_XET', 'PHAN_LOAI', 'GIAM_RIENG', 'VI_PHAM_NGHIA_VU'), ...noted(except(states), 'KHAC') },
+  notes: { ...noted(except(states, 'COMPLETED', 'DECEASED'), 'SUC_KHOE', 'PHAM_TOI_MOI', 'KY_LUAT', 'KHEN_THUONG', 'AP_GIAI', 'NHAN_XET', 'PHAN_LOAI', 'GIAM_RIENG', 'VI_PHAM_NGHIA_VU'), ...noted(except(states), 'SUA_AN', 'KHAC') },
 };

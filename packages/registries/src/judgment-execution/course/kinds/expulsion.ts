@@ -34,5 +34,5 @@ const moves = {
 /** Người chấp hành án phạt trục xuất: Luật 41/2019 Điều 118–124; NĐ 65/2020 (legal.md §4.8). */
 export const expulsion: Course = {
   start: 'WAITING', states, moves, papers: [...HELD_PAPERS, { type: 'expulsion', field: 'exitedOn', act: 'XUAT_CANH' }],
-  notes: { ...noted(except(states, 'COMPLETED', 'DECEASED'), 'SUC_KHOE', 'KHEN_THUONG', 'KY_LUAT', 'PHAM_TOI_MOI', 'AP_GIAI', 'THONG_BAO_TRUOC', 'NHAN_XET', 'VI_PHAM_NGHIA_VU', 'BAN_GIAO', 'TRINH_DIEN'), ...noted(except(states), 'KHAC') },
+  notes: { ...noted(except(states, 'COMPLETED', 'DECEASED'), 'SUC_KHOE', 'KHEN_THUONG', 'KY_LUAT', 'PHAM_TOI_MOI', 'AP_GIAI', 'THONG_BAO_TRUOC', 'NHAN_XET', 'VI_PHAM_NGHIA_VU', 'BAN_GIAO', 'TRINH_DIEN'), ...noted(except(states), 'SUA_AN', 'KHAC') },
 };

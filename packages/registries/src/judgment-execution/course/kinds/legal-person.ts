@@ -36,5 +36,5 @@ const moves = {
 export const legalPerson: Course = {
   start: 'RECEIVED', states, moves, papers: [{ type: 'duty_transfer', field: 'transferredOn', act: 'CHUYEN_GIAO_NGHIA_VU' }],
   // The certificate is published for thirty days after the end (NĐ 55/2020 Điều 9.2).
-  notes: { ...noted(except(states), 'CONG_BO', 'KHAC'), ...noted(except(states, 'COMPLETED'), 'VI_PHAM_NGHIA_VU', 'NHAN_XET', 'PHAM_TOI_MOI', 'TRINH_DIEN', 'CAM_KET', 'THONG_BAO_TRUOC', 'BAN_GIAO') },
+  notes: { ...noted(except(states), 'SUA_AN', 'CONG_BO', 'KHAC'), ...noted(except(states, 'COMPLETED'), 'VI_PHAM_NGHIA_VU', 'NHAN_XET', 'PHAM_TOI_MOI', 'TRINH_DIEN', 'CAM_KET', 'THONG_BAO_TRUOC', 'BAN_GIAO') },
 };

@@ -35,5 +35,5 @@ const moves = {
 /** Người chấp hành án phạt quản chế: Luật 41/2019 Điều 112–117; BLHS Điều 43 (legal.md §4.7). */
 export const mandatorySupervision: Course = {
   start: 'WAITING', states, moves, papers: COMMUNITY_PAPERS,
-  notes: { ...noted(except(states, 'COMPLETED', 'DECEASED'), ...COMMUNITY_NOTES.filter((act) => act !== 'BAN_GIAO')), ...noted(except(states), 'KHAC') },
+  notes: { ...noted(except(states, 'COMPLETED', 'DECEASED'), ...COMMUNITY_NOTES.filter((act) => act !== 'BAN_GIAO')), ...noted(except(states), 'SUA_AN', 'KHAC') },
 };

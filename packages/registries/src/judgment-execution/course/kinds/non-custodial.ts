@@ -32,5 +32,5 @@ const moves = {
 /** Người chấp hành án phạt cải tạo không giam giữ: Luật 41/2019 Điều 96–106; BLHS Điều 36 (legal.md §4.5). */
 export const nonCustodial: Course = {
   start: 'RECEIVED', states, moves, papers: COMMUNITY_PAPERS,
-  notes: { ...noted(except(states, 'COMPLETED', 'DECEASED'), ...COMMUNITY_NOTES, 'LAO_DONG_CONG_DONG', 'KHAU_TRU_THU_NHAP', 'AP_GIAI'), ...noted(except(states), 'KHAC') },
+  notes: { ...noted(except(states, 'COMPLETED', 'DECEASED'), ...COMMUNITY_NOTES, 'LAO_DONG_CONG_DONG', 'KHAU_TRU_THU_NHAP', 'AP_GIAI'), ...noted(except(states), 'SUA_AN', 'KHAC') },
 };

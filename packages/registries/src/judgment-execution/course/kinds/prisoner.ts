@@ -27,7 +27,7 @@ const states: States<State> = {
   // The file of one conditionally released begins here: the decision exists, its effect is not recorded yet (Luật 41/2019 Điều 59).
   APPROVED: { status: 'THA_TU_CO_DIEU_KIEN', closed: 'CONDITIONAL' },
   CONDITIONAL: { status: 'THA_TU_CO_DIEU_KIEN', closed: 'CONDITIONAL' },
-  // “Annulled or changed” is one event of the list, so that whatever goes on while serving may go on here.
+  // Until November 2026 “annulled or changed” was one event, so that whatever goes on while serving may go on here.
   ANNULLED: { status: 'CHO_THI_HANH', closed: 'NOT_ADMITTED' },
   COMPLETED: { status: 'DA_XONG', closed: 'ENDED' },
   DECEASED: { status: 'DA_CHET', closed: 'DECEASED' },
@@ -104,7 +104,8 @@ export const prisoner = {
     // The council grades a period after its end: the person may have gone by then.
     ...noted([...admitted, 'MOVED', 'COMPLETED'], 'XEP_LOAI'),
     ...noted(living, 'SUC_KHOE', 'PHAM_TOI_MOI', 'AP_GIAI', 'NHAN_XET', 'VI_PHAM_NGHIA_VU', 'TRINH_DIEN', 'BAN_GIAO', 'CAM_KET', 'THAY_DOI_CU_TRU', 'VANG_MAT', 'KIEM_DIEM', 'THONG_BAO_TRUOC', 'BUOC_CHAP_HANH_AN_TREO'),
-    ...noted(except(states), 'KHAC'),
+    // A changed judgment takes nobody out: its new figures are those of the term (`changed-judgment.ts`).
+    ...noted(except(states), 'SUA_AN', 'KHAC'),
   },
   papers: HELD_PAPERS,
 } satisfies Course & { readonly start: State };

@@ -78,6 +78,6 @@ export const reformatoryPupil: Course = {
     ...noted(admitted, 'KHEN_THUONG', 'KY_LUAT'),
     ...noted([...admitted, 'MOVED', 'COMPLETED'], 'XEP_LOAI'),
     ...noted(except(states, 'COMPLETED', 'DECEASED'), 'SUC_KHOE', 'PHAM_TOI_MOI', 'AP_GIAI', 'NHAN_XET', 'VI_PHAM_NGHIA_VU', 'TRINH_DIEN', 'KIEM_DIEM', 'THONG_BAO_TRUOC', 'THAY_DOI_CU_TRU', 'BAN_GIAO'),
-    ...noted(except(states), 'KHAC'),
+    ...noted(except(states), 'SUA_AN', 'KHAC'),
   },
 };

@@ -30,5 +30,5 @@ const moves = {
 /** Người chấp hành án phạt cấm cư trú: Luật 41/2019 Điều 107–111; BLHS Điều 42 (legal.md §4.6). */
 export const residenceBan: Course = {
   start: 'WAITING', states, moves, papers: COMMUNITY_PAPERS,
-  notes: { ...noted(except(states, 'COMPLETED', 'DECEASED'), ...COMMUNITY_NOTES.filter((act) => !MOVES.some((move) => move === act))), ...noted(except(states), 'KHAC') },
+  notes: { ...noted(except(states, 'COMPLETED', 'DECEASED'), ...COMMUNITY_NOTES.filter((act) => !MOVES.some((move) => move === act))), ...noted(except(states), 'SUA_AN', 'KHAC') },
 };

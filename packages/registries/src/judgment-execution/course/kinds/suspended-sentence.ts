@@ -41,5 +41,5 @@ const moves = {
 /** Người được hưởng án treo: Luật 41/2019 Điều 84–94; BLHS Điều 65 (legal.md §4.3). */
 export const suspendedSentence: Course = {
   start: 'RECEIVED', states, moves, papers: COMMUNITY_PAPERS,
-  notes: { ...noted(except(states, 'COMPLETED', 'DECEASED'), ...COMMUNITY_NOTES), ...noted(except(states), 'KHAC') },
+  notes: { ...noted(except(states, 'COMPLETED', 'DECEASED'), ...COMMUNITY_NOTES), ...noted(except(states), 'SUA_AN', 'KHAC') },
 };

@@ -24,4 +24,4 @@ const moves = {
 } satisfies Moves<State, Move>;
 
 /** Người bị phạt cảnh cáo: followed, counted and reported, nothing to serve. Luật 41/2019 Điều 95 (legal.md §4.4). */
-export const warning: Course = { start: 'RECORDED', states, moves, papers: [], notes: { ...noted(except(states, 'COMPLETED', 'DECEASED'), ...COMMUNITY_NOTES), ...noted(except(states), 'KHAC') } };
+export const warning: Course = { start: 'RECORDED', states, moves, papers: [], notes: { ...noted(except(states, 'COMPLETED', 'DECEASED'), ...COMMUNITY_NOTES), ...noted(except(states), 'SUA_AN', 'KHAC') } };
