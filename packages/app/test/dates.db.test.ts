@@ -64,6 +64,16 @@ describe('what if', () => {
     expect(findings).toEqual([]);
     expect((await read(fileId)).dates).toEqual(before.dates);
   });
+  it('says why there is no day, what is newly doubted, what keeps the day on paper, and what an entry would be told', async () => {
+    const noted = async (id: string, supposed: Record<string, unknown>, code: string) => (await suppose(id, supposed)).changes.find((change) => change.code === code)?.notes.map(({ vi }) => vi).join(' | ');
+    const life = await open('MOC-9', { mainPenalty: 'TU_CHUNG_THAN', term: 'life', startDate: '14/03/2012' });
+    expect(await noted(life, { act: 'GIAM', on: '2026-09-02', months: 1 }, 'PRISON_END')).toContain('Đã có quyết định giảm án chung thân. Nhập thời hạn mới');
+    expect(await noted(fileId, { act: 'GIAM', on: '2021-09-02', months: 2 }, 'PRISON_END')).toContain('trước ngày bắt đầu tính thời hạn');
+    expect(await noted(fileId, { act: 'GIAM', on: '2026-09-02', months: 2 }, 'PRISON_END')).toBe('Ngày theo giấy tờ 10/05/2031 vẫn là ngày được dùng cho đến khi đính chính theo quyết định.');
+    expect((await suppose(fileId, { act: 'GIAM', on: '2026-09-02' })).findings.map(({ code }) => code)).toEqual(['event.reduction-length']);
+    // A day ahead is what is asked about, and no fault of the entry.
+    expect((await suppose(fileId, { act: 'GIAM', on: '2027-09-02', months: 2 })).findings).toEqual([]);
+  });
   it('says when the event could not happen', async () => {
     const { findings } = await suppose(fileId, { act: 'BAT_LAI', on: '2026-09-02' });
     expect(findings.map(({ severity }) => severity)).toEqual(['error']);
@@ -91,8 +101,14 @@ describe('over the files of the unit', () => {
     const { rows, looked, total } = await diff({ reduction: [{ id: 'reduction.prison', firstAfter: [1, 4] }] });
     // Only MOC-3 has a first reduction before it: a third of nine years is three years, a quarter two years and three months.
     expect(rows).toEqual([{ fileId: expect.any(String) as string, fileNo: 'MOC-3', code: 'FIRST_REDUCTION', before: '2025-03-14', after: '2024-06-14' }]);
-    expect([looked, total]).toEqual([3, 3]);
+    expect([looked, total]).toEqual([4, 4]);
     expect((await diff({ reduction: [{ id: 'reduction.prison' }] })).rows).toEqual([]);
+  });
+  it('refuses a change that leaves days without a rule, gives no day, or decides none, and says which', async () => {
+    const refused = async (changes: Record<string, unknown>): Promise<string> => node.do(clerk, 'rules.diff', { purpose, changes }).then(() => '', (error: { problem?: { code: string; message: string } }) => `${error.problem?.code} ${error.problem?.message}`);
+    expect(await refused({ credit: [{ id: 'credit.prison', validFrom: '2099-01-01' }] })).toMatch(/^rules\.change .*hồ sơ MOC-\d không tính được/u);
+    expect(await refused({ reduction: [{ id: 'reduction.prison', firstAfter: [1, 0] }] })).toMatch(/^rules\.change .*không tính được/u);
+    expect(await refused({ limitation: [{ id: 'limitation.mild', years: 1 }] })).toMatch(/^rules\.change .*không quyết định mốc thời hạn nào/u);
   });
   it('refuses a change that is no rule, in a sentence', async () => {
     const diff = (changes: Record<string, unknown>) => node.do(clerk, 'rules.diff', { purpose, changes });

@@ -35,7 +35,8 @@ function gradings(chance: Chance, { admitted, today }: Held, steady: boolean): R
   }));
 }
 
-function obligations(chance: Chance): Record_[] {
+/** Fees, and of most what is owed to a victim. */
+export function obligations(chance: Chance): Record_[] {
   const fee: Record_ = { type: 'civil_obligation', values: { kind: 'AN_PHI_HINH_SU', amount: 200_000, paid: 200_000, status: 'XONG', evidence: `Biên lai ${chance.whole(1000, 9999)}` } };
   if (chance.next() < 0.4) return [fee];
   const amount = chance.whole(4, 80) * 1_000_000;
@@ -72,16 +73,4 @@ export function prisonerPapers(held: Held): { readonly records: readonly Record_
   const steady = chance.next() < 0.7;
   const residence: Record_ = { type: 'residence', values: { kind: 'THUONG_TRU', commune: chance.one(COMMUNES), address: `Số ${chance.whole(1, 90)}, tổ ${chance.whole(1, 20)}` } };
   return { records: [...gradings(chance, held, steady), ...obligations(chance), residence, ...(steady ? reduction(chance, held) : [])], offence: { firstOffence: chance.next() < 0.8, ...(held.months <= 36 ? { crimeClass: 'IT_NGHIEM_TRONG' } : {}) } };
-}
-
-/** The life of a probation among people: a commitment or a release, monthly remarks of the commune, here and there a breach. */
-export function probationPapers(number: number, subjectKind: string, judged: string, today: string): Record_[] {
-  const chance = chanceOf(number);
-  const event = (eventKind: string, occurredOn: string, more: Record<string, unknown> = {}): Record_ => ({ type: 'execution_event', values: { eventKind, occurredOn, ...more } });
-  const begun = addDays(judged, chance.whole(10, 40));
-  if (begun >= addDays(today, -100)) return [];
-  const remarks = chance.next() < 0.75 ? [20, 50, 80].map((days) => event('NHAN_XET', addDays(today, -days), { detail: 'Chấp hành tốt các nghĩa vụ' })) : [];
-  const breach = chance.next() < 0.12 ? [event('VI_PHAM_NGHIA_VU', addDays(today, -chance.whole(85, 99)))] : [];
-  if (subjectKind === 'AN_TREO') return [event('CAM_KET', begun), ...remarks, ...breach];
-  return [event('THA_TU_CO_DIEU_KIEN', begun, { months: chance.whole(10, 40), decisionNo: `${chance.whole(1, 90)}/QĐ-TA`, decisionDate: begun }), ...remarks, ...breach];
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { addDays } from '@thahs/engine/kernel';
-import { coursePort, datesPort, judgmentExecution } from '@thahs/registries';
+import { coursePort, datesPort, eligibilityPort, judgmentExecution } from '@thahs/registries';
 import { replay } from '@thahs/registries/judgment-execution/course';
 import { Chance } from './chance.ts';
 import { syntheticFile } from './synthetic-file.ts';
@@ -31,4 +31,19 @@ it('the end on paper of an invented prisoner follows the reductions, but for the
   }).filter(Boolean).length;
   expect(differing).toBeGreaterThan(0);
   expect(differing / 800).toBeLessThan(0.03);
+});
+
+it.each(['AN_TREO', 'CAI_TAO_KHONG_GIAM_GIU', 'THA_TU_CO_DIEU_KIEN'])('of who serves among people (%s) nothing about the days is doubted, some qualify and some do not', (subjectKind) => {
+  const today = '2026-11-20';
+  const review = { AN_TREO: 'SHORTEN_SUSPENDED', CAI_TAO_KHONG_GIAM_GIU: 'REDUCE_NON_CUSTODIAL', THA_TU_CO_DIEU_KIEN: 'SHORTEN_RELEASE' }[subjectKind] ?? '';
+  const [round] = eligibilityPort.rounds(review, today, 'CONG_AN_XA');
+  const outcomes = Array.from({ length: 60 }, (_, number) => {
+    const { records } = syntheticFile(new Chance(number), subjectKind, number, today);
+    const facts = records.map((record, at) => ({ recordId: String(at).padStart(4, '0'), state: 'current' as const, occurredAt: null, ...record }));
+    const { dates } = datesPort.of(subjectKind, facts, today);
+    expect(dates.flatMap(({ code, doubts, missing, difference }) => (doubts.length + missing.length > 0 || (difference ?? 0) !== 0 ? [[code, doubts, missing, difference]] : [])), JSON.stringify(records)).toEqual([]);
+    return round && eligibilityPort.review(review, subjectKind, facts, round, today, 'CONG_AN_XA')?.outcome;
+  });
+  const count = (outcome: string): number => outcomes.filter((each) => each === outcome).length;
+  expect([count('eligible') > 5, count('not-eligible') > 5]).toEqual([true, true]);
 });

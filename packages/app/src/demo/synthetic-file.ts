@@ -2,7 +2,8 @@ import { addDays } from '@thahs/engine/kernel';
 import { termEnd } from '@thahs/registries/judgment-execution/calculation';
 import type { FileDraft } from '@thahs/engine/record';
 import type { Chance } from './chance.ts';
-import { prisonerPapers, probationPapers, requests } from './review-papers.ts';
+import { atLarge } from './community-papers.ts';
+import { prisonerPapers, requests } from './review-papers.ts';
 import { syntheticPerson } from './synthetic-person.ts';
 import type { SyntheticPerson } from './synthetic-person.ts';
 
@@ -32,17 +33,20 @@ export function syntheticFile(chance: Chance, subjectKind: string, number: numbe
   const pupil = subjectKind === 'HOC_SINH_TRUONG_GIAO_DUONG';
   const offence = chance.weighted(OFFENCES);
   const months = pupil ? chance.whole(6, 24) : chance.whole(offence.from, offence.to);
-  const arrested = dayBefore(chance, today, 300, pupil ? 500 : 300 + months * 33);
+  const drawn = dayBefore(chance, today, 300, pupil ? 500 : 300 + months * 33);
+  const outside = atLarge(subjectKind, { number, months, today });
+  const arrested = outside?.arrested ?? drawn;
   const arrestedIn = Number(arrested.slice(0, 4));
   // Grown up when it happened, or a pupil of 14 to 17.
   const person = pupil ? syntheticPerson(chance, arrestedIn - 16, arrestedIn - 15) : syntheticPerson(chance, 1950, arrestedIn - 19);
-  const judged = addDays(arrested, chance.whole(90, 260));
+  const judgedAfter = chance.whole(90, 260);
+  const judged = outside?.judged ?? addDays(arrested, judgedAfter);
   const records: Record_[] = [personRecord(chance, person), { type: 'identifier', values: { kind: 'CCCD', value: person.personalId } }];
-  records.push({ type: 'judgment', values: { judgmentNo: `${chance.whole(1, 420)}/${judged.slice(0, 4)}/HS-ST`, judgmentDate: judged, court: chance.one(COURTS), effectiveDate: addDays(judged, 30) } });
+  records.push({ type: 'judgment', values: { judgmentNo: `${chance.whole(1, 420)}/${judged.slice(0, 4)}/HS-ST`, judgmentDate: judged, court: chance.one(COURTS), instance: 'SO_THAM', effectiveDate: addDays(judged, 30) } });
   const crimeDate = addDays(arrested, -chance.whole(0, 40));
-  records.push(penaltyRecord(subjectKind, months, arrested));
+  records.push(outside ? { type: 'penalty', values: outside.penalty } : penaltyRecord(subjectKind, months, arrested));
   const course = subjectKind === 'PHAM_NHAN' ? custody(chance, arrested, judged, months, today) : [];
-  const papers = papersOf(subjectKind, number, course, { judged, months, today });
+  const papers = outside ? { records: outside.records, offence: {} } : papersOf(number, course, { months, today });
   records.push({ type: 'offence', values: { article: offence.article, crimeDate, ...papers.offence } }, ...course, ...papers.records);
   if (subjectKind === 'PHAM_NHAN' && number % FORGOTTEN !== 0) moveEnd(records, { arrested, months, today });
   return { fileNo: `${judged.slice(0, 4)}-${String(number).padStart(5, '0')}`, subjectKind, records };
@@ -60,8 +64,7 @@ function moveEnd(records: readonly Record_[], { arrested, months, today }: { rea
 }
 
 /** What a review asks for; it draws from chances of its own. */
-function papersOf(subjectKind: string, number: number, course: readonly Record_[], { judged, months, today }: { readonly judged: string; readonly months: number; readonly today: string }): ReturnType<typeof prisonerPapers> {
-  if (subjectKind === 'AN_TREO' || subjectKind === 'THA_TU_CO_DIEU_KIEN') return { records: probationPapers(number, subjectKind, judged, today), offence: {} };
+function papersOf(number: number, course: readonly Record_[], { months, today }: { readonly months: number; readonly today: string }): ReturnType<typeof prisonerPapers> {
   const admitted = course.find(({ type }) => type === 'admission')?.values['admittedOn'];
   if (typeof admitted !== 'string') return { records: [], offence: {} };
   const papers = prisonerPapers({ number, admitted, months, today, eventful: course.some(({ type }) => type === 'execution_event') });
@@ -72,16 +75,12 @@ function personRecord(chance: Chance, person: SyntheticPerson): Record_ {
   return { type: 'person', values: { fullName: person.fullName, birthDate: person.birthDate, sex: person.sex, nationality: 'VN', occupation: chance.one(JOBS) } };
 }
 
-const PENALTY: Readonly<Record<string, string>> = { CAI_TAO_KHONG_GIAM_GIU: 'CAI_TAO_KHONG_GIAM_GIU', CANH_CAO: 'CANH_CAO', TRUC_XUAT: 'TRUC_XUAT' };
+const PENALTY: Readonly<Record<string, string>> = { CANH_CAO: 'CANH_CAO', TRUC_XUAT: 'TRUC_XUAT' };
 
 function penaltyRecord(subjectKind: string, months: number, from: string): Record_ {
   const mainPenalty = PENALTY[subjectKind] ?? 'TU_CO_THOI_HAN';
   if (mainPenalty !== 'TU_CO_THOI_HAN') return { type: 'penalty', values: { mainPenalty } };
-  const probation = subjectKind === 'AN_TREO' ? { probationMonths: Math.min(60, Math.max(12, Math.min(months, 36) * 2)) } : {};
-  // Of a suspended sentence it is the probation that ends.
-  const runs = probation.probationMonths ?? months;
-  const length = subjectKind === 'AN_TREO' ? Math.min(months, 36) : months;
-  return { type: 'penalty', values: { mainPenalty, term: { years: Math.floor(length / 12), months: length % 12, days: 0 }, startDate: from, termEnd: endOf(from, runs), ...probation } };
+  return { type: 'penalty', values: { mainPenalty, term: { years: Math.floor(months / 12), months: months % 12, days: 0 }, startDate: from, termEnd: endOf(from, months) } };
 }
 
 function custody(chance: Chance, arrested: string, judged: string, months: number, today: string): Record_[] {

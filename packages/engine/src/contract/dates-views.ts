@@ -50,7 +50,7 @@ export interface FileDatesView {
 }
 
 export interface WhatIfView {
-  changes: { code: string; label: Label; before: string | null; after: string | null; /** Days by which it moves; null where one of them is not there. */ moved: number | null; steps: DateStepView[] }[];
+  changes: { code: string; label: Label; before: string | null; after: string | null; /** Days by which it moves; null where one of them is not there. */ moved: number | null; /** Why it stands so: none, missing, doubted, or fixed on paper. */ notes: Label[]; steps: DateStepView[] }[];
   /** What the order of events makes of the supposed event. */
   findings: Finding[];
 }

@@ -2,6 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RecordFacts } from '@thahs/engine/operation';
 import { coursePort } from '../ending/index.ts';
+import { RULES } from '../calculation/index.ts';
+import { OF_NO_DATE } from './changed-book.ts';
 import { datesPort } from './index.ts';
 
 /** A file as a careless clerk enters it: where the day may be wrong, something says why. */
@@ -116,4 +118,16 @@ describe('a prison term', () => {
     expect(points([judged('2018-06-10'), prison(), admitted], 'PHAM_NHAN')).not.toContain('ending.over-before-admission');
     expect(said(END, [judged('2018-06-10'), prison({ startDate: '2019-01-10' }), admitted], 'PHAM_NHAN')).toContain('sau khi đã vào nơi chấp hành án');
   });
+});
+
+it('a table that is said to decide no date is read by none', () => {
+  const read = new Set<string>();
+  const watched = new Proxy(RULES, { get: (book, table) => { read.add(String(table)); return Reflect.get(book, table) as unknown; } });
+  const bans: Draft[] = ['CAM_CU_TRU', 'QUAN_CHE', 'TUOC_QUYEN', 'CAM_DAM_NHIEM'].map((kind) => ['additional_penalty', { kind, term: years(2), startDate: '2024-01-10' }]);
+  const file: Draft[] = [judged('2018-06-10', { effectiveDate: '2018-07-10' }), prison({ probationMonths: 36 }), admitted, ['offence', { article: '123.1', crimeDate: '2017-12-20' }], ...bans, event('BO_TRON', '2019-01-01'), event('BAT_LAI', '2019-02-01')];
+  const kinds = ['PHAM_NHAN', 'AN_TREO', 'CAI_TAO_KHONG_GIAM_GIU', 'THA_TU_CO_DIEU_KIEN', 'CAM_CU_TRU', 'QUAN_CHE', 'TUOC_QUYEN', 'CAM_DAM_NHIEM', 'HOC_SINH_TRUONG_GIAO_DUONG', 'BAT_BUOC_CHUA_BENH', 'TRUC_XUAT', 'PHAP_NHAN'];
+  const cuts = [event('GIAM', '2021-02-10', { months: 3 }), event('THA_TU_CO_DIEU_KIEN', '2023-01-10', { months: 48 }), event('RUT_NGAN_THU_THACH', '2025-01-10', { months: 3 })];
+  for (const kind of kinds) for (const more of [[], cuts]) datesPort.of(kind, records([...file, ...more]), TODAY, watched);
+  for (const table of ['credit', 'termEvent', 'probationEnd', 'shortening', 'releaseServed']) expect(read).toContain(table);
+  expect([...read].filter((table) => OF_NO_DATE.has(table))).toEqual([]);
 });

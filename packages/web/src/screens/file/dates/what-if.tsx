@@ -30,7 +30,7 @@ function Answer({ view }: { view: WhatIfView }) {
       {view.findings.map((finding) => <Notice key={`${finding.code}${finding.message}`} tone={finding.severity === 'error' ? 'red' : 'gold'}>{finding.severity === 'error' && <strong>{words.impossible}: </strong>}{finding.message}</Notice>)}
       <table className="plain-table" aria-label={words.whatIf}>
         <thead><tr><th scope="col">{words.title}</th><th scope="col">{words.before}</th><th scope="col">{words.after}</th><th scope="col">{words.moved}</th></tr></thead>
-        <tbody>{view.changes.map((change) => <tr key={change.code}><th scope="row">{label(change.label)}</th><td className="nowrap">{showDate(change.before)}</td><td className="nowrap">{showDate(change.after)}</td><td><Moved moved={change.moved} /></td></tr>)}</tbody>
+        <tbody>{view.changes.map((change) => <tr key={change.code}><th scope="row">{label(change.label)}</th><td className="nowrap">{showDate(change.before)}</td><td className="nowrap">{showDate(change.after)}</td><td><Moved moved={change.moved} />{change.notes.map((note) => <p key={note.vi} className="secondary">{label(note)}</p>)}</td></tr>)}</tbody>
       </table>
     </>
   );
