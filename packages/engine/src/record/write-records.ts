@@ -9,13 +9,16 @@ export interface JournalledRecord extends RecordRow {
 const COLUMNS = ['record_id', 'file_id', 'type', 'version', 'state', 'custodian_unit', 'occurred_at', 'entered_at', 'due_at', 'late_reason', 'entered_by', 'journal_id', 'content'];
 /** Columns that take the new value when the record is already there: all but its id. */
 const TAKEN = COLUMNS.slice(1).map((name) => `${name} = excluded.${name}`).join(', ');
-const WRITE = `insert into record (${COLUMNS.join(', ')}) values (${COLUMNS.map((_, i) => `$${i + 1}`).join(', ')}) on conflict (record_id) do update set ${TAKEN}`;
+const INSERT = `insert into record (${COLUMNS.join(', ')}) values (${COLUMNS.map((_, i) => `$${i + 1}`).join(', ')})`;
+/** A first version meets no other; to be ready for one costs the database time. */
+const FIRST = { name: 'write-first-record', text: INSERT };
+const LATER = { name: 'write-record', text: `${INSERT} on conflict (record_id) do update set ${TAKEN}` };
 
 /** Writes present versions into `record`, the projection of the entries just made. */
 export function writeRecords(tx: Tx, records: readonly JournalledRecord[]): void {
   for (const r of records) {
     tx.later({
-      name: 'write-record', text: WRITE,
+      ...(r.version === 1 ? FIRST : LATER),
       values: [r.recordId, r.fileId, r.type, r.version, r.state, r.unit, r.occurredAt, r.enteredAt, r.dueAt, r.lateReason, r.enteredBy, r.journalId, JSON.stringify(r.values)],
     });
   }
