@@ -534,6 +534,7 @@ r_grading.period text
 r_grading.period_end date
 r_grading.period_start date
 r_grading.present integer
+r_grading.rated_by text
 r_grading.reason text
 r_grading.record_id uuid
 r_grading.state text

@@ -19,7 +19,7 @@ export type { CountsPort } from './counts-port.ts';
 export type { CourseAct, CourseFinding, CoursePoint, CoursePort } from './course-port.ts';
 export type { DateDay, DateSpan, DatesPort, DateStep, FileDate, FileDates, MissingFact, RepeatedDate, SupposedEvent } from './dates-port.ts';
 export type { ConditionState, EligibilityPort, Review, ReviewCondition, ReviewKind, ReviewOutcome, ReviewRound } from './eligibility-port.ts';
-export type { GradingDecision, GradingPort, GradingCeiling, GradingStanding, GradingWindow } from './grading-port.ts';
+export type { GradingArrival, GradingPart, GradingDecision, GradingPort, GradingCeiling, GradingStanding, GradingWindow } from './grading-port.ts';
 export type { DutyFact, DutyPort, DutyStateName } from './duty-port.ts';
 export type { FilledRegister } from './register-port.ts';
 export type { FileSummary, RecordFacts } from './summary.ts';

@@ -1,8 +1,9 @@
 import Type from 'typebox';
-import { shownDay, vietnamDate } from '../../kernel/index.ts';
-import { conflict, defineOperation, invalid, refused } from '../../operation/index.ts';
-import type { Context, GradingWindow } from '../../operation/index.ts';
-import { Closed, enterRecord, Id, loadForDecision, Purpose } from '../../record/index.ts';
+import { DomainError, shownDay, vietnamDate } from '../../kernel/index.ts';
+import { defineOperation, invalid, refused } from '../../operation/index.ts';
+import type { Context } from '../../operation/index.ts';
+import type { Finding } from '../../registry/index.ts';
+import { Closed, enterRecord, FindingSchema, Id, loadForDecision, Purpose } from '../../record/index.ts';
 import { MOST, windowOf } from '../team.ts';
 
 type File = Awaited<ReturnType<typeof loadForDecision>>;
@@ -10,7 +11,10 @@ type File = Awaited<ReturnType<typeof loadForDecision>>;
 const Count = Type.Optional(Type.Integer({ minimum: 0, maximum: 1000 }));
 const Grade = Type.Object({ fileId: Id, grade: Type.String({ maxLength: 40 }), reason: Type.Optional(Type.String({ maxLength: 200 })) }, Closed);
 
-/** Ghi kết quả xếp loại của cả đội: one act, a record and an entry for each file; whole or not at all (Circular Điều 6.2; TT 98/2026/TT-BCA Điều 12.3). */
+/**
+ * Ghi kết quả xếp loại của cả đội: one act, a record and an entry for each file; whole or not at all (Circular Điều 6.2; TT 98/2026/TT-BCA Điều 12.3).
+ * Each result is judged where every record of a file is, as if it were entered in the file. `findings`: what is doubtful, a sentence once.
+ */
 export const enterGrades = defineOperation({
   name: 'grading.enter',
   act: 'amend',
@@ -20,7 +24,7 @@ export const enterGrades = defineOperation({
     operationId: Id, purpose: Purpose, period: Type.String({ maxLength: 40 }), day: Type.String({ maxLength: 10 }), grades: Type.Array(Grade, { minItems: 1, maxItems: MOST }),
     decisionNo: Type.Optional(Type.String({ maxLength: 100 })), members: Count, present: Count, votes: Count,
   }, Closed),
-  output: Type.Object({ entered: Type.Integer(), late: Type.Integer() }, Closed),
+  output: Type.Object({ entered: Type.Integer(), late: Type.Integer(), findings: Type.Array(FindingSchema) }, Closed),
   async load(tx, input) {
     const ids = [...new Set(input.grades.map(({ fileId }) => fileId))].toSorted();
     if (ids.length < input.grades.length) throw invalid('grading.twice-on-sheet', 'Một hồ sơ có hai dòng trong bảng xếp loại. Bỏ một dòng rồi ghi lại.');
@@ -35,32 +39,33 @@ export const enterGrades = defineOperation({
     if (window.ratingDay > vietnamDate(context.now)) throw invalid('grading.early', `Kỳ này xếp loại vào ngày ${shownDay(window.ratingDay)}. Đến ngày đó mới ghi kết quả; để ghi kỳ trước, chọn một ngày của kỳ trước.`, { ratingDay: window.ratingDay });
     const byId = new Map(files.map((file) => [file.fileId, file]));
     const { decisionNo, members, present, votes } = input;
+    const findings = new Map<string, Finding>();
     let late = 0;
     for (const { fileId, grade, reason } of input.grades) {
       const file = byId.get(fileId);
       if (!file) throw new Error('every row was loaded');
       mayEnter(context, file);
-      refuseStanding(context, file, input.period, window, { grade, reason });
-      late += await enter(context, file, context.engine.grading.values(input.period, window, grade, { reason, decisionNo, members, present, votes }));
+      const { record, findings: doubts } = await enter(context, file, context.engine.grading.values(input.period, window, grade, { reason, decisionNo, members, present, votes }));
+      late += record.dueAt !== null && record.enteredAt > record.dueAt ? 1 : 0;
+      for (const doubt of doubts) findings.set(doubt.message, doubt);
     }
-    return { entered: input.grades.length, late };
+    return { entered: input.grades.length, late, findings: [...findings.values()] };
   },
 });
 
-async function enter(context: Context, file: File, values: Record<string, unknown>): Promise<number> {
-  const { record } = await enterRecord(context, file, context.engine.grading.recordType, values);
-  return record.dueAt !== null && record.enteredAt > record.dueAt ? 1 : 0;
+/** What is refused says in which file: a sheet has many. */
+async function enter(context: Context, file: File, values: Record<string, unknown>): ReturnType<typeof enterRecord> {
+  try {
+    return await enterRecord(context, file, context.engine.grading.recordType, values);
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    const { problem } = error;
+    throw new DomainError({ ...problem, message: `Hồ sơ ${file.file.fileNo}: ${problem.message}`, details: { ...problem.details, fileId: file.fileId } });
+  }
 }
 
 /** The door decided on the first file; the others may be of another kind. */
 function mayEnter({ engine, actor, now, purpose }: Context, { subject }: File): void {
   const decision = engine.authority.decide({ act: 'amend', actor, subject, on: vietnamDate(now), purpose });
   if (!decision.allowed) throw refused(decision.code, decision.clause, decision.message);
-}
-
-/** Of one window one result; above the level that the law forces only with its reason (NĐ 133/2020 Điều 19.4, 19.5): a merit raises it. */
-function refuseStanding({ engine }: Context, { file, records }: File, period: string, window: GradingWindow, { grade, reason = '' }: { readonly grade: string; readonly reason?: string | undefined }): void {
-  const { rated, ceiling } = engine.grading.standing(file.subjectKind, records, period, window);
-  if (rated) throw conflict('grading.rated', `Hồ sơ ${file.fileNo} đã có kết quả của kỳ này (${engine.codeLabel('grade', rated.grade)}). Muốn xếp lại, ghi ngày và số quyết định hủy vào kết quả cũ trong hồ sơ trước.`, { fileId: file.fileId });
-  if (ceiling && engine.grading.isAbove(grade, ceiling.grade) && reason.trim() === '') throw invalid('grading.above-ceiling', `Hồ sơ ${file.fileNo}: ${ceiling.sentence} Xếp cao hơn thì ghi lý do, ví dụ lập công.`, { fileId: file.fileId });
 }

@@ -1,6 +1,8 @@
 import { addDays, shownDay, type IsoDate } from '@thahs/engine/kernel';
+import type { Label } from '@thahs/engine/registry';
 import type { GradingCeiling, GradingWindow, RecordFacts } from '@thahs/engine/operation';
 import { codeEntry } from '../../shared/code-lists/index.ts';
+import { label } from '../../shared/label.ts';
 import { RULES, ruleOn } from '../calculation/index.ts';
 import type { CeilingGround } from '../calculation/rules/grading-rules.ts';
 
@@ -13,7 +15,7 @@ const day = (value: unknown): IsoDate | null => (typeof value === 'string' && /^
 interface Ground {
   readonly ground: CeilingGround;
   readonly on: IsoDate;
-  readonly told: string;
+  readonly told: Label;
 }
 
 /** Decisions of discipline with the day on which the improvement was recognised: in the decision itself, or by the next recognition. */
@@ -30,13 +32,13 @@ function disciplines(records: readonly RecordFacts[]): { readonly on: IsoDate; r
 function ofDiscipline(records: readonly RecordFacts[], { from, to }: GradingWindow): Ground[] {
   return disciplines(records).flatMap(({ on, recognised }): Ground[] => {
     if (on > to) return [];
-    if (recognised === null || recognised > to) return [{ ground: 'NOT_RECOGNISED', on, told: `bị kỷ luật ngày ${shownDay(on)}, chưa được công nhận tiến bộ` }];
-    return recognised >= from ? [{ ground: 'RECOGNISED', on: recognised, told: `kỷ luật đã được công nhận tiến bộ ngày ${shownDay(recognised)}` }] : [];
+    if (recognised === null || recognised > to) return [{ ground: 'NOT_RECOGNISED', on, told: label(`bị kỷ luật ngày ${shownDay(on)}, chưa được công nhận tiến bộ`, `disciplined on ${shownDay(on)}, progress not recognised yet`) }];
+    return recognised >= from ? [{ ground: 'RECOGNISED', on: recognised, told: label(`kỷ luật đã được công nhận tiến bộ ngày ${shownDay(recognised)}`, `progress after discipline recognised on ${shownDay(recognised)}`) }] : [];
   });
 }
 
-const POOR_EVENTS: Readonly<Record<string, { readonly ground: CeilingGround; readonly told: string }>> = {
-  GIAM_RIENG: { ground: 'SEPARATE', told: 'bị giam riêng' }, PHAM_TOI_MOI: { ground: 'NEW_CRIME', told: 'phạm tội mới' }, BAT_LAI: { ground: 'RECAPTURED', told: 'bị bắt lại, đầu thú sau khi bỏ trốn' }, HUY_THA_TU: { ground: 'RELEASE_CANCELLED', told: 'bị hủy tha tù trước thời hạn' },
+const POOR_EVENTS: Readonly<Record<string, { readonly ground: CeilingGround; readonly told: Label }>> = {
+  GIAM_RIENG: { ground: 'SEPARATE', told: label('bị giam riêng', 'confined separately') }, PHAM_TOI_MOI: { ground: 'NEW_CRIME', told: label('phạm tội mới', 'a new offence') }, BAT_LAI: { ground: 'RECAPTURED', told: label('bị bắt lại, đầu thú sau khi bỏ trốn', 'recaptured or given up after an escape') }, HUY_THA_TU: { ground: 'RELEASE_CANCELLED', told: label('bị hủy tha tù trước thời hạn', 'conditional release cancelled') },
 };
 
 function ofEvents(records: readonly RecordFacts[], { from, to }: GradingWindow): Ground[] {
@@ -44,7 +46,7 @@ function ofEvents(records: readonly RecordFacts[], { from, to }: GradingWindow):
     const kind = type === 'execution_event' ? values['eventKind'] : type === 'reward_discipline' && values['kind'] === 'GIAM_RIENG' ? 'GIAM_RIENG' : null;
     const found = POOR_EVENTS[String(kind)];
     const on = day(values[type === 'reward_discipline' ? 'decisionDate' : 'occurredOn']);
-    return found && on !== null && on >= from && on <= to ? [{ ...found, on, told: `${found.told} ngày ${shownDay(on)}` }] : [];
+    return found && on !== null && on >= from && on <= to ? [{ ...found, on, told: label(`${found.told.vi} ngày ${shownDay(on)}`, `${found.told.en} on ${shownDay(on)}`) }] : [];
   });
 }
 
@@ -55,7 +57,7 @@ function lateReturns(records: readonly RecordFacts[], { from, to }: GradingWindo
     const until = type === 'execution_event' && values['eventKind'] === 'TAM_DINH_CHI' ? day(values['until']) : null;
     const back = until === null ? undefined : returns.find((on) => on > (day(values['occurredOn']) ?? until));
     if (until === null || back === undefined || back <= addDays(until, GRACE) || back < from || back > to) return [];
-    return [{ ground: 'LATE_RETURN', on: back, told: `hết tạm đình chỉ ngày ${shownDay(until)} mà ngày ${shownDay(back)} mới trở lại` }];
+    return [{ ground: 'LATE_RETURN', on: back, told: label(`hết tạm đình chỉ ngày ${shownDay(until)} mà ngày ${shownDay(back)} mới trở lại`, `suspension ended on ${shownDay(until)}, back only on ${shownDay(back)}`) }];
   });
 }
 
@@ -72,6 +74,8 @@ export function ceilingIn(subjectKind: string, all: readonly RecordFacts[], wind
   const [lowest] = grounds;
   if (!lowest) return null;
   const { grade, citation, standing } = lowest.rule;
-  const name = codeEntry('grade', grade)?.label.vi ?? grade;
-  return { grade, sentence: `Cao nhất là “${name}”: ${lowest.told} (${citation}${standing === 'verified' ? '' : '; chưa kiểm chứng'}).` };
+  const name = codeEntry('grade', grade)?.label ?? label(grade, grade);
+  const verified = standing === 'verified';
+  const sentence = label(`Cao nhất là “${name.vi}”: ${lowest.told.vi} (${citation}${verified ? '' : '; chưa kiểm chứng'}).`, `At most “${name.en}”: ${lowest.told.en} (${citation}${verified ? '' : '; not verified'}).`);
+  return { grade, sentence, verified };
 }

@@ -8,5 +8,7 @@ export const BELOW: Readonly<Record<Period, Period | null>> = { TUAN: null, THAN
 
 export const NAMES: Readonly<Record<Period, string>> = { TUAN: 'tuần', THANG: 'tháng', QUY: 'quý', SAU_THANG: '06 tháng', NAM: 'năm' };
 
+export const ENGLISH: Readonly<Record<Period, string>> = { TUAN: 'week', THANG: 'month', QUY: 'quarter', SAU_THANG: 'half-year', NAM: 'year' };
+
 /** States of a file whose person is held, and so rated. */
 export const HELD: readonly string[] = ['DANG_CHAP_HANH', 'DANG_TRICH_XUAT'];

@@ -19,7 +19,7 @@ function item(heading: Cell['heading'], kinds: readonly EventKind[], more: Cell[
 
 /** A cancelled result stays on the sheet and says so. */
 const cancelled = (values: Values): string => (day(values['cancelledOn']) === '' ? '' : join(['đã hủy', after('theo quyết định số', said(values['cancelDecisionNo'])), after('ngày', day(values['cancelledOn']))], ' '));
-const gradings = (facts: Facts): string[] => facts.of('grading', 'periodEnd').map((values) => join([`${coded('grading_period', values['period'])} đến ${day(values['periodEnd'])}: ${coded('grade', values['grade'])}`, cancelled(values)], '; '));
+const gradings = (facts: Facts): string[] => facts.of('grading', 'periodEnd').map((values) => join([`${coded('grading_period', values['period'])} đến ${day(values['periodEnd'])}: ${coded('grade', values['grade'])}`, after('xếp loại tại', said(values['ratedBy'])), cancelled(values)], '; '));
 const placements = (facts: Facts): string[] => facts.of('placement', 'from').map((values) => join([day(values['from']), said(values['subCamp']), said(values['team']), after('buồng', said(values['cell'])), said(values['reason'])], '; '));
 
 /** Phiếu theo dõi PT78BH, phần V, quá trình chấp hành án: its 13 items (legal.md §8.1). */

@@ -3,7 +3,7 @@ import { Button } from 'antd';
 import { Notice } from '../../components/notice.tsx';
 import { showDate } from '../../format/date.ts';
 import { showNumber } from '../../format/number.ts';
-import { useWords } from '../../language/language.tsx';
+import { useLabel, useWords } from '../../language/language.tsx';
 import { Foot } from '../../shell/foot.tsx';
 import { Refusal } from '../../shell/refusal.tsx';
 import { Waiting } from '../../shell/waiting.tsx';
@@ -37,11 +37,14 @@ function SheetFoot({ work, first }: { work: Work; first: Choice | undefined }) {
 function Sheet({ work, view, grades }: { work: Work; view: GradingSheetView; grades: readonly Choice[] }) {
   const words = useWords().grading;
   const { window, rows } = view;
+  const label = useLabel();
+  const { members, present, votes } = work.meeting;
   const empty = emptyWord(words, view, work.wanted.team);
   return (
     <div className="panel">
       <div className="panel-head"><h2>{words.window(showDate(window.from), showDate(window.to), showDate(window.ratingDay))}</h2></div>
       {work.done && <Notice tone="accent" live>{words.saved(showNumber(work.done.entered))} {work.done.late > 0 && words.savedLate(showNumber(work.done.late))}</Notice>}
+      {view.meeting !== null && work.open.length > 0 && [members, present, votes].includes(null) && <p className="panel-body secondary">{label(view.meeting)}</p>}
       {work.enter.isError && <Refusal error={work.enter.error} onRetry={work.save} />}
       {empty === null ? <SheetTable rows={rows} grades={grades} chosen={work.chosen} onChoose={work.choose} /> : <p className="panel-empty">{empty}</p>}
       {empty === null && <p className="panel-body secondary">{words.sealed}</p>}

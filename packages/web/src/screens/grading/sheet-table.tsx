@@ -4,6 +4,7 @@ import type { KeyboardEvent } from 'react';
 import { showDate } from '../../format/date.ts';
 import { useWords } from '../../language/language.tsx';
 import type { Choice } from './load.ts';
+import { Remark } from './remark.tsx';
 
 export interface Chosen {
   grade: string;
@@ -69,9 +70,9 @@ export function SheetTable({ rows, grades, chosen, onChoose }: SheetTableProps) 
               <td className="number">{i + 1}</td>
               <td className="nowrap"><Link to="/files/$fileId" params={{ fileId: row.fileId }} search={{}}>{row.fileNo}</Link></td>
               <td className="strong person">{row.name}</td><td className="nowrap">{showDate(row.birth)}</td><td className="nowrap">{named(row.previous)}</td>
-              <td className="nowrap">{open ? <Grades row={row} grades={grades} chosen={mine} onChoose={(next) => onChoose(row.fileId, next)} /> : <strong>{named(row.grade)}</strong>}</td>
+              <td className="nowrap">{open ? <Grades row={row} grades={grades} chosen={mine} onChoose={(next) => onChoose(row.fileId, next)} /> : <><strong>{named(row.grade)}</strong>{row.ratedBy !== null && <span className="secondary"> · {row.ratedBy}</span>}</>}</td>
               <td>{open && <input className="reason-input" aria-label={words.reasonOf(row.name)} maxLength={200} value={mine.reason} onChange={(event) => onChoose(row.fileId, { ...mine, reason: event.target.value })} />}</td>
-              <td className="secondary">{open && row.ceiling !== null && <strong className="gold">{row.ceiling.sentence} </strong>}{open ? row.doubt : null}</td>
+              <td className="secondary"><Remark row={row} named={named} /></td>
             </tr>
           );
         })}
