@@ -1,6 +1,5 @@
-import type { Locator } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser, openPage, serious, signInFirst } from './support/browser.ts';
+import { fits, openBrowser, openPage, serious, signInFirst } from './support/browser.ts';
 import { openFile } from './support/sample.ts';
 import { testServer } from './support/test-server.ts';
 import type { TestServer } from './support/test-server.ts';
@@ -19,12 +18,6 @@ beforeAll(async () => {
     const fileId = await openFile(node, clerk, { fileNo: `XL-${i}`, fullName });
     await node.do(clerk, 'record.amend', { operationId: node.id(), fileId, type: 'placement', expectedVersion: 0, values: { subCamp: 'Phân trại 9', team: fullName === LONG ? 'Đội 3' : 'Đội 2', from: '01/01/2024' }, purpose: 'QUAN_LY_GIAM_GIU' });
   }
-});
-
-/** Nothing of it is cut or hangs over the edge of its panel, and the page need not be moved sideways. */
-const fits = (table: Locator): Promise<boolean> => table.evaluate((element) => {
-  const [page, panel] = [element.closest('.page'), element.parentElement];
-  return page !== null && panel !== null && page.scrollWidth <= page.clientWidth && element.getBoundingClientRect().right <= panel.getBoundingClientRect().right;
 });
 
 describe('the sheets of a unit: grades and figures', () => {

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { chromium } from 'playwright-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll } from 'vitest';
 import { totpCode } from '@thahs/platform/secrets';
 import { NEW_PASSWORD } from './test-server.ts';
@@ -61,3 +61,9 @@ export async function serious(page: Page): Promise<string[]> {
   const found = await new AxeBuilder({ page }).analyze();
   return found.violations.filter((v) => v.impact === 'serious' || v.impact === 'critical').map((v) => `${v.id}: ${v.nodes.slice(0, 2).map((n) => n.html.slice(0, 160)).join(' | ')}`);
 }
+
+/** Nothing of it is cut or hangs over the edge of its panel, and the page need not be moved sideways. */
+export const fits = (table: Locator): Promise<boolean> => table.evaluate((element) => {
+  const [page, panel] = [element.closest('.page'), element.parentElement];
+  return page !== null && panel !== null && page.scrollWidth <= page.clientWidth && element.getBoundingClientRect().right <= panel.getBoundingClientRect().right;
+});

@@ -8,5 +8,5 @@ const told = ({ recordId, code, severity, message }: GradeFinding, today: string
 export const coursePort: CoursePort = {
   ...course,
   added: (kind, before, after, today) => [...course.added(kind, before, after, today), ...addedGrades(kind, before, after, today).map((found) => told(found, today))],
-  points: (kind, records, today) => [...course.points(kind, records, today), ...doubledGrades(kind, records, today).map((found) => ({ ...told(found, today), recordType: null }))],
+  points: (kind, records, today) => [...course.points(kind, records, today), ...doubledGrades(records).map((found) => ({ ...told(found, today), recordType: null }))],
 };

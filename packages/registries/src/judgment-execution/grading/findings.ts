@@ -21,6 +21,8 @@ export interface GradeFinding {
 interface Judged {
   readonly kind: string;
   readonly records: readonly RecordFacts[];
+  /** Every result in force, gathered once: a file may have hundreds. */
+  readonly standing: readonly Dated[];
   readonly result: Dated;
   readonly reason: string;
   /** Entered into a file that was there before, and not brought over with it. */
@@ -42,10 +44,9 @@ const gradeName = (grade: string): string => codeEntry('grade', grade)?.label.vi
 const ofOldCalendars = (one: Dated, other: Dated): boolean => one.on !== other.on && (one.on < CALENDAR_SINCE || other.on < CALENDAR_SINCE);
 
 /** Of one window one result stands; another takes its place only when it was cancelled by decision (TT 98/2026/TT-BCA). */
-function doubles({ records, result }: Judged): Found[] {
+function doubles({ standing, result }: Pick<Judged, 'standing' | 'result'>): Found[] {
   const window = windowAt(result.period, result.on);
-  return resultsInForce(records)
-    .filter(isDated)
+  return standing
     .filter((other) => other.recordId !== result.recordId && other.period === result.period && inside(other.on, window))
     .map((other): Found => ({
       recordId: result.recordId, code: 'grading.rated', severity: ofOldCalendars(result, other) ? 'warning' : 'error', fact: `${other.recordId} ${window.ratingDay}`,
@@ -89,14 +90,17 @@ function missingParts({ kind, records, result, byHand, today }: Judged): Found[]
 
 function judged(kind: string, records: readonly RecordFacts[], recordIds: ReadonlySet<string>, byHand: boolean, today: string): Found[] {
   const reasons = new Map(records.map(({ recordId, values }) => [recordId, typeof values['reason'] === 'string' ? values['reason'].trim() : '']));
-  return resultsInForce(records).filter(isDated).filter(({ recordId }) => recordIds.has(recordId)).flatMap((result) => {
-    const one: Judged = { kind, records, result, reason: reasons.get(result.recordId) ?? '', byHand, today };
+  const standing = resultsInForce(records).filter(isDated);
+  return standing.filter(({ recordId }) => recordIds.has(recordId)).flatMap((result) => {
+    const one: Judged = { kind, records, standing, result, reason: reasons.get(result.recordId) ?? '', byHand, today };
     return [...doubles(one), ...offDay(one), ...aboveCeiling(one), ...missingParts(one)];
   });
 }
 
 /** Two results of one act that double each other are told once, at the later of them. */
 const once = (found: readonly Found[]): Found[] => found.filter((each) => each.code !== 'grading.rated' || !found.some((other) => other.code === each.code && each.fact.startsWith(`${other.recordId} `) && other.recordId > each.recordId));
+
+const plain = ({ recordId, code, severity, message }: Found): GradeFinding => ({ recordId, code, severity, message });
 
 /** What a change of the records of a file brings against the results that it enters or changes; results that stand as they were are no reason against it. */
 export function addedGrades(kind: string, before: readonly RecordFacts[], after: readonly RecordFacts[], today: string): GradeFinding[] {
@@ -106,9 +110,11 @@ export function addedGrades(kind: string, before: readonly RecordFacts[], after:
   const byHand = before.length > 0;
   const key = ({ recordId, code, fact }: Found): string => `${recordId} ${code} ${fact}`;
   const known = new Set(judged(kind, before, changed, byHand, today).map(key));
-  return once(judged(kind, after, changed, byHand, today).filter((found) => !known.has(key(found)))).map(({ recordId, code, severity, message }) => ({ recordId, code, severity, message }));
+  return once(judged(kind, after, changed, byHand, today).filter((found) => !known.has(key(found)))).map(plain);
 }
 
 /** Two results of one window that stand in a file from before. */
-export const doubledGrades = (kind: string, records: readonly RecordFacts[], today: string): GradeFinding[] =>
-  addedGrades(kind, [], records, today).filter(({ code }) => code === 'grading.rated');
+export function doubledGrades(records: readonly RecordFacts[]): GradeFinding[] {
+  const standing = resultsInForce(records).filter(isDated);
+  return once(standing.flatMap((result) => doubles({ standing, result }))).map(plain);
+}

@@ -6,6 +6,7 @@ import { GuardedButton } from '../../shell/guarded-button.tsx';
 import { WhyNot } from '../../shell/why-not.tsx';
 import type { Doing } from './doing.ts';
 import { RecordCard } from './record-card.tsx';
+import { isLine, RecordLine } from './record-line.tsx';
 
 interface GroupTabProps {
   file: FileView;
@@ -31,7 +32,13 @@ export function GroupTab({ file, types, onDo }: GroupTabProps) {
         {source !== undefined && <span className="group-source secondary">{words.ground}: <ClauseLink clause={source.id} citation={source.citation} /></span>}
       </div>
       {records.length === 0 && <p className="panel-empty">{words.noRecords}</p>}
-      {records.map(({ type, record }) => <RecordCard key={record.recordId} file={file} record={record} type={type} onDo={onDo} />)}
+      {records.filter(({ type }) => !isLine(type)).map(({ type, record }) => <RecordCard key={record.recordId} file={file} record={record} type={type} onDo={onDo} />)}
+      {types.filter((type) => isLine(type) && records.some((each) => each.type === type)).map((type) => (
+        <section key={type.name} className="panel">
+          <div className="panel-head"><h2>{label(type.label)}</h2></div>
+          {records.filter((each) => each.type === type).toSorted((a, b) => String(b.record.occurredAt).localeCompare(String(a.record.occurredAt))).map(({ record }) => <RecordLine key={record.recordId} file={file} record={record} type={type} onDo={onDo} />)}
+        </section>
+      ))}
     </div>
   );
 }

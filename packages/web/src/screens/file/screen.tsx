@@ -54,6 +54,13 @@ function FootOfFile() {
   );
 }
 
+/** Unfolds the line that a record is folded into. */
+function bringUp(recordId: string): void {
+  const card = document.getElementById(recordId);
+  card?.closest('details')?.setAttribute('open', '');
+  card?.scrollIntoView({ block: 'center' });
+}
+
 function FilePage({ file, types }: { file: FileView; types: readonly RecordTypeView[] }) {
   const words = useWords();
   const { tab = timelineTab } = route.useSearch();
@@ -69,7 +76,7 @@ function FilePage({ file, types }: { file: FileView; types: readonly RecordTypeV
   const show = (next: string): void => void navigate({ search: (old) => ({ ...old, tab: next }), replace: true });
   const showRecord = (record: RecordView): void => {
     show(types.find((type) => type.name === record.type)?.group ?? timelineTab);
-    setTimeout(() => document.getElementById(record.recordId)?.scrollIntoView({ block: 'center' }), 50);
+    setTimeout(() => bringUp(record.recordId), 50);
   };
   const setAsOf = (asOf: string | undefined): void => void navigate({ search: { tab, ...(asOf === undefined ? {} : { asOf }) } });
   const open = (act: string): boolean => file.can[act]?.allowed !== false && file.asOf === null;
