@@ -163,3 +163,16 @@ describe('duties of files that were opened many at once', () => {
     expect(vietnamDate(clock.now)).toBe('2026-04-11');
   });
 });
+
+describe('duties', () => {
+  it('from before the file was opened here are told apart, are on no board, and are done when that is recorded', async () => {
+    const old = await openAdmitted('VH-CU', 'Nguyễn Văn Cũ', '04/03/2024');
+    const both = () => node.do<{ duties: FileDutyView[]; unchecked: FileDutyView[] }>(officer, 'duty.file', { fileId: old, purpose: PURPOSE });
+    const known = await both();
+    expect(known.unchecked.map(({ rule, occasion }) => [rule, occasion])).toEqual([['pn.admission-notice', '2024-03-04']]);
+    expect(known.duties.some(({ rule }) => rule === 'pn.admission-notice')).toBe(false);
+    await node.do(officer, 'duty.meet', { operationId: node.id(), fileId: old, purpose: PURPOSE, rule: 'pn.admission-notice', occasion: '2024-03-04', doneOn: '2024-03-06' });
+    const after = await both();
+    expect([after.unchecked, after.duties.find(({ rule }) => rule === 'pn.admission-notice')?.met]).toEqual([[], '2024-03-06']);
+  });
+});

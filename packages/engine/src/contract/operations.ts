@@ -52,7 +52,7 @@ export interface Operations {
   'duty.board': { input: DutyBoardInput; output: DutyBoard };
   'duty.calendar': { input: DutyFilters & { month: string }; output: DutyCalendar };
   'duty.figures': { input: { from: string; to: string; unitId?: string }; output: DutyFigures };
-  'duty.file': { input: { fileId: string; purpose: string }; output: { duties: FileDutyView[] } };
+  'duty.file': { input: { fileId: string; purpose: string }; output: { duties: FileDutyView[]; /** From before the file was opened here: to be looked over. */ unchecked: FileDutyView[] } };
   'duty.meet': { input: { operationId: string; fileId: string; purpose: string; rule: string; occasion: string; doneOn: string; paperNo?: string; paperDate?: string; lateReason?: string; remark?: string }; output: { recordId: string; version: number } };
   'duty.late-reason': { input: { operationId: string; fileId: string; purpose: string; rule: string; occasion: string; reason: string }; output: { recordId: string; version: number } };
   'eligibility.list': { input: EligibilityWanted & { limit?: number; offset?: number }; output: EligibilityList };

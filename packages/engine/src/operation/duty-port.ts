@@ -29,6 +29,8 @@ export interface DutyPort {
   readonly groups: Readonly<Record<string, Label>>;
   /** From records alone, never from today. `keptFrom`: the day on which the file was opened here. */
   of(subjectKind: string, records: readonly RecordFacts[], keptFrom: string): readonly DutyFact[];
+  /** What fell due before `keptFrom` and nothing tells of: to be looked over, on no board. */
+  unchecked(subjectKind: string, records: readonly RecordFacts[], keptFrom: string): readonly DutyFact[];
   /** Both surely give rise to the same duties; much less work than to make them. */
   same(subjectKind: string, before: readonly RecordFacts[], after: readonly RecordFacts[]): boolean;
   /** The version of a rule that holds for a day. */

@@ -5,8 +5,13 @@ import type { FileRow, RecordRow } from './file.ts';
 
 /** The duties of a file. It is kept here since the day on which it was opened. */
 export function dutiesOfFile(engine: Engine, file: FileRow, records: readonly RecordRow[]): readonly DutyFact[] {
-  return engine.duties.of(file.subjectKind, records, vietnamDate(Date.parse(file.openedAt)));
+  return engine.duties.of(file.subjectKind, records, keptFrom(file));
 }
+
+/** What nobody knows of, from before that day. */
+export const uncheckedOfFile = (engine: Engine, file: FileRow, records: readonly RecordRow[]): readonly DutyFact[] => engine.duties.unchecked(file.subjectKind, records, keptFrom(file));
+
+const keptFrom = (file: FileRow): string => vietnamDate(Date.parse(file.openedAt));
 
 export function dutyRows(engine: Engine, file: FileRow, records: readonly RecordRow[]): Record<string, string | boolean | null>[] {
   return dutiesOfFile(engine, file, records).map(({ rule, occasion, group, owes, due, met, lateReason }) => ({

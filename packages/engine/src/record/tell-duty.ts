@@ -1,14 +1,14 @@
 import { notFound } from '../operation/index.ts';
 import type { Context, DutyFact } from '../operation/index.ts';
 import { applyRecords, nextRecord, recordTypeOf, validated } from './change.ts';
-import { dutiesOfFile } from './duties.ts';
+import { dutiesOfFile, uncheckedOfFile } from './duties.ts';
 import type { LoadedFile } from './file.ts';
 
 const TYPE = 'duty_done';
 
 /** The duty of a file that an act names. */
 export function dutyOf({ engine }: Pick<Context, 'engine'>, { file, records }: LoadedFile, rule: string, occasion: string): DutyFact {
-  const duty = dutiesOfFile(engine, file, records).find((each) => each.rule === rule && each.occasion === occasion);
+  const duty = [...dutiesOfFile(engine, file, records), ...uncheckedOfFile(engine, file, records)].find((each) => each.rule === rule && each.occasion === occasion);
   if (!duty) throw notFound('duty.none', 'Hồ sơ không có việc này nữa: mốc tính thời hạn đã thay đổi hoặc hồ sơ đã kết thúc. Tải lại danh sách việc.');
   return duty;
 }

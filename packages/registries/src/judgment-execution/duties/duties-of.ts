@@ -50,7 +50,7 @@ function untilOccasions(papers: Papers, { acts, unless }: Extract<Opening, { on:
   return sorted.map((each, at) => ({ ...each, until: sorted[at + 1]?.from ?? NEVER }));
 }
 
-function occasionsOf(papers: Papers, opens: Exclude<Opening, { on: 'state' }>, due: Due): Occasion[] {
+export function occasionsOf(papers: Papers, opens: Exclude<Opening, { on: 'state' }>, due: Due): Occasion[] {
   if (opens.on === 'term-end') return papers.termEnd === null ? [] : [{ on: papers.termEnd, from: EVER, until: NEVER }];
   if (opens.on === 'until') return untilOccasions(papers, opens);
   if (opens.on === 'act') return actOccasions(papers, opens);
@@ -85,7 +85,7 @@ function single({ versions, papers, told }: Asked, opens: Exclude<Opening, { on:
     const [rule] = rulesOn(versions, at.on);
     if (rule === undefined || (rule.free === true && papers.isHeld(at.on))) continue;
     // The end of a term moves with each reduction; what was said of the duty is said of it wherever it stands.
-    const said = told.filter(({ occasion }) => opens.on === 'term-end' || occasion === at.on);
+    const said = told.filter((each) => opens.on === 'term-end' || (each.occasion === at.on && !papers.outlives(each, opens)));
     const own = opens.on === 'record' && rule.met.own !== undefined ? papers.answered(opens.day, at.on, rule.met.own, 'before' in due ? EVER : at.on) : null;
     duties.push(settle(rule, at, dueOf(rule.due, at.on).due, meetings(papers, rule), said, own));
   }
@@ -139,7 +139,15 @@ const isRelease = ({ rule: { opens, due } }: Duty): boolean => opens.on === 'ter
  * The duties that the records of a file give rise to. `keptFrom`: the day on which the file was opened here; what fell due before it and is not
  * recorded as met is left out, for nobody knows, but for the release of who is still held.
  */
-export function dutiesOf(subjectKind: string, records: readonly RecordFacts[], keptFrom: IsoDate): readonly Duty[] {
+export const dutiesOf = (subjectKind: string, records: readonly RecordFacts[], keptFrom: IsoDate): readonly Duty[] => split(subjectKind, records, keptFrom).kept;
+
+/**
+ * What fell due before the file was opened here and nobody knows of: no duty of the board, and told in the file as to be looked over. Not of what repeats: each of its
+ * periods would be a line.
+ */
+export const uncheckedOf = (subjectKind: string, records: readonly RecordFacts[], keptFrom: IsoDate): readonly Duty[] => split(subjectKind, records, keptFrom).left.filter(({ rule }) => rule.opens.on !== 'state');
+
+function split(subjectKind: string, records: readonly RecordFacts[], keptFrom: IsoDate): { readonly kept: readonly Duty[]; readonly left: readonly Duty[] } {
   const papers = new Papers(subjectKind, records);
   const duties = (BY_KIND.get(subjectKind) ?? []).flatMap((versions) => {
     const [first] = versions;
@@ -150,7 +158,9 @@ export function dutiesOf(subjectKind: string, records: readonly RecordFacts[], k
     return 'everyMonths' in due || 'firstDays' in due ? repeated(asked, opens, due) : [];
   });
   const { endedOn } = papers;
-  return duties.filter((duty) => duty.met !== null || duty.due >= keptFrom || (endedOn === null && isRelease(duty))).toSorted((a, b) => compare(a.due, b.due) || compare(a.rule.code, b.rule.code) || compare(a.occasion, b.occasion));
+  const isKept = (duty: Duty): boolean => duty.met !== null || duty.due >= keptFrom || (endedOn === null && isRelease(duty));
+  const sorted = duties.toSorted((a, b) => compare(a.due, b.due) || compare(a.rule.code, b.rule.code) || compare(a.occasion, b.occasion));
+  return { kept: sorted.filter(isKept), left: sorted.filter((duty) => !isKept(duty)) };
 }
 
 /** Whether two states of the records of a file surely give rise to the same duties: told apart by what rules can learn, without asking every rule. */

@@ -6,10 +6,11 @@ import { replay, type Stretch } from '../course/replay.ts';
 import type { Act } from '../course/table.ts';
 import { settledEnd } from '../dates/index.ts';
 import { DUTY_RULES } from './catalogue.ts';
-import type { DayOf, DutyRules } from './rule.ts';
+import type { DayOf, DutyRules, Opening } from './rule.ts';
 
 /** A record that says of one duty what was done about it. */
 export interface Told {
+  readonly recordId: string;
   readonly rule: string;
   readonly occasion: IsoDate;
   readonly doneOn: IsoDate | null;
@@ -42,6 +43,8 @@ export class Papers {
   private readonly records: readonly RecordFacts[];
   private readonly byType: ReadonlyMap<string, readonly RecordFacts[]>;
   private readonly happenings: readonly Happening[];
+  private readonly subjectKind: string;
+  private readonly voided: readonly RecordFacts[];
   /** Most rules ask for acts that a file does not have. */
   private readonly happened: ReadonlySet<Act>;
   readonly stretches: readonly Stretch[];
@@ -51,13 +54,15 @@ export class Papers {
 
   constructor(subjectKind: string, all: readonly RecordFacts[]) {
     this.records = all.filter(({ state }) => state === 'current');
+    this.subjectKind = subjectKind;
+    this.voided = all.filter(({ state }) => state === 'voided').map((record) => ({ ...record, state: 'current' }));
     this.byType = Map.groupBy(this.records, ({ type }) => type);
     this.happenings = happeningsOf(courseOf(subjectKind), this.records).flat();
     this.happened = new Set(this.happenings.map(({ act }) => act));
     this.stretches = replay(subjectKind, all).stretches;
-    this.told = this.records.flatMap(({ type, values }) => {
+    this.told = this.records.flatMap(({ recordId, type, values }) => {
       const occasion = day(values['occasion']);
-      return type === 'duty_done' && occasion !== null ? [{ rule: text(values['rule']) ?? '', occasion, doneOn: day(values['doneOn']), lateReason: text(values['lateReason']) }] : [];
+      return type === 'duty_done' && occasion !== null ? [{ recordId, rule: text(values['rule']) ?? '', occasion, doneOn: day(values['doneOn']), lateReason: text(values['lateReason']) }] : [];
     });
     this.termEnd = this.endOf(subjectKind) ?? settledEnd(subjectKind, this.records);
     const nationality = text(this.records.find(({ type }) => type === 'person')?.values['nationality']);
@@ -95,6 +100,21 @@ export class Papers {
     return answers.includes(null) ? null : (answers.toSorted(compare).at(-1) ?? null);
   }
 
+  /** The records that open a duty on a day, those in force or those that were voided. */
+  private openers(opens: Exclude<Opening, { on: 'state' | 'term-end' }>, on: IsoDate, voided: boolean): readonly string[] {
+    const records = voided ? this.voided : this.records;
+    if (opens.on === 'record') return records.filter((record) => record.type === opens.day.type && tellsOf(record, opens.day) && record.values[opens.day.field] === on).map(({ recordId }) => recordId);
+    const happened = voided ? happeningsOf(courseOf(this.subjectKind), records).flat() : this.happenings;
+    return happened.filter((each) => opens.acts.includes(each.act) && (opens.on === 'act' ? each.on : each.until) === on).map(({ recordId }) => recordId);
+  }
+
+  /** What was said of a duty whose paper was voided since: of the same day there is nothing now, or only what was entered later (ids grow with entry). */
+  outlives({ recordId, occasion }: Told, opens: Opening): boolean {
+    if (this.voided.length === 0 || opens.on === 'state' || opens.on === 'term-end') return false;
+    const isEarlier = (id: string): boolean => id < recordId;
+    return this.openers(opens, occasion, true).some(isEarlier) && !this.openers(opens, occasion, false).some(isEarlier);
+  }
+
   /** In custody on a day, by the periods that were recorded. */
   isHeld(on: IsoDate): boolean {
     return this.records.some(({ type, values }) => type === CUSTODY && (day(values['from']) ?? '9') <= on && (day(values['to']) ?? '9') >= on);
@@ -122,7 +142,7 @@ export class Papers {
 
   /** All that rules can learn here, in words to compare: papers that tell the same give rise to the same duties. Whatever is added above for rules to ask has to be told here. */
   telling(): string {
-    const happenings = this.happenings.filter(({ act }) => ASKED_ACTS.has(act)).map(({ act, on, until }) => [act, on, until]);
+    const happenings = this.happenings.filter(({ act }) => ASKED_ACTS.has(act)).map(({ act, on, until, recordId }) => [act, on, until, recordId]);
     const stretches = this.stretches.map(({ status, from, to }) => [status, from, to]);
     return JSON.stringify([this.termEnd, this.foreigner, this.told, happenings, stretches, this.records.flatMap((record) => (isAsked(record) ? [record.type, record.values] : []))]);
   }

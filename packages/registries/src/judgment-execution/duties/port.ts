@@ -7,12 +7,12 @@ import { rulesOn } from '../calculation/rules/rule.ts';
 import { explain } from '../calculation/sentences.ts';
 import { BY_CODE, DUTY_GROUPS } from './catalogue.ts';
 import { dueOf } from './due.ts';
-import { dutiesOf, sameDuties, type DutyRule } from './duties-of.ts';
+import { dutiesOf, sameDuties, uncheckedOf, type Duty, type DutyRule } from './duties-of.ts';
 import { OWN_OWNERS, type DutyOwner, type Opening } from './rule.ts';
 import { stateOf } from './state.ts';
 
 /** Raised whenever the same records would give rise to other duties: a node in use then makes them anew from the journal. */
-export const DUTIES_VERSION = 'duties 6';
+export const DUTIES_VERSION = 'duties 7';
 
 const OWNERS: Readonly<Record<DutyOwner, Label>> = {
   KEEPER: label('Đơn vị quản lý hồ sơ', 'Unit that keeps the file'), HEAD: label('Thủ trưởng đơn vị', 'Head of the unit'), OFFICER: label('Cán bộ theo dõi', 'Officer in charge'), COURT: label('Tòa án', 'Court'),
@@ -54,12 +54,15 @@ function versionOn(code: string, occasion: string): DutyRule | null {
   return rulesOn(versions ?? [], occasion)[0] ?? null;
 }
 
+const told = ({ rule, occasion, due, met, lateReason }: Duty): DutyFact => ({ ...fact(rule), occasion, due, met, lateReason, steps: () => steps(rule, occasion) });
+
 /** The duties, as the engine asks for them. */
 export const dutyPort: DutyPort = {
   own: OWN_OWNERS,
   owners: OWNERS,
   groups: DUTY_GROUPS,
-  of: (kind, records, keptFrom) => dutiesOf(kind, records, keptFrom).map(({ rule, occasion, due, met, lateReason }) => ({ ...fact(rule), occasion, due, met, lateReason, steps: () => steps(rule, occasion) })),
+  of: (kind, records, keptFrom) => dutiesOf(kind, records, keptFrom).map(told),
+  unchecked: (kind, records, keptFrom) => uncheckedOf(kind, records, keptFrom).map(told),
   same: sameDuties,
   rule(code, occasion) {
     const rule = versionOn(code, occasion);

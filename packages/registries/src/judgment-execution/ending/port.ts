@@ -2,6 +2,7 @@ import type { CourseFinding, CoursePoint, CoursePort, RecordFacts } from '@thahs
 import { coursePort as course } from '../course/index.ts';
 import type { EndingFinding } from './codes.ts';
 import { endingsIn } from './findings.ts';
+import { marksLeft } from '../duties/index.ts';
 import { unknownEnd } from './unknown-end.ts';
 
 const told = ({ recordId, code, message }: EndingFinding, today: string, severity: 'warning' | 'error' = 'warning'): CourseFinding => ({ recordId, finding: { field: '', code, severity, message, clause: course.clauseOn(today) } });
@@ -31,5 +32,5 @@ function unknownEndPoint(kind: string, records: readonly RecordFacts[], today: s
 export const coursePort: CoursePort = {
   ...course,
   added: (kind, before, after, today) => [...course.added(kind, before, after, today), ...addedEndings(kind, before, after, today)],
-  points: (kind, records, today) => [...course.points(kind, records, today), ...unknownEndPoint(kind, records, today), ...endingsIn(kind, records, today).map((found) => ({ ...told(found, today), recordType: null }))],
+  points: (kind, records, today) => [...course.points(kind, records, today), ...unknownEndPoint(kind, records, today), ...marksLeft(kind, records).map(({ recordId, message }): CoursePoint => ({ recordId, recordType: null, finding: { field: '', code: 'duty.mark-left', severity: 'warning', message, clause: course.clauseOn(today) } })), ...endingsIn(kind, records, today).map((found) => ({ ...told(found, today), recordType: null }))],
 };

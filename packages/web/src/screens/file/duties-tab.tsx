@@ -12,18 +12,30 @@ import { When } from '../duties/when.tsx';
 
 type Telling = { what: 'meet' | 'why'; duty: FileDutyView } | null;
 
-function Line({ duty, today, closed, onTell }: { duty: FileDutyView; today: string; closed: boolean; onTell: (telling: Telling) => void }) {
+function State({ duty, unchecked }: { duty: FileDutyView; unchecked: boolean }) {
+  const words = useWords().duties;
+  const { state, met, lateReason } = duty;
+  return (
+    <td className={state === 'OVERDUE' && !unchecked ? 'red strong' : ''}>
+      <span className="nowrap">{unchecked ? words.toLookOver : words.states[state]}</span>
+      {met !== null && <div className="secondary">{words.met} {showDate(met)}</div>}
+      {lateReason !== null && <div className="secondary">{words.reason}: {lateReason}</div>}
+    </td>
+  );
+}
+
+function Line({ duty, today, closed, unchecked = false, onTell }: { duty: FileDutyView; today: string; closed: boolean; unchecked?: boolean; onTell: (telling: Telling) => void }) {
   const words = useWords().duties;
   const label = useLabel();
-  const late = duty.state === 'OVERDUE' || duty.state === 'MET_LATE';
+  const late = !unchecked && (duty.state === 'OVERDUE' || duty.state === 'MET_LATE');
   return (
     <tr>
-      <td className="nowrap"><When duty={duty} today={today} /></td>
+      <td className="nowrap">{unchecked ? showDate(duty.due) : <When duty={duty} today={today} />}</td>
       <td>
         <strong>{label(duty.label)}</strong>{duty.waiting && <span className="secondary"> · {words.waitingFor(label(duty.ownerLabel))}</span>}
         <details><summary className="secondary">{words.steps}</summary><ol>{duty.steps.map((step) => <li key={step}>{step}</li>)}</ol></details>
       </td>
-      <td className={duty.state === 'OVERDUE' ? 'red strong' : ''}><span className="nowrap">{words.states[duty.state]}</span>{duty.met !== null && <div className="secondary">{words.met} {showDate(duty.met)}</div>}{duty.lateReason !== null && <div className="secondary">{words.reason}: {duty.lateReason}</div>}</td>
+      <State duty={duty} unchecked={unchecked} />
       <td>{duty.citation}{!duty.verified && <div className="secondary">{words.unverified}</div>}</td>
       <td className="nowrap">
         {!closed && duty.met === null && <div><button type="button" className="link-button" aria-label={`${words.meet}: ${label(duty.label)}`} onClick={() => onTell({ what: 'meet', duty })}>{words.meet}</button></div>}
@@ -43,7 +55,7 @@ export function DutiesTab({ file }: { file: FileView }) {
   const close = (): void => setTelling(null);
   return (
     <Waiting query={found}>
-      {({ duties }) => (
+      {({ duties, unchecked }) => (
         <div className="stack panel-body">
           {duties.length === 0 && <Notice>{words.noneInFile} {words.noneHint}</Notice>}
           {duties.length > 0 && (
@@ -51,6 +63,15 @@ export function DutiesTab({ file }: { file: FileView }) {
               <thead><tr><th scope="col">{words.due}</th><th scope="col">{words.duty}</th><th scope="col">{words.state}</th><th scope="col">{words.ground}</th><th scope="col">{words.act}</th></tr></thead>
               <tbody>{[...duties.filter((duty) => duty.met === null), ...duties.filter((duty) => duty.met !== null)].map((duty) => <Line key={`${duty.rule} ${duty.occasion}`} duty={duty} today={today} closed={file.can['amend']?.allowed === false} onTell={setTelling} />)}</tbody>
             </table>
+          )}
+          {unchecked.length > 0 && (
+            <details>
+              <summary>{words.unchecked(unchecked.length)}</summary>
+              <table className="plain-table" aria-label={words.toLookOver}>
+                <thead><tr><th scope="col">{words.due}</th><th scope="col">{words.duty}</th><th scope="col">{words.state}</th><th scope="col">{words.ground}</th><th scope="col">{words.act}</th></tr></thead>
+                <tbody>{unchecked.map((duty) => <Line key={`${duty.rule} ${duty.occasion}`} duty={duty} today={today} closed={file.can['amend']?.allowed === false} unchecked onTell={setTelling} />)}</tbody>
+              </table>
+            </details>
           )}
           {telling?.what === 'meet' && <MeetDialog fileId={file.fileId} duty={telling.duty} today={today} onClose={close} />}
           {telling?.what === 'why' && <WhyDialog fileId={file.fileId} duty={telling.duty} onClose={close} />}
