@@ -67,4 +67,14 @@ describe('a person whose birth is known by its year', () => {
     expect([verdicts[2], verdicts[3], said.filter((each) => each.includes('MAYBE'))]).toEqual([1, 0, [`${at('fullName', 2)} MAYBE_SAME_PERSON warning`]]);
     expect(messages.find((each) => each.startsWith('Có thể là cùng một người'))).toContain('hồ sơ TM-000021:');
   });
+
+  it('is the one of the file that has the same number, name and year: told, not refused; of another year he is another', async () => {
+    const same = (n: number, more: Record<string, CellValue>) => templateRow(n, { fullName: 'Lương Văn Bảy', sex: 'Nam', personalId: '001090007321', judgmentNo: `7${n}/2023/HS-ST`, birthDate: '15/03/1990', ...more });
+    expect((await judged([same(31, {})])).verdicts[3]).toBe(0);
+    const year = await judged([same(32, { birthDate: '1990' })]);
+    expect([year.verdicts[3], year.said.toSorted()]).toEqual([0, [`${at('birthDate', 2)} YEAR_ONLY info`, `${at('personalId', 2)} SAME_PERSON_OTHER_JUDGMENT warning`].toSorted()]);
+    expect(year.messages.join(' ')).toContain('TM-000031');
+    const other = await judged([same(33, { birthDate: '1991' })]);
+    expect([other.verdicts[3], other.said]).toEqual([1, expect.arrayContaining([`${at('personalId', 2)} ID_OF_ANOTHER_PERSON error`])]);
+  });
 });

@@ -46,6 +46,11 @@ describe('checkRow', () => {
     [{ ...AS_MAU }, ['personalId SAME_PERSON_OTHER_JUDGMENT']],
     [{ ...AS_MAU, fullName: 'TRẦN THỊ MẪU', judgmentNo: '99/2022/HS-PT' }, ['judgmentNo DUPLICATE_JUDGMENT']],
     [{ ...AS_MAU, birthDate: '29/11/1985' }, ['personalId ID_OF_ANOTHER_PERSON']],
+    [{ ...AS_MAU, birthDate: '1985' }, ['birthDate YEAR_ONLY', 'personalId SAME_PERSON_OTHER_JUDGMENT']],
+    [{ ...AS_MAU, birthDate: '1985', judgmentNo: '99/2022/HS-PT' }, ['birthDate YEAR_ONLY', 'judgmentNo DUPLICATE_JUDGMENT']],
+    [{ ...AS_MAU, birthDate: '1985', personalId: null, judgmentNo: '99/2022/HS-PT' }, ['birthDate YEAR_ONLY']],
+    [{ ...AS_MAU, birthDate: '1985', fullName: 'Trần Thị Khác' }, ['birthDate YEAR_ONLY', 'personalId ID_OF_ANOTHER_PERSON']],
+    [{ ...AS_MAU, birthDate: '1986', personalId: '079186004321' }, ['birthDate YEAR_ONLY']],
     [{ ...AS_MAU, birthDate: '31/02/1985' }, ['birthDate INVALID_DATE']],
     [{ ...AS_MAU, personalId: null, judgmentNo: '99/2022/HS-PT' }, ['judgmentNo DUPLICATE_JUDGMENT']],
   ])('%j', (changes, expected) => expect(codes(changes)).toEqual(expected));

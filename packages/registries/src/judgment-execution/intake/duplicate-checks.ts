@@ -19,9 +19,16 @@ function alike(mine: string | null, theirs: string | null | undefined, key: (val
   return mine === theirs || key(mine) === key(theirs) ? 'SAME' : 'OTHER';
 }
 
-function samePerson(row: ReadRow, record: ExistingRecord): Likeness {
+/** A day of birth and the year of another say the same as far as they go: `agreeing`, which with one number is enough, and without one leaves it open. */
+function birthLikeness(mine: string | null, theirs: string | null | undefined, agreeing: Likeness): Likeness {
+  const likeness = alike(mine, theirs, dayOf);
+  const yearAlone = mine?.length === 4 || theirs?.length === 4;
+  return likeness === 'OTHER' && yearAlone && mine?.slice(0, 4) === theirs?.slice(0, 4) ? agreeing : likeness;
+}
+
+function samePerson(row: ReadRow, record: ExistingRecord, agreeing: Likeness): Likeness {
   const name = alike(row.text.fullName, record.fullName, nameKey);
-  const birth = alike(row.dates.birthDate, record.birthDate, dayOf);
+  const birth = birthLikeness(row.birthYearAlone ? (row.dates.birthDate?.slice(0, 4) ?? null) : row.dates.birthDate, record.birthDate, agreeing);
   if (name === 'OTHER' || birth === 'OTHER') return 'OTHER';
   return name === 'SAME' && birth === 'SAME' ? 'SAME' : 'UNKNOWN';
 }
@@ -31,7 +38,7 @@ function checkByNumber(row: ReadRow, records: readonly ExistingRecord[], finding
   let repeated = false;
   let elsewhere = false;
   for (const record of records) {
-    const likeness = samePerson(row, record);
+    const likeness = samePerson(row, record, 'SAME');
     if (likeness === 'OTHER') findings.add('personalId', 'ID_OF_ANOTHER_PERSON');
     if (likeness !== 'SAME' || !judgmentNo || !record.judgmentNo) continue;
     if (record.judgmentNo === judgmentNo) repeated = true;
@@ -48,6 +55,6 @@ export function checkDuplicates(row: ReadRow, existing: ExistingRecords, finding
   if (judgmentNo === null) return;
   for (const record of existing.findByJudgmentNo(judgmentNo)) {
     const numbersMeet = personalId !== null && Boolean(record.personalId);
-    if (!numbersMeet && samePerson(row, record) === 'SAME') findings.add('judgmentNo', 'DUPLICATE_JUDGMENT');
+    if (!numbersMeet && samePerson(row, record, 'UNKNOWN') === 'SAME') findings.add('judgmentNo', 'DUPLICATE_JUDGMENT');
   }
 }

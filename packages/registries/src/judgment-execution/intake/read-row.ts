@@ -27,6 +27,7 @@ class RowReader {
   readonly #row: IntakeRow;
   readonly #findings: RowFindings;
   readonly unreadable = new Set<IntakeField>();
+  birthYearAlone = false;
 
   constructor(row: IntakeRow, findings: RowFindings) {
     this.#row = row;
@@ -56,6 +57,7 @@ class RowReader {
   date(field: DateField, dateSystem: DateSystem): string | null {
     const { iso, kept, code } = readDateCell(this.#cell(field), dateSystem, { yearAlone: field === 'birthDate' });
     if (!code) return iso;
+    if (code === 'YEAR_ONLY') this.birthYearAlone = true;
     this.#findings.add(field, code);
     if (kept === null) this.unreadable.add(field);
     else this.#findings.change(field, kept);
@@ -80,5 +82,5 @@ export function readRow(row: IntakeRow, dateSystem: DateSystem, findings: RowFin
   for (const field of DATE_FIELDS) dates[field] = reader.date(field, dateSystem);
   const numbers = {} as { [F in NumberField]: number | null };
   for (const field of NUMBER_FIELDS) numbers[field] = reader.number(field);
-  return { text, dates, numbers, unreadable: reader.unreadable, legalPerson: text.subjectKind === 'PHAP_NHAN' };
+  return { text, dates, birthYearAlone: reader.birthYearAlone, numbers, unreadable: reader.unreadable, legalPerson: text.subjectKind === 'PHAP_NHAN' };
 }

@@ -40,6 +40,7 @@ export interface ReadRow {
   readonly text: { readonly [F in TextField]: string | null };
   /** ISO dates; a year alone stands as its 1 January. */
   readonly dates: { readonly [F in DateField]: string | null };
+  readonly birthYearAlone: boolean;
   readonly numbers: { readonly [F in NumberField]: number | null };
   /** Cells that hold an error already. */
   readonly unreadable: ReadonlySet<IntakeField>;
