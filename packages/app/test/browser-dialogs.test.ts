@@ -123,7 +123,7 @@ it('of several events sent together each wrong one is marked in its block; what 
 
   await page.goto(`${server.base}/files/${fileId}?tab=${GROUP}`);
   const card = page.getByRole('article').filter({ hasText: 'Từ nơi khác chuyển đến' });
-  await card.getByRole('button', { name: 'Sửa, bổ sung' }).click();
+  await card.getByRole('button', { name: 'Bổ sung' }).click();
   await dialog.getByLabel(/^Nơi đi, nơi đến/).fill('Trại giam Sông Lam');
   await dialog.getByRole('button', { name: 'Ghi vào hồ sơ' }).click();
   await dialog.waitFor({ state: 'detached' });

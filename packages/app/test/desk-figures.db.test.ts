@@ -1,6 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
 import type { Actor } from '@thahs/engine';
 import type { DeskView } from '@thahs/engine/contract';
+import { DEMO_UNITS } from '../src/demo/units.ts';
 import { openFile } from './support/sample.ts';
 import { testServer } from './support/test-server.ts';
 import type { TestServer } from './support/test-server.ts';
@@ -34,6 +35,8 @@ it.each([
   const who = await actor(login);
   const desk = await run<DeskView>(who, 'desk.read', { purpose });
   expect([desk.filesInCustody, await total(who, purpose)]).toEqual([files, files]);
+  // Who directs those below is told that their files are among them.
+  expect(desk.units).toBe(files > 3 ? DEMO_UNITS.length : 1);
   for (const { status, count } of desk.byStatus) expect([status, await total(who, purpose, { statuses: [status] })]).toEqual([status, count]);
   expect(desk.byStatus.reduce((sum, { count }) => sum + count, 0)).toBe(files);
   const { corrections } = await run<{ corrections: unknown[] }>(who, 'correction.list', {});

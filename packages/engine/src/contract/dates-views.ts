@@ -92,3 +92,12 @@ export interface KeptDateView {
   rules: string[];
   again: { equal: boolean; day: string | null; differs: { kept: string | null; now: string | null }[] };
 }
+
+/** A day of a file that other values of its records would move. */
+export interface MovedDay {
+  code: string;
+  label: Label;
+  kind: 'official' | 'calculated';
+  before: string | null;
+  after: string | null;
+}

@@ -2,6 +2,7 @@
 import type { FieldDefinition, Finding, Label } from '../registry/types.ts';
 import type { SourceView } from './source-views.ts';
 import type { Position } from '../authority/types.ts';
+import type { MovedDay } from './dates-views.ts';
 
 /** RFC 9457 problem details. `code` is stable; `clause` is the id of the clause that forbids, `citation` as an officer says it. */
 /** A finding of an act that enters several records: in which of them, counted from 0. */
@@ -168,15 +169,6 @@ export interface HistoryEntry {
   source?: SourceView | null;
 }
 
-/** A day of a file that other values of its records would move. */
-export interface MovedDay {
-  code: string;
-  label: Label;
-  kind: 'official' | 'calculated';
-  before: string | null;
-  after: string | null;
-}
-
 export interface CorrectionView {
   correctionId: string;
   fileId: string;
@@ -237,6 +229,8 @@ export interface DictionaryView {
     /** Correcting needs a second person: always, never, or where the field says one of the codes before or after. */
     secondPerson: boolean | { readonly field: string; readonly codes: readonly string[] };
     occurredField: string | null;
+    /** What of a record an amendment may overwrite: all of it, or these fields; whatever else is filled takes a correction. */
+    changesWithTime: true | readonly string[];
     fields: FieldDefinition[];
   }[];
   codeLists: { name: string; label: Label; source: string; size: number }[];
@@ -285,6 +279,8 @@ export interface AccountView {
 /** Work desk: every figure opens the list that it counts and equals it. */
 export interface DeskView {
   filesInCustody: number;
+  /** Units whose files are counted: one, or the superior with those under it. */
+  units: number;
   byStatus: { status: string; count: number }[];
   pendingCorrections: CorrectionView[];
   openDiscrepancies: DiscrepancyView[];

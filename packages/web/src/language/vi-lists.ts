@@ -25,7 +25,8 @@ const statuses: Record<string, string> = {
 };
 
 const desk = {
-  title: 'Việc hôm nay', managed: (count: string) => `${count} hồ sơ của đơn vị`, inCustody: 'Hồ sơ của đơn vị', inCustodyNote: 'mở danh sách',
+  title: 'Việc hôm nay', managed: (count: string, units: number) => (units > 1 ? `${count} hồ sơ của ${units} đơn vị, kể cả cấp dưới` : `${count} hồ sơ của đơn vị`),
+  inCustody: (units: number) => (units > 1 ? 'Hồ sơ, cả cấp dưới' : 'Hồ sơ của đơn vị'), inCustodyNote: (units: number) => (units > 1 ? `của ${units} đơn vị, mở danh sách` : 'mở danh sách'),
   pending: 'Chờ xác nhận', pendingNote: 'yêu cầu đính chính', dutiesNext: 'Việc đến hạn', dutiesAhead: (count: string) => `${count} việc trong 30 ngày, quá hạn trước`, dutiesAll: 'Tất cả', noDuties: 'Không có việc nào quá hạn hoặc đến hạn trong 30 ngày.', pendingBoth: (corrections: string, proposals: string) => `${corrections} đính chính, ${proposals} đề nghị`, discrepancies: 'Sai lệch giấy – điện tử', discrepanciesNote: 'chưa xử lý xong', onTime: 'Nhập đúng hạn', onTimeNote: (late: string) => `trễ ${late} sự kiện`, alarmCount: 'Cảnh báo', alarmNote: 'cần xử lý',
   decideProposal: 'Xem và duyệt', openQueue: 'Mở hàng đợi', compare: 'So sánh', noPending: 'Không có đính chính, đề nghị nào chờ xác nhận.', noDiscrepancies: 'Không có sai lệch nào đang mở.', timeliness: 'Độ trễ dữ liệu', timelinessNote: 'tỷ lệ nhập trong hạn', late: 'trễ', kindOfData: 'Loại dữ liệu', onTimeColumn: 'Đúng hạn', noTimeliness: 'Chưa có sự kiện nào trong kỳ.',
   alarms: 'Cảnh báo', acknowledge: 'Đã xem xét', noFiles: 'Đơn vị chưa có hồ sơ nào.', noAlarms: 'Không có cảnh báo nào.', moreAlarms: (count: string) => `Hiện thêm ${count} cảnh báo`, remedy: 'Xử lý', recent: 'Hồ sơ vừa làm', noRecent: 'Chưa mở hồ sơ nào. Bắt đầu từ Tra cứu hồ sơ.', byStatus: 'Theo trạng thái', toSearch: 'Tra cứu hồ sơ', clockNote: 'Thời hạn tính theo giờ máy chủ', keySearch: 'tra cứu hồ sơ', discrepancyFile: 'Mở hồ sơ', count: 'Số hồ sơ',

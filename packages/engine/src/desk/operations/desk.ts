@@ -18,7 +18,7 @@ export const readDesk = defineOperation({
   title: { vi: 'Bàn làm việc', en: 'Work desk' },
   input: Type.Object({ purpose: Type.Optional(Purpose) }, Closed),
   output: Type.Object({
-    filesInCustody: Type.Integer(), byStatus: Type.Array(Type.Unknown()), pendingCorrections: Type.Array(Type.Unknown()), openDiscrepancies: Type.Array(Type.Unknown()),
+    filesInCustody: Type.Integer(), units: Type.Integer(), byStatus: Type.Array(Type.Unknown()), pendingCorrections: Type.Array(Type.Unknown()), openDiscrepancies: Type.Array(Type.Unknown()),
     duties: Type.Unknown(), period: Type.Unknown(), timeliness: Type.Array(Type.Unknown()), alarms: Type.Array(Type.Unknown()), recent: Type.Array(Type.Unknown()),
   }, Closed),
   load: noSubject,
@@ -28,6 +28,7 @@ export const readDesk = defineOperation({
     const period = { from: addDays(today, 1 - WEEK), to: today };
     const view: DeskView = {
       filesInCustody: byStatus.reduce((sum, row) => sum + row.count, 0),
+      units: unitsOf(context).length,
       byStatus,
       // What is to be changed is told by the list of corrections, which counts as a look at each file.
       pendingCorrections: (await pendingCorrections(context, null)).map((waiting) => ({ ...waiting, reason: WITHHELD, evidence: null, changes: [], also: waiting.also.map((each) => ({ ...each, changes: [] })) })),

@@ -25,7 +25,7 @@ export const readDictionary = defineOperation({
       name, label, subjectKinds: [...subjectKinds],
       recordTypes: recordTypes.map((t) => ({
         name: t.name, label: t.label, group: t.group, source: inOrder(t.source).map((id) => ({ id, citation: engine.clauses.citation(id) })), subjectKinds: t.subjectKinds,
-        cardinality: t.cardinality, secondPerson: t.secondPerson ?? false, occurredField: t.occurredField ?? null, fields: t.fields,
+        cardinality: t.cardinality, secondPerson: t.secondPerson ?? false, occurredField: t.occurredField ?? null, changesWithTime: t.changesWithTime ?? [], fields: t.fields,
       })),
       codeLists: codeLists.map((l) => ({ name: l.name, label: l.label, source: l.source, size: l.entries.length })),
       purposes: engine.purposes.map(({ code, label: named }) => ({ code, label: named })),

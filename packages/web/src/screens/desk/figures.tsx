@@ -33,7 +33,7 @@ export function Figures({ desk }: { desk: DeskView }) {
   const late = desk.timeliness.reduce((sum, each) => sum + each.late, 0);
   const onTime = <Figure value={showPercent(entered - late, entered)} name={words.onTime} note={words.onTimeNote(showNumber(late))} />;
   const cells: [string, ReactNode][] = [
-    ['custody', <Link key="a" to="/search" className="figure"><Figure value={showNumber(desk.filesInCustody)} name={words.inCustody} note={words.inCustodyNote} /></Link>],
+    ['custody', <Link key="a" to="/search" className="figure"><Figure value={showNumber(desk.filesInCustody)} name={words.inCustody(desk.units)} note={words.inCustodyNote(desk.units)} /></Link>],
     ['duties', <Link key="a" to="/duties" search={{ part: desk.duties.overdue > 0 ? 'overdue' : 'today' }} className="figure"><Figure value={showNumber(desk.duties.overdue)} name={duties.deskName} note={duties.deskNote(showNumber(desk.duties.today))} tone={desk.duties.overdue > 0 ? 'red' : ''} /></Link>],
     ['pending', proposals > 0 ? <a key="a" href="#pending" className="figure">{waiting}</a> : <Link key="a" to="/corrections" className="figure">{waiting}</Link>],
     ['discrepancies', <a key="a" href="#discrepancies" className="figure"><Figure value={showNumber(desk.openDiscrepancies.length)} name={words.discrepancies} note={words.discrepanciesNote} tone={desk.openDiscrepancies.length > 0 ? 'gold' : ''} /></a>],

@@ -144,7 +144,7 @@ export function RecentPanel({ desk }: Part) {
 export function StatusPanel({ desk }: Part) {
   const words = useWords().desk;
   return (
-    <Panel title={words.byStatus} note={words.managed(showNumber(desk.filesInCustody))}>
+    <Panel title={words.byStatus} note={words.managed(showNumber(desk.filesInCustody), desk.units)}>
       {desk.byStatus.length === 0 && <p className="panel-empty">{words.noFiles}</p>}
       <ul className="desk-statuses">
         {desk.byStatus.map((each) => <li key={each.status}><Link to="/search" search={{ statuses: [each.status] }}><StatusChip status={each.status} /></Link> <strong>{showNumber(each.count)}</strong></li>)}

@@ -32,7 +32,7 @@ function Desk() {
       <Waiting query={desk}>
         {(data) => (
           <>
-            <div className="page-head"><h1>{words.desk.title}</h1><span className="secondary">{words.shell.weekdays[weekdayOf(now)]} {showMoment(now).split(' ')[0]} · {unit.name} · {words.desk.managed(showNumber(data.filesInCustody))}</span></div>
+            <div className="page-head"><h1>{words.desk.title}</h1><span className="secondary">{words.shell.weekdays[weekdayOf(now)]} {showMoment(now).split(' ')[0]} · {unit.name} · {words.desk.managed(showNumber(data.filesInCustody), data.units)}</span></div>
             <Figures desk={data} />
             <div className="desk-columns">
               <div className="stack"><DutiesPanel /><PendingPanel desk={data} /><DiscrepancyPanel desk={data} /><RecentPanel desk={data} /></div>

@@ -19,6 +19,7 @@ interface DialogsProps {
   types: readonly RecordTypeView[];
   doing: Doing | null;
   onClose: () => void;
+  onDo: (doing: Doing) => void;
 }
 
 /** Which record it is about: kind, and the day it happened. */
@@ -53,9 +54,9 @@ function SealDialog({ file, onClose }: { file: FileView; onClose: () => void }) 
 }
 
 /** The dialog of what has been begun, if anything. */
-export function Dialogs({ file, types, doing, onClose }: DialogsProps) {
+export function Dialogs({ file, types, doing, onClose, onDo }: DialogsProps) {
   switch (doing?.act) {
-    case 'amend': return <AmendDialog file={file} types={types} typeName={doing.type} record={doing.record} onClose={onClose} />;
+    case 'amend': return <AmendDialog file={file} types={types} typeName={doing.type} record={doing.record} onClose={onClose} onCorrect={(record) => onDo({ act: 'correct', record })} />;
     case 'correct': return <CorrectDialog file={file} types={types} record={doing.record} onClose={onClose} />;
     case 'void': return <VoidDialog file={file} types={types} record={doing.record} onClose={onClose} />;
     case 'explain': return <ExplainDialog file={file} doing={doing} onClose={onClose} />;

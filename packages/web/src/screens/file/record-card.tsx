@@ -8,6 +8,7 @@ import { GuardedButton } from '../../shell/guarded-button.tsx';
 import { RecordValues } from './record-values.tsx';
 import type { Doing } from './doing.ts';
 import { isWaiting } from './waiting.ts';
+import { writableOf } from './writable.ts';
 
 interface RecordCardProps {
   file: FileView;
@@ -27,12 +28,13 @@ export function LateMark({ record }: { record: RecordView }) {
   );
 }
 
-function Acts({ file, record, onDo }: Omit<RecordCardProps, 'type'>) {
+function Acts({ file, record, type, onDo }: RecordCardProps) {
   const words = useWords().file.actions;
   if (record.state === 'voided' || file.asOf !== null) return null;
+  const writable = type === undefined ? null : writableOf(type, record);
   return (
     <div className="row record-acts">
-      <GuardedButton size="small" can={file.can['amend']} onClick={() => onDo({ act: 'amend', type: record.type, record })}>{words.amend}</GuardedButton>
+      {writable !== null && writable.fields.size > 0 && <GuardedButton size="small" can={file.can['amend']} onClick={() => onDo({ act: 'amend', type: record.type, record })}>{writable.overwrites ? words.amend : words.complete}</GuardedButton>}
       {record.late && record.lateReason === null && <GuardedButton size="small" can={file.can['amend']} onClick={() => onDo({ act: 'explain', record })}>{words.explain}</GuardedButton>}
       <GuardedButton size="small" can={file.can['correct']} onClick={() => onDo({ act: 'correct', record })}>{words.correct}</GuardedButton>
       <GuardedButton size="small" can={file.can['void']} onClick={() => onDo({ act: 'void', record })}>{words.void}</GuardedButton>
@@ -54,7 +56,7 @@ export function RecordCard({ file, record, type, onDo }: RecordCardProps) {
         {record.state === 'voided' && <Chip tone="plain">{words.voided}</Chip>}
         {pending && <Chip tone="gold">{words.pendingHere(1)}</Chip>}
         <LateMark record={record} />
-        <Acts file={file} record={record} onDo={onDo} />
+        <Acts file={file} record={record} type={type} onDo={onDo} />
       </div>
       <RecordValues record={record} type={type} />
       <p className="record-foot secondary">{words.version(record.version)} · {words.enteredAt(showMoment(record.enteredAt), actorName(record.enteredBy))}</p>

@@ -101,7 +101,7 @@ function FilePage({ file, types }: { file: FileView; types: readonly RecordTypeV
         </div>
         <SidePanel file={file} onDo={setDoing} />
       </div>
-      <Dialogs file={file} types={types} doing={doing} onClose={() => setDoing(null)} />
+      <Dialogs file={file} types={types} doing={doing} onClose={() => setDoing(null)} onDo={setDoing} />
       {pointing && <PointsDialog file={file} onClose={() => setPointing(false)} onShow={(record) => { setPointing(false); showRecord(record); }} onAdd={(type) => { setPointing(false); setDoing({ act: 'amend', type }); }} />}
       <FootOfFile />
     </div>
