@@ -5,6 +5,22 @@ account.created_at timestamp with time zone not null
 account.login text not null
 account.name text not null
 account.rank text not null default ''::text
+backup_copy.drill_passed boolean
+backup_copy.drill_seconds integer
+backup_copy.drilled_at timestamp with time zone
+backup_copy.fault text
+backup_copy.medium_id uuid not null
+backup_copy.set_id uuid not null
+backup_copy.unit text not null
+backup_copy.verified_at timestamp with time zone
+backup_copy.verified_whole boolean
+backup_set.begun_at timestamp with time zone not null
+backup_set.bytes bigint
+backup_set.ended_at timestamp with time zone
+backup_set.note text
+backup_set.one_device_reason text
+backup_set.set_id uuid not null
+backup_set.unit text not null
 calculation.as_of text not null
 calculation.calculation_id uuid not null
 calculation.code text not null
@@ -227,6 +243,15 @@ mapping_profile.ended_at timestamp with time zone
 mapping_profile.name text not null
 mapping_profile.profile jsonb not null
 mapping_profile.unit text not null
+medium.keeper text not null
+medium.kind text not null
+medium.label text not null
+medium.medium_id uuid not null
+medium.place text not null
+medium.registered_at timestamp with time zone not null
+medium.serial text not null
+medium.state text not null default 'IN_USE'::text
+medium.unit text not null
 migration.at timestamp with time zone not null default now()
 migration.hash text not null
 migration.name text not null
@@ -1010,6 +1035,10 @@ upload_part.upload_id uuid not null
 -- constraints
 account account_login_key UNIQUE (login)
 account account_pkey PRIMARY KEY (account_id)
+backup_copy backup_copy_medium_id_fkey FOREIGN KEY (medium_id) REFERENCES medium(medium_id)
+backup_copy backup_copy_pkey PRIMARY KEY (set_id, medium_id)
+backup_copy backup_copy_set_id_fkey FOREIGN KEY (set_id) REFERENCES backup_set(set_id)
+backup_set backup_set_pkey PRIMARY KEY (set_id)
 calculation calculation_pkey PRIMARY KEY (calculation_id)
 copy_given copy_given_pkey PRIMARY KEY (unit, year, number)
 copy_number copy_number_pkey PRIMARY KEY (unit, year)
@@ -1053,6 +1082,8 @@ journal_node journal_node_pkey PRIMARY KEY (level, index)
 list_columns list_columns_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(account_id)
 list_columns list_columns_pkey PRIMARY KEY (account_id)
 mapping_profile mapping_profile_pkey PRIMARY KEY (unit, name)
+medium medium_pkey PRIMARY KEY (medium_id)
+medium medium_unit_label_key UNIQUE (unit, label)
 migration migration_pkey PRIMARY KEY (name)
 name_form name_form_pkey PRIMARY KEY (unit, name)
 operation_result operation_result_pkey PRIMARY KEY (operation_id)
@@ -1095,6 +1126,8 @@ upload_part upload_part_pkey PRIMARY KEY (upload_id, part)
 upload_part upload_part_upload_id_fkey FOREIGN KEY (upload_id) REFERENCES upload(upload_id)
 
 -- indexes
+CREATE INDEX backup_copy_medium ON public.backup_copy USING btree (medium_id)
+CREATE INDEX backup_set_time ON public.backup_set USING btree (unit, begun_at)
 CREATE INDEX calculation_file ON public.calculation USING btree (file_id)
 CREATE INDEX correction_file ON public.correction USING btree (file_id)
 CREATE INDEX correction_pending ON public.correction USING btree (custodian_unit) WHERE (state = 'pending'::text)
@@ -1138,6 +1171,8 @@ CREATE INDEX session_source ON public.session USING btree (account_id, address, 
 CREATE INDEX upload_kept ON public.upload USING btree (unit) WHERE (removed_at IS NULL)
 CREATE UNIQUE INDEX account_login_key ON public.account USING btree (login)
 CREATE UNIQUE INDEX account_pkey ON public.account USING btree (account_id)
+CREATE UNIQUE INDEX backup_copy_pkey ON public.backup_copy USING btree (set_id, medium_id)
+CREATE UNIQUE INDEX backup_set_pkey ON public.backup_set USING btree (set_id)
 CREATE UNIQUE INDEX calculation_pkey ON public.calculation USING btree (calculation_id)
 CREATE UNIQUE INDEX copy_given_pkey ON public.copy_given USING btree (unit, year, number)
 CREATE UNIQUE INDEX copy_number_pkey ON public.copy_number USING btree (unit, year)
@@ -1164,6 +1199,8 @@ CREATE UNIQUE INDEX journal_leaf_pkey ON public.journal_leaf USING btree ("posit
 CREATE UNIQUE INDEX journal_node_pkey ON public.journal_node USING btree (level, index)
 CREATE UNIQUE INDEX list_columns_pkey ON public.list_columns USING btree (account_id)
 CREATE UNIQUE INDEX mapping_profile_pkey ON public.mapping_profile USING btree (unit, name)
+CREATE UNIQUE INDEX medium_pkey ON public.medium USING btree (medium_id)
+CREATE UNIQUE INDEX medium_unit_label_key ON public.medium USING btree (unit, label)
 CREATE UNIQUE INDEX migration_pkey ON public.migration USING btree (name)
 CREATE UNIQUE INDEX name_form_pkey ON public.name_form USING btree (unit, name)
 CREATE UNIQUE INDEX operation_result_pkey ON public.operation_result USING btree (operation_id)
@@ -1227,6 +1264,8 @@ r_treatment security_invoker=true
 syllable_search as its owner
 
 -- policies
+backup_copy policy scope thahs_app using (unit = ANY (thahs_scope())) check (unit = ANY (thahs_scope()))
+backup_set policy scope thahs_app using (unit = ANY (thahs_scope())) check (unit = ANY (thahs_scope()))
 calculation policy scope thahs_app using (unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[])) check (unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[]))
 copy_given policy scope thahs_app using (unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[])) check (unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[]))
 correction policy scope thahs_app using (custodian_unit = ANY (thahs_scope())) check (custodian_unit = ANY (thahs_scope()))
@@ -1246,6 +1285,7 @@ journal_body policy scope thahs_app using (unit = ANY (( SELECT thahs_scope() AS
 journal_entry policy scope thahs_app using (unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[])) check (unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[]))
 journal_entry policy sequencing thahs_sequencer using true check 
 mapping_profile policy scope thahs_app using (unit = ANY (thahs_scope())) check (unit = ANY (thahs_scope()))
+medium policy scope thahs_app using (unit = ANY (thahs_scope())) check (unit = ANY (thahs_scope()))
 name_form policy scope thahs_app using (unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[])) check (unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[]))
 proposal policy scope thahs_app using (unit = ANY (thahs_scope())) check (unit = ANY (thahs_scope()))
 record policy scope thahs_app using (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[])) check (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[]))
@@ -1264,6 +1304,12 @@ upload_part policy scope thahs_app using (EXISTS ( SELECT 1
 account thahs_app INSERT
 account thahs_app SELECT
 account thahs_app UPDATE
+backup_copy thahs_app INSERT
+backup_copy thahs_app SELECT
+backup_copy thahs_app UPDATE
+backup_set thahs_app INSERT
+backup_set thahs_app SELECT
+backup_set thahs_app UPDATE
 calculation thahs_app INSERT
 calculation thahs_app SELECT
 copy_given thahs_app INSERT
@@ -1330,6 +1376,9 @@ list_columns thahs_app UPDATE
 mapping_profile thahs_app INSERT
 mapping_profile thahs_app SELECT
 mapping_profile thahs_app UPDATE
+medium thahs_app INSERT
+medium thahs_app SELECT
+medium thahs_app UPDATE
 name_form thahs_app INSERT
 name_form thahs_app SELECT
 name_search thahs_app SELECT

@@ -14,6 +14,7 @@ export type * from './contract/duty-views.ts';
 export type * from './contract/eligibility-views.ts';
 export type * from './contract/intake-views.ts';
 export type * from './contract/journal-views.ts';
+export type * from './contract/keeping-views.ts';
 export type * from './contract/people-views.ts';
 export type * from './contract/source-views.ts';
 export type * from './contract/timeliness-views.ts';

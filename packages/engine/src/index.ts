@@ -6,10 +6,11 @@ import { deskOperations } from './desk/index.ts';
 import { eligibilityOperations } from './eligibility/index.ts';
 import { gradingOperations } from './grading/index.ts';
 import { intakeOperations } from './intake/index.ts';
+import { keepingOperations } from './keeping/index.ts';
 import { peopleOperations } from './people/index.ts';
 import { recordOperations } from './record/index.ts';
 
-export const operations: readonly AnyOperation[] = [...recordOperations, ...datesOperations, ...peopleOperations, ...deskOperations, ...countsOperations, ...gradingOperations, ...eligibilityOperations, ...intakeOperations];
+export const operations: readonly AnyOperation[] = [...recordOperations, ...datesOperations, ...peopleOperations, ...deskOperations, ...countsOperations, ...gradingOperations, ...eligibilityOperations, ...intakeOperations, ...keepingOperations];
 export type { AnyOperation, Actor, Engine } from './operation/index.ts';
 export { perform } from './operation/index.ts';
 export type { Confirmation } from './operation/index.ts';

@@ -1,4 +1,5 @@
 import type { Command } from './arguments.ts';
+import { backupDrill, backupList, backupRun, backupVerify } from './backup.ts';
 import { bench } from './bench.ts';
 import { clauses, dictionary } from './reference.ts';
 import { conformance } from './conformance.ts';
@@ -7,8 +8,11 @@ import { fileShow } from './file-show.ts';
 import { importCommand } from './import.ts';
 import { init } from './init.ts';
 import { journalCheckpoint, journalKey, journalProve, journalVerify } from './journal.ts';
+import { mediumList, mediumRegister } from './medium.ts';
 import { migrateCommand } from './migrate.ts';
 import { rebuild } from './rebuild.ts';
+import { recoveryKeyMake } from './recovery-key.ts';
+import { restore } from './restore.ts';
 import { rulesDiff } from './rules-diff.ts';
 import { search } from './search.ts';
 import { seed } from './seed.ts';
@@ -19,5 +23,6 @@ import { userRecover } from './user-recover.ts';
 /** `npx thahs <name>`: one file a command. */
 export const commands: Readonly<Record<string, Command>> = {
   start, init, seed, search, 'file show': fileShow, 'user add': userAdd, 'user recover': userRecover, import: importCommand, 'journal verify': journalVerify, 'journal prove': journalProve,
-  'journal key': journalKey, 'journal checkpoint': journalCheckpoint, 'rules diff': rulesDiff, rebuild, migrate: migrateCommand, 'database-url': databaseUrl, dictionary, clauses, conformance, bench,
+  'journal key': journalKey, 'journal checkpoint': journalCheckpoint, 'rules diff': rulesDiff,
+  'recovery-key make': recoveryKeyMake, 'medium register': mediumRegister, 'medium list': mediumList, 'backup run': backupRun, 'backup list': backupList, 'backup verify': backupVerify, 'backup drill': backupDrill, restore, rebuild, migrate: migrateCommand, 'database-url': databaseUrl, dictionary, clauses, conformance, bench,
 };

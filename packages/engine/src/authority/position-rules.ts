@@ -16,6 +16,9 @@ const LOOK: readonly Act[] = ['read', 'search', 'history'];
 const ENTER: readonly Act[] = ['open', 'amend', 'correct', 'import'];
 /** Of those who answer for others. */
 const TIMELINESS: PositionRule = { acts: ['timeliness.read', 'duty.figures'], reach: 'scope', ground: 'timeliness' };
+/** Copies and media are the duty of the dedicated officer and of whoever runs the machine, who reads no file by it: a copy is sealed. */
+const KEEPING: PositionRule = { acts: ['keeping.read', 'keeping.manage'], reach: 'none', ground: 'keeping' };
+const SEES_KEEPING: PositionRule = { acts: ['keeping.read'], reach: 'none', ground: 'keeping' };
 const LISTS: PositionRule = { acts: ['unit.read'], reach: 'scope', ground: 'reading' };
 
 export const POSITION_RULES: Readonly<Record<Position, readonly PositionRule[]>> = {
@@ -37,6 +40,7 @@ export const POSITION_RULES: Readonly<Record<Position, readonly PositionRule[]>>
     { acts: ['journal.read', 'account.read'], reach: 'scope', ground: 'journal' },
     TIMELINESS,
     { acts: ['account.confirm'], reach: 'scope', ground: 'administration' },
+    SEES_KEEPING,
     LISTS,
   ],
   DATABASE_OFFICER: [
@@ -47,17 +51,20 @@ export const POSITION_RULES: Readonly<Record<Position, readonly PositionRule[]>>
     { acts: ['journal.read', 'account.read'], reach: 'scope', ground: 'journal' },
     TIMELINESS,
     { acts: ['account.manage'], reach: 'own', ground: 'administration' },
+    KEEPING,
     LISTS,
   ],
   INSPECTOR: [
     { acts: LOOK, reach: 'scope', ground: 'inspection' },
     { acts: ['journal.read', 'account.read'], reach: 'scope', ground: 'inspection' },
     TIMELINESS,
+    SEES_KEEPING,
     LISTS,
   ],
   TECH_ADMIN: [
     { acts: ['system.run'], reach: 'none', ground: 'administration' },
     { acts: ['unit.manage', 'account.manage', 'account.read'], reach: 'scope', ground: 'administration' },
+    KEEPING,
     LISTS,
   ],
 };

@@ -8,7 +8,7 @@ export type Position = 'ENTRY_OFFICER' | 'UNIT_HEAD' | 'DATABASE_OFFICER' | 'REA
 /** What may be asked of the one door. */
 export type Act =
   | 'open' | 'amend' | 'correct' | 'confirm' | 'void' | 'seal' | 'unseal' | 'read' | 'search' | 'history' | 'print' | 'export' | 'import'
-  | 'journal.read' | 'timeliness.read' | 'duty.figures' | 'unit.read' | 'unit.manage' | 'account.read' | 'account.manage' | 'account.confirm' | 'system.run';
+  | 'journal.read' | 'timeliness.read' | 'duty.figures' | 'unit.read' | 'unit.manage' | 'account.read' | 'account.manage' | 'account.confirm' | 'system.run' | 'keeping.read' | 'keeping.manage';
 
 export interface ActorFacts {
   readonly accountId: string;
@@ -78,7 +78,7 @@ export interface PurposeRule {
 
 /** Reasons a decision may rest on; the registry says which clause stands behind each in each regime. */
 export type Ground =
-  | 'position' | 'technical' | 'scope' | 'custody' | 'sealed' | 'purpose' | 'entry' | 'second-person' | 'administration' | 'reading' | 'journal' | 'timeliness' | 'inspection';
+  | 'position' | 'technical' | 'scope' | 'custody' | 'sealed' | 'purpose' | 'entry' | 'second-person' | 'administration' | 'reading' | 'journal' | 'timeliness' | 'inspection' | 'keeping';
 
 /** Facts of the registry that decisions need. The engine holds no clause and no subject kind of its own. */
 export interface AuthorityFacts {

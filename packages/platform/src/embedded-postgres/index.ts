@@ -8,3 +8,4 @@ export type { EmbeddedServer, EmbeddedOptions } from './server.ts';
 export { findEmbedded, startEmbedded } from './server.ts';
 export type { KeptServer } from './keep-running.ts';
 export { keepRunning } from './keep-running.ts';
+export { emptyCluster, removeCluster, startRecovering } from './recover.ts';

@@ -74,7 +74,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
   if (!existsSync(join(directory, 'PG_VERSION'))) await initialise(binaries.initdb, directory, options.password, user);
   const at = socketFolder(directory, user);
   const settings = Object.entries({ ...SETTINGS, ...options.settings, unix_socket_directories: at, port: String(NUMBER) }).flatMap(([key, value]) => ['-c', `${key}=${value}`]);
-  const log = join(directory, LOG);
+  const log = logOf(directory);
   const output = openSync(log, 'w', 0o600);
   const child = spawn(binaries.postgres, ['-D', directory, ...settings], { stdio: ['ignore', 'ignore', output], detached: true, ...user.spawn });
   closeSync(output);
@@ -89,8 +89,8 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
   return handle({ at, pid, password: options.password, started: true, running: () => !ended.yes });
 }
 
-/** What the server itself says, in its directory. */
-const LOG = 'server.log';
+/** What the server itself says. Beside its directory: a base backup reads every file in it, and this one is the node's. */
+const logOf = (directory: string): string => `${directory}.log`;
 
 /** The server that is running on the directory, or null: starts nothing. */
 export function findEmbedded(options: Pick<EmbeddedOptions, 'directory' | 'password'>): Promise<EmbeddedServer | null> {

@@ -45,6 +45,7 @@ const grounds: Readonly<Record<Ground, Readonly<Record<Regime, string>>>> = {
   journal: since2026('tt.d9.k4', 'nd160.d11.k6.c'),
   timeliness: since2026('tt.d4.k6', 'nd160.d8.k5.c'),
   inspection: inAll('tt.d12.k1.a'),
+  keeping: since2026('tt.d8.k5', 'nd160.d10.k7.c'),
 };
 
 const book = clauseBook(clauses);

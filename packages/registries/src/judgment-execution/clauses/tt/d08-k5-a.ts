@@ -12,8 +12,8 @@ export const ttD08K5A = defineClause({
     en: 'A backup at least once a week.',
   },
   control: {
-    vi: 'Sẽ do phân hệ sao lưu thực hiện.',
-    en: 'To come with backups.',
+    vi: 'Sao lưu bằng lệnh “thahs backup run”; lịch tự chạy và cảnh báo quá một tuần sẽ có sau.',
+    en: 'Backups are made by command; the schedule and the alarm after a week are to come.',
   },
   places: ['engine/keeping'],
   status: 'not-yet',

@@ -12,9 +12,9 @@ export const ttD08K5B = defineClause({
     en: 'Backup files lie on at least two independent media.',
   },
   control: {
-    vi: 'Sẽ do phân hệ sao lưu thực hiện.',
-    en: 'To come with backups.',
+    vi: 'Sao lưu bị từ chối khi không có ít nhất hai phương tiện đã đăng ký ở hai ổ đĩa khác nhau; mỗi bản ghi cả hai cùng lúc, phương tiện nào hỏng thì nói rõ.',
+    en: 'A backup is refused without two registered media on different disks; both are written at once, and one that fails is named.',
   },
   places: ['engine/keeping'],
-  status: 'not-yet',
+  status: 'served',
 });

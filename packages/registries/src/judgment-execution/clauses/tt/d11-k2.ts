@@ -12,8 +12,8 @@ export const ttD11K2 = defineClause({
     en: 'Backups are protected, checked and restored on trial.',
   },
   control: {
-    vi: 'Sẽ do phân hệ sao lưu thực hiện.',
-    en: 'To come with backups.',
+    vi: 'Bản sao lưu được mã hóa, kiểm tra từng byte và phục hồi thử bằng lệnh, kết quả ghi vào nhật ký; lịch định kỳ sẽ có sau.',
+    en: 'Backups are sealed, checked byte by byte and restored on trial by command, and the outcome stands in the journal; the schedule is to come.',
   },
   places: ['engine/keeping'],
   status: 'not-yet',

@@ -1,0 +1,19 @@
+/**
+ * Safekeeping (bảo quản, sao lưu): which media keep the node's copies, which copies there are, and whether each was found whole and could be
+ * restored (Circular Điều 7.2.b–c, 8.4, 8.5, 11.2; NĐ 160/2026 Điều 10.7.c).
+ *
+ * What is done to bytes is done by `platform/backup`; here is decided whether it may be, and written what came of it. A copy begins with
+ * `backup.begin`, which refuses media that are not independent, and ends with `backup.end`, which takes only a manifest that this node signed.
+ *
+ * Invariants: a set has two media at least, of different disks, unless a reason says why not; every step is an entry of the journal; a copy counts
+ * as checked or restored only by its own medium, never because its sister was.
+ */
+import { beginBackup } from './operations/backup-begin.ts';
+import { checkBackup } from './operations/backup-check.ts';
+import { endBackup } from './operations/backup-end.ts';
+import { listBackups } from './operations/backup-list.ts';
+import { listMedia } from './operations/medium-list.ts';
+import { registerMedium } from './operations/medium-register.ts';
+import type { AnyOperation } from '../operation/index.ts';
+
+export const keepingOperations: readonly AnyOperation[] = [registerMedium, listMedia, beginBackup, endBackup, checkBackup, listBackups];

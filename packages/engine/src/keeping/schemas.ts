@@ -1,0 +1,10 @@
+import Type from 'typebox';
+
+export const Closed = { additionalProperties: false } as const;
+export const Id = Type.String({ pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$' });
+export const Text = Type.String({ minLength: 1, maxLength: 200 });
+export const Words = Type.String({ minLength: 1, maxLength: 2000 });
+export const MediumKind = Type.Union([Type.Literal('DISK'), Type.Literal('STICK'), Type.Literal('TAPE'), Type.Literal('OPTICAL'), Type.Literal('OTHER')]);
+
+/** SQL of a moment as it crosses HTTP: UTC, to the second. */
+export const instant = (sql: string): string => `to_char(${sql} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;

@@ -1,0 +1,123 @@
+import { generateKeyPairSync, randomUUID } from 'node:crypto';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { noteKey } from '@thahs/engine/journal';
+import { emptyCluster, startEmbedded, startRecovering } from '../embedded-postgres/index.ts';
+import type { EmbeddedServer } from '../embedded-postgres/index.ts';
+import { parseLsn } from '../postgres-replication/index.ts';
+import { makeRecoveryKey, openRecoveryKey, sealEnvelope } from '../sealing/index.ts';
+import type { RecoveryPrivate } from '../sealing/index.ts';
+import { keepWal, listSets, restoreSet, verifySet, writeSet } from './index.ts';
+import type { SetWanted, WalKeeper } from './index.ts';
+
+const NODE = 'thahs.test/node';
+const signing = noteKey(NODE, generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString());
+const SMALL = { shared_buffers: '32MB' };
+
+let folder: string;
+let server: EmbeddedServer;
+let client: pg.Client;
+let key: RecoveryPrivate;
+let keeper: WalKeeper;
+const media: string[] = [];
+let wanted: Omit<SetWanted, 'set' | 'targets'>;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'thahs-backup-'));
+  chmodSync(folder, 0o755);
+  server = await startEmbedded({ directory: join(folder, 'live'), password: 'p', settings: SMALL });
+  client = new pg.Client({ connectionString: server.url('postgres') });
+  await client.connect();
+  await client.query('create table kept as select i, md5(i::text) m from generate_series(1, 100000) i');
+  const made = await makeRecoveryKey('Khóa khôi phục', Date.now(), null);
+  key = openRecoveryKey(made.certificate, made.privatePem, null);
+  for (const name of ['one', 'two']) {
+    media.push(join(folder, name));
+    mkdirSync(join(folder, name));
+  }
+  const configuration = { 'secrets.json': Buffer.from('{"bí mật":1}') };
+  wanted = { url: server.url('postgres'), recipients: [made], configuration, checkpoint: null, key: signing, now: () => Date.now() };
+  const sealedFor = await sealEnvelope(Buffer.alloc(32, 7), [made.certificate]);
+  keeper = await keepWal({ url: wanted.url, slot: 'thahs_keep', node: NODE, spool: join(folder, 'spool'), sealedFor, now: () => Date.now(), everyMs: 200 });
+});
+
+afterAll(async () => {
+  await keeper.stop();
+  await client.end();
+  await server.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const targets = (): { medium: string; folder: string }[] => media.map((root, i) => ({ medium: `m${i}`, folder: root }));
+
+async function untilSafe(): Promise<void> {
+  const at = parseLsn((await client.query<{ l: string }>('select pg_current_wal_insert_lsn()::text l')).rows[0]?.l ?? '0/0');
+  while (keeper.safe() < at) {
+    if (keeper.fault()) throw keeper.fault() as Error;
+    await pause(20);
+  }
+}
+
+describe('copies of a database', () => {
+  it('brings back everything from either medium alone, up to the last moments', async () => {
+    const outcome = await writeSet({ ...wanted, set: randomUUID(), targets: targets() });
+    expect(outcome.copies.map((copy) => copy.fault)).toEqual([null, null]);
+    await client.query('insert into kept select i, md5(i::text) from generate_series(100001, 150000) i');
+    const { rows } = await client.query<{ sum: string }>('select md5(string_agg(i || m, \',\' order by i)) sum from kept');
+    await untilSafe();
+    for (const root of media) await keeper.bring(root);
+    for (const [i, root] of media.entries()) {
+      const [found] = listSets(root, NODE, signing);
+      if (!found?.manifest) throw new Error('the set is not there');
+      expect(await verifySet(found.folder, found.manifest)).toEqual([]);
+      const directory = emptyCluster(join(folder, `back-${i}`, 'pg'));
+      const back = await restoreSet({ root, folder: found.folder, manifest: found.manifest, keys: [key], directory });
+      expect(back.configuration['secrets.json']?.toString()).toBe('{"bí mật":1}');
+      const restored = await startRecovering({ directory: back.directory, walDirectory: back.walDirectory, password: 'p', settings: SMALL });
+      const other = new pg.Client({ connectionString: restored.url('postgres') });
+      await other.connect();
+      expect((await other.query<{ sum: string }>('select md5(string_agg(i || m, \',\' order by i)) sum from kept')).rows).toEqual(rows);
+      await other.query('insert into kept values (0, \'mới\')');
+      await other.end();
+      await restored.stop();
+    }
+  });
+
+  it('goes on with one medium when the other fails, and says which', async () => {
+    const away = join(folder, 'not-a-folder');
+    writeFileSync(away, '');
+    const outcome = await writeSet({ ...wanted, set: randomUUID(), targets: [{ medium: 'bad', folder: away }, { medium: 'good', folder: media[1] ?? '' }] });
+    expect(outcome.copies.map((copy) => [copy.medium, copy.fault === null])).toEqual([['bad', false], ['good', true]]);
+    expect(outcome.copies[0]?.fault).toMatch(/ENOTDIR|EEXIST/);
+    await expect(writeSet({ ...wanted, set: randomUUID(), targets: [{ medium: 'bad', folder: away }] })).rejects.toThrow();
+  });
+
+  it('writes nothing plain on a medium', () => {
+    const names = readdirSync(media[0] ?? '', { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    expect(names.length).toBeGreaterThan(4);
+    for (const entry of names.filter(({ name }) => name.endsWith('.sealed'))) expect(readFileSync(join(entry.parentPath, entry.name)).subarray(0, 13).toString()).toBe('THAHS-SEAL/1\n');
+    expect(names.filter(({ name }) => !name.endsWith('.sealed')).map(({ name }) => name)).toEqual(['manifest.note']);
+  });
+
+  it('finds a changed byte, a cut file, a missing file, a file too many and a changed manifest', async () => {
+    const [found] = listSets(media[0] ?? '', NODE, signing);
+    if (!found?.manifest) throw new Error('the set is not there');
+    const set = found.folder;
+    const [base = '', list = ''] = found.manifest.files.map((file) => join(set, file.name));
+    const bytes = readFileSync(base);
+    bytes[Math.floor(bytes.length / 2)] = (bytes[Math.floor(bytes.length / 2)] as number) ^ 1;
+    writeFileSync(base, bytes);
+    truncateSync(list, 100);
+    rmSync(join(set, 'configuration.zst.sealed'));
+    writeFileSync(join(set, 'lạ.txt'), 'x');
+    expect((await verifySet(set, found.manifest)).map(({ file, fault }) => `${file} ${fault}`).toSorted()).toEqual(['backup_manifest.zst.sealed SIZE', 'base.tar.zst.sealed CHANGED', 'configuration.zst.sealed MISSING', 'lạ.txt NOT_LISTED']);
+    await expect(restoreSet({ root: media[0] ?? '', folder: set, manifest: found.manifest, keys: [key], directory: join(folder, 'broken', 'pg') })).rejects.toThrow();
+    const note = join(set, 'manifest.note');
+    writeFileSync(note, readFileSync(note, 'utf8').replace('"timeline":1', '"timeline":2'));
+    expect(listSets(media[0] ?? '', NODE, signing)[0]).toMatchObject({ manifest: null, fault: expect.stringContaining('signed') as unknown });
+  });
+});

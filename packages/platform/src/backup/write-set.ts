@@ -1,0 +1,128 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { Hash } from 'node:crypto';
+import type { Readable } from 'node:stream';
+import { constants, createZstdCompress } from 'node:zlib';
+import type { NoteKey } from '@thahs/engine/journal';
+import { baseBackup, identify } from '../postgres-replication/index.ts';
+import type { BackupEvent } from '../postgres-replication/index.ts';
+import { seal, sealEnvelope } from '../sealing/index.ts';
+import type { SealedFor } from '../sealing/index.ts';
+import { Copy, onAll } from './copies.ts';
+import { FORMAT, signManifest } from './manifest.ts';
+import type { SetFile, SetManifest } from './manifest.ts';
+import { MANIFEST, setFolder } from './places.ts';
+
+export interface SetTarget {
+  readonly medium: string;
+  /** Root of the medium. */
+  readonly folder: string;
+}
+
+export interface SetWanted {
+  readonly set: string;
+  /** Owner's URL of the database server. */
+  readonly url: string;
+  readonly targets: readonly SetTarget[];
+  /** Certificates (PEM) and their fingerprints of whoever must be able to open the set. */
+  readonly recipients: readonly { readonly certificate: string; readonly fingerprint: string }[];
+  /** Small files without which the node is not itself: secrets, certificates. Name → bytes. */
+  readonly configuration: Readonly<Record<string, Uint8Array>>;
+  readonly checkpoint: string | null;
+  readonly key: NoteKey;
+  readonly now: () => number;
+  readonly onProgress?: (sealedBytes: number) => void;
+}
+
+export interface SetOutcome {
+  readonly manifest: SetManifest;
+  readonly note: string;
+  /** Where the set lies whole, and where it does not and why. */
+  readonly copies: readonly { readonly medium: string; readonly folder: string; readonly fault: string | null }[];
+}
+
+/** As pgBackRest and pg_basebackup compress by default with zstd. */
+const LEVEL = 3;
+
+interface Writing {
+  readonly copies: readonly Copy[];
+  readonly sealedFor: SealedFor;
+  readonly files: SetFile[];
+  readonly told: (bytes: number) => void;
+}
+
+/** Everything that the stages of one file put out, hashed and written to all copies, in order. */
+async function drain(name: string, last: AsyncIterable<Buffer>, { copies, files, told }: Writing): Promise<void> {
+  const hash: Hash = createHash('sha256');
+  let size = 0;
+  await onAll(copies, (copy) => copy.begin(name));
+  for await (const bytes of last) {
+    hash.update(bytes);
+    size += bytes.length;
+    told(bytes.length);
+    if (!(await onAll(copies, (copy) => copy.write(bytes)))) throw new Error('no medium is left to write to');
+  }
+  if (!(await onAll(copies, (copy) => copy.close()))) throw new Error('no medium is left to write to');
+  files.push({ name, size, sha256: hash.digest('hex') });
+}
+
+/** Compresses, seals and writes one file whose plain bytes are given piece by piece. */
+function sealedFile(name: string, writing: Writing): { write(bytes: Uint8Array): Promise<void>; end(): Promise<void> } {
+  const compress = createZstdCompress({ params: { [constants.ZSTD_c_compressionLevel]: LEVEL, [constants.ZSTD_c_checksumFlag]: 1 } });
+  const done = drain(name, seal(compress, writing.sealedFor, randomBytes(16)), writing);
+  let failure: Error | null = null;
+  done.catch((error: unknown) => {
+    failure = error as Error;
+    compress.destroy(failure);
+  });
+  compress.on('error', () => undefined);
+  return {
+    async write(bytes) {
+      if (failure) throw failure;
+      if (!compress.write(bytes)) await Promise.race([new Promise((resolve) => compress.once('drain', resolve)), done]);
+    },
+    end() {
+      compress.end();
+      return done;
+    },
+  };
+}
+
+async function writeEvents(events: Readable, writing: Writing): Promise<void> {
+  let current: ReturnType<typeof sealedFile> | null = null;
+  for await (const event of events as AsyncIterable<BackupEvent>) {
+    if (event.kind === 'data') await current?.write(event.bytes);
+    else {
+      await current?.end();
+      current = sealedFile(event.kind === 'archive' ? `${event.name}.zst.sealed` : 'backup_manifest.zst.sealed', writing);
+    }
+  }
+  await current?.end();
+}
+
+/** Reads the database once and writes it to all media at once. Throws when no medium takes it; a medium that fails is told in the outcome. */
+export async function writeSet(wanted: SetWanted): Promise<SetOutcome> {
+  const begun = wanted.now();
+  const copies = wanted.targets.map(({ folder }) => new Copy(setFolder(folder, wanted.key.name, begun, wanted.set)));
+  let sealed = 0;
+  const told = (bytes: number): void => wanted.onProgress?.((sealed += bytes));
+  const writing: Writing = { copies, sealedFor: await sealEnvelope(randomBytes(32), wanted.recipients.map((r) => r.certificate)), files: [], told };
+  const { system } = await identify(wanted.url);
+  const { events, span } = baseBackup(wanted.url, `thahs ${wanted.set}`);
+  try {
+    await writeEvents(events, writing);
+  } finally {
+    events.destroy();
+  }
+  const configuration = sealedFile('configuration.zst.sealed', writing);
+  await configuration.write(Buffer.from(JSON.stringify(Object.fromEntries(Object.entries(wanted.configuration).map(([name, bytes]) => [name, Buffer.from(bytes).toString('base64')])))));
+  await configuration.end();
+  const { start, end, timeline } = await span;
+  const manifest: SetManifest = {
+    format: FORMAT, set: wanted.set, node: wanted.key.name, begunAt: new Date(begun).toISOString(), endedAt: new Date(wanted.now()).toISOString(),
+    system, timeline, start, end, checkpoint: wanted.checkpoint, recipients: wanted.recipients.map((r) => r.fingerprint), files: writing.files,
+  };
+  const note = signManifest(wanted.key, manifest);
+  if (!(await onAll(copies, (copy) => copy.whole(MANIFEST, note)))) throw new Error(copies[0]?.fault?.message ?? 'no medium is left to write to');
+  return { manifest, note, copies: copies.map((copy, i) => ({ medium: wanted.targets[i]?.medium ?? '', folder: copy.folder, fault: copy.fault?.message ?? null })) };
+}
+

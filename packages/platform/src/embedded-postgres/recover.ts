@@ -1,0 +1,68 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, lstatSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import pg from 'pg';
+import { findEmbedded, startEmbedded } from './server.ts';
+import type { EmbeddedServer } from './server.ts';
+import { serverUser, settleDirectory } from './user.ts';
+
+interface Recovering {
+  /** A directory restored from a base backup. */
+  readonly directory: string;
+  /** Segments of the log that followed it. */
+  readonly walDirectory: string;
+  readonly password: string;
+  /** Replays up to this moment (UTC, ISO 8601) and no further; to the end of the log without it. */
+  readonly until?: string;
+  readonly settings?: Readonly<Record<string, string>>;
+}
+
+/** Path of a file in a setting that the server hands to a shell. */
+const quoted = (path: string): string => `'${path.replaceAll("'", `'\\''`)}'`;
+
+/** Where the cluster that `directory` names will lie: an empty folder to restore into. */
+export const emptyCluster = (directory: string): string => settleDirectory(directory, serverUser());
+
+/** Ends whatever server still runs on a cluster and removes it, wherever it lies, with what was laid beside it. */
+export async function removeCluster(directory: string, password: string): Promise<void> {
+  if (!existsSync(directory)) return;
+  await (await findEmbedded({ directory, password }))?.stop();
+  const home = realpathSync(directory);
+  const elsewhere = lstatSync(directory).isSymbolicLink();
+  rmSync(elsewhere ? dirname(home) : home, { recursive: true, force: true });
+  if (elsewhere) rmSync(directory);
+}
+
+/** Starts a server on a restored directory, lets it replay its log, and gives it back once it takes writes. */
+export async function startRecovering({ directory, walDirectory, password, until, settings }: Recovering): Promise<EmbeddedServer> {
+  writeFileSync(join(directory, 'recovery.signal'), '');
+  // The socket of the embedded server lies in its directory, and the copy has its lock.
+  for (const name of readdirSync(directory)) if (name.startsWith('.s.PGSQL.')) rmSync(join(directory, name));
+  const { uid, gid } = serverUser();
+  if (uid !== null) spawnSync('chown', ['-R', `${uid}:${gid ?? uid}`, directory, walDirectory]);
+  chmodSync(directory, 0o700);
+  const target: Record<string, string> = until === undefined ? {} : { recovery_target_time: until, recovery_target_action: 'promote' };
+  const server = await startEmbedded({ directory, password, settings: { ...settings, restore_command: `cp ${quoted(walDirectory)}/%f %p 2>/dev/null`, ...target } });
+  try {
+    await untilWritable(server);
+    return server;
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+}
+
+async function untilWritable(server: EmbeddedServer): Promise<void> {
+  const client = new pg.Client({ connectionString: server.url('postgres') });
+  client.on('error', () => undefined);
+  await client.connect();
+  try {
+    while ((await client.query<{ r: boolean }>('select pg_is_in_recovery() r')).rows[0]?.r === true) {
+      if (!server.running()) throw new Error('the restored server ended while it replayed its log');
+      await pause(50);
+    }
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
