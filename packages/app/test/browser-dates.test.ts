@@ -85,6 +85,13 @@ it('explains a date step by step, with the difference from the paper, and shows 
   await page.getByRole('region', { name: 'Hết hạn chấp hành án phạt tù' }).waitFor();
   await page.getByRole('button', { name: /English/ }).click();
   await page.getByRole('region', { name: 'End of the prison term' }).getByText('Calculated 3 days later than on paper').waitFor();
+  const english = page.getByRole('region', { name: 'End of the prison term' });
+  await english.locator('summary').click();
+  await english.getByText('The term of 108 months is added').waitFor();
+  expect(await english.locator('.date-step-head').allInnerTexts()).toEqual(expect.not.arrayContaining([expect.stringMatching(/[ăđơưạảấầậắểễệịọốộớợụứừự]/iu)]));
+  expect(await english.getByText('183 days of the suspension').innerText()).toContain('from 05/06/2024 until before 05/12/2024');
+  expect(await serious(page)).toEqual([]);
+  if (shots !== undefined) await page.screenshot({ path: `${shots}/dates-english.png` });
   expect(faults).toEqual([]);
 });
 

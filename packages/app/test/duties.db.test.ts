@@ -42,7 +42,7 @@ describe('the duties of a file', () => {
 
   it('open with the record, with the steps that lead to the last day', async () => {
     expect(await notice(fileId)).toMatchObject({ occasion: '2026-03-02', due: '2026-03-09', met: null, state: 'OPEN', waiting: false, verified: true });
-    expect((await notice(fileId))?.steps[0]).toContain('02/03/2026 (Điều 28 Luật 41/2019)');
+    expect((await notice(fileId))?.steps[0]?.vi).toContain('02/03/2026 (Điều 28 Luật 41/2019)');
   });
 
   it('stand on the board where the day puts them', async () => {

@@ -27,6 +27,6 @@ describe.each(FILES)('vectors of %s', async (file) => {
     const { reasons = [] } = outcome as { readonly reasons?: readonly string[] };
     const failed = steps.filter((step) => step.code === 'CONDITION' && step.params.fails).map(({ params }) => (params as { reason: string }).reason);
     expect(failed.toSorted()).toEqual(reasons);
-    for (const step of steps) expect(explain(step)).toMatch(/^\p{Lu}.*\(.+\)$/u);
+    for (const { vi, en } of steps.map(explain)) for (const said of [vi, en]) expect(said).toMatch(/^[\p{Lu}\d].*\(.+\)$/u);
   });
 });

@@ -2,7 +2,7 @@ import type { Finding, Label } from '../registry/types.ts';
 
 /** One step on the way to a day, as it is read. */
 export interface DateStepView {
-  sentence: string;
+  sentence: Label;
   citation: string;
   regime: Label;
   /** False where the text was not read: the screen warns. */
@@ -90,7 +90,7 @@ export interface KeptDateView {
   keptBy: string;
   keptAt: string;
   rules: string[];
-  again: { equal: boolean; day: string | null; differs: { kept: string | null; now: string | null }[] };
+  again: { equal: boolean; day: string | null; differs: { kept: Label | null; now: Label | null }[] };
 }
 
 /** A day of a file that other values of its records would move. */

@@ -31,7 +31,7 @@ export interface DutyRow extends DutyView {
 
 export interface FileDutyView extends DutyView {
   lateReason: string | null;
-  steps: string[];
+  steps: Label[];
 }
 
 export type DutyBucket = 'overdue' | 'today' | 'week' | 'later';

@@ -1,6 +1,9 @@
 import type { DateStep, Engine } from '../operation/index.ts';
 import type { Tx } from '../store/index.ts';
 
+/** A step as it was kept: the sentence of those kept before the English ones stands alone. */
+export type KeptStep = Omit<DateStep, 'sentence'> & { readonly sentence: DateStep['sentence'] | string };
+
 /** A calculation as it was kept; the body of its entry in the journal. */
 export interface Calculation {
   readonly calculationId: string;
@@ -10,7 +13,7 @@ export interface Calculation {
   readonly asOf: string;
   readonly input: Readonly<Record<string, unknown>>;
   readonly rules: readonly string[];
-  readonly steps: readonly DateStep[];
+  readonly steps: readonly KeptStep[];
   readonly day: string | null;
   readonly official: string | null;
   readonly note: string | null;

@@ -8,7 +8,7 @@ const MaybeText = Type.Union([Text, Type.Null()]);
 export const LabelSchema = Type.Object({ vi: Text, en: Text }, Closed);
 
 export const StepSchema = Type.Object({
-  sentence: Text, citation: Text, regime: LabelSchema, verified: Type.Boolean(), before: MaybeText, after: MaybeText, months: Type.Integer(), days: Type.Integer(),
+  sentence: LabelSchema, citation: Text, regime: LabelSchema, verified: Type.Boolean(), before: MaybeText, after: MaybeText, months: Type.Integer(), days: Type.Integer(),
   rule: Text, recordId: MaybeText, document: MaybeText,
 }, Closed);
 
@@ -20,7 +20,7 @@ export const DateSchema = Type.Object({
 
 export const SpanSchema = Type.Object({ kind: Type.Union([Type.Literal('custody'), Type.Literal('away'), Type.Literal('counted')]), label: LabelSchema, from: Text, to: MaybeText }, Closed);
 
-export const stepView = (step: DateStep): Static<typeof StepSchema> => ({ ...step, regime: { ...step.regime } });
+export const stepView = (step: DateStep): Static<typeof StepSchema> => ({ ...step, sentence: { ...step.sentence }, regime: { ...step.regime } });
 
 /** A date as it is shown; its input stays with the calculation. */
 export function dateView({ rules: _rules, input: _input, ...date }: FileDate): Static<typeof DateSchema> {

@@ -3,7 +3,7 @@ import type { RecordFacts } from './summary.ts';
 
 /** One step of a calculation as it is shown: what was done, on which ground, and on which paper of the file. */
 export interface DateStep {
-  readonly sentence: string;
+  readonly sentence: Label;
   readonly citation: string;
   readonly regime: Label;
   /** False where the text was not read or leaves the point open: the screen warns. */

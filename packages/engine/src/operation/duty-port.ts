@@ -16,7 +16,7 @@ export interface DutyFact {
   readonly met: string | null;
   readonly lateReason: string | null;
   /** How the last day follows, sentence by sentence. */
-  steps(): readonly string[];
+  steps(): readonly Label[];
 }
 
 export type DutyStateName = 'OPEN' | 'DUE_TODAY' | 'MET' | 'MET_LATE' | 'OVERDUE';

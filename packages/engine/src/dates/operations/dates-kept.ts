@@ -1,25 +1,35 @@
 import Type from 'typebox';
+import type { Static } from 'typebox';
 import { defineOperation } from '../../operation/index.ts';
-import type { DateStep, Engine } from '../../operation/index.ts';
+import type { Engine } from '../../operation/index.ts';
 import { accountNames, Closed, Id, loadForDecision, Purpose } from '../../record/index.ts';
 import { calculationsOf } from '../kept.ts';
-import type { Calculation } from '../kept.ts';
+import type { Calculation, KeptStep } from '../kept.ts';
 import { LabelSchema } from '../schemas.ts';
 
 const Text = Type.String();
 const MaybeText = Type.Union([Text, Type.Null()]);
+const Said = Type.Union([LabelSchema, Type.Null()]);
 const Kept = Type.Object({
   calculationId: Text, code: Text, label: LabelSchema, asOf: Text, day: MaybeText, official: MaybeText, note: MaybeText, keptBy: Text, keptAt: Text, rules: Type.Array(Text),
-  again: Type.Object({ equal: Type.Boolean(), day: MaybeText, differs: Type.Array(Type.Object({ kept: MaybeText, now: MaybeText }, Closed)) }, Closed),
+  again: Type.Object({ equal: Type.Boolean(), day: MaybeText, differs: Type.Array(Type.Object({ kept: Said, now: Said }, Closed)) }, Closed),
 }, Closed);
 
-/** What a step says, without the names that its papers had. */
-const told = (step: DateStep | undefined): string | null => (step === undefined ? null : [step.sentence, step.before ?? '', step.after ?? '', step.rule, step.citation].join(' · '));
+type Told = Static<typeof Said>;
 
-function again({ dates }: Engine, kept: Calculation): { equal: boolean; day: string | null; differs: { kept: string | null; now: string | null }[] } {
+/** What a step says, without the names that its papers had. */
+function told(step: KeptStep | undefined): Told {
+  if (step === undefined) return null;
+  const { sentence } = step;
+  const whole = (said: string): string => [said, step.before ?? '', step.after ?? '', step.rule, step.citation].join(' · ');
+  return typeof sentence === 'string' ? { vi: whole(sentence), en: whole(sentence) } : { vi: whole(sentence.vi), en: whole(sentence.en) };
+}
+
+/** The Vietnamese text is what was kept and what is compared; other English words for it are no difference. */
+function again({ dates }: Engine, kept: Calculation): { equal: boolean; day: string | null; differs: { kept: Told; now: Told }[] } {
   const { day, steps } = dates.repeat(kept.code, kept.input);
   const length = Math.max(steps.length, kept.steps.length);
-  const differs = Array.from({ length }, (_, at) => ({ kept: told(kept.steps[at]), now: told(steps[at]) })).filter((pair) => pair.kept !== pair.now);
+  const differs = Array.from({ length }, (_, at) => ({ kept: told(kept.steps[at]), now: told(steps[at]) })).filter((pair) => pair.kept?.vi !== pair.now?.vi);
   return { equal: differs.length === 0 && day === kept.day, day, differs };
 }
 

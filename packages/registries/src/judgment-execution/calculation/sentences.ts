@@ -1,15 +1,19 @@
 import type { IsoDate } from '@thahs/engine/kernel';
-import type { StepCode, StepParams } from './step-codes.ts';
+import type { Label } from '@thahs/engine/registry';
+import { ENGLISH } from './english.ts';
+import type { Sentences } from './step-codes.ts';
 import type { Step } from './steps.ts';
-import { CONDITIONS, word } from './words.ts';
+import { CONDITIONS, word as wordOf } from './words.ts';
+
+const word = (code: string): string => wordOf(code).vi;
 
 const day = (date: IsoDate): string => `${date.slice(8)}/${date.slice(5, 7)}/${date.slice(0, 4)}`;
 const number = (value: number): string => String(Math.round(value * 100) / 100).replace('.', ',');
 const length = ({ months, days }: { readonly months: number; readonly days: number }): string =>
   [months > 0 ? `${months} tháng` : '', days > 0 ? `${days} ngày` : ''].filter((text) => text !== '').join(' ') || '0 ngày';
 
-/** One sentence for each kind of step, in the words of an officer; the citation follows it. */
-const SENTENCES: { readonly [C in StepCode]: (params: StepParams[C]) => string } = {
+/** One sentence for each kind of step, in the words of an officer; the citation follows it. In English: `english.ts`. */
+const VIETNAMESE: Sentences = {
   STARTS: () => 'Bắt đầu tính',
   TERM: (p) => `Cộng thời hạn ${length(p)}`,
   LAST_DAY_OF_MONTH: (p) => `Tháng kết thúc không có ngày ${p.day}: lấy ngày cuối tháng`,
@@ -50,7 +54,7 @@ const SENTENCES: { readonly [C in StepCode]: (params: StepParams[C]) => string }
   TIME_SERVED: (p) => `Thực tế đã chấp hành ${length(p)}, gồm ${p.creditDays} ngày được trừ vì tạm giữ, tạm giam, không tính ${p.notCountedDays} ngày`,
   PART_OF_MONTH: (p) => `Phần lẻ của tháng tính theo tháng 30 ngày: ${p.days} ngày`,
   QUARTERS: (p) => `Cần ${p.quarters} quý liên tục xếp loại từ khá trở lên`,
-  CONDITION: (p) => `${p.fails ? 'Chưa đạt' : 'Đạt'}: ${CONDITIONS[p.reason]}`,
+  CONDITION: (p) => `${p.fails ? 'Chưa đạt' : 'Đạt'}: ${CONDITIONS[p.reason].vi}`,
   BREACHES: (p) => `Cố ý vi phạm ${p.intentional} lần, bị phạt hành chính ${p.fines} lần; từ ${p.times} lần thì có thể bị xử lý`,
   NEW_CRIME: () => 'Phạm tội mới trong thời gian thử thách',
   PARALLEL: () => 'Tội phạm trước khi có án treo: hai bản án thi hành song song',
@@ -82,11 +86,15 @@ const SENTENCES: { readonly [C in StepCode]: (params: StepParams[C]) => string }
   PART_OF_PERIOD: (p) => `Sau ${p.numerator}/${p.denominator} thời hạn: ${p.months} tháng`,
 };
 
+const said = (sentences: Sentences, { code, params }: Step): string => (sentences[code] as (given: Step['params']) => string)(params);
+
 /** What a step did, in one sentence. */
-export const sentenceOf = (step: Step): string => (SENTENCES[step.code] as (params: Step['params']) => string)(step.params);
+export const sentenceOf = (step: Step): Label => ({ vi: said(VIETNAMESE, step), en: said(ENGLISH, step) });
 
 /** A step as a sentence with its ground, and a warning where the ground was not read or leaves the point open. */
-export function explain(step: Step): string {
+export function explain(step: Step): Label {
+  const { vi, en } = sentenceOf(step);
   const until = step.after === null ? '' : ` → ${day(step.after)}`;
-  return `${sentenceOf(step)}${until} (${step.citation}${step.verified ? '' : '; chưa kiểm chứng'})`;
+  const ground = (unread: string): string => `${until} (${step.citation}${step.verified ? '' : `; ${unread}`})`;
+  return { vi: `${vi}${ground('chưa kiểm chứng')}`, en: `${en}${ground('not verified')}` };
 }

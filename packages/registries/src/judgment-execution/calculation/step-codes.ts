@@ -2,7 +2,7 @@ import type { IsoDate } from '@thahs/engine/kernel';
 import type { ProbationCase } from './rules/probation-rules.ts';
 import type { Reason } from './reasons.ts';
 
-/** The parameters of each kind of step. A new kind is one line here and one sentence in sentences.ts; the compiler asks for both. */
+/** The parameters of each kind of step. A new kind is one line here and a sentence in sentences.ts and english.ts; the compiler asks for each. */
 export interface StepParams {
   // Dates
   readonly STARTS: object;
@@ -82,3 +82,6 @@ export interface StepParams {
   readonly PART_OF_PERIOD: { readonly numerator: number; readonly denominator: number; readonly months: number };
 }
 export type StepCode = keyof StepParams;
+
+/** A sentence for each kind of step, in one language. */
+export type Sentences = { readonly [C in StepCode]: (params: StepParams[C]) => string };

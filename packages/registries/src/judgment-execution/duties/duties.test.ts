@@ -101,7 +101,10 @@ describe('duties of each group, by the law', () => {
     expect(dutyPort.rule('pn.admission-notice', '2026-06-30')?.verified).toBe(true);
     expect(dutyPort.rule('pn.admission-notice', '2026-07-01')?.verified).toBe(false);
     const [fact] = dutyPort.of('PHAM_NHAN', [admitted], OLD).filter(({ rule }) => rule === 'pn.admission-notice');
-    expect(fact?.steps()).toEqual(['Ngày tiếp nhận: 02/03/2026 (Điều 28 Luật 41/2019)', 'Trong 5 ngày làm việc, không tính ngày xảy ra → 09/03/2026 (Điều 134 khoản 1 Bộ luật Tố tụng hình sự)']);
+    expect(fact?.steps()).toEqual([
+      { vi: 'Ngày tiếp nhận: 02/03/2026 (Điều 28 Luật 41/2019)', en: 'Admitted: 02/03/2026 (Điều 28 Luật 41/2019)' },
+      { vi: 'Trong 5 ngày làm việc, không tính ngày xảy ra → 09/03/2026 (Điều 134 khoản 1 Bộ luật Tố tụng hình sự)', en: 'Within 5 working days, the day itself not counted → 09/03/2026 (Điều 134 khoản 1 Bộ luật Tố tụng hình sự)' },
+    ]);
   });
 
   it.each([['2026-03-08', null, 'OPEN'], ['2026-03-09', null, 'DUE_TODAY'], ['2026-03-10', null, 'OVERDUE'], ['2026-03-10', '2026-03-09', 'MET'], ['2026-03-10', '2026-03-10', 'MET_LATE']] as const)('on %s, met %s: %s', (today, met, state) => {

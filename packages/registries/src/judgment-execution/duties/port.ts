@@ -43,10 +43,11 @@ function fact(rule: DutyRule): RuleFact {
   return made;
 }
 
-function steps(rule: DutyRule, occasion: string): string[] {
-  const told = hangsOn(rule.opens).vi;
-  const first = `${told.charAt(0).toUpperCase()}${told.slice(1)}: ${shownDay(occasion)} (${rule.citation}${rule.standing === 'verified' ? '' : '; chưa kiểm chứng'})`;
-  return [first, ...dueOf(rule.due, occasion).steps.map(explain)];
+function steps(rule: DutyRule, occasion: string): Label[] {
+  const told = hangsOn(rule.opens);
+  const first = ({ words, unread }: { words: string; unread: string }): string =>
+    `${words.charAt(0).toUpperCase()}${words.slice(1)}: ${shownDay(occasion)} (${rule.citation}${rule.standing === 'verified' ? '' : `; ${unread}`})`;
+  return [label(first({ words: told.vi, unread: 'chưa kiểm chứng' }), first({ words: told.en, unread: 'not verified' })), ...dueOf(rule.due, occasion).steps.map(explain)];
 }
 
 function versionOn(code: string, occasion: string): DutyRule | null {

@@ -33,7 +33,7 @@ function Line({ duty, today, closed, unchecked = false, onTell }: { duty: FileDu
       <td className="nowrap">{unchecked ? showDate(duty.due) : <When duty={duty} today={today} />}</td>
       <td>
         <strong>{label(duty.label)}</strong>{duty.waiting && <span className="secondary"> · {words.waitingFor(label(duty.ownerLabel))}</span>}
-        <details><summary className="secondary">{words.steps}</summary><ol>{duty.steps.map((step) => <li key={step}>{step}</li>)}</ol></details>
+        <details><summary className="secondary">{words.steps}</summary><ol>{duty.steps.map((step) => <li key={step.vi}>{label(step)}</li>)}</ol></details>
       </td>
       <State duty={duty} unchecked={unchecked} />
       <td>{duty.citation}{!duty.verified && <div className="secondary">{words.unverified}</div>}</td>

@@ -16,7 +16,7 @@ function Row({ one }: { one: KeptDateView }) {
       <th scope="row">{label(one.label)}</th><td className="nowrap">{showDate(one.day)}</td><td className="nowrap">{showDate(one.official)}</td><td>{showMoment(one.keptAt)} · {one.keptBy}{one.note !== null && ` · ${one.note}`}</td>
       <td>
         {one.again.equal ? <Chip tone="plain">{words.againSame}</Chip> : <Chip tone="red">{words.againDiffers(showDate(one.again.day))}</Chip>}
-        <ul>{one.again.differs.map((pair) => <li key={`${pair.kept}${pair.now}`} className="secondary">{pair.kept !== null && <s className="struck">{pair.kept}</s>} {pair.now}</li>)}</ul>
+        <ul>{one.again.differs.map((pair) => <li key={`${pair.kept?.vi}${pair.now?.vi}`} className="secondary">{pair.kept !== null && <s className="struck">{label(pair.kept)}</s>} {pair.now !== null && label(pair.now)}</li>)}</ul>
       </td>
     </tr>
   );

@@ -16,7 +16,7 @@ function Step({ step, onShow }: { step: DateStepView; onShow: (recordId: string)
   const amount = signedAmount(step, words);
   return (
     <li className="date-step">
-      <div className="date-step-head"><strong>{step.sentence}</strong>{amount !== '' && <span className="nowrap strong">{amount}</span>}</div>
+      <div className="date-step-head"><strong>{label(step.sentence)}</strong>{amount !== '' && <span className="nowrap strong">{amount}</span>}</div>
       {step.after !== null && <div className="secondary">{step.before !== null && step.before !== step.after ? `${showDate(step.before)} → ` : ''}<strong>{showDate(step.after)}</strong></div>}
       <div className="secondary">
         {step.citation} · {label(step.regime)}
