@@ -89,6 +89,7 @@ function single({ versions, papers, told }: Asked, opens: Exclude<Opening, { on:
     const own = opens.on === 'record' && rule.met.own !== undefined ? papers.answered(opens.day, at.on, rule.met.own, 'before' in due ? EVER : at.on) : null;
     duties.push(settle(rule, at, dueOf(rule.due, at.on).due, meetings(papers, rule), said, own));
   }
+  if (opens.on === 'term-end' && papers.endWaits) return duties.filter(({ met }) => met !== null);
   const { endedOn } = papers;
   return duties.filter(({ rule, met, due: last }) => met !== null || rule.afterEnd === true || endedOn === null || last < endedOn);
 }

@@ -92,6 +92,29 @@ describe('duties of each group, by the law', () => {
     expect(of('PHAM_NHAN', [admitted, record('penalty', { mainPenalty: 'TU_CO_THOI_HAN', term: { years: 3 }, startDate: '2025-06-10', termEnd: '2028-06-09' })], 'pn.release')).toEqual([['2028-06-09', '2028-06-09', null]]);
   });
 
+  it.each([
+    ['escaped', 'PHAM_NHAN', [event('BO_TRON', '2026-04-01')], event('BAT_LAI', '2026-04-11')],
+    ['suspended', 'PHAM_NHAN', [event('TAM_DINH_CHI', '2026-04-01')], event('HUY_TAM_DINH_CHI', '2026-06-01')],
+    ['released on conditions', 'PHAM_NHAN', [event('THA_TU_CO_DIEU_KIEN', '2026-04-01', { months: 8 })], event('HUY_THA_TU', '2026-06-01')],
+    ['fled from the school', 'HOC_SINH_TRUONG_GIAO_DUONG', [event('BO_TRON', '2026-04-01')], event('BAT_LAI', '2026-04-11')],
+  ] as const)('nobody who is %s is to be let go on the day on paper, and once back he is', (_, kind, away, back) => {
+    const code = kind === 'PHAM_NHAN' ? 'pn.release' : 'tg.certificate';
+    const before = [admitted, term('2026-12-01')];
+    expect(of(kind, before, code)).toEqual([['2026-12-01', '2026-12-01', null]]);
+    expect(of(kind, [...before, ...away], code)).toEqual([]);
+    expect(of(kind, [...before, ...away], code.replace(/release$|certificate$/u, 'release-notice'))).toEqual([]);
+    expect(of(kind, [...before, ...away, back], code)).toEqual([['2026-12-01', '2026-12-01', null]]);
+    // What was told before he went stays told.
+    expect(of(kind, [...before, event('THONG_BAO_TRUOC', '2026-03-20'), ...away], code.replace(/release$|certificate$/u, 'release-notice'))).toEqual([['2026-12-01', '2026-10-01', '2026-03-20']]);
+  });
+
+  it('a supervision that stands still is not certified, a ban goes on', () => {
+    const ban = (kind: string): RecordFacts[] => [event('BAT_DAU_THI_HANH', '2025-01-15'), record('additional_penalty', { kind, endDate: '2028-01-15' }), event('BO_TRON', '2026-04-01')];
+    expect(of('QUAN_CHE', ban('QUAN_CHE'), 'cc.certificate')).toEqual([]);
+    expect(of('QUAN_CHE', [...ban('QUAN_CHE'), event('BAT_LAI', '2026-04-11')], 'cc.certificate')).toEqual([['2028-01-15', '2028-01-15', null]]);
+    expect(of('CAM_CU_TRU', ban('CAM_CU_TRU'), 'cc.certificate')).toHaveLength(1);
+  });
+
   it('a reason makes no duty done', () => {
     const [duty] = dutiesOf('PHAM_NHAN', [admitted, said('pn.admission-notice', '2026-03-02', { lateReason: 'Mất liên lạc' })], OLD).filter(({ rule }) => rule.code === 'pn.admission-notice');
     expect(duty).toMatchObject({ met: null, lateReason: 'Mất liên lạc' });

@@ -1,5 +1,6 @@
 import { isIsoDate, type IsoDate } from '@thahs/engine/kernel';
 import type { RecordFacts } from '@thahs/engine/operation';
+import type { FileStatus } from '../../shared/code-lists/file-status.ts';
 import { happeningsOf, type Happening } from '../course/happenings.ts';
 import { courseOf } from '../course/kinds/index.ts';
 import { replay, type Stretch } from '../course/replay.ts';
@@ -18,6 +19,13 @@ export interface Told {
 }
 
 const ENDED: ReadonlySet<string> = new Set(['DA_XONG', 'DA_CHET', 'DA_CHUYEN_DI']);
+/**
+ * While a file stands so, the day of the end is not the one to let go on: the term stands still (BLHS Điều 67, 68; Luật 41/2019 Điều 116.2, 144.3), or the person
+ * was let go conditionally and the certificate is that of whoever manages the probation (Luật 41/2019 Điều 59.4, 60.3).
+ */
+const WAITS: Readonly<Record<string, readonly FileStatus[]>> = {
+  PHAM_NHAN: ['HOAN', 'TAM_DINH_CHI', 'BO_TRON', 'THA_TU_CO_DIEU_KIEN'], QUAN_CHE: ['BO_TRON'], HOC_SINH_TRUONG_GIAO_DUONG: ['BO_TRON'],
+};
 const CUSTODY = 'custody_period';
 const day = (value: unknown): IsoDate | null => (isIsoDate(value) ? value : null);
 const text = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
@@ -118,6 +126,12 @@ export class Papers {
   /** In custody on a day, by the periods that were recorded. */
   isHeld(on: IsoDate): boolean {
     return this.records.some(({ type, values }) => type === CUSTODY && (day(values['from']) ?? '9') <= on && (day(values['to']) ?? '9') >= on);
+  }
+
+  /** The term does not run to its end here as things stand, whatever day a paper gives. */
+  get endWaits(): boolean {
+    const status = this.stretches.at(-1)?.status;
+    return (WAITS[this.subjectKind] ?? []).some((each) => each === status);
   }
 
   /** Since when nothing is executed at this unit any more; null while something is. */
