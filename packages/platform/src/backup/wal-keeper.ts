@@ -121,17 +121,23 @@ async function readAll(wanted: WalWanted, state: State, wal: WalStream): Promise
     state.fault = null;
   };
   const failing = (error: unknown): void => void wal.pieces.destroy(error as Error);
-  for await (const piece of wal.pieces as AsyncIterable<WalPiece>) {
-    if (size === 0) {
-      since = wanted.now();
-      timer = setTimeout(() => void close().catch(failing), wanted.everyMs);
+  try {
+    for await (const piece of wal.pieces as AsyncIterable<WalPiece>) {
+      if (size === 0) {
+        since = wanted.now();
+        timer = setTimeout(() => void close().catch(failing), wanted.everyMs);
+      }
+      held.push(piece.bytes);
+      size += piece.bytes.length;
+      if (size >= LARGEST || wanted.now() - since >= wanted.everyMs) await close();
     }
-    held.push(piece.bytes);
-    size += piece.bytes.length;
-    if (size >= LARGEST || wanted.now() - since >= wanted.everyMs) await close();
+    if (size > 0) await close();
+  } finally {
+    // What was not closed is read again from the last place that is safe; a piece closed later would stand beside its own bytes.
+    clearTimeout(timer);
+    held = [];
+    await keeping.catch(() => undefined);
   }
-  if (size > 0) await close();
-  await keeping;
 }
 
 async function keepPiece(wanted: WalWanted, state: State, bytes: Buffer): Promise<void> {
