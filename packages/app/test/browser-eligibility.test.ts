@@ -86,6 +86,18 @@ it('to a numbered paper, an exported file, and in English', async () => {
   await page.getByRole('button', { name: 'Về danh sách' }).click();
   await page.getByRole('button', { name: /English/ }).click();
   await page.getByRole('tab', { name: /^Qualifies/ }).waitFor();
+  const english = page.getByRole('row', { name: /Nguyễn Văn Đủ/ });
+  expect(await english.innerText()).toMatch(/\b6 y\b/);
+  await english.getByRole('button').click();
+  const conditions = page.locator('.review-condition');
+  await conditions.first().waitFor();
+  // Citations and papers stay in the language of their texts; what is said of the person does not.
+  const said = await conditions.evaluateAll((all) => all.flatMap((each) => [...each.children].filter((line) => !line.classList.contains('secondary')).map((line) => line.textContent)));
+  expect(said).toContainEqual(expect.stringMatching(/^Served 2 y .* \/ asked 1\/3 = 2 y/));
+  expect(said.filter((line) => /[ăđơưạảấầậắểễệịọốộớợụứừự]/iu.test(line))).toEqual([]);
+  expect(await serious(page)).toEqual([]);
+  const shots = process.env['THAHS_SHOTS'];
+  if (shots !== undefined) await page.screenshot({ path: `${shots}/eligibility-english.png` });
   const fileId = (await server.node.do<EligibilityList>(await server.node.actor('chihuy'), 'eligibility.list', { purpose: PURPOSE })).rows[0]?.fileId ?? '';
   const { looks } = await server.node.do<{ looks: { act: string }[] }>(await server.node.actor('chihuy'), 'file.looks', { fileId, purpose: PURPOSE });
   expect(looks.map(({ act }) => act).slice(0, 2)).toEqual(['eligibility.print', 'eligibility.export']);

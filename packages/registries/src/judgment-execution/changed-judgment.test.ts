@@ -30,6 +30,7 @@ describe('a judgment that was changed', () => {
     expect(end?.calculated).toBe('2027-02-01');
     const step = end?.steps.find((each) => JSON.stringify(each).includes('Cộng thời hạn 84 tháng'));
     expect(JSON.stringify(step)).toContain('Bản án được sửa (giám đốc thẩm, tái thẩm) số 5/2023/HS-GĐT ngày 20/02/2023');
+    expect(end?.doubts[0]?.en).toContain('changed the judgment: 84 months. ');
     expect(end?.doubts[0]?.vi).toContain('84 tháng, thay cho thời hạn ở “Hình phạt, biện pháp phải chấp hành” (108 tháng)');
     expect(summarise('PHAM_NHAN', [...prisoner(), changed()]).penalty).toBe('07 năm');
     // A reduction is still deducted, and a third is of the new term: 28 months.

@@ -44,4 +44,7 @@ const ofEarlierTerm = label(
 /** What a change that does not count leaves to be asked. */
 export const earlierChange = (subjectKind: string, records: readonly RecordFacts[]): readonly Label[] => (KINDS.has(subjectKind) && changes(records).some(({ on }) => on < startOf(records)) ? [ofEarlierTerm] : []);
 
-export const lengthText = ({ months, days }: { readonly months: number; readonly days: number }): string => [months > 0 ? `${months} tháng` : '', days > 0 ? `${days} ngày` : ''].filter((part) => part !== '').join(' ');
+export function lengthText({ months, days }: { readonly months: number; readonly days: number }): Label {
+  const said = (month: string, day: string): string => [months > 0 ? `${months} ${month}` : '', days > 0 ? `${days} ${day}` : ''].filter((part) => part !== '').join(' ');
+  return label(said('tháng', 'ngày'), said(months === 1 ? 'month' : 'months', days === 1 ? 'day' : 'days'));
+}

@@ -29,7 +29,7 @@ const print = {
 };
 
 const fields = {
-  datePlaceholder: 'dd/MM/yyyy', partialPlaceholder: 'dd/MM/yyyy hoặc yyyy', momentPlaceholder: 'dd/MM/yyyy HH:mm', termPlaceholder: '05 năm 06 tháng', personIdPlaceholder: '12 chữ số', offencePlaceholder: 'Gõ số điều hoặc tội danh', communePlaceholder: 'Gõ tên xã, phường', codePlaceholder: 'Gõ để tìm', years: 'năm', months: 'tháng', days: 'ngày', yes: 'Có', no: 'Không', money: 'đồng', life: 'Tù chung thân', noMatch: 'Không có mục nào khớp', keepTyping: 'Gõ để tìm trong danh mục', required: 'bắt buộc', article: 'Điều', clause: 'khoản', point: 'điểm', expired: 'hết hiệu lực',
+  datePlaceholder: 'dd/MM/yyyy', partialPlaceholder: 'dd/MM/yyyy hoặc yyyy', momentPlaceholder: 'dd/MM/yyyy HH:mm', termPlaceholder: '05 năm 06 tháng', personIdPlaceholder: '12 chữ số', offencePlaceholder: 'Gõ số điều hoặc tội danh', communePlaceholder: 'Gõ tên xã, phường', codePlaceholder: 'Gõ để tìm', years: 'năm', months: 'tháng', days: 'ngày', yes: 'Có', no: 'Không', money: 'đồng', life: 'Tù chung thân', listedTerm: (text: string): string => text, noMatch: 'Không có mục nào khớp', keepTyping: 'Gõ để tìm trong danh mục', required: 'bắt buộc', article: 'Điều', clause: 'khoản', point: 'điểm', expired: 'hết hiệu lực',
 };
 
 export const viFile = { groups, shortGroups, file, doing, print, fields };

@@ -10,9 +10,9 @@ export function changedDoubts(facts: FileFacts): readonly Label[] {
   if (changed === null) return earlierChange(facts.subjectKind, facts.records);
   const before = lengthOf(penalty?.values['term']);
   if (before !== null && before !== 'life' && before.months === changed.months && before.days === changed.days) return [];
-  const [number, was] = [textIn(changed.record, 'decisionNo'), before === null ? 'chưa ghi' : before === 'life' ? 'chung thân' : lengthText(before)];
+  const [number, was] = [textIn(changed.record, 'decisionNo'), before === null ? 'chưa ghi' : before === 'life' ? 'chung thân' : lengthText(before).vi];
   return [label(
-    `Thời hạn tính theo quyết định sửa bản án${number === '' ? '' : ` số ${number}`} ngày ${shownDay(changed.on)}: ${lengthText(changed)}, thay cho thời hạn ở “Hình phạt, biện pháp phải chấp hành” (${was}). Đính chính phần đó và ngày hết hạn theo quyết định; nếu thời hạn ở đó là hình phạt chung được quyết định sau, bỏ số tháng, số ngày ở diễn biến sửa bản án.`,
-    `The term is that of the decision of ${shownDay(changed.on)} which changed the judgment: ${lengthText(changed)}. Correct “Penalty to be executed” to it.`,
+    `Thời hạn tính theo quyết định sửa bản án${number === '' ? '' : ` số ${number}`} ngày ${shownDay(changed.on)}: ${lengthText(changed).vi}, thay cho thời hạn ở “Hình phạt, biện pháp phải chấp hành” (${was}). Đính chính phần đó và ngày hết hạn theo quyết định; nếu thời hạn ở đó là hình phạt chung được quyết định sau, bỏ số tháng, số ngày ở diễn biến sửa bản án.`,
+    `The term is that of the decision of ${shownDay(changed.on)} which changed the judgment: ${lengthText(changed).en}. Correct “Penalty to be executed” to it.`,
   )];
 }

@@ -33,7 +33,9 @@ export function MatchedName({ row }: { row: FileRow }) {
   );
 }
 
-type Cell = (row: FileRow, index: number, kindLabel: (code: string) => string) => React.ReactNode;
+type Cell = (row: FileRow, index: number, kindLabel: (code: string) => string, words: Words) => React.ReactNode;
+
+export const penaltyOf = ({ penalty }: { penalty: string | null }, words: Words): string => (penalty === null ? '—' : words.fields.listedTerm(penalty));
 
 const cells: Record<ColumnKey, Cell> = {
   index: (_row, index) => <span className="faint">{showNumber(index + 1)}</span>,
@@ -42,7 +44,7 @@ const cells: Record<ColumnKey, Cell> = {
   birth: (row) => showDate(row.birth),
   offence: (row) => row.offence ?? '—',
   article: (row) => showArticle(row.article),
-  penalty: (row) => row.penalty ?? '—',
+  penalty: (row, _index, _kindLabel, words) => penaltyOf(row, words),
   place: (row) => row.place ?? '—',
   status: (row) => (<StatusChip status={row.status} />),
   admitted: (row) => showDate(row.admitted),
@@ -107,6 +109,6 @@ export function makeColumns({ shown, room, rows, wanted, words, kindLabel, onSor
     ellipsis: long.has(key),
     title: <HeadCell column={key} wanted={wanted} words={words} onSort={onSort} />,
     onHeaderCell: () => (sortOf[key] !== undefined && wanted.sort === sortOf[key] ? { 'aria-sort': wanted.descending === true ? 'descending' : 'ascending' } : {}),
-    render: (_value: unknown, row: FileRow, index: number) => cells[key](row, index, kindLabel),
+    render: (_value: unknown, row: FileRow, index: number) => cells[key](row, index, kindLabel, words),
   }));
 }

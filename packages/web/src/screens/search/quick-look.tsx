@@ -6,7 +6,7 @@ import { showDate } from '../../format/date.ts';
 import { useWords } from '../../language/language.tsx';
 import { useKindLabel } from '../../server/dictionary.ts';
 import { StatusChip } from '../../shell/status-chip.tsx';
-import { MatchedName } from './columns.tsx';
+import { MatchedName, penaltyOf } from './columns.tsx';
 
 interface QuickLookProps {
   row: FileRow;
@@ -20,7 +20,7 @@ export function QuickLook({ row, onOpen, onClose }: QuickLookProps) {
   const column = words.search.column;
   const facts: [string, string][] = [
     [column.fileNo, row.fileNo], [column.kind, kindLabel(row.subjectKind)], [column.birth, showDate(row.birth)], [column.offence, row.offence ?? '—'], [column.article, showArticle(row.article)],
-    [column.penalty, row.penalty ?? '—'], [column.place, row.place ?? '—'], [column.admitted, showDate(row.admitted)], [column.termEnd, showDate(row.termEnd)], [column.unit, row.unitName],
+    [column.penalty, penaltyOf(row, words)], [column.place, row.place ?? '—'], [column.admitted, showDate(row.admitted)], [column.termEnd, showDate(row.termEnd)], [column.unit, row.unitName],
   ];
   return (
     <Dialog
