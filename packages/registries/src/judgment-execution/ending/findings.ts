@@ -7,6 +7,7 @@ import { completionsOf, datesPort, dayIn, FileFacts, numberIn, textIn } from '..
 import { BY_DECISION } from '../records/ending-kinds.ts';
 import type { EndingFinding } from './codes.ts';
 import { ofLife } from './life.ts';
+import { oldEnd } from './old-end.ts';
 import { termLeft } from './term-left.ts';
 import { twoOnADay } from './two-on-a-day.ts';
 
@@ -68,7 +69,7 @@ export function endingsIn(kind: string, records: readonly RecordFacts[], today: 
   const facts = new FileFacts(kind, records, today);
   const events = records.filter((record) => eventOf(record) !== null);
   const ending = events.filter((event) => decides(eventOf(event) ?? '') || eventOf(event) === 'CHAP_HANH_XONG');
-  const left = [...ofLife(facts), ...termLeft(facts)];
+  const left = [...ofLife(facts), ...termLeft(facts), ...oldEnd(facts)];
   // Most files have none, and a table that is imported asks once a row.
   if (ending.length === 0) return left;
   const papers = ending.filter((event) => decides(eventOf(event) ?? '')).flatMap(withoutPaper);
