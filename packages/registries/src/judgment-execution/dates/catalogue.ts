@@ -1,3 +1,4 @@
+import { recordCleared } from './clearing.ts';
 import { conditionalRelease } from './conditional-release.ts';
 import type { AnyDate } from './definition.ts';
 import { expulsionExit, expulsionStart } from './expulsion.ts';
@@ -11,5 +12,5 @@ import { releaseProbation, suspendedProbation } from './probations.ts';
 /** Every date there is, in the order in which a file shows them. */
 export const DATES: readonly AnyDate[] = [
   prisonEnd, suspendedProbation, releaseProbation, nonCustodialReform, ...measureEnds, treatmentEnd, expulsionExit, expulsionStart, ...legalPersonEnds, certificatePublished,
-  firstReduction, conditionalRelease, banRemission, reformatoryEarlyEnd,
+  firstReduction, conditionalRelease, banRemission, reformatoryEarlyEnd, recordCleared,
 ];

@@ -26,6 +26,9 @@ export const noPrisonEnd = fact('penalty', 'termEnd', 'Trục xuất thi hành s
 export const noExitDue = fact('expulsion', 'exitDue', 'Luật không định ngày phải rời khỏi Việt Nam: ngày đó do cơ quan thi hành án ấn định. Nhập “Ngày phải xuất cảnh” ở “Trục xuất”.', 'The law names no day of exit: the executing agency fixes it. Enter “Exit due” in “Expulsion”.');
 export const noPublication = fact('legal_person_result', 'publishedOn', 'Chưa có ngày công bố giấy chứng nhận chấp hành xong. Nhập số giấy chứng nhận và “Ngày công bố” ở “Kết quả thi hành án của pháp nhân”.', 'The day on which the certificate was published is missing. Enter its number and “Published on” among the results.');
 
+export const noCrime = fact('offence', 'article', 'Chưa có tội danh, hoặc có tội danh chưa ghi điều luật của Bộ luật Hình sự 2015. Nhập “Điều, khoản, điểm Bộ luật Hình sự” ở “Tội danh”: tội quyết định án tích được xóa theo luật hay theo quyết định của Tòa án.', 'An offence, or its article of the penal code of 2015, is missing. Enter it: the crime says whether the law or the court clears the record.');
+export const noClass = fact('offence', 'crimeClass', 'Chưa biết loại tội phạm: người phạm tội do vô ý, hoặc khi dưới 18 tuổi, có thể không bị coi là có án tích (Điều 69 khoản 2, Điều 107 khoản 1 Bộ luật Hình sự). Nhập “Loại tội phạm (Điều 9 Bộ luật Hình sự)” ở “Tội danh”.', 'The class of the crime is missing: of a negligent crime, or one committed under 18, there may be no record. Enter it in the offence.');
+
 export function missingEvent(kind: string): MissingFact {
   const name = codeEntry('event_kind', kind)?.label ?? label(kind, kind);
   return fact('execution_event', 'occurredOn', `Hồ sơ mở khi người này đã được tạm đình chỉ nhưng chưa có ngày. Ghi sự kiện “${name.vi}” với ngày xảy ra.`, `The file begins in a suspension without its day. Record the event “${name.en}”.`);

@@ -4,26 +4,11 @@ import type { Label } from '@thahs/engine/registry';
 import { codeEntry } from '../../shared/code-lists/index.ts';
 import { label } from '../../shared/label.ts';
 import { ruleOn, type ConditionalReleaseInput, type RuleBook } from '../calculation/index.ts';
-import { numberIn, textIn, type FileFacts } from '../dates/index.ts';
+import { DONE, numberIn, settled, textIn, type FileFacts } from '../dates/index.ts';
 import { fails, holds, wanting, type Found } from './found.ts';
 import { noFee, noFine, noObligations, noObligationStatus, noObligationSum, noWaiverProof } from './missing.ts';
 
 type Compensation = ConditionalReleaseInput['compensation'];
-/** As the calculation names it; `UNKNOWN`: neither a status nor sums were entered. */
-type Settled = Compensation | 'UNKNOWN';
-
-/** Statuses as NQ 01/2018 Điều 2.5 sees them: paid, exempted, ended by the agency, waived by a victim who confirmed it. Money that is only secured is not paid. */
-const BY_STATUS: Readonly<Record<string, Settled>> = { XONG: 'PAID', MIEN: 'STOPPED_BY_AGENCY', DINH_CHI: 'STOPPED_BY_AGENCY', DAM_BAO: 'PART_PAID', MOT_PHAN: 'PART_PAID', CHUA: 'UNPAID' };
-const DONE: ReadonlySet<Settled> = new Set(['PAID', 'STOPPED_BY_AGENCY', 'WAIVED_BY_VICTIM_CONFIRMED', 'NONE_DUE']);
-
-function settled(duty: RecordFacts): Settled {
-  const status = textIn(duty, 'status');
-  if (status === 'XOA_NO') return textIn(duty, 'evidence') === '' ? 'WAIVED_UNCONFIRMED' : 'WAIVED_BY_VICTIM_CONFIRMED';
-  if (status !== '') return BY_STATUS[status] ?? 'UNKNOWN';
-  const [amount, paid] = [numberIn(duty, 'amount'), numberIn(duty, 'paid')];
-  if (paid === 0) return 'UNKNOWN';
-  return amount > 0 && paid >= amount ? 'PAID' : 'PART_PAID';
-}
 
 const nameOf = (duty: RecordFacts): Label => { const kind = textIn(duty, 'kind'); return codeEntry('civil_obligation_kind', kind)?.label ?? label(kind, kind); };
 
