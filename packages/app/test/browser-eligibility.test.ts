@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
 import type { EligibilityList } from '@thahs/engine/contract';
 import { addDays, vietnamDate } from '@thahs/engine/kernel';
-import { openBrowser, openPage, serious, signInFirst } from './support/browser.ts';
+import { fits, openBrowser, openPage, serious, signInFirst } from './support/browser.ts';
 import { testServer } from './support/test-server.ts';
 import type { TestServer } from './support/test-server.ts';
 
@@ -102,4 +102,22 @@ it('to a numbered paper, an exported file, and in English', async () => {
   const { looks } = await server.node.do<{ looks: { act: string }[] }>(await server.node.actor('chihuy'), 'file.looks', { fileId, purpose: PURPOSE });
   expect(looks.map(({ act }) => act).slice(0, 2)).toEqual(['eligibility.print', 'eligibility.export']);
   expect(faults).toEqual([]);
+});
+
+it('one very long name, with or without spaces, pushes neither columns of the list nor facts of the file off the page', async () => {
+  await open('XB-8', 'Nguyễn Hoàng Phương Thảo Nguyên Công Tằng Tôn Nữ Diệu Huyền Trân Châu Bảo Ngọc Kim Cương Hoàng Anh Thư', true);
+  await open('XB-9', 'N'.repeat(120), true);
+  const { page } = await openPage(browser, server);
+  await signInFirst(page, server, 'tracuu');
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await page.getByRole('link', { name: 'Xét giảm, tha tù' }).click();
+  const table = page.getByRole('table', { name: 'Đủ điều kiện' });
+  const name = table.getByRole('button', { name: 'N'.repeat(120) });
+  await name.waitFor();
+  expect(await fits(table)).toBe(true);
+  await name.click();
+  await page.getByRole('region', { name: 'Từng điều kiện' }).getByRole('link', { name: 'Mở hồ sơ' }).click();
+  const heading = page.getByRole('heading', { level: 1, name: /^N+/ });
+  await heading.waitFor();
+  expect(await heading.evaluate((element) => element.scrollWidth <= element.clientWidth)).toBe(true);
 });

@@ -36,3 +36,6 @@ export function servedOf(served: Length, needed: { readonly months: number; read
   const [vi, en] = reached === null ? ['', ''] : [`; đủ từ ngày ${shownDay(reached)}`, `; reached on ${shownDay(reached)}`];
   return label(`Đã chấp hành ${have.vi} / cần ${part}${want.vi}${vi}`, `Served ${have.en} / asked ${part}${want.en}${en}`);
 }
+
+/** Whole months in an English sentence. */
+export const inEnglish = (months: number): string => `${months} ${months === 1 ? 'month' : 'months'}`;

@@ -7,7 +7,7 @@ import type { Asked } from './asked.ts';
 import { fails, until, wanting } from './found.ts';
 import { progressAtLarge } from './grades.ts';
 import { bySpecialGround, groundOf, turnedBy } from './grounds.ts';
-import { inMonths } from './length.ts';
+import { inEnglish, inMonths } from './length.ts';
 import { civilHalf } from './obligations.ts';
 import { amountOf, commonOf, firstReview, floorOf, lastDecided, laterReview, partIn, REDUCED_SOONER, type Common } from './reduction-common.ts';
 
@@ -42,7 +42,7 @@ function reviewed(facts: FileFacts, { startDate, term, credit, doubts }: Serving
   const asksTime = part === null ? laterReview({ served, reductions }) : firstReview({ served, reductions }, part, reached, on);
   const found: FoundBy = {
     ...common.found, TIME_NOT_REACHED: ground !== null && part === null && reductions.length === 0 ? bySpecialGround(ground.record) : asksTime,
-    AMOUNT_TOO_SMALL: fails(label(`Chỉ còn có thể giảm ${maxMonths} tháng, mỗi lần ít nhất ${minMonths} tháng`, `Only ${maxMonths} months may go, and ${minMonths} at least at once`)),
+    AMOUNT_TOO_SMALL: fails(label(`Chỉ còn có thể giảm ${maxMonths} tháng, mỗi lần ít nhất ${minMonths} tháng`, `Only ${inEnglish(maxMonths)} may go, and ${minMonths} at least at once`)),
   };
   const { conditions, floor } = floorOf(facts, steps, found);
   return review([...conditions, ...floor], amountOf(maxMonths), [...doubts, ...(ground === null ? [special] : [])]);

@@ -7,7 +7,7 @@ import { condition, judged, type FoundBy } from './answer.ts';
 import type { Asked } from './asked.ts';
 import { fails, holds, passes, until, type Found } from './found.ts';
 import { bySpecialGround } from './grounds.ts';
-import { servedOf, shownLength, type Length } from './length.ts';
+import { inEnglish, servedOf, shownLength, type Length } from './length.ts';
 import { ofYear } from './term.ts';
 
 /** What every review of a reduction asks beside the time. */
@@ -56,7 +56,7 @@ export const laterReview = ({ served, reductions }: SoFar): Found => holds(label
 /** Time is asked at the first review: a part of a fixed term, or months of a life sentence. Whether it is reached the calculation says. */
 export const firstReview = ({ served }: SoFar, needed: { readonly months: number; readonly part: Fraction | null }, reached: IsoDate, on: IsoDate): Found => holds(servedOf(served, needed, reached > on ? reached : null));
 
-export const amountOf = (maxMonths: number) => label(`Còn có thể giảm nhiều nhất ${maxMonths} tháng`, `At most ${maxMonths} months may still be reduced`);
+export const amountOf = (maxMonths: number) => label(`Còn có thể giảm nhiều nhất ${maxMonths} tháng`, `At most ${inEnglish(maxMonths)} may still be reduced`);
 
 /** Why nothing may go any more: the term is over by the round, or what must really be served is all that is left. */
 function roomFound(room: Step | undefined): Found | null {

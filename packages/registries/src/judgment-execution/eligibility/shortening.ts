@@ -9,7 +9,7 @@ import type { Asked } from './asked.ts';
 import { fails, holds, passes, until, wanting, type Found } from './found.ts';
 import { groundOf, type Ground } from './grounds.ts';
 import { progressAtLarge } from './grades.ts';
-import { inMonths, servedOf } from './length.ts';
+import { inEnglish, inMonths, servedOf } from './length.ts';
 import { ofYear } from './term.ts';
 
 const special = label('Lập công hoặc mắc bệnh hiểm nghèo có thể được rút ngắn hết thời gian còn lại: nếu có thì nhập “Căn cứ được xét đặc biệt”.', 'With merit or a fatal illness all that remains may go: where there is one, enter the special ground.');
@@ -46,7 +46,7 @@ export function reviewShortening(facts: FileFacts, asked: Asked): Review {
   const half = holds(servedOf(passed, { months: (probationMonths * numerator) / denominator, part: rule.servedFirst }, null), facts.byId(probation.recordId));
   const conditions = judged(facts, steps, { ...common, HALF_NOT_SERVED: half });
   const [all, allEn] = ground.record === null ? ['', ''] : [', là toàn bộ phần còn lại vì có căn cứ được xét đặc biệt', ', which is all that remains, by a special ground'];
-  const room = label(`Có thể rút ngắn nhiều nhất ${outcome.maxMonths} tháng (tính từ ngày ${shownDay(probation.startDate)})${all}`, `At most ${outcome.maxMonths} months (counted from ${shownDay(probation.startDate)})${allEn}`);
+  const room = label(`Có thể rút ngắn nhiều nhất ${outcome.maxMonths} tháng (tính từ ngày ${shownDay(probation.startDate)})${all}`, `At most ${inEnglish(outcome.maxMonths)} (counted from ${shownDay(probation.startDate)})${allEn}`);
   const roomStep = steps.find(({ code }) => code === 'ROOM');
   const isTold = conditions.some(({ code }) => code === 'THREE_QUARTERS_FLOOR');
   const floor = roomStep && !isTold ? [condition(facts, 'THREE_QUARTERS_FLOOR', roomStep, outcome.maxMonths > 0 ? holds(room, ground.record ?? undefined) : fails(room))] : [];

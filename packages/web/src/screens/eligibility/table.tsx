@@ -29,7 +29,7 @@ export function ReviewTable({ list, at, open, onOpen }: TableProps) {
         {list.rows.map((row, index) => (
           <tr key={row.fileId} className={row.fileId === open ? 'is-target' : index === at ? 'review-here' : ''} onClick={() => onOpen(row, index)}>
             <td className="number">{index + 1}</td>
-            <td className="nowrap"><button type="button" className="link-button strong" aria-expanded={row.fileId === open} onClick={(event) => { event.stopPropagation(); onOpen(row, index); }}>{row.name}</button></td>
+            <td className="review-name"><button type="button" className="link-button strong" aria-expanded={row.fileId === open} onClick={(event) => { event.stopPropagation(); onOpen(row, index); }}>{row.name}</button></td>
             <td className="nowrap">{row.fileNo}</td>{!brief && <td className="nowrap">{showDate(row.birth)}</td>}<td className="nowrap">{row.penalty === null ? '—' : fields.listedTerm(row.penalty)}</td>
             {!brief && <><td className="nowrap">{showDate(row.termEnd)}</td><td className="nowrap">{row.place ?? '—'}</td></>}
             <td><Found row={row} brief={brief} /></td>
