@@ -9,7 +9,7 @@ import { listedCodes, thrownCodes } from './error-codes.ts';
 describe('docs/errors.md', () => {
   it('lists every code that is thrown, and none that is not', () => {
     const listed = listedCodes(readFileSync('docs/errors.md', 'utf8'));
-    const thrown = new Set(['engine', 'api', 'platform'].flatMap((p) => [...thrownCodes(`packages/${p}/src`)]));
+    const thrown = new Set(['engine', 'api', 'platform', 'app'].flatMap((p) => [...thrownCodes(`packages/${p}/src`)]));
     // Reasons why an act is impossible are rows of a table; each is a code of its own.
     for (const reason of Object.keys(REFUSALS)) thrown.add(problemCode(reason as RefusalCode));
     for (const code of [...DAY_CODES, ...ENDING_CODES, ...GRADE_CODES]) thrown.add(code);

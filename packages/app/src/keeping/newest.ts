@@ -9,13 +9,11 @@ export interface PluggedMedium {
   readonly device: string;
 }
 
-const refusal = (code: string, message: string): DomainError => new DomainError({ code, class: 'conflict', message });
-
 /** A medium that is plugged in and says which one it is. */
 export function plugged(folder: string): PluggedMedium {
   const seen = lookAtMedium(folder);
-  if (!seen) throw refusal('medium.away', `Không thấy thư mục ${folder}. Cắm phương tiện, mở khóa mã hóa của nó rồi làm lại.`);
-  if (!seen.mark) throw refusal('medium.unmarked', `Phương tiện ở ${folder} chưa đăng ký. Đăng ký bằng “thahs medium register ${folder}” rồi làm lại.`);
+  if (!seen) throw new DomainError({ code: 'medium.away', class: 'conflict', message: `Không thấy thư mục ${folder}. Cắm phương tiện, mở khóa mã hóa của nó rồi làm lại.` });
+  if (!seen.mark) throw new DomainError({ code: 'medium.unmarked', class: 'conflict', message: `Phương tiện ở ${folder} chưa đăng ký. Đăng ký bằng “thahs medium register ${folder}” rồi làm lại.` });
   return { folder, mark: seen.mark, device: seen.device };
 }
 
@@ -29,7 +27,7 @@ export interface SetOnMedium {
 export function newestOn(folder: string, node: string, key: NoteKey | null): SetOnMedium {
   const medium = plugged(folder);
   const last = listSets(folder, node, key).findLast((set) => set.manifest !== null || set.fault !== null);
-  if (!last) throw refusal('backup.none', `Trên phương tiện “${medium.mark.label}” chưa có bản sao lưu hoàn chỉnh nào của nút này. Sao lưu bằng “thahs backup run”.`);
-  if (!last.manifest) throw refusal('backup.manifest-broken', `Bản kê của bản sao lưu ở ${last.folder} không do nút này ký hoặc đã bị sửa. Không dùng bản này; dùng phương tiện kia và báo thủ trưởng.`);
+  if (!last) throw new DomainError({ code: 'backup.none', class: 'conflict', message: `Trên phương tiện “${medium.mark.label}” chưa có bản sao lưu hoàn chỉnh nào của nút này. Sao lưu bằng “thahs backup run”.` });
+  if (!last.manifest) throw new DomainError({ code: 'backup.manifest-broken', class: 'conflict', message: `Bản kê của bản sao lưu ở ${last.folder} không do nút này ký hoặc đã bị sửa. Không dùng bản này; dùng phương tiện kia và báo thủ trưởng.` });
   return { medium, folder: last.folder, manifest: last.manifest };
 }
