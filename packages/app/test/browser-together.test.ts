@@ -31,6 +31,10 @@ it('what is corrected together stands before the second person whole, with the d
   await dialog.getByRole('region', { name: /01\/05\/2024/ }).getByLabel(/^Ngày xảy ra/).fill('11/02/2025');
   await dialog.getByRole('button', { name: 'Gửi đính chính' }).click();
   await dialog.getByText(/người thứ hai/).first().waitFor();
+  // Whoever opens the file meanwhile sees that its days may move: at its head, and at both events.
+  await asking.page.goto(`${base}/files/${fileId}`);
+  await asking.page.getByRole('heading', { level: 1 }).getByText('1 đính chính chờ xác nhận').waitFor();
+  for (const day of ['01/02/2024', '01/05/2024']) await asking.page.locator('.event', { hasText: day }).getByText('1 đính chính chờ xác nhận').waitFor();
   const deciding = await openPage(browser, server);
   const { page } = deciding;
   await signInFirst(page, server, 'chihuy');

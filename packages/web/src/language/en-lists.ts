@@ -28,8 +28,8 @@ const statuses: Words['statuses'] = {
 };
 
 const desk: Words['desk'] = {
-  title: 'Today', managed: (count, units) => `${counted(count, 'file in hand', 'files in hand')}${units > 1 ? ` in ${units} units, those below included` : ''}`,
-  inCustody: (units) => (units > 1 ? 'In hand, below too' : 'In hand'), inCustodyNote: (units) => (units > 1 ? `of ${units} units, open the list` : 'open the list'),
+  title: 'Today', managed: (count, units) => `${counted(count, 'file kept', 'files kept')}${units > 1 ? ` in ${units} units, those below included` : ''}`,
+  inCustody: (units) => (units > 1 ? 'Files, below too' : 'Files'), inCustodyNote: (units) => (units > 1 ? `of ${units} units, open the list` : 'open the list'),
   pending: 'To confirm', pendingNote: 'asked-for corrections', dutiesNext: 'Duties', dutiesAhead: (count) => `${count} within 30 days, overdue first`, dutiesAll: 'All', noDuties: 'Nothing is overdue or due within 30 days.', pendingBoth: (corrections, proposals) => `${counted(corrections, 'correction', 'corrections')}, ${counted(proposals, 'proposal', 'proposals')}`, discrepancies: 'Paper against file', discrepanciesNote: 'not settled yet', onTime: 'Entered in time', onTimeNote: (late) => counted(late, 'event late', 'events late'), alarmCount: 'Alarms', alarmNote: 'to be dealt with',
   decideProposal: 'Decide', openQueue: 'Open the queue', compare: 'Compare', noPending: 'No correction or proposal waits.', noDiscrepancies: 'No open discrepancy.', timeliness: 'Lateness of entry', timelinessNote: 'share entered in time', late: 'late', kindOfData: 'Kind of data', onTimeColumn: 'In time', noTimeliness: 'No event in this period yet.',
   alarms: 'Alarms', acknowledge: 'Looked into', noFiles: 'The unit has no file yet.', noAlarms: 'No alarm.', moreAlarms: (count) => `Show ${count} more`, remedy: 'Deal with it', recent: 'Recent files', noRecent: 'No file opened yet. Begin with the search.', byStatus: 'By state', toSearch: 'Search', clockNote: 'Times by the clock of the server', keySearch: 'search', discrepancyFile: 'Open file', count: 'Files',

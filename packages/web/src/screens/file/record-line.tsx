@@ -5,6 +5,7 @@ import { useLabel, useWords } from '../../language/language.tsx';
 import type { RecordTypeView } from '../../server/dictionary.ts';
 import type { Doing } from './doing.ts';
 import { LateMark, RecordCard } from './record-card.tsx';
+import { isWaiting } from './waiting.ts';
 
 /** Records of which a file has dozens take a line each, with the fields that tell one from another; the last of them says that it counts no more. */
 const LINES: Readonly<Record<string, { readonly told: readonly string[]; readonly cancelled: string }>> = {
@@ -32,7 +33,7 @@ export function RecordLine({ file, record, type, onDo }: RecordLineProps) {
         {filled.map((name) => <span key={name} className={name === 'grade' ? 'strong' : undefined}><ShownValue field={fieldOf(name)} value={record.values[name]} /></span>)}
         {(record.values[cancelled] ?? null) !== null && <Chip tone="gold">{label(fieldOf(cancelled)?.label)} <ShownValue field={fieldOf(cancelled)} value={record.values[cancelled]} /></Chip>}
         {record.state === 'voided' && <Chip tone="plain">{words.voided}</Chip>}
-        {file.pending.some((each) => each.recordId === record.recordId) && <Chip tone="gold">{words.pendingHere(1)}</Chip>}
+        {isWaiting(file, record) && <Chip tone="gold">{words.pendingHere(1)}</Chip>}
         <LateMark record={record} />
       </summary>
       <RecordCard file={file} record={record} type={type} onDo={onDo} />

@@ -1,5 +1,6 @@
 import type { FileView, RecordView } from '@thahs/engine/contract';
 import type { ReactNode } from 'react';
+import { Chip } from '../../components/chip.tsx';
 import { ShownValue } from '../../fields/shown-value.tsx';
 import { showDate } from '../../format/date.ts';
 import { showNumber } from '../../format/number.ts';
@@ -7,6 +8,7 @@ import { useLabel, useWords } from '../../language/language.tsx';
 import type { RecordTypeView } from '../../server/dictionary.ts';
 import { happened } from './facts.ts';
 import { LateMark } from './record-card.tsx';
+import { isWaiting } from './waiting.ts';
 
 interface TimelineProps {
   file: FileView;
@@ -32,8 +34,9 @@ function Detail({ record, type, main }: { record: RecordView; type: RecordTypeVi
   );
 }
 
-function Event({ record, type, onShow }: { record: RecordView; type: RecordTypeView | undefined; onShow: () => void }) {
+function Event({ file, record, type, onShow }: { file: FileView; record: RecordView; type: RecordTypeView | undefined; onShow: () => void }) {
   const label = useLabel();
+  const words = useWords().file;
   const main = type?.fields.find((field) => field.kind === 'code' && (record.values[field.name] ?? '') !== '');
   return (
     <li className={record.state === 'voided' ? 'event is-voided' : 'event'}>
@@ -43,7 +46,7 @@ function Event({ record, type, onShow }: { record: RecordView; type: RecordTypeV
         <button type="button" className="event-title" onClick={onShow}>
           {main === undefined ? label(type?.label, record.type) : <ShownValue field={main} value={record.values[main.name]} />}
         </button>{' '}
-        <LateMark record={record} />
+        {isWaiting(file, record) && <Chip tone="gold">{words.pendingHere(1)}</Chip>} <LateMark record={record} />
         <div className="secondary"><Detail record={record} type={type} main={main?.name} /></div>
       </div>
     </li>
@@ -59,7 +62,7 @@ export function Timeline({ file, types, tools, onShow }: TimelineProps) {
       <div className="timeline-head"><strong>{showNumber(records.length)} {words.events}</strong> <span className="secondary">{words.newestFirst}</span> {tools}</div>
       {records.length === 0 && <p className="panel-empty">{words.noEvents}</p>}
       <ol className="timeline">
-        {records.map((record) => <Event key={record.recordId} record={record} type={types.find((type) => type.name === record.type)} onShow={() => onShow(record)} />)}
+        {records.map((record) => <Event key={record.recordId} file={file} record={record} type={types.find((type) => type.name === record.type)} onShow={() => onShow(record)} />)}
       </ol>
     </>
   );
