@@ -4,6 +4,7 @@ import { coursePort, replay } from './course/index.ts';
 import { COURSES } from './course/kinds/index.ts';
 import { flowOf } from './counts/index.ts';
 import { datesPort } from './dates/index.ts';
+import { coursePort as withEndings } from './ending/index.ts';
 import { summarise } from './summary.ts';
 
 const TODAY = '2026-11-22';
@@ -63,4 +64,25 @@ it('a file that the old event “annulled or changed” took out of the figures 
   expect(points.map(({ recordId, finding }) => [recordId, finding.code])).toEqual([['d', 'file.annulled-or-changed']]);
   // Held again after it, nobody asks.
   expect(coursePort.points('PHAM_NHAN', [...prisoner(), event('d', 'HUY_AN', '2023-03-01'), event('e', 'TIEP_NHAN', '2023-06-01')], TODAY)).toEqual([]);
+});
+
+describe('a judgment that is annulled', () => {
+  const annulled = (act: string, since: string): RecordFacts[] => [...prisoner(), event('d', act, since), event('e', 'HUY_AN', '2026-04-01')];
+  it('brings back nobody who was at large, suspended or deferred', () => {
+    // Nine years from 01/02/2020 and every day from 01/01/2026 to 22/11/2026, 325 of them.
+    const atLarge = dateOf('PRISON_END', annulled('BO_TRON', '2026-01-01'));
+    expect([atLarge?.calculated, atLarge?.open]).toEqual(['2029-12-23', true]);
+    expect(atLarge?.doubts.some(({ vi }) => vi.includes('không có bản án để thi hành'))).toBe(true);
+    expect(dateOf('PRISON_END', annulled('TAM_DINH_CHI', '2026-01-01'))?.calculated).toBe('2029-12-23');
+    // Caught on 01/07/2026: 181 days.
+    const caught = dateOf('PRISON_END', [...annulled('BO_TRON', '2026-01-01'), event('f', 'BAT_LAI', '2026-07-01')]);
+    expect([caught?.calculated, caught?.open]).toEqual(['2029-08-01', false]);
+  });
+
+  it('and then changed to a term that is over is a point of the file', () => {
+    const found = (months: number): (string | null)[] => withEndings.points('PHAM_NHAN', [...annulled('BO_TRON', '2026-01-01'), event('f', 'SUA_AN', '2026-05-01', { months })], TODAY)
+      .filter(({ finding }) => finding.code === 'ending.over-by-change').map(({ recordId }) => recordId);
+    // 01/08/2024 came before he fled; 01/02/2026 had not come yet.
+    expect([found(54), found(72)]).toEqual([['f'], []]);
+  });
 });

@@ -41,9 +41,21 @@ function typeOf(stretches: readonly Stretch[], at: number): TermEvent['type'] | 
   return AWAY[stretch?.state ?? ''];
 }
 
+/** A judgment that is annulled brings nobody back: who was at large or let out stays away until an act of return, and there is nothing to execute meanwhile (BLHS Điều 67, 68). */
+const OUTSIDE: ReadonlySet<string> = new Set(['DEFERRED', 'SUSPENDED', 'ESCAPED', 'FLED', 'FLED_ON_THE_WAY']);
+function outsideThroughAnnulment(stretches: readonly Stretch[]): readonly Stretch[] {
+  const joined: Stretch[] = [];
+  for (const stretch of stretches) {
+    const last = joined.at(-1);
+    if (stretch.state === 'ANNULLED' && last !== undefined && OUTSIDE.has(last.state)) joined[joined.length - 1] = { ...last, to: stretch.to };
+    else joined.push(stretch);
+  }
+  return joined;
+}
+
 /** Every time away since `startDate`, in the order in which it happened; what lies before the term begins moves nothing. */
 export function absences(facts: FileFacts, startDate: IsoDate): { readonly events: readonly Absence[]; readonly missing: readonly MissingFact[] } {
-  const { stretches } = facts.course;
+  const stretches = outsideThroughAnnulment(facts.course.stretches);
   const events: Absence[] = [];
   const missing: MissingFact[] = [];
   for (const [at, stretch] of stretches.entries()) {

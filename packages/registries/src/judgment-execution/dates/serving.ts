@@ -25,6 +25,10 @@ export type Found = Serving | { readonly missing: readonly MissingFact[] };
 
 const stillAway = label('Người này còn đang vắng, thời gian không tính vẫn tăng: ngày này tính đến hôm nay và còn lùi.', 'The person is still away and the days not counted still grow: the day is as of today and will move on.');
 const twice = label('Thời hạn đã tính từ khi bị bắt mà vẫn trừ số ngày tạm giữ, tạm giam: kiểm tra xem có trừ hai lần không.', 'The term runs from the arrest and custody is deducted as well: check that it is not counted twice.');
+const annulled = label(
+  'Bản án đã bị hủy nên hiện không có bản án để thi hành: ngày này chỉ là ngày theo bản án cũ. Ghi việc tiếp theo khi có quyết định.',
+  'The judgment was annulled and there is none to execute now: the day is only that of the annulled one. Record what follows when there is a decision.',
+);
 
 const beforeCancelled = label(
   'Tạm giữ, tạm giam từ trước lần tha tù đã hủy đã trừ vào thời hạn cũ, không trừ lần nữa. Kiểm tra với quyết định của Tòa án về phần còn phải chấp hành.',
@@ -82,7 +86,7 @@ function found(facts: FileFacts): Found {
   return {
     term, open,
     facts: { startDate, ...(creditDays === undefined ? {} : { creditDays }), ...(creditPeriods === undefined ? {} : { creditPeriods }), events: away.events.map(plain), source: facts.termSource ?? penalty.recordId },
-    doubts: [...changedDoubts(facts), ...termDoubts(facts, term, startDate, custody.doubts.includes(startsAgain)), ...custody.doubts, ...new Set(away.events.flatMap(({ doubt }) => (doubt === null ? [] : [doubt]))), ...(open ? [stillAway] : [])],
+    doubts: [...(facts.course.state === 'ANNULLED' ? [annulled] : []), ...changedDoubts(facts), ...termDoubts(facts, term, startDate, custody.doubts.includes(startsAgain)), ...custody.doubts, ...new Set(away.events.flatMap(({ doubt }) => (doubt === null ? [] : [doubt]))), ...(open ? [stillAway] : [])],
   };
 }
 

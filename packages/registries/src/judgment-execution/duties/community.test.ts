@@ -37,6 +37,13 @@ describe('community execution under NĐ 231/2026', () => {
     expect([dutyPort.rule('com.plan', '2026-06-30'), dutyPort.rule('qc.report', '2026-07-01')]).toEqual([null, null]);
   });
 
+  it('the probation of a cancelled release has no end to hand over or to certify', () => {
+    const released = [record('penalty', { termEnd: '2026-10-01' }), event('THA_TU_CO_DIEU_KIEN', '2026-02-01')];
+    const ends = (records: readonly RecordFacts[]): number[] => ['th.handover', 'th.certificate'].map((code) => of('THA_TU_CO_DIEU_KIEN', records, code).length);
+    expect(ends(released)).toEqual([1, 1]);
+    expect(ends([...released, event('HUY_THA_TU', '2026-06-01')])).toEqual([0, 0]);
+  });
+
   it('what it repeats of the old rules is verified again', () => {
     expect(['2026-06-30', '2026-07-01'].map((on) => [dutyPort.rule('at.report', on)?.verified, dutyPort.rule('at.report', on)?.citation.includes('231/2026')])).toEqual([[true, false], [true, true]]);
   });

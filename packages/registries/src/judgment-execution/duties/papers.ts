@@ -21,10 +21,12 @@ export interface Told {
 const ENDED: ReadonlySet<string> = new Set(['DA_XONG', 'DA_CHET', 'DA_CHUYEN_DI']);
 /**
  * While a file stands so, the day of the end is not the one to let go on: the term stands still (BLHS Điều 67, 68; Luật 41/2019 Điều 116.2, 144.3), or the person
- * was let go conditionally and the certificate is that of whoever manages the probation (Luật 41/2019 Điều 59.4, 60.3).
+ * was let go conditionally and the certificate is that of whoever manages the probation (Luật 41/2019 Điều 59.4, 60.3). In the file of that probation it ends with
+ * the cancellation: who serves what was left, wherever he is held, has no probation to finish (BLHS Điều 66.4).
  */
 const WAITS: Readonly<Record<string, readonly FileStatus[]>> = {
   PHAM_NHAN: ['HOAN', 'TAM_DINH_CHI', 'BO_TRON', 'THA_TU_CO_DIEU_KIEN'], QUAN_CHE: ['BO_TRON'], HOC_SINH_TRUONG_GIAO_DUONG: ['BO_TRON'],
+  THA_TU_CO_DIEU_KIEN: ['DANG_CHAP_HANH', 'DANG_TRICH_XUAT', 'HOAN', 'TAM_DINH_CHI'],
 };
 const CUSTODY = 'custody_period';
 const day = (value: unknown): IsoDate | null => (isIsoDate(value) ? value : null);

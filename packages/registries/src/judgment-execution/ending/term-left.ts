@@ -41,5 +41,15 @@ function overBeforeAdmission(facts: FileFacts): EndingFinding[] {
   return [{ recordId: penalty.recordId, code: 'ending.over-before-admission', message }];
 }
 
+/** A changed judgment whose term has run out already: the person should be out, or a figure is wrong. While somebody is away the end moves on with today, so that an end in the past had come before he left (Luật 41/2019 Điều 46). */
+function overByChange(facts: FileFacts): EndingFinding[] {
+  const { changed, course } = facts;
+  if (changed === null || OVER.has(course.status) || course.status === 'THA_TU_CO_DIEU_KIEN' || !servesPrison(facts)) return [];
+  const end = calculatedEnd(facts);
+  if (end === null || end >= facts.today) return [];
+  const message = `Theo bản án được sửa ngày ${shownDay(changed.on)}, thời hạn đã hết mà hồ sơ chưa kết thúc. Kiểm tra ngay số tháng, số ngày ghi ở diễn biến này và ngày bắt đầu tính thời hạn; sai thì đính chính, đúng thì báo thủ trưởng đơn vị để trả tự do và ghi kết thúc. Căn cứ: Điều 46 Luật 41/2019.`;
+  return [{ recordId: changed.record.recordId, code: 'ending.over-by-change', message }];
+}
+
 /** What the end on paper, or the one that follows from the records, leaves to be answered while the term runs. */
-export const termLeft = (facts: FileFacts): readonly EndingFinding[] => [...paperUnlike(facts), ...overBeforeAdmission(facts), ...extractedBeyond(facts)];
+export const termLeft = (facts: FileFacts): readonly EndingFinding[] => [...paperUnlike(facts), ...overBeforeAdmission(facts), ...overByChange(facts), ...extractedBeyond(facts)];

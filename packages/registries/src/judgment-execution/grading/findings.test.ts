@@ -55,6 +55,9 @@ it('results of the years before the calendar are told beside each other and neve
   const old = result('QUY', '2020-12-20');
   expect(entered([old], result('QUY', '2021-02-25'))).toEqual(['grading.rated warning']);
   expect(entered([old], result('QUY', '2020-12-20'))).toEqual(['grading.rated error']);
+  const doubled = (...results: RecordFacts[]): number => coursePort.points('PHAM_NHAN', [held, ...results], TODAY).filter(({ finding }) => finding.code === 'grading.rated').length;
+  expect(doubled(result('NAM', '2018-12-31'), result('NAM', '2019-11-25'))).toBe(0);
+  expect(doubled(result('NAM', '2019-11-25'), result('NAM', '2019-11-25'))).toBe(1);
 });
 
 it('above a level that the law forces the reason is asked for; what another facility gave, or a text that was not read, only warns', () => {

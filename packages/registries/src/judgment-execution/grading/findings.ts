@@ -113,8 +113,8 @@ export function addedGrades(kind: string, before: readonly RecordFacts[], after:
   return once(judged(kind, after, changed, byHand, today).filter((found) => !known.has(key(found)))).map(plain);
 }
 
-/** Two results of one window that stand in a file from before. */
+/** Two results of one window that stand in a file from before; nothing of the calendars before 2021 was read, so that two days of those are no double. */
 export function doubledGrades(records: readonly RecordFacts[]): GradeFinding[] {
   const standing = resultsInForce(records).filter(isDated);
-  return once(standing.flatMap((result) => doubles({ standing, result }))).map(plain);
+  return once(standing.flatMap((result) => doubles({ standing, result }).filter(({ severity }) => severity === 'error'))).map(plain);
 }
