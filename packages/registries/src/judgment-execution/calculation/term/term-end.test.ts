@@ -112,6 +112,14 @@ describe('end of a prison term, for any facts', () => {
       expect(base >= startDate).toBe(true);
     }));
   });
+  it('credit never exceeds the term, as a number or in periods', () => {
+    fc.assert(fc.property(days, months, fc.integer({ min: 1, max: 20000 }), (startDate, whole, creditDays) => {
+      const term = (Date.parse(end({ startDate, months: whole })) - Date.parse(startDate)) / 86_400_000;
+      const expected = addDays(startDate, Math.max(0, term - creditDays));
+      const period = { from: addDays(startDate, -creditDays), to: addDays(startDate, -1) };
+      expect([end({ startDate, months: whole, creditDays }), end({ startDate, months: whole, creditPeriods: [period] })]).toEqual([expected, expected]);
+    }));
+  });
   it('cancels a credit by as many days away', () => {
     fc.assert(fc.property(days, months, fc.integer({ min: 1, max: 80 }), (startDate, whole, n) => {
       expect(end({ startDate, months: whole, creditDays: n, events: [away(startDate, addDays(startDate, n))] })).toBe(end({ startDate, months: whole }));
