@@ -108,7 +108,7 @@ describe('over the files of the unit', () => {
     const refused = async (changes: Record<string, unknown>): Promise<string> => node.do(clerk, 'rules.diff', { purpose, changes }).then(() => '', (error: { problem?: { code: string; message: string } }) => `${error.problem?.code} ${error.problem?.message}`);
     expect(await refused({ credit: [{ id: 'credit.prison', validFrom: '2099-01-01' }] })).toMatch(/^rules\.change .*hồ sơ MOC-\d không tính được/u);
     expect(await refused({ reduction: [{ id: 'reduction.prison', firstAfter: [1, 0] }] })).toMatch(/^rules\.change .*không tính được/u);
-    expect(await refused({ limitation: [{ id: 'limitation.mild', years: 1 }] })).toMatch(/^rules\.change .*không quyết định mốc thời hạn nào/u);
+    expect(await refused({ reapply: [{ id: 'clearing.reapply', firstMonths: 1 }] })).toMatch(/^rules\.change .*không quyết định mốc thời hạn nào/u);
   });
   it('refuses a change that is no rule, in a sentence', async () => {
     const diff = (changes: Record<string, unknown>) => node.do(clerk, 'rules.diff', { purpose, changes });

@@ -4,6 +4,7 @@ import type { AnyDate } from './definition.ts';
 import { expulsionExit, expulsionStart } from './expulsion.ts';
 import { firstReduction } from './first-reduction.ts';
 import { certificatePublished, legalPersonEnds } from './legal-person.ts';
+import { executionLimitation } from './limitation.ts';
 import { banRemission, measureEnds, reformatoryEarlyEnd, treatmentEnd } from './measures.ts';
 import { nonCustodialReform } from './non-custodial.ts';
 import { prisonEnd } from './prison-end.ts';
@@ -12,5 +13,5 @@ import { releaseProbation, suspendedProbation } from './probations.ts';
 /** Every date there is, in the order in which a file shows them. */
 export const DATES: readonly AnyDate[] = [
   prisonEnd, suspendedProbation, releaseProbation, nonCustodialReform, ...measureEnds, treatmentEnd, expulsionExit, expulsionStart, ...legalPersonEnds, certificatePublished,
-  firstReduction, conditionalRelease, banRemission, reformatoryEarlyEnd, recordCleared,
+  firstReduction, conditionalRelease, banRemission, reformatoryEarlyEnd, recordCleared, executionLimitation,
 ];

@@ -20,10 +20,10 @@ function fault(table: string, row: Row, like: Row): string | null {
   return isDay(row['validFrom']) && isDay(row['validTo']) ? null : `Quy tắc “${name}” có ngày hiệu lực không đúng. Ghi năm-tháng-ngày, hoặc null.`;
 }
 
-/** Tables of reviews, grading, combining, limitation and of requests to clear a record: no date of a file reads them, so that a comparison of dates would say that nothing moves. A test holds them to that. */
+/** Tables of reviews, grading, combining and of requests to clear a record: no date of a file reads them, so that a comparison of dates would say that nothing moves. A test holds them to that. */
 export const OF_NO_DATE: ReadonlySet<string> = new Set<keyof RuleBook>([
   'notCounted', 'deferral', 'combinedLimit', 'combining', 'breach', 'yearlyReduction', 'crimeAfterReduction', 'round', 'progress', 'civilPart', 'gradedQuarter', 'releaseRound', 'grading', 'ceiling', 'arrival', 'continuity', 'splitWeek',
-  'limitation', 'noLimitation', 'limitationRestart', 'reapply', 'specialClearing',
+  'reapply', 'specialClearing',
 ]);
 
 function changedTable(table: string, changes: unknown): { readonly rows: readonly Row[] } | { readonly problem: string } {

@@ -36,7 +36,7 @@ describe('a suspension of activity', () => {
   });
   it('has no end when it is for ever, and none where only a fine is owed', () => {
     expect(dateOf('ACTIVITY_SUSPENSION_END', [['penalty', { mainPenalty: 'DINH_CHI_VINH_VIEN' }], judged])).toMatchObject({ day: null, missing: [], none: { vi: expect.stringContaining('Điều 79') as string } });
-    expect(datesOf([fined, judged])).toEqual([]);
+    expect(datesOf([fined, judged]).map(({ code }) => code)).toEqual(['EXECUTION_LIMITATION']);
   });
   it('doubts a length outside of six months to three years, and a time in which it stood still', () => {
     const doubts = (term: object, ...more: readonly Draft[]) => dateOf('ACTIVITY_SUSPENSION_END', [suspended({ term, startDate: '2024-02-01' }), ...more]).doubts.length;
@@ -75,8 +75,9 @@ describe('the end of the execution', () => {
   });
 });
 
-it('every kind of subject has a date or says what is missing, but those that serve no time', () => {
+it('every kind of subject has a date or says what is missing, but those that are only counted', () => {
   const without = subjectKinds.filter(({ code }) => datesPort.of(code, [], TODAY).dates.length === 0).map(({ code }) => code);
-  // A warning is only counted (Luật 41/2019 Điều 95); who is sentenced to death serves no term.
-  expect(without.toSorted()).toEqual(['CANH_CAO', 'TU_HINH']);
+  // A warning is only counted (Luật 41/2019 Điều 95); who is sentenced to death serves no term, and has the limitation alone.
+  expect(without).toEqual(['CANH_CAO']);
+  expect(datesPort.of('TU_HINH', [], TODAY).dates.map(({ code }) => code)).toEqual(['EXECUTION_LIMITATION']);
 });
