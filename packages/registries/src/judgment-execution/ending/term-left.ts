@@ -35,7 +35,10 @@ function overBeforeAdmission(facts: FileFacts): EndingFinding[] {
   const { penalty, course } = facts;
   const admitted = course.stretches.find(({ state, from }) => state === 'SERVING' && from !== null)?.from;
   if (!penalty || !admitted || OVER.has(course.status) || !servesPrison(facts)) return [];
-  const end = dayIn(penalty, 'termEnd') ?? calculatedEnd(facts);
+  const typed = dayIn(penalty, 'termEnd');
+  // Two days that two papers give are told already as out of order (day-order.end-before-admission).
+  if (typed !== null && facts.of('admission').some((admission) => (dayIn(admission, 'admittedOn') ?? '') > typed)) return [];
+  const end = typed ?? calculatedEnd(facts);
   if (end === null || end >= admitted) return [];
   const message = `Ngày hết hạn ${shownDay(end)} trước ngày vào nơi chấp hành án ${shownDay(admitted)}. Kiểm tra ngay “Ngày bắt đầu tính thời hạn”, thời hạn, ngày hết hạn và ngày tiếp nhận; nếu đúng thì báo thủ trưởng đơn vị để trả tự do. Căn cứ: Điều 46 Luật 41/2019.`;
   return [{ recordId: penalty.recordId, code: 'ending.over-before-admission', message }];
