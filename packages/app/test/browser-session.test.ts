@@ -1,5 +1,5 @@
-import type { Browser, Locator, Page } from 'playwright-core';
-import { beforeAll, expect, it } from 'vitest';
+import type { Browser, Locator, Page, Request } from 'playwright-core';
+import { beforeAll, expect, it, vi } from 'vitest';
 import { systemPorts } from '@thahs/engine/kernel';
 import { totpCode } from '@thahs/platform/secrets';
 import { openBrowser, openPage, serious, signInFirst } from './support/browser.ts';
@@ -22,11 +22,20 @@ const eventsOf = async (fileId: string): Promise<unknown[]> => {
   const { records } = await server.node.do<{ records: { type: string; values: Record<string, unknown> }[] }>(await server.node.actor('nhaplieu'), 'file.read', { fileId, purpose: 'NHAP_LIEU' });
   return records.filter(({ type }) => type === 'execution_event').map(({ values }) => [values['eventKind'], values['decisionNo']]);
 };
-/** The page looks on by itself, as it does when its window comes to the front. */
+/** The page looks on by itself, as it does when its window comes to the front; while the look before is still under way it begins no other, so it is told again until it does. */
 const looksOn = async (page: Page): Promise<void> => {
-  const answered = page.waitForResponse((response) => response.url().includes('/api/session'));
-  await page.evaluate("document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))");
-  await answered;
+  const asked: Request[] = [];
+  const note = (request: Request): void => {
+    if (request.url().includes('/api/session')) asked.push(request);
+  };
+  page.on('request', note);
+  await vi.waitFor(async () => {
+    await page.evaluate("document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))");
+    if (asked.length === 0) throw new Error('the page did not look');
+  }, { timeout: 20_000 });
+  page.off('request', note);
+  const response = await asked[0]?.response();
+  await response?.finished();
 };
 const panelOf = (page: Page): Locator => page.getByRole('dialog', { name: 'Phiên làm việc đã hết' });
 const formOf = (page: Page): Locator => page.getByRole('dialog', { name: /^Ghi sự kiện/ });
