@@ -1,9 +1,9 @@
-import { existsSync, readFileSync, realpathSync, statfsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeWhole } from './write-whole.ts';
 
 /** The file at the root of a medium that says which medium it is. */
-export const MEDIUM_FILE = 'thahs-medium.json';
+const MEDIUM_FILE = 'thahs-medium.json';
 
 export interface MediumMark {
   readonly medium: string;
@@ -19,8 +19,6 @@ export interface MediumSeen {
   readonly mark: MediumMark | null;
   /** The whole disk under the folder; two folders of one disk have the same. */
   readonly device: string;
-  readonly freeBytes: number;
-  readonly totalBytes: number;
 }
 
 /** `8:1` is a partition of the disk `8:0`; the system knows which. What has no disk (memory, network) stands for itself. */
@@ -38,8 +36,7 @@ function wholeDisk(dev: number): string {
 export function lookAtMedium(folder: string): MediumSeen | null {
   const stat = statSync(folder, { throwIfNoEntry: false });
   if (!stat?.isDirectory()) return null;
-  const { bavail, bsize, blocks } = statfsSync(folder);
-  return { folder, mark: readMark(folder), device: wholeDisk(stat.dev), freeBytes: bavail * bsize, totalBytes: blocks * bsize };
+  return { folder, mark: readMark(folder), device: wholeDisk(stat.dev) };
 }
 
 function readMark(folder: string): MediumMark | null {
