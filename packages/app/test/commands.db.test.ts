@@ -3,57 +3,28 @@ import type { ChildProcess } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { totpCode } from '@thahs/platform/secrets';
 import { quietClient } from '@thahs/engine/store';
 import { commands } from '../src/commands/index.ts';
-import { commandsMarkdown, runCommand } from '../src/commands/run.ts';
+import { commandsMarkdown } from '../src/commands/run.ts';
 import type { IssuedAccount } from '../src/demo/seed.ts';
 import { claimServing } from '../src/one-server.ts';
+import { asProcess, MAIN, shown } from './support/run-commands.ts';
+import type { Ended } from './support/run-commands.ts';
 import { HEADINGS, templateRow } from './support/import-kit.ts';
 import type { CellValue } from './support/import-kit.ts';
 import { firstSignIn, NEW_PASSWORD } from './support/test-server.ts';
 
-const MAIN = fileURLToPath(new URL('../src/main.ts', import.meta.url));
 const directory = mkdtempSync(join(tmpdir(), 'thahs-commands-'));
 chmodSync(directory, 0o755);
 const data = join(directory, 'data');
 const env = { ...process.env, DATABASE_URL: '', THAHS_DEBUG: '' };
 
-interface Ended {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
-function thahs(args: readonly string[], input = ''): Promise<Ended> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [MAIN, ...args, '--data', data], { env, stdio: 'pipe' });
-    let [out, err] = ['', ''];
-    child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
-    child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
-    child.on('error', reject);
-    child.on('close', (code) => resolve({ code, out, err }));
-    child.stdin.end(input);
-  });
-}
+const thahs = (args: readonly string[], input = ''): Promise<Ended> => asProcess([...args, '--data', data], input, env);
 
 const json = ({ out }: Ended): unknown => JSON.parse(out);
 const failure = ({ err }: Ended): Record<string, unknown> => (JSON.parse(err) as { error: Record<string, unknown> }).error;
-
-/** Runs in this process and gives back what a terminal would have shown. */
-async function shown(argv: readonly string[]): Promise<Ended> {
-  const texts = { out: '', err: '' };
-  const keep = (where: 'out' | 'err') => (text: string | Uint8Array) => {
-    texts[where] += String(text);
-    return true;
-  };
-  const spies = [vi.spyOn(process.stdout, 'write').mockImplementation(keep('out')), vi.spyOn(process.stderr, 'write').mockImplementation(keep('err'))];
-  const code = await runCommand(argv);
-  for (const spy of spies) spy.mockRestore();
-  return { code, ...texts };
-}
 
 describe('every command', () => {
   it('is in docs/commands.md as it is', () => {

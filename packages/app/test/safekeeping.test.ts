@@ -4,13 +4,12 @@ import { once } from 'node:events';
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { runCommand } from '../src/commands/run.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { asProcess, MAIN, shown } from './support/run-commands.ts';
+import type { Ended } from './support/run-commands.ts';
 
 /* A node is copied to two media and comes back from one of them on a machine that knows nothing of it; by the commands, as its keeper runs them. */
 
-const MAIN = fileURLToPath(new URL('../src/main.ts', import.meta.url));
 const directory = mkdtempSync(join(tmpdir(), 'thahs-safe-'));
 chmodSync(directory, 0o755);
 const data = join(directory, 'data');
@@ -20,43 +19,10 @@ const PASSPHRASE = 'một mật khẩu dài';
 let node: ChildProcess;
 const REASON = 'phòng thử một ổ đĩa';
 
-interface Ended {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
 /** A command that asks for a secret reads it from its own input, so it runs as a process of its own. */
-function asProcess(args: readonly string[], input: string): Promise<Ended> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [MAIN, ...args], { env: { ...process.env, DATABASE_URL: '' }, stdio: 'pipe' });
-    let [out, err] = ['', ''];
-    child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
-    child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
-    child.on('error', reject);
-    child.on('close', (code) => resolve({ code, out, err }));
-    child.stdin.end(input);
-  });
-}
-
-async function inProcess(args: readonly string[]): Promise<Ended> {
-  const texts = { out: '', err: '' };
-  const keep = (where: 'out' | 'err') => (text: string | Uint8Array) => {
-    texts[where] += String(text);
-    return true;
-  };
-  const spies = [vi.spyOn(process.stdout, 'write').mockImplementation(keep('out')), vi.spyOn(process.stderr, 'write').mockImplementation(keep('err'))];
-  try {
-    const code = await runCommand(args);
-    return { code, ...texts };
-  } finally {
-    for (const spy of spies) spy.mockRestore();
-  }
-}
-
 const thahs = (args: readonly string[], input = '', into = data): Promise<Ended> => {
   const whole = [...args, '--data', into, '--json'];
-  return input === '' ? inProcess(whole) : asProcess(whole, input);
+  return input === '' ? shown(whole) : asProcess(whole, input, { ...process.env, DATABASE_URL: '' });
 };
 
 async function done<T = Record<string, unknown>>(args: readonly string[], input = '', into = data): Promise<T> {
