@@ -622,6 +622,7 @@ r_judgment.court text
 r_judgment.court_kind text
 r_judgment.custodian_unit text
 r_judgment.due_at timestamp with time zone
+r_judgment.earlier_served jsonb
 r_judgment.effective_date date
 r_judgment.entered_at timestamp with time zone
 r_judgment.file_id uuid

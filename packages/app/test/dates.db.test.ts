@@ -93,7 +93,7 @@ describe('over the files of the unit', () => {
   });
   it('shows nothing of other units, and nothing without a purpose', async () => {
     const stranger: Actor = { ...clerk, unitId: 'tg-khac', scope: ['tg-khac'] };
-    expect(await node.do(stranger, 'dates.differences', { purpose })).toEqual({ rows: [], looked: 0, next: null });
+    expect(await node.do(stranger, 'dates.differences', { purpose })).toEqual({ rows: [], figures: [], looked: 0, next: null });
     await expect(node.do(clerk, 'dates.differences', { purpose: '' })).rejects.toMatchObject({ problem: { class: 'refused' } });
   });
   it('says which dates a changed rule would move, and leaves the rules as they are', async () => {

@@ -48,15 +48,44 @@ export function syntheticFile(chance: Chance, subjectKind: string, number: numbe
   const course = subjectKind === 'PHAM_NHAN' ? custody(chance, arrested, judged, months, today) : [];
   const papers = outside ? { records: outside.records, offence: {} } : papersOf(number, course, { months, today });
   records.push({ type: 'offence', values: { article: offence.article, crimeDate, ...papers.offence } }, ...course, ...papers.records);
-  if (subjectKind === 'PHAM_NHAN' && number % FORGOTTEN !== 0) moveEnd(records, { arrested, months, today });
+  if (subjectKind === 'PHAM_NHAN') laterPapers(records, { number, months, judged, arrested, today });
   return { fileNo: `${judged.slice(0, 4)}-${String(number).padStart(5, '0')}`, subjectKind, records };
+}
+
+interface Sentenced {
+  readonly number: number;
+  readonly months: number;
+  readonly judged: string;
+  readonly arrested: string;
+  readonly today: string;
+}
+
+function laterPapers(records: Record_[], sentenced: Sentenced): void {
+  if (sentenced.number % SEVERAL === 9) secondJudgment(records, sentenced);
+  if (sentenced.number % FORGOTTEN !== 0) moveEnd(records, sentenced);
+}
+
+/** Of so many prisoners one has a second judgment, for a crime from before the first; the court of every other of them added wrongly. */
+const SEVERAL = 23;
+
+function secondJudgment(records: Record_[], { number, months, judged, arrested }: Sentenced): void {
+  const length = (count: number) => ({ years: 0, months: count, days: 0 });
+  const [first, offence] = [records.find(({ type }) => type === 'judgment'), records.find(({ type }) => type === 'offence')];
+  if (!first || !offence || months < 12) return;
+  const later = Math.floor(months / 3);
+  const judgmentNo = `${number}/${judged.slice(0, 4)}/HS-ST-2`;
+  Object.assign(offence.values, { judgmentNo: first.values['judgmentNo'], term: length(number % (2 * SEVERAL) === 9 ? months - later : months - later - 2) });
+  records.push(
+    { type: 'judgment', values: { judgmentNo, judgmentDate: addDays(judged, 45), court: COURTS[0], instance: 'SO_THAM', effectiveDate: addDays(judged, 75) } },
+    { type: 'offence', values: { article: '174.1', crimeDate: addDays(arrested, -90), judgmentNo, term: length(later) } },
+  );
 }
 
 /** Of so many officers one forgets to move the day when a term is reduced: the list of differences is there for those. */
 const FORGOTTEN = 17;
 
 /** The day on paper after the reductions, as the decision of the court has it. */
-function moveEnd(records: readonly Record_[], { arrested, months, today }: { readonly arrested: string; readonly months: number; readonly today: string }): void {
+function moveEnd(records: readonly Record_[], { arrested, months, today }: Sentenced): void {
   const reductions = records.filter(({ values }) => values['eventKind'] === 'GIAM').map(({ values }) => ({ months: Number(values['months']), decidedOn: String(values['decisionDate'] ?? values['occurredOn']) }));
   const penalty = records.find(({ type }) => type === 'penalty');
   const { endDate } = termEnd({ startDate: arrested, months, reductions }).outcome;

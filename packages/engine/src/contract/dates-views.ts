@@ -36,6 +36,20 @@ export interface FileDateView {
   fixable: boolean;
 }
 
+/** A length of a file that is no day, as the combined penalty of several judgments; the official one counts. */
+export interface FileFigureView {
+  code: string;
+  label: Label;
+  calculated: Label | null;
+  official: Label | null;
+  difference: Label | null;
+  steps: DateStepView[];
+  missing: { message: Label; recordType: string; field: string }[];
+  none: Label | null;
+  doubts: Label[];
+  verified: boolean;
+}
+
 export interface DateSpanView {
   kind: 'custody' | 'away' | 'counted';
   label: Label;
@@ -46,6 +60,7 @@ export interface DateSpanView {
 export interface FileDatesView {
   today: string;
   dates: FileDateView[];
+  figures: FileFigureView[];
   spans: DateSpanView[];
 }
 
@@ -67,6 +82,19 @@ export interface DateDifferenceView {
   calculated: string;
   /** Days from the official day to the calculated one. */
   difference: number;
+}
+
+/** A file whose paper says another length than the one that is calculated. */
+export interface FigureDifferenceView {
+  fileId: string;
+  fileNo: string;
+  name: string;
+  unitName: string;
+  code: string;
+  label: Label;
+  official: Label;
+  calculated: Label;
+  difference: Label;
 }
 
 /** A date that a changed rule would move. */

@@ -5,7 +5,7 @@ import type { JournalDetails } from './journal-views.ts';
 import type { TimelinessView } from './timeliness-views.ts';
 import type { CourseView, RegisterView } from './course-views.ts';
 import type { CountsView } from './counts-views.ts';
-import type { DateDifferenceView, FileDatesView, KeptDateView, MovedDateView, WhatIfView } from './dates-views.ts';
+import type { DateDifferenceView, FigureDifferenceView, FileDatesView, KeptDateView, MovedDateView, WhatIfView } from './dates-views.ts';
 import type { GradingSheetView } from './grading-views.ts';
 import type { DutyBoard, DutyBoardInput, DutyCalendar, DutyFigures, DutyFilters, DutyPaper, FileDutyView } from './duty-views.ts';
 import type { EligibilityList, EligibilityPaper, EligibilityReasons, EligibilityWanted } from './eligibility-views.ts';
@@ -47,7 +47,7 @@ export interface Operations {
   'dates.override': { input: { operationId: string; fileId: string; purpose: string; code: string; day: string; decisionNo: string; decisionDate: string; issuer: string; reason: string }; output: { state: 'applied' | 'pending'; correctionId: string } };
   'differences.count': { input: { purpose: string }; output: { found: number; looked: number; /** False where there were too many files to compare all. */ whole: boolean } };
   'differences.export': { input: { operationId: string; purpose: string; format: 'xlsx' | 'csv' }; output: ExportView };
-  'dates.differences': { input: { purpose: string; after?: string }; output: { rows: DateDifferenceView[]; looked: number; /** Where the next page begins. */ next: string | null } };
+  'dates.differences': { input: { purpose: string; after?: string }; output: { rows: DateDifferenceView[]; /** Of lengths, as the combined penalty. */ figures: FigureDifferenceView[]; looked: number; /** Where the next page begins. */ next: string | null } };
   'rules.diff': { input: { purpose: string; changes: Record<string, unknown>; after?: string }; output: { rows: MovedDateView[]; looked: number; /** On the first page only. */ total: number | null; next: string | null } };
   'duty.print': { input: Omit<DutyBoardInput, 'unitId' | 'limit' | 'offset' | 'purpose'> & { operationId: string; purpose: string }; output: DutyPaper };
   'duty.board': { input: DutyBoardInput; output: DutyBoard };

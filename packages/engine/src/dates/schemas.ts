@@ -1,6 +1,6 @@
 import Type from 'typebox';
 import type { Static } from 'typebox';
-import type { DateStep, FileDate } from '../operation/index.ts';
+import type { DateStep, FileDate, FileFigure } from '../operation/index.ts';
 import { Closed } from '../record/index.ts';
 
 const Text = Type.String();
@@ -18,9 +18,19 @@ export const DateSchema = Type.Object({
   doubts: Type.Array(LabelSchema), verified: Type.Boolean(), open: Type.Boolean(), fixable: Type.Boolean(),
 }, Closed);
 
+export const FigureSchema = Type.Object({
+  code: Text, label: LabelSchema, calculated: Type.Union([LabelSchema, Type.Null()]), official: Type.Union([LabelSchema, Type.Null()]), difference: Type.Union([LabelSchema, Type.Null()]),
+  steps: Type.Array(StepSchema), missing: Type.Array(Type.Object({ message: LabelSchema, recordType: Text, field: Text }, Closed)), none: Type.Union([LabelSchema, Type.Null()]), doubts: Type.Array(LabelSchema), verified: Type.Boolean(),
+}, Closed);
+
 export const SpanSchema = Type.Object({ kind: Type.Union([Type.Literal('custody'), Type.Literal('away'), Type.Literal('counted')]), label: LabelSchema, from: Text, to: MaybeText }, Closed);
 
 export const stepView = (step: DateStep): Static<typeof StepSchema> => ({ ...step, sentence: { ...step.sentence }, regime: { ...step.regime } });
+
+export const figureView = ({ code, label, calculated, official, difference, steps, missing, none, doubts, verified }: FileFigure): Static<typeof FigureSchema> => ({
+  code, label: { ...label }, calculated: calculated && { ...calculated }, official: official && { ...official }, difference: difference && { ...difference }, steps: steps.map(stepView),
+  missing: missing.map((each) => ({ ...each, message: { ...each.message } })), none: none && { ...none }, doubts: doubts.map((doubt) => ({ ...doubt })), verified,
+});
 
 /** A date as it is shown; its input stays with the calculation. */
 export function dateView({ rules: _rules, input: _input, ...date }: FileDate): Static<typeof DateSchema> {

@@ -51,6 +51,21 @@ export interface FileDate {
   readonly input: Readonly<Record<string, unknown>> | null;
 }
 
+/** A length that follows from the records and is no day. What a paper fixes counts; the calculated one stands beside it with the difference. */
+export interface FileFigure {
+  readonly code: string;
+  readonly label: Label;
+  readonly calculated: Label | null;
+  readonly official: Label | null;
+  /** How the calculated one lies to the official one; null where they are the same, or one of them is not there. */
+  readonly difference: Label | null;
+  readonly steps: readonly DateStep[];
+  readonly missing: readonly MissingFact[];
+  readonly none: Label | null;
+  readonly doubts: readonly Label[];
+  readonly verified: boolean;
+}
+
 /** A time of the term: custody before it, or time away. `to` null: it has not ended. */
 export interface DateSpan {
   readonly kind: 'custody' | 'away' | 'counted';
@@ -61,6 +76,7 @@ export interface DateSpan {
 
 export interface FileDates {
   readonly dates: readonly FileDate[];
+  readonly figures: readonly FileFigure[];
   readonly spans: readonly DateSpan[];
 }
 
@@ -94,6 +110,8 @@ export interface SupposedEvent {
 export interface DatesPort {
   of(subjectKind: string, records: readonly RecordFacts[], today: string, book?: unknown): FileDates;
   days(subjectKind: string, records: readonly RecordFacts[], today: string, other?: unknown): readonly DateDay[];
+  /** Figures whose official length is not the calculated one, without the way to them. */
+  figureDifferences(subjectKind: string, records: readonly RecordFacts[], today: string): readonly FileFigure[];
   /** The rules in use with rows replaced or added by id, or the sentence that says what is wrong with the change. */
   changedBook(changes: unknown): { readonly book: unknown } | { readonly problem: string };
   /** The field, and the record where it is there, in which the official day of a date stands; null for dates that no decision fixes. */

@@ -2,7 +2,7 @@ import Type from 'typebox';
 import { vietnamDate } from '../../kernel/index.ts';
 import { defineOperation, noSubject } from '../../operation/index.ts';
 import { Closed, Purpose } from '../../record/index.ts';
-import { differencesOf } from '../difference-rows.ts';
+import { differencesOf, figureDifferencesOf } from '../difference-rows.ts';
 import { overPopulation } from '../population.ts';
 
 /** So many files are compared for one figure; a unit with more is told that there are others. */
@@ -19,7 +19,7 @@ export const countDifferences = defineOperation({
   load: noSubject,
   async run(context) {
     const today = vietnamDate(context.now);
-    const { rows: { length: found }, looked, next } = await overPopulation(context, undefined, MOST_COMPARED, (file) => differencesOf(context, [file], today));
+    const { rows: { length: found }, looked, next } = await overPopulation(context, undefined, MOST_COMPARED, (file) => [...differencesOf(context, [file], today), ...figureDifferencesOf(context, [file], today)]);
     context.journal({ registry: context.engine.registry.name, body: { found, looked } });
     return { found, looked, whole: next === null };
   },

@@ -29,6 +29,7 @@ export { exitDay, type ExitDayInput } from './term/exit-day.ts';
 export { publicationEnd, type PublicationInput } from './term/publication-end.ts';
 export { combineCrimes, type CombineCrimesInput } from './term/combine-crimes.ts';
 export { combineJudgments, type CombineJudgmentsInput } from './term/combine-judgments.ts';
+export { combineFile, type CombineFileInput, type JudgmentToCombine } from './term/combine-file.ts';
 export { deferralLimit, type DeferralLimitInput } from './term/deferral-limit.ts';
 
 export { probationLength, type SuspendedTerm } from './probation/probation-length.ts';

@@ -16,7 +16,7 @@ export const REGIMES: Readonly<Record<RuleRegime, Label>> = {
   counting: label('Quy tắc đếm ngày', 'Rules of counting'),
 };
 
-type Papers = (step: Step) => { readonly recordId: string | null; readonly document: string | null };
+export type Papers = (step: Step) => { readonly recordId: string | null; readonly document: string | null };
 const NO_PAPERS: Papers = ({ source }) => ({ recordId: source, document: null });
 
 export const shownStep = (step: Step, papers: Papers = NO_PAPERS): DateStep => ({
@@ -25,7 +25,7 @@ export const shownStep = (step: Step, papers: Papers = NO_PAPERS): DateStep => (
 });
 
 /** Steps name the paper of what moves them; the first day and the custody rest on the penalty and on the periods. */
-function papersOf(facts: FileFacts): Papers {
+export function papersOf(facts: FileFacts): Papers {
   const penalty = facts.penalty?.recordId ?? null;
   const custody = typeof facts.penalty?.values['custodyDays'] === 'number' ? penalty : (facts.of('custody_period', 'from')[0]?.recordId ?? null);
   return ({ source, code }) => {

@@ -120,7 +120,7 @@ describe('end of the prison term', () => {
     expect(dateOf('CONDITIONAL_RELEASE', [life])).toMatchObject({ calculated: null, none: { vi: expect.stringContaining('chung thân') as string } });
   });
   it('is not asked of those who serve no prison term', () => {
-    expect(datesPort.of('CANH_CAO', records([['penalty', { mainPenalty: 'CANH_CAO' }]]), TODAY)).toEqual({ dates: [], spans: [] });
+    expect(datesPort.of('CANH_CAO', records([['penalty', { mainPenalty: 'CANH_CAO' }]]), TODAY)).toEqual({ dates: [], figures: [], spans: [] });
   });
 });
 

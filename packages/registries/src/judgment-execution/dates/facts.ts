@@ -128,8 +128,8 @@ export class FileFacts {
     const record = this.byId(recordId);
     if (!record) return null;
     const kind = record.type === 'execution_event' ? (codeEntry('event_kind', textIn(record, 'eventKind'))?.label.vi ?? '') : NAMES[record.type] ?? '';
-    const number = textIn(record, 'decisionNo');
-    const on = this.decided(record) ?? dayIn(record, 'from') ?? dayIn(record, 'admittedOn');
+    const number = textIn(record, record.type === 'judgment' ? 'judgmentNo' : 'decisionNo');
+    const on = this.decided(record) ?? dayIn(record, 'judgmentDate') ?? dayIn(record, 'from') ?? dayIn(record, 'admittedOn');
     return [kind, number === '' ? '' : `số ${number}`, on === null ? '' : `ngày ${shownDay(on)}`].filter((part) => part !== '').join(' ');
   }
 }

@@ -1,8 +1,9 @@
 import type { DatesPort } from '@thahs/engine/operation';
 import { RULES, type RuleBook } from '../calculation/index.ts';
-import { dateDay, fileDate, rulesOf, shownStep } from './answer.ts';
+import { dateDay, fileDate, papersOf, rulesOf, shownStep } from './answer.ts';
 import { changedBook } from './changed-book.ts';
 import { DATES } from './catalogue.ts';
+import { combinedDifference, combinedPenalty } from './combined-penalty.ts';
 import { completionDays } from './completion.ts';
 import { FileFacts } from './facts.ts';
 import { spansOf } from './spans.ts';
@@ -13,8 +14,9 @@ const bookOf = (book: unknown): RuleBook => (book === undefined ? RULES : (book 
 export const datesPort: DatesPort = {
   of(subjectKind, records, today, book) {
     const facts = new FileFacts(subjectKind, records, today);
-    return { dates: DATES.flatMap((date) => fileDate(date, facts, bookOf(book)) ?? []), spans: spansOf(facts) };
+    return { dates: DATES.flatMap((date) => fileDate(date, facts, bookOf(book)) ?? []), figures: combinedPenalty(facts, papersOf(facts), bookOf(book)), spans: spansOf(facts) };
   },
+  figureDifferences: (subjectKind, records, today) => combinedDifference(new FileFacts(subjectKind, records, today)),
   days(subjectKind, records, today, other) {
     const facts = new FileFacts(subjectKind, records, today);
     const days = DATES.flatMap((date) => dateDay(date, facts, RULES, other === undefined ? null : bookOf(other)) ?? []);

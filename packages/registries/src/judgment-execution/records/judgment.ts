@@ -25,6 +25,7 @@ export const judgment = defineRecordType({
     { name: 'effectiveDate', kind: 'date', label: label('Ngày có hiệu lực pháp luật', 'Effective date') },
     { name: 'receivedOn', kind: 'date', label: label('Ngày đơn vị nhận được', 'Received by the unit on'), notFuture: true },
     { name: 'caseNo', kind: 'text', label: label('Số thụ lý, vụ án', 'Case number'), maxLength: 100 },
+    { name: 'earlierServed', kind: 'term', label: label('Đã chấp hành của bản án trước', 'Served of the earlier judgment'), hint: label('Khi bản án này, hoặc quyết định tổng hợp, cộng với bản án trước: thời gian đã chấp hành của bản án trước', 'Where this judgment, or a combining decision, is combined with an earlier one') },
     { name: 'content', kind: 'long-text', label: label('Nội dung quyết định của bản án', 'Operative part') },
     { name: 'remark', kind: 'long-text', label: label('Ghi chú', 'Remark') },
   ],

@@ -1,6 +1,6 @@
 import './differences.css';
 import { Link } from '@tanstack/react-router';
-import type { DateDifferenceView } from '@thahs/engine/contract';
+import type { DateDifferenceView, FigureDifferenceView } from '@thahs/engine/contract';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { showDate } from '../../format/date.ts';
@@ -13,20 +13,33 @@ import { Foot } from '../../shell/foot.tsx';
 import { TakeOutButton } from '../../shell/take-out-dialog.tsx';
 import { Waiting } from '../../shell/waiting.tsx';
 
-function Rows({ rows }: { rows: DateDifferenceView[] }) {
+interface LineProps {
+  of: Pick<DateDifferenceView, 'fileId' | 'fileNo' | 'name' | 'unitName' | 'label'>;
+  official: string;
+  calculated: string;
+  difference: string;
+}
+
+function Line({ of: file, official, calculated, difference }: LineProps) {
+  const label = useLabel();
+  return (
+    <tr>
+      <td><Link to="/files/$fileId" params={{ fileId: file.fileId }} search={{ tab: 'dates' }}>{file.fileNo}</Link></td><td>{file.name}</td><td>{file.unitName}</td><td>{label(file.label)}</td>
+      <td className="nowrap"><strong>{official}</strong></td><td className="nowrap">{calculated}</td><td className="strong red">{difference}</td>
+    </tr>
+  );
+}
+
+function Rows({ rows, figures }: { rows: DateDifferenceView[]; figures: FigureDifferenceView[] }) {
   const words = useWords().dates;
   const label = useLabel();
-  if (rows.length === 0) return <p className="panel-empty">{words.noDifferences}</p>;
+  if (rows.length + figures.length === 0) return <p className="panel-empty">{words.noDifferences}</p>;
   return (
     <table className="plain-table differences" aria-label={words.differences}>
-      <thead><tr><th scope="col">{words.file}</th><th scope="col">{words.person}</th><th scope="col">{words.unit}</th><th scope="col">{words.title}</th><th scope="col">{words.official}</th><th scope="col">{words.calculated}</th><th scope="col" className="number">{words.differenceDays}</th></tr></thead>
+      <thead><tr><th scope="col">{words.file}</th><th scope="col">{words.person}</th><th scope="col">{words.unit}</th><th scope="col">{words.title}</th><th scope="col">{words.official}</th><th scope="col">{words.calculated}</th><th scope="col">{words.differenceDays}</th></tr></thead>
       <tbody>
-        {rows.map((row) => (
-          <tr key={`${row.fileId}${row.code}`}>
-            <td><Link to="/files/$fileId" params={{ fileId: row.fileId }} search={{ tab: 'dates' }}>{row.fileNo}</Link></td><td>{row.name}</td><td>{row.unitName}</td><td>{label(row.label)}</td>
-            <td className="nowrap"><strong>{showDate(row.official)}</strong></td><td className="nowrap">{showDate(row.calculated)}</td><td className="number strong red">{row.difference > 0 ? '+' : '−'}{showNumber(Math.abs(row.difference))}</td>
-          </tr>
-        ))}
+        {rows.map((row) => <Line key={`${row.fileId}${row.code}`} of={row} official={showDate(row.official)} calculated={showDate(row.calculated)} difference={words.differenceOf(showNumber(Math.abs(row.difference)), row.difference > 0)} />)}
+        {figures.map((row) => <Line key={`${row.fileId}${row.code}`} of={row} official={label(row.official)} calculated={label(row.calculated)} difference={label(row.difference)} />)}
       </tbody>
     </table>
   );
@@ -43,10 +56,10 @@ export function DifferencesScreen() {
     <div className="page">
       <div className="page-head"><h1>{words.differences}</h1><span className="secondary">{words.officialWins}</span></div>
       <Waiting query={found}>
-        {({ rows, looked, next }) => (
+        {({ rows, figures, looked, next }) => (
           <div className="panel">
-            <div className="panel-head"><span className="secondary">{words.looked(showNumber(looked), showNumber(rows.length))}</span>{acts.includes('export') && <span><TakeOutButton path="/api/export/differences" disabled={rows.length === 0 && next === null} scope={words.exportScope(unit.name)} asked={() => ({})} /></span>}</div>
-            <Rows rows={rows} />
+            <div className="panel-head"><span className="secondary">{words.looked(showNumber(looked), showNumber(rows.length + figures.length))}</span>{acts.includes('export') && <span><TakeOutButton path="/api/export/differences" disabled={rows.length + figures.length === 0 && next === null} scope={words.exportScope(unit.name)} asked={() => ({})} /></span>}</div>
+            <Rows rows={rows} figures={figures} />
             {(next !== null || after !== null) && <div className="row panel-body">{after !== null && <Button size="small" onClick={() => setAfter(null)}>{words.fromStart}</Button>}{next !== null && <Button size="small" type="primary" onClick={() => setAfter(next)}>{words.further}</Button>}</div>}
           </div>
         )}

@@ -1,5 +1,6 @@
 import type { IsoDate } from '@thahs/engine/kernel';
 import { capped } from './combine-crimes.ts';
+import type { JuvenileAge } from '../rules/combining-rules.ts';
 import { RULES, ruleOn, type RuleBook } from '../rules/index.ts';
 import { Trail, type Calculation } from '../steps.ts';
 
@@ -9,20 +10,23 @@ export interface CombineJudgmentsInput {
   /** Whether the crime of the later judgment came before the earlier judgment (Điều 56.1) or after it (Điều 56.2). */
   readonly mode: 'OLDER_CRIME' | 'NEW_CRIME';
   readonly earlierMonths: number;
-  readonly servedMonths: number;
+  /** Null: not known. The combined term of an older crime does not depend on it, what is left does. */
+  readonly servedMonths: number | null;
   readonly newMonths: number;
+  readonly juvenileAge?: JuvenileAge;
 }
 export interface CombinedJudgments {
   readonly combinedMonths: number;
-  readonly remainingMonths: number;
+  readonly remainingMonths: number | null;
 }
 
-/** Several judgments (tổng hợp hình phạt của nhiều bản án): an older crime deducts the time served after the limit, a new one adds the part not served. BLHS Điều 56. */
-export function combineJudgments({ on, mode, earlierMonths, servedMonths, newMonths }: CombineJudgmentsInput, book: RuleBook = RULES): Calculation<CombinedJudgments> {
+/** Several judgments (tổng hợp hình phạt của nhiều bản án): an older crime deducts the time served after the limit, a new one adds the part not served. BLHS Điều 56, 104. */
+export function combineJudgments({ on, mode, earlierMonths, servedMonths, newMonths, juvenileAge }: CombineJudgmentsInput, book: RuleBook = RULES): Calculation<CombinedJudgments> {
   const trail = new Trail(book);
   const rule = ruleOn(book.combining, on, (row) => row.key === mode);
-  const within = (months: number): number => capped(trail, book, { on, penalty: 'TU_CO_THOI_HAN', age: null, months }).months;
+  const within = (months: number): number => capped(trail, book, { on, penalty: 'TU_CO_THOI_HAN', age: juvenileAge ?? null, months }).months;
   if (mode === 'NEW_CRIME') {
+    if (servedMonths === null) throw new RangeError('a new crime adds what was not served: the part served is needed');
     const unservedMonths = Math.max(0, earlierMonths - servedMonths);
     trail.note(rule, 'UNSERVED_ADDED', { unservedMonths, months: unservedMonths + newMonths });
     const combinedMonths = within(unservedMonths + newMonths);
@@ -30,6 +34,7 @@ export function combineJudgments({ on, mode, earlierMonths, servedMonths, newMon
   }
   trail.note(rule, 'ADDED', { kind: 'TU_CO_THOI_HAN', months: earlierMonths + newMonths });
   const combinedMonths = within(earlierMonths + newMonths);
+  if (servedMonths === null) return trail.answer({ combinedMonths, remainingMonths: null });
   const remainingMonths = Math.max(0, combinedMonths - servedMonths);
   trail.note(rule, 'SERVED_DEDUCTED', { servedMonths, months: remainingMonths });
   return trail.answer({ combinedMonths, remainingMonths });

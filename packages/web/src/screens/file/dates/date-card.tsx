@@ -4,6 +4,7 @@ import { showDate } from '../../../format/date.ts';
 import { showNumber } from '../../../format/number.ts';
 import { useLabel, useWords } from '../../../language/language.tsx';
 import { DateActs } from './date-acts.tsx';
+import { Missing } from './missing.tsx';
 import { Steps } from './steps.tsx';
 
 interface CardProps {
@@ -27,18 +28,6 @@ function Comparison({ date }: { date: FileDateView }) {
   );
 }
 
-function Missing({ date, onEnter }: Pick<CardProps, 'date' | 'onEnter'>) {
-  const words = useWords().dates;
-  const label = useLabel();
-  if (date.missing.length === 0) return null;
-  return (
-    <div className="date-missing">
-      <strong className="gold">{words.missing}</strong>
-      <ul>{date.missing.map((each) => <li key={`${each.recordType}${each.field}${each.message.vi}`}>{label(each.message)} <button type="button" className="link-button" aria-label={`${words.enter}: ${label(each.message)}`} onClick={() => onEnter(each.recordType, each.field)}>{words.enter}</button></li>)}</ul>
-    </div>
-  );
-}
-
 /** One date: the day that counts, what it was reckoned to be, what is open, and why. */
 export function DateCard({ file, date, onShow, onEnter }: CardProps) {
   const words = useWords().dates;
@@ -53,7 +42,7 @@ export function DateCard({ file, date, onShow, onEnter }: CardProps) {
       </div>
       {date.none !== null && <p className="secondary">{label(date.none)}</p>}
       <Comparison date={date} />
-      <Missing date={date} onEnter={onEnter} />
+      <Missing missing={date.missing} onEnter={onEnter} />
       {date.doubts.map((doubt) => <p key={doubt.vi} className="secondary"><strong className="gold">{words.doubt}:</strong> {label(doubt)}</p>)}
       {date.steps.length > 0 && (
         <details className="date-why">

@@ -5,6 +5,7 @@ import { useWords } from '../../../language/language.tsx';
 import { Waiting } from '../../../shell/waiting.tsx';
 import type { Doing } from '../doing.ts';
 import { DateCard } from './date-card.tsx';
+import { FigureCard } from './figure-card.tsx';
 import { Kept } from './kept.tsx';
 import { DatesLine } from './line.tsx';
 import { useDates } from './load.ts';
@@ -41,6 +42,7 @@ export function DatesTab({ file, onShow, onDo }: DatesTabProps) {
             <DatesLine view={view} />
             <p className="secondary">{words.calculatedAt(showDate(view.today))}</p>
             {view.dates.map((date) => <DateCard key={date.code} file={file} date={date} onShow={show} onEnter={enter} />)}
+            {view.figures.map((figure) => <FigureCard key={figure.code} figure={figure} onShow={show} onEnter={enter} />)}
             <Kept fileId={file.fileId} />
             <WhatIf fileId={file.fileId} today={view.today} />
           </>
