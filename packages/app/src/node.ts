@@ -124,6 +124,7 @@ export async function assemble(config: Config, secrets: NodeSecrets, db: Databas
     dueAt: (occurredAt) => dueAt(occurredAt, regimeOn(occurredAt)),
     ...KNOWLEDGE,
     unit: (id, on) => units.get(id, on),
+    unitsUnder: (id, on) => units.under(id, on),
     scopeOf: (position, unitId) => units.scopeOf(position, unitId),
     intake: { template: templateRules, shipped: shippedProfiles, openTable, writeWorkbook: writeXlsx, writeText: writeCsv },
     parseCard: (payload) => readCard(payload),

@@ -111,7 +111,7 @@ describe('the sheets of a unit: grades and figures', () => {
     await none.waitFor();
     await page.getByLabel('Gồm các đơn vị cấp dưới').check();
     await page.getByRole('table', { name: 'Số liệu tăng, giảm' }).getByText('Phạm nhân').waitFor();
-    await page.getByText('và các đơn vị đang là cấp dưới hôm nay, từ').waitFor();
+    await page.getByText('và các đơn vị cấp dưới vào ngày cuối kỳ, từ').waitFor();
     expect(await serious(page)).toEqual([]);
     expect(faults).toEqual([]);
   });

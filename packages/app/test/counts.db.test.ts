@@ -69,6 +69,32 @@ it('units in one figure add up, and a move from one to another is nobody more an
   expect(await ofSuperior({ unitId: 'tg-binh-ha', withBelow: true })).toEqual(each[1]);
 });
 
+it('of a past period the units below are those that lay below on its last day, whatever the tree is today', async () => {
+  const t90 = { ...clerk, unitId: 'ttg-ha-nam-ninh', scope: ['ttg-ha-nam-ninh'] };
+  // In the detention camp since before the year, and still there.
+  await node.do(t90, 'file.open', { operationId: node.id(), subjectKind: 'PHAM_NHAN', fileNo: 'NINH-1', purpose: 'NHAP_LIEU', records: [{ type: 'person', values: { fullName: 'Trần Văn Cây' } }, { type: 'admission', values: { admittedOn: '2024-02-01' } }] });
+  const halves = [{ from: '2026-01-01', to: '2026-06-30' }, { from: '2026-07-01', to: '2026-09-30' }] as const;
+  const ofProvince = (period: object) => ofSuperior({ unitId: 'cqtha-ha-nam-ninh', withBelow: true, ...period }).then(({ closing }) => closing);
+  const ofAll = (period: object) => ofSuperior({ unitId: 'cqql-bca', withBelow: true, ...period });
+  expect([await ofProvince(halves[0]), await ofProvince(halves[1])]).toEqual([1, 1]);
+  const before = [await ofAll(halves[0]), await ofAll(halves[1])];
+  // From July it lies under the ministry itself.
+  const { proposalId } = await node.do(await node.actor('quantri'), 'unit.change', { operationId: node.id(), unitId: 'ttg-ha-nam-ninh', from: '2026-07-01', superiorId: 'cqql-bca' });
+  await node.do(await node.actor('lanhdao'), 'proposal.decide', { operationId: node.id(), proposalId, accept: true });
+  await node.units.reload(node.db.app);
+  expect([await ofProvince(halves[0]), await ofProvince(halves[1])]).toEqual([1, 0]);
+  expect([await ofAll(halves[0]), await ofAll(halves[1])]).toEqual(before);
+  // Whom the province no longer reaches it does not count either, and is told so.
+  const head = { ...(await node.actor('lanhdao')), unitId: 'cqtha-ha-nam-ninh', scope: ['cqtha-ha-nam-ninh', 'cax-tan-chi'] };
+  const seen = async (period: object) => {
+    const { outside, rows } = await node.do<Counts & { outside: string[] }>(head, 'counts.read', { purpose: 'CHI_DAO_CAP_DUOI', withBelow: true, ...period });
+    return [outside, rows.length];
+  };
+  expect([await seen(halves[0]), await seen(halves[1])]).toEqual([[['Trại tạm giam Công an tỉnh Hà Nam Ninh (mẫu)'], 0], [[], 0]]);
+  // A period from before any unit was entered here has the units as they first were.
+  expect(await ofProvince({ from: '2024-01-01', to: '2024-12-31' })).toBe(1);
+});
+
 it('no other unit, no impossible period, and nobody without reading', async () => {
   await expect(counts('nhaplieu', { unitId: 'cqql-bca' })).rejects.toMatchObject({ problem: { code: 'counts.unit', class: 'refused', clause: 'tt.d16.k2' } });
   const { rows } = await node.db.owner((c) => c.query("select clause from journal_entry where act = 'counts.read' and outcome = 'refused' order by id desc limit 1"));

@@ -12,6 +12,8 @@ export interface CountsRow {
 /** Answer of `counts.read`. */
 export interface CountsView {
   readonly unitName: string;
+  /** Units that lay below it then and cannot be looked at today: their people are not in the figures. */
+  readonly outside: readonly string[];
   readonly increases: readonly { readonly code: string; readonly label: Label }[];
   readonly decreases: readonly { readonly code: string; readonly label: Label }[];
   readonly rows: readonly CountsRow[];

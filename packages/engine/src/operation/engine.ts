@@ -23,6 +23,12 @@ export interface Actor extends ActorFacts {
   readonly sessionId?: string;
 }
 
+/** A unit of a day of the past, which may have ended since. */
+export interface UnitThen {
+  readonly unitId: string;
+  readonly name: string;
+}
+
 export interface UnitFacts {
   readonly unitId: string;
   readonly name: string;
@@ -67,6 +73,8 @@ export interface Engine {
   registers(subjectKind: string, records: readonly RecordFacts[]): readonly FilledRegister[];
   /** The unit today, or on the day of a dated act. */
   unit(unitId: string, on?: string): UnitFacts | undefined;
+  /** The unit and what lay below it on that day, whoever may look at it today. */
+  unitsUnder(unitId: string, on: string): readonly UnitThen[];
   /** Units that a posting reaches today. */
   scopeOf(position: Position, unitId: string): readonly string[];
   /** Fields of the QR of an identity card. */

@@ -4,7 +4,7 @@
  * Invariants: 1 (effect and entry together), 4 (every decision names a clause, refusals are journalled), 7 (operation ids).
  * An operation is one file; its route, permission name and audit name derive from its statement.
  */
-export type { Actor, Engine, ProtectionLevel, Secrets, UnitFacts } from './engine.ts';
+export type { Actor, Engine, ProtectionLevel, Secrets, UnitFacts, UnitThen } from './engine.ts';
 export type { Operation, AnyOperation, Context, Loaded } from './define.ts';
 export { defineOperation, noSubject } from './define.ts';
 export { mustBeAllowedToWrite } from './may-write.ts';

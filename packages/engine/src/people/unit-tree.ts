@@ -2,7 +2,7 @@ import type pg from 'pg';
 import { vietnamDate } from '../kernel/index.ts';
 import type { Clock, IsoDate } from '../kernel/index.ts';
 import type { Position } from '../authority/index.ts';
-import type { UnitFacts } from '../operation/index.ts';
+import type { UnitFacts, UnitThen } from '../operation/index.ts';
 
 /** Positions that reach the units below their own (NĐ 59/2020 Điều 11.2.a: within the scope one manages). */
 const REACH_BELOW: readonly Position[] = ['UNIT_HEAD', 'DATABASE_OFFICER', 'INSPECTOR', 'TECH_ADMIN'];
@@ -65,6 +65,21 @@ export class UnitTree {
   /** The unit as it is today, or was on that day; undefined when there is none then. */
   get(unitId: string, day: IsoDate = this.today()): UnitFacts | undefined {
     return this.on(day).units.get(unitId);
+  }
+
+  /**
+   * The unit and everything that lay below it on that day. Of days before a unit was first entered its first superior counts, after its end the last: a period
+   * before the node began, or after a unit was closed, still has its people somewhere.
+   */
+  under(unitId: string, day: IsoDate): readonly UnitThen[] {
+    const then = [...Map.groupBy(this.spans, (span) => span.unitId).values()].flatMap((spans) => {
+      const ordered = spans.toSorted((a, b) => a.from.localeCompare(b.from));
+      return ordered.findLast(({ from }) => from <= day) ?? ordered.slice(0, 1);
+    });
+    const found = new Set([unitId]);
+    // A circle in the data ends, it does not hang.
+    for (const id of found) for (const child of then) if (child.superiorId === id) found.add(child.unitId);
+    return then.filter((unit) => found.has(unit.unitId)).map(({ unitId: id, name }) => ({ unitId: id, name }));
   }
 
   /** The unit above which there is none. */

@@ -16,7 +16,10 @@ const LabelSchema = Type.Object({ vi: Type.String(), en: Type.String() }, Closed
 const Group = Type.Object({ code: Type.String(), label: LabelSchema }, Closed);
 const Figures = Type.Record(Type.String(), Type.Integer());
 
-/** Số liệu tăng, giảm của đơn vị (NĐ 59/2020 Điều 8.1): of one unit, or of it and those below it in one figure, from the courses of their files. */
+/**
+ * Số liệu tăng, giảm của đơn vị (NĐ 59/2020 Điều 8.1): of one unit, or of it and those that lay below it on the last day of
+ * the period in one figure, from the courses of their files. A unit that lay there then and is out of reach today is named and not counted.
+ */
 export const readCounts = defineOperation({
   name: 'counts.read',
   act: 'search',
@@ -24,7 +27,7 @@ export const readCounts = defineOperation({
   title: { vi: 'Xem số liệu tăng, giảm', en: 'See the figures of a period' },
   input: Type.Object({ purpose: Purpose, from: Type.String({ maxLength: 10 }), to: Type.String({ maxLength: 10 }), unitId: Type.Optional(Type.String({ maxLength: 60 })), withBelow: Type.Optional(Type.Boolean()) }, Closed),
   output: Type.Object({
-    unitName: Type.String(), increases: Type.Array(Group), decreases: Type.Array(Group),
+    unitName: Type.String(), outside: Type.Array(Type.String()), increases: Type.Array(Group), decreases: Type.Array(Group),
     rows: Type.Array(Type.Object({ kind: Type.String(), opening: Type.Integer(), increases: Figures, decreases: Figures, closing: Type.Integer() }, Closed)),
   }, Closed),
   load: noSubject,
@@ -34,10 +37,12 @@ export const readCounts = defineOperation({
     if (!isIsoDate(from) || !isIsoDate(to) || to < from || to > addDays(from, LONGEST_DAYS)) throw invalid('counts.period', 'Khoảng ngày không đúng. Chọn từ ngày, đến ngày trong vòng mười năm, ngày đầu không sau ngày cuối.');
     const unit = input.unitId ?? actor.unitId;
     if (!unitsOf(context).includes(unit)) throw refused('counts.unit', clauseOfPurpose(context), 'Mục đích đang dùng không xem được số liệu của đơn vị này. Chọn đơn vị của mình, hoặc đổi mục đích.');
-    const units = input.withBelow === true ? unitsOf(context).filter((each) => liesUnder(context, each, unit)) : [unit];
+    const below = input.withBelow === true ? engine.unitsUnder(unit, to) : [];
+    const units = [unit, ...below.flatMap(({ unitId }) => (unitId !== unit && unitsOf(context).includes(unitId) ? [unitId] : []))];
+    const outside = below.filter(({ unitId }) => !units.includes(unitId)).map(({ name }) => name);
     const rows = await countAll(context, units, from, to);
-    context.journal({ unit: actor.unitId, body: { unit, ...(input.withBelow === true ? { withBelow: true } : {}), from, to } });
-    return { unitName: engine.unit(unit)?.name ?? unit, increases: groups(engine.counts.increases), decreases: groups(engine.counts.decreases), rows };
+    context.journal({ unit: actor.unitId, body: { unit, ...(input.withBelow === true ? { withBelow: true, units } : {}), from, to } });
+    return { unitName: engine.unit(unit)?.name ?? unit, outside, increases: groups(engine.counts.increases), decreases: groups(engine.counts.decreases), rows };
   },
 });
 
@@ -45,16 +50,6 @@ export const readCounts = defineOperation({
 const clauseOfPurpose = ({ engine, purpose, decision }: Context): string => engine.purposes.find(({ code }) => code === purpose)?.clause ?? decision.clause;
 
 const groups = (given: Context['engine']['counts']['increases']) => given.map(({ code, label }) => ({ code, label: { ...label } }));
-
-/** The unit itself, or one below it today. */
-function liesUnder({ engine }: Context, unitId: string, above: string): boolean {
-  const seen = new Set<string>();
-  for (let at: string | null = unitId; at !== null && !seen.has(at); at = engine.unit(at)?.superiorId ?? null) {
-    if (at === above) return true;
-    seen.add(at);
-  }
-  return false;
-}
 
 async function countAll(context: Context, units: readonly string[], from: string, to: string): Promise<CountsRow[]> {
   const rows = new Map<string, CountsRow>();

@@ -1,5 +1,6 @@
 import { Checkbox, Select } from 'antd';
 import { useState } from 'react';
+import { Notice } from '../../components/notice.tsx';
 import { PeriodForm } from '../../components/period-form.tsx';
 import { dayOf, showDate } from '../../format/date.ts';
 import { useWords } from '../../language/language.tsx';
@@ -32,7 +33,7 @@ export function CountsScreen() {
         {units.length > 1 && <div className="field"><label htmlFor="counts-unit">{words.unit}</label><Select id="counts-unit" style={{ width: 280 }} {...(unitId === '' ? {} : { value: unitId })} placeholder={found.data?.unitName} options={units.map((unit) => ({ value: unit.unitId, label: unit.name }))} showSearch={{ optionFilterProp: 'label' }} onChange={setUnit} /></div>}
         {units.length > 1 && <div className="field"><label htmlFor="counts-below">{words.belowLabel}</label><Checkbox id="counts-below" checked={withBelow} onChange={(event) => setWithBelow(event.target.checked)}>{words.below}</Checkbox></div>}
       </div>
-      <Waiting query={found}>{(view) => <div className="panel counts-panel">{view.rows.length === 0 ? <p className="panel-empty">{words.none}</p> : <CountsTable view={view} />}</div>}</Waiting>
+      <Waiting query={found}>{(view) => <div className="panel counts-panel">{view.outside.length > 0 && <Notice tone="gold">{words.outside(view.outside.join(', '))}</Notice>}{view.rows.length === 0 ? <p className="panel-empty">{words.none}</p> : <CountsTable view={view} />}</div>}</Waiting>
       <Foot state={<><ClauseLink clause={clause} citation={words.clause} />. {words.foot(found.data?.unitName ?? '', withBelow, showDate(period.from), showDate(period.to))}</>} />
     </div>
   );
