@@ -25,6 +25,7 @@ export const ENGLISH: Sentences = {
   CREDIT: (p) => `${days(p.custodyDays)} of custody are taken off, each counted as ${days(p.daysPerCustodyDay)}: ${days(p.creditDays)}`,
   CUSTODY_PERIODS: (p) => `First and last days of ${count(p.periods, 'period')} of custody are both counted; a day in two of them is counted once`,
   NOT_COUNTED: (p) => `${days(p.days)} of ${word(p.type)}, from ${day(p.from)} until before ${day(p.to)}, are not counted`,
+  AFTER_TERM: (p) => `The time of ${word(p.type)} began on ${day(p.from)}, when the term had ended on ${day(p.end)}: the term is not lengthened`,
   DAYS_NOT_COUNTED: (p) => `${days(p.days)} are not counted in the term of ${word(p.subject)}`,
   STILL_COUNTED: (p) => `The time of ${word(p.type)} from ${day(p.from)} to ${day(p.to)} is counted in the term`,
   REDUCED: (p) => `Reduced by ${length(p)}`,

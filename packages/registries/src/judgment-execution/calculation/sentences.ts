@@ -20,6 +20,7 @@ const VIETNAMESE: Sentences = {
   CREDIT: (p) => `Trừ ${p.custodyDays} ngày tạm giữ, tạm giam, mỗi ngày tính ${p.daysPerCustodyDay} ngày: ${p.creditDays} ngày`,
   CUSTODY_PERIODS: (p) => `Tính cả ngày đầu và ngày cuối của ${p.periods} lần tạm giữ, tạm giam; ngày trùng tính một lần`,
   NOT_COUNTED: (p) => `Không tính ${p.days} ngày ${word(p.type)} từ ${day(p.from)} đến trước ${day(p.to)}`,
+  AFTER_TERM: (p) => `Thời gian ${word(p.type)} bắt đầu ngày ${day(p.from)}, khi thời hạn đã hết từ ngày ${day(p.end)}: không kéo dài thời hạn`,
   DAYS_NOT_COUNTED: (p) => `Không tính ${p.days} ngày vào thời hạn của ${word(p.subject)}`,
   STILL_COUNTED: (p) => `Thời gian ${word(p.type)} từ ${day(p.from)} đến ${day(p.to)} được tính vào thời hạn`,
   REDUCED: (p) => `Giảm ${length(p)}`,

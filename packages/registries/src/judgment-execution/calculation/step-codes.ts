@@ -11,6 +11,7 @@ export interface StepParams {
   readonly CREDIT: { readonly custodyDays: number; readonly daysPerCustodyDay: number; readonly creditDays: number };
   readonly CUSTODY_PERIODS: { readonly periods: number };
   readonly NOT_COUNTED: { readonly type: string; readonly from: IsoDate; readonly to: IsoDate; readonly days: number };
+  readonly AFTER_TERM: { readonly type: string; readonly from: IsoDate; readonly end: IsoDate };
   readonly DAYS_NOT_COUNTED: { readonly subject: string; readonly days: number };
   readonly STILL_COUNTED: { readonly type: string; readonly from: IsoDate; readonly to: IsoDate };
   readonly REDUCED: { readonly months: number; readonly days: number };

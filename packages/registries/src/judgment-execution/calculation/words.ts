@@ -8,6 +8,8 @@ export const WORDS: Readonly<Record<string, Label>> = {
   TAM_DINH_CHI: label('tạm đình chỉ chấp hành án', 'the suspension'),
   BO_TRON: label('bỏ trốn', 'the flight'),
   TRICH_XUAT_BO_TRON: label('bỏ trốn khi được trích xuất', 'the flight while extracted'),
+  THA_TU_DA_HUY: label('được tha tù có điều kiện (việc tha đã bị hủy)', 'the conditional release that was cancelled'),
+  DUOC_TRA_TU_DO: label('được trả tự do sau khi bản án bị hủy', 'liberty after the judgment was annulled'),
   BAT_BUOC_CHUA_BENH: label('bắt buộc chữa bệnh', 'compulsory treatment'),
   TRICH_XUAT: label('trích xuất', 'the extraction'),
   VANG_MAT_QUAN_CHE: label('vắng mặt không có giấy phép', 'absence without a permit'),

@@ -5,6 +5,7 @@ import { label } from '../../shared/label.ts';
 import type { TermEvent } from '../calculation/index.ts';
 import type { Stretch } from '../course/index.ts';
 import { dayIn, type FileFacts } from './facts.ts';
+import { annulledTimes } from './annulled-times.ts';
 import { missingEvent } from './missing.ts';
 
 /** States of a prisoner's course in which he is away from the term or from the facility. */
@@ -54,7 +55,7 @@ function outsideThroughAnnulment(stretches: readonly Stretch[]): readonly Stretc
 }
 
 /** Every time away since `startDate`, in the order in which it happened; what lies before the term begins moves nothing. */
-export function absences(facts: FileFacts, startDate: IsoDate): { readonly events: readonly Absence[]; readonly missing: readonly MissingFact[] } {
+export function absences(facts: FileFacts, startDate: IsoDate): { readonly events: readonly Absence[]; readonly missing: readonly MissingFact[]; readonly doubts: readonly Label[] } {
   const stretches = outsideThroughAnnulment(facts.course.stretches);
   const events: Absence[] = [];
   const missing: MissingFact[] = [];
@@ -73,5 +74,6 @@ export function absences(facts: FileFacts, startDate: IsoDate): { readonly event
     if (to <= from) continue;
     events.push({ type, from: from < startDate ? startDate : from, to, open: ended === null, doubt, ...(stretch.recordId === null ? {} : { source: stretch.recordId }) });
   }
-  return { events, missing };
+  const free = annulledTimes(facts, stretches, startDate);
+  return { events: [...events, ...free.events].toSorted((one, other) => one.from.localeCompare(other.from)), missing, doubts: free.doubts };
 }

@@ -58,6 +58,47 @@ describe('the probation of a conditional release', () => {
   });
 });
 
+describe('a second release without the decision on what the first one left', () => {
+  // Nine years from 10/01/2018 end on 10/01/2027; four years of them were left on 10/01/2023 and run again from the return on 01/02/2024: to 01/02/2028.
+  const first: Draft[] = [judged('2018-06-10'), prison(), admitted, event('THA_TU_CO_DIEU_KIEN', '2023-01-10', { months: 48 }), event('HUY_THA_TU', '2024-01-01')];
+  const back = event('TIEP_NHAN', '2024-02-01');
+  const again = (length: Readonly<Record<string, unknown>>, ...more: readonly Draft[]): Draft[] => [...first, back, ...more, event('THA_TU_CO_DIEU_KIEN', '2025-08-01', length)];
+  const END = 'RELEASE_PROBATION_END';
+  it('holds the probation against what the records give', () => {
+    // From 01/08/2025 to 01/02/2028 there are thirty months.
+    expect(said(END, again({ months: 30 }), 'PHAM_NHAN')).toBe('');
+    expect(said(END, again({ months: 18 }), 'PHAM_NHAN')).toContain('còn hạn tù hết ngày 01/02/2028 (tính theo hồ sơ, không kể thời gian của lần tha đã hủy');
+    // Three months less, decided while what was left was served; ten days in custody from the cancellation on, 01 to 10 January; five days at large.
+    expect(said(END, again({ months: 27 }, event('GIAM', '2025-04-30', { months: 3 })), 'PHAM_NHAN')).toBe('');
+    expect(said(END, again({ months: 1 }, ['custody_period', { from: '2024-01-01', to: '2024-01-10' }]), 'PHAM_NHAN')).toContain('hết ngày 22/01/2028');
+    expect(said(END, again({ months: 1 }, event('BO_TRON', '2024-06-01'), event('BAT_LAI', '2024-06-06')), 'PHAM_NHAN')).toContain('hết ngày 06/02/2028');
+    // What the court decided on the rest is the measure once it is entered.
+    expect(said(END, again({ months: 30 }).map((draft) => (draft[0] === 'penalty' ? prison({ startDate: '2024-02-01', term: years(3) }) : draft)), 'PHAM_NHAN')).toContain('còn hạn tù hết ngày 01/02/2027.');
+  });
+  it('says at the head what is missing, and what the records make of it', () => {
+    expect(points(again({ months: 30 }), 'PHAM_NHAN')).toContain('ending.no-rest');
+    const message = coursePort.points('PHAM_NHAN', records(again({ months: 30 })), TODAY).find(({ finding }) => finding.code === 'ending.no-rest')?.finding.message;
+    expect(message).toContain('Nhập thời hạn còn lại và “Ngày bắt đầu tính thời hạn” mới theo quyết định. Tính theo hồ sơ, không kể thời gian của lần tha đã hủy, thì hạn tù hết ngày 01/02/2028.');
+    // A paper that fixes the end, or the decision on the rest, leaves nothing open.
+    for (const settles of [prison({ termEnd: '2028-02-01' }), prison({ startDate: '2024-02-01', term: years(4) })]) expect(points(again({ months: 30 }).map((draft) => (draft[0] === 'penalty' ? settles : draft)), 'PHAM_NHAN')).not.toContain('ending.no-rest');
+    // Without the day of the return nothing can be derived, and it is asked for.
+    const unknown = coursePort.points('PHAM_NHAN', records([...first, event('THA_TU_CO_DIEU_KIEN', '2025-08-01', { months: 30 })]), TODAY).find(({ finding }) => finding.code === 'ending.no-rest')?.finding.message;
+    expect(unknown).toContain('chưa ghi ngày người này trở lại');
+    expect(unknown).not.toContain('Tính theo hồ sơ');
+  });
+  it('proposes the rest to who serves it, and never puts it in the place of the decision', () => {
+    const serving = dateOf('PRISON_END', [...first, back], 'PHAM_NHAN');
+    expect([serving.calculated, serving.missing[0]?.message.vi]).toEqual([null, expect.stringContaining('thì hạn tù hết ngày 01/02/2028')]);
+    expect(dateOf('PRISON_END', first, 'PHAM_NHAN').missing.map(({ message }) => message.vi).join(' ')).not.toContain('theo hồ sơ');
+  });
+  it('of three releases leaves the times of both cancelled ones out', () => {
+    // The end of 01/02/2028 goes on by the days from 01/08/2025 to 28/02/2026: 31 + 30 + 31 + 30 + 31 + 31 + 28 = 212, to 31/08/2028.
+    const third = [...again({ months: 30 }), event('HUY_THA_TU', '2026-02-01'), event('TIEP_NHAN', '2026-03-01'), event('THA_TU_CO_DIEU_KIEN', '2026-09-01', { months: 1 })];
+    expect(said(END, third, 'PHAM_NHAN')).toContain('hết ngày 31/08/2028 (tính theo hồ sơ');
+    expect(said(END, third.toReversed(), 'PHAM_NHAN')).toContain('hết ngày 31/08/2028 (tính theo hồ sơ');
+  });
+});
+
 describe('the probation of a suspended sentence', () => {
   const suspended = (more: Readonly<Record<string, unknown>> = {}): Draft => ['penalty', { mainPenalty: 'TU_CO_THOI_HAN', term: years(1, 6), probationMonths: 36, ...more }];
   const END = 'SUSPENDED_PROBATION_END';
@@ -117,6 +158,54 @@ describe('a prison term', () => {
     expect(points([judged('2018-06-10'), prison({ startDate: '2008-01-10' }), admitted], 'PHAM_NHAN')).toContain('ending.over-before-admission');
     expect(points([judged('2018-06-10'), prison(), admitted], 'PHAM_NHAN')).not.toContain('ending.over-before-admission');
     expect(said(END, [judged('2018-06-10'), prison({ startDate: '2019-01-10' }), admitted], 'PHAM_NHAN')).toContain('sau khi đã vào nơi chấp hành án');
+  });
+});
+
+describe('time away after the end', () => {
+  // Nine years from 10/01/2018 end on 10/01/2027; two years less, decided on 01/09/2024: 10/01/2025.
+  const file: Draft[] = [judged('2018-06-10'), prison(), admitted, event('GIAM', '2024-09-01', { months: 24 })];
+  const END = 'PRISON_END';
+  it('does not lengthen the term, and is a step and a doubt', () => {
+    const fled = dateOf(END, [...file, event('BO_TRON', '2025-02-01')], 'PHAM_NHAN');
+    expect([fled.calculated, fled.open]).toEqual(['2025-01-10', false]);
+    expect(fled.steps.map(({ sentence }) => sentence.vi)).toContain('Thời gian bỏ trốn bắt đầu ngày 01/02/2025, khi thời hạn đã hết từ ngày 10/01/2025: không kéo dài thời hạn');
+    expect(fled.doubts.map(({ vi }) => vi).join(' | ')).toContain('bắt đầu khi thời hạn đã hết từ ngày 10/01/2025');
+    expect(fled.doubts.some(({ vi }) => vi.includes('còn đang vắng'))).toBe(false);
+    // On the day of the release itself nothing is left; the day before it one day is.
+    expect(dateOf(END, [...file, event('BO_TRON', '2025-01-10'), event('BAT_LAI', '2025-03-10')], 'PHAM_NHAN').calculated).toBe('2025-01-10');
+    expect(dateOf(END, [...file, event('BO_TRON', '2025-01-09'), event('BAT_LAI', '2025-03-09')], 'PHAM_NHAN').calculated).toBe('2025-03-10');
+  });
+  it('is measured by the end as it stood when it began', () => {
+    // The reduction came after he was caught: he fled from a term that ran to 10/01/2027. 28 days, then two years less.
+    const later = [judged('2018-06-10'), prison(), admitted, event('BO_TRON', '2025-02-01'), event('BAT_LAI', '2025-03-01'), event('GIAM', '2025-09-01', { months: 24 })];
+    expect(dateOf(END, later, 'PHAM_NHAN').calculated).toBe('2025-02-07');
+    // A first flight of 59 days moves the end to 10/03/2025, and the second one falls before it.
+    const twice = [...file, event('BO_TRON', '2024-10-01'), event('BAT_LAI', '2024-11-29'), event('BO_TRON', '2025-02-01'), event('BAT_LAI', '2025-02-11')];
+    expect(dateOf(END, twice, 'PHAM_NHAN').calculated).toBe('2025-03-20');
+  });
+});
+
+describe('time after an annulment', () => {
+  const END = 'PRISON_END';
+  const annulled = (...more: readonly Draft[]): Draft[] => [judged('2018-06-10'), prison(), admitted, event('HUY_AN', '2020-03-01'), ...more];
+  it('counts as served while nothing says that the person was let go, and asks to confirm it', () => {
+    const held = dateOf(END, annulled(event('TIEP_NHAN', '2020-09-01')), 'PHAM_NHAN');
+    expect(held.calculated).toBe('2027-01-10');
+    expect(held.doubts.map(({ vi }) => vi).join(' | ')).toContain('từ ngày 01/03/2020 đến trước ngày 01/09/2020 đang tính là đã chấp hành');
+    expect(dateOf(END, annulled(['custody_period', { from: '2020-03-01', to: '2020-08-31' }], event('TIEP_NHAN', '2020-09-01')), 'PHAM_NHAN').calculated).toBe('2027-01-10');
+  });
+  it('does not count from the end of the custody to the return', () => {
+    // Let go after 30/04/2020, taken in again on 01/09/2020: 123 days, from 1 May to 31 August (31 + 30 + 31 + 31).
+    const free = dateOf(END, annulled(['custody_period', { from: '2020-03-01', to: '2020-04-30' }], event('TIEP_NHAN', '2020-09-01')), 'PHAM_NHAN');
+    expect([walked('2027-01-10', 0, 123), free.calculated, free.open]).toEqual(['2027-05-13', '2027-05-13', false]);
+    expect(free.doubts.map(({ vi }) => vi).join(' | ')).toContain('từ ngày 01/05/2020 đến trước ngày 01/09/2020 không tính là đã chấp hành');
+    expect(free.steps.map(({ sentence }) => sentence.vi)).toContain('Không tính 123 ngày được trả tự do sau khi bản án bị hủy từ 01/05/2020 đến trước 01/09/2020');
+    // Held again from 1 July for the new trial: 61 days free.
+    expect(dateOf(END, annulled(['custody_period', { from: '2020-03-01', to: '2020-04-30' }], ['custody_period', { from: '2020-07-01', to: '2020-08-31' }], event('TIEP_NHAN', '2020-09-01')), 'PHAM_NHAN').calculated).toBe('2027-03-12');
+  });
+  it('still at liberty moves the end on with every day', () => {
+    const free = dateOf(END, [judged('2018-06-10'), prison(), admitted, event('HUY_AN', '2026-11-01'), ['custody_period', { from: '2026-11-01', to: '2026-11-09' }]], 'PHAM_NHAN');
+    expect([free.calculated, free.open]).toEqual([walked('2027-01-10', 0, 10), true]);
   });
 });
 

@@ -14,6 +14,8 @@ export { REGIMES } from './answer.ts';
 export { crimeOf, dayIn, FileFacts, lengthOf, numberIn, textIn } from './facts.ts';
 export { probationOf, type Probation } from './probations.ts';
 export { shorteningEvents } from './shortenings.ts';
+export { proposed, restLeftOpen } from './rest-of-term.ts';
+export { releaseInForce } from './release-now.ts';
 export { servesPrison, servingOf } from './serving.ts';
 export { nonCustodialServing } from './non-custodial.ts';
 export { lifeCaseOf } from './life-case.ts';

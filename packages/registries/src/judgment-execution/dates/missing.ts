@@ -1,3 +1,4 @@
+import { shownDay, type IsoDate } from '@thahs/engine/kernel';
 import type { MissingFact } from '@thahs/engine/operation';
 import { codeEntry } from '../../shared/code-lists/index.ts';
 import { label } from '../../shared/label.ts';
@@ -13,6 +14,15 @@ export const severalJudgments = fact('penalty', 'startDate', 'Hồ sơ không c�
 export const noCustodyEnd = fact('custody_period', 'to', 'Có lần tạm giữ, tạm giam chưa ghi ngày kết thúc. Nhập “Đến ngày” ở “Thời gian tạm giữ, tạm giam”.', 'A period of custody has no last day. Enter “To” in “Custody before judgment”.');
 export const noReleaseLength = fact('execution_event', 'months', 'Quyết định tha tù trước thời hạn chưa ghi thời gian thử thách. Nhập “Số tháng”, “Số ngày” ở sự kiện “Tha tù trước thời hạn có điều kiện”.', 'The decision on conditional release has no probation. Enter “Months” and “Days” in that event.');
 export const afterCancelledRelease = fact('penalty', 'startDate', 'Đã hủy tha tù trước thời hạn: phần tù còn phải chấp hành do Tòa án xác định. Nhập thời hạn còn lại và “Ngày bắt đầu tính thời hạn” mới theo quyết định.', 'Conditional release was cancelled: the court says what is left. Enter the remaining term and its new first day.');
+/** The same with what the records make of it, where they do: a proposal, since the court says what is left. */
+export const restProposed = (end: IsoDate): MissingFact => ({
+  ...afterCancelledRelease,
+  message: label(
+    `${afterCancelledRelease.message.vi} Nếu tính theo hồ sơ, không kể thời gian được tha, thì hạn tù hết ngày ${shownDay(end)}: đối chiếu với quyết định.`,
+    `${afterCancelledRelease.message.en} By the records, the time of the release left out, the term would end on ${shownDay(end)}: compare it with the decision.`,
+  ),
+});
+export const noReturn = fact('execution_event', 'occurredOn', 'Đã hủy tha tù trước thời hạn mà chưa ghi ngày người này trở lại nơi chấp hành án, nên chưa tính được phần tù còn lại. Ghi sự kiện “Tiếp nhận” với ngày trở lại.', 'The conditional release was cancelled and the day of the return is not recorded, so that what is left of the term cannot be reckoned. Record the admission.');
 
 const banWords = { CAM_CU_TRU: 'Cấm cư trú', QUAN_CHE: 'Quản chế', TUOC_QUYEN: 'Tước một số quyền công dân', CAM_DAM_NHIEM: 'Cấm đảm nhiệm chức vụ, cấm hành nghề hoặc làm công việc nhất định', TRUONG_GIAO_DUONG: '' } as const;
 export const noBan = (kind: keyof typeof banWords): MissingFact => fact('additional_penalty', 'kind', `Chưa có “Hình phạt bổ sung” loại “${banWords[kind]}”. Nhập phần này theo bản án.`, 'The additional penalty of this kind is missing. Enter it from the judgment.');

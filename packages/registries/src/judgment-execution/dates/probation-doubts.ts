@@ -47,10 +47,10 @@ export function suspendedDoubts(facts: FileFacts, probationMonths: number | null
 const CONVENTION_DAYS = 2;
 
 /** The probation of a conditional release is what is left of the term, so both end on one day before anything is shortened (BLHS Điều 66.3; NQ 01/2018 Điều 2.6.a). */
-export function releaseDoubts(probationEnds: IsoDate, prisonEnds: IsoDate | null): readonly Label[] {
+export function releaseDoubts(probationEnds: IsoDate, { day: prisonEnds, isDerived }: { readonly day: IsoDate | null; readonly isDerived: boolean }): readonly Label[] {
   if (prisonEnds === null || Math.abs(daysBetween(prisonEnds, probationEnds)) <= CONVENTION_DAYS) return [];
   return [label(
-    `Thời gian thử thách bằng phần tù còn lại (Điều 66 khoản 3 Bộ luật Hình sự), nhưng theo số tháng, số ngày đã nhập thì hết ngày ${shownDay(probationEnds)}, còn hạn tù hết ngày ${shownDay(prisonEnds)}. Kiểm tra với quyết định tha tù.`,
-    `The probation is what is left of the term, but as entered it ends on ${shownDay(probationEnds)} and the term on ${shownDay(prisonEnds)}. Check it with the decision on the release.`,
+    `Thời gian thử thách bằng phần tù còn lại (Điều 66 khoản 3 Bộ luật Hình sự), nhưng theo số tháng, số ngày đã nhập thì hết ngày ${shownDay(probationEnds)}, còn hạn tù hết ngày ${shownDay(prisonEnds)}${isDerived ? ' (tính theo hồ sơ, không kể thời gian của lần tha đã hủy; chưa có quyết định của Tòa án về phần còn lại)' : ''}. Kiểm tra với quyết định tha tù.`,
+    `The probation is what is left of the term, but as entered it ends on ${shownDay(probationEnds)} and the term on ${shownDay(prisonEnds)}${isDerived ? ' (by the records, the time of the cancelled release left out)' : ''}. Check it with the decision on the release.`,
   )];
 }

@@ -7,6 +7,7 @@ import { dayIn, numberIn, type FileFacts } from './facts.ts';
 import { afterCancelled, releaseInForce } from './release-now.ts';
 import { noPenalty, noProbation, noReleaseLength, severalJudgments } from './missing.ts';
 import { prisonEnd } from './prison-end.ts';
+import { derivedEnd } from './rest-of-term.ts';
 import { releaseDoubts, suspendedDoubts } from './probation-doubts.ts';
 import { shorteningsOf } from './shortenings.ts';
 
@@ -79,11 +80,13 @@ export function probationOf(facts: FileFacts, book: RuleBook): Probation | { rea
   return { startDate: startDate ?? judgedOn, months: probationMonths ?? probationLength({ on: judgedOn, prisonMonths }, book).outcome.probationMonths, days: 0, recordId: source };
 }
 
-/** The end of the term of which the probation is the rest: on paper, else as calculated. */
-function prisonEnds(facts: FileFacts): IsoDate | null {
+/** The end of the term of which the probation is the rest: on paper, else as calculated, else as the records give it after a release that was cancelled. */
+function prisonEnds(facts: FileFacts): { readonly day: IsoDate | null; readonly isDerived: boolean } {
   const official = dayIn(facts.penalty, 'termEnd');
-  const prepared = official === null ? prisonEnd.prepare(facts) : null;
-  return prepared !== null && 'input' in prepared ? prisonEnd.calculate(prepared.input, RULES).outcome.date : official;
+  if (official !== null) return { day: official, isDerived: false };
+  const prepared = prisonEnd.prepare(facts);
+  if (prepared !== null && 'input' in prepared) return { day: prisonEnd.calculate(prepared.input, RULES).outcome.date, isDerived: false };
+  return { day: derivedEnd(facts), isDerived: true };
 }
 
 /** Hết thời gian thử thách khi được tha tù trước thời hạn có điều kiện, bằng phần tù còn lại: BLHS Điều 66.3, 66.4; Luật 41/2019 Điều 59, 64. */

@@ -23,7 +23,7 @@ export interface Serving {
 }
 export type Found = Serving | { readonly missing: readonly MissingFact[] };
 
-const stillAway = label('Người này còn đang vắng, thời gian không tính vẫn tăng: ngày này tính đến hôm nay và còn lùi.', 'The person is still away and the days not counted still grow: the day is as of today and will move on.');
+export const stillAway = label('Người này còn đang vắng, thời gian không tính vẫn tăng: ngày này tính đến hôm nay và còn lùi.', 'The person is still away and the days not counted still grow: the day is as of today and will move on.');
 const twice = label('Thời hạn đã tính từ khi bị bắt mà vẫn trừ số ngày tạm giữ, tạm giam: kiểm tra xem có trừ hai lần không.', 'The term runs from the arrest and custody is deducted as well: check that it is not counted twice.');
 const annulled = label(
   'Bản án đã bị hủy nên hiện không có bản án để thi hành: ngày này chỉ là ngày theo bản án cũ. Ghi việc tiếp theo khi có quyết định.',
@@ -70,23 +70,29 @@ export function creditOf(facts: FileFacts, startDate: IsoDate): { readonly credi
   return { ...(creditPeriods.length === 0 ? {} : { creditPeriods }), doubts, missing: before.some(({ to }) => to === null) ? [noCustodyEnd] : [] };
 }
 
+/** As a calculation takes it. */
 const plain = ({ type, from, to, source }: Absence): TermEvent => ({ type, from, to, ...(source === undefined ? {} : { source }) });
 
-function found(facts: FileFacts): Found {
+const isCancelledSince = (facts: FileFacts, startDate: IsoDate): boolean => facts.events('HUY_THA_TU').some((event) => (dayIn(event, 'occurredOn') ?? '') > startDate);
+const COUNTS: ReadonlySet<string> = new Set(['TRICH_XUAT', 'BAT_BUOC_CHUA_BENH']);
+
+const credited = ({ creditDays, creditPeriods }: ReturnType<typeof creditOf>) => ({ ...(creditDays === undefined ? {} : { creditDays }), ...(creditPeriods === undefined ? {} : { creditPeriods }) });
+
+/** `gaps`: times of releases that were cancelled, where what is left of the term is to be derived and not asked for. */
+export function servingWith(facts: FileFacts, gaps: readonly TermEvent[] | null): Found {
   const { penalty, term, startDate } = facts;
   if (!penalty) return { missing: [noPenalty] };
   if (term === null || startDate === null) return { missing: [...(term === null ? [noTerm] : []), ...(startDate === null ? [noStart] : [])] };
-  if (facts.events('HUY_THA_TU').some((event) => (dayIn(event, 'occurredOn') ?? '') > startDate)) return { missing: [afterCancelledRelease] };
+  if (gaps === null && isCancelledSince(facts, startDate)) return { missing: [afterCancelledRelease] };
   const custody = creditOf(facts, startDate);
   const away = absences(facts, startDate);
   const missing = [...custody.missing, ...away.missing];
   if (missing.length > 0) return { missing };
-  const open = away.events.some((event) => event.open && event.type !== 'TRICH_XUAT' && event.type !== 'BAT_BUOC_CHUA_BENH');
-  const { creditDays, creditPeriods } = custody;
+  const open = away.events.some((event) => event.open && !COUNTS.has(event.type));
   return {
     term, open,
-    facts: { startDate, ...(creditDays === undefined ? {} : { creditDays }), ...(creditPeriods === undefined ? {} : { creditPeriods }), events: away.events.map(plain), source: facts.termSource ?? penalty.recordId },
-    doubts: [...(facts.course.state === 'ANNULLED' ? [annulled] : []), ...changedDoubts(facts), ...termDoubts(facts, term, startDate, custody.doubts.includes(startsAgain)), ...custody.doubts, ...new Set(away.events.flatMap(({ doubt }) => (doubt === null ? [] : [doubt]))), ...(open ? [stillAway] : [])],
+    facts: { startDate, ...credited(custody), events: [...away.events.map(plain), ...(gaps ?? [])], source: facts.termSource ?? penalty.recordId },
+    doubts: [...(facts.course.state === 'ANNULLED' ? [annulled] : []), ...away.doubts, ...changedDoubts(facts), ...termDoubts(facts, term, startDate, custody.doubts.includes(startsAgain)), ...custody.doubts, ...new Set(away.events.flatMap(({ doubt }) => (doubt === null ? [] : [doubt]))), ...(open ? [stillAway] : [])],
   };
 }
 
@@ -95,7 +101,7 @@ const known = new WeakMap<FileFacts, Found>();
 export function servingOf(facts: FileFacts): Found {
   const before = known.get(facts);
   if (before) return before;
-  const answer = found(facts);
+  const answer = servingWith(facts, null);
   known.set(facts, answer);
   return answer;
 }

@@ -9,6 +9,8 @@ import { servesPrison } from './serving.ts';
 
 const CUSTODY = label('Tạm giữ, tạm giam', 'Custody');
 const STANDS_STILL: Readonly<Record<string, Label>> = { VANG_MAT_QUAN_CHE: label('Vắng mặt không có giấy phép', 'Away without a permit'), BO_TRON_KHOI_TRUONG: label('Bỏ trốn khỏi trường', 'Fled from the school') };
+/** No event of the list says it: the end of a custody does. */
+const LET_GO = label('Được trả tự do sau khi bản án bị hủy', 'At liberty after the annulment');
 const EVER = '0001-01-01';
 const COUNTED: ReadonlySet<string> = new Set(['TRICH_XUAT', 'BAT_BUOC_CHUA_BENH']);
 
@@ -22,6 +24,6 @@ export function spansOf(facts: FileFacts): readonly DateSpan[] {
   const start = facts.startDate ?? facts.course.stretches.find(({ from }) => from !== null)?.from ?? null;
   if (start === null) return custody;
   return [...custody, ...absences(facts, start).events.map(({ type, from, to, open }): DateSpan => ({
-    kind: COUNTED.has(type) ? 'counted' : 'away', label: codeEntry('event_kind', type === 'TRICH_XUAT_BO_TRON' ? 'BO_TRON' : type)?.label ?? label(type, type), from, to: open ? null : to,
+    kind: COUNTED.has(type) ? 'counted' : 'away', label: codeEntry('event_kind', type === 'TRICH_XUAT_BO_TRON' ? 'BO_TRON' : type)?.label ?? LET_GO, from, to: open ? null : to,
   }))];
 }

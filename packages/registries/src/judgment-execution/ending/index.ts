@@ -9,6 +9,7 @@
  * - A decision without number and day waits for its paper; a reduction is no longer than what is left, nor than the law gives at once.
  * - Two reductions of one day by different papers are both deducted, and asked about (`two-on-a-day.ts`).
  * - An end on paper from before a conditional release that was cancelled is asked about until the first day is that of what was left (`old-end.ts`).
+ * - A second release whose rest of the term the court's decision does not tell here is a point, with what the records make of that rest (`term-left.ts`).
  * - A prisoner whose end neither a paper nor the calculation tells is a point at the head of the file, with what has to be entered.
  * - Clauses: BLHS Điều 39, 62–66, 105; Luật 41/2019 Điều 38, 46, 57, 102; NĐ 59/2020 Điều 3, 8.2.g; NĐ 160/2026 Điều 3.5, 8.2.e.
  */

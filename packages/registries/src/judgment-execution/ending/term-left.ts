@@ -1,5 +1,5 @@
 import { shownDay } from '@thahs/engine/kernel';
-import { calculatedEnd, dayIn, servesPrison, textIn, unlikePaper, type FileFacts } from '../dates/index.ts';
+import { calculatedEnd, dayIn, releaseInForce, restLeftOpen, servesPrison, textIn, unlikePaper, type FileFacts } from '../dates/index.ts';
 import type { EndingFinding } from './codes.ts';
 
 /** Counting the first day in, or taking the steps in another order, moves an end by a day or two: the law names neither, so that is no doubt. */
@@ -54,5 +54,18 @@ function overByChange(facts: FileFacts): EndingFinding[] {
   return [{ recordId: changed.record.recordId, code: 'ending.over-by-change', message }];
 }
 
+/** Released once more while the court's decision on what the cancelled release left is not entered: neither a paper nor the calculation says when the term ends, nor whether the probation is what is left of it (BLHS Điều 66.3, 66.4). */
+function noRest(facts: FileFacts): EndingFinding[] {
+  const { penalty, course } = facts;
+  const release = releaseInForce(facts);
+  if (!penalty || release === null || course.status !== 'THA_TU_CO_DIEU_KIEN' || dayIn(penalty, 'termEnd') !== null || !servesPrison(facts)) return [];
+  const open = restLeftOpen(facts);
+  if (open === null) return [];
+  const on = dayIn(release, 'occurredOn');
+  const derived = open.end === null ? '' : ` Tính theo hồ sơ, không kể thời gian của lần tha đã hủy, thì hạn tù hết ngày ${shownDay(open.end)}.`;
+  const message = `Được tha tù lần nữa${on === null ? '' : ` ngày ${shownDay(on)}`} mà hồ sơ chưa có ngày hết hạn tù, nên chưa biết thời gian thử thách có bằng phần tù còn lại hay không. ${open.missing.map((each) => each.message.vi).join(' ')}${derived} Căn cứ: Điều 66 khoản 3, khoản 4 Bộ luật Hình sự.`;
+  return [{ recordId: penalty.recordId, code: 'ending.no-rest', message }];
+}
+
 /** What the end on paper, or the one that follows from the records, leaves to be answered while the term runs. */
-export const termLeft = (facts: FileFacts): readonly EndingFinding[] => [...paperUnlike(facts), ...overBeforeAdmission(facts), ...overByChange(facts), ...extractedBeyond(facts)];
+export const termLeft = (facts: FileFacts): readonly EndingFinding[] => [...paperUnlike(facts), ...overBeforeAdmission(facts), ...overByChange(facts), ...noRest(facts), ...extractedBeyond(facts)];

@@ -1,5 +1,5 @@
 import type { MissingFact, RecordFacts } from '@thahs/engine/operation';
-import { dayIn, FileFacts, servesPrison, servingOf } from '../dates/index.ts';
+import { dayIn, FileFacts, proposed, servesPrison, servingOf } from '../dates/index.ts';
 
 /** In prison or on an errand outside of it: the term runs. */
 const SERVING: ReadonlySet<string> = new Set(['DANG_CHAP_HANH', 'DANG_TRICH_XUAT']);
@@ -13,5 +13,5 @@ export function unknownEnd(kind: string, records: readonly RecordFacts[], today:
   const facts = new FileFacts(kind, records, today);
   if (!SERVING.has(facts.course.status) || !servesPrison(facts)) return [];
   const serving = servingOf(facts);
-  return 'missing' in serving ? serving.missing : [];
+  return 'missing' in serving ? proposed(facts, serving.missing) : [];
 }

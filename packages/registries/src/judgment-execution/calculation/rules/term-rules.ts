@@ -13,7 +13,7 @@ export const creditRules: Rows<{ readonly penalty: TermPenalty; readonly daysPer
   'code',
 );
 
-export type TermEventType = 'HOAN' | 'TAM_DINH_CHI' | 'BO_TRON' | 'TRICH_XUAT_BO_TRON' | 'BAT_BUOC_CHUA_BENH' | 'TRICH_XUAT' | 'VANG_MAT_QUAN_CHE' | 'BO_TRON_KHOI_TRUONG';
+export type TermEventType = 'HOAN' | 'TAM_DINH_CHI' | 'BO_TRON' | 'TRICH_XUAT_BO_TRON' | 'THA_TU_DA_HUY' | 'DUOC_TRA_TU_DO' | 'BAT_BUOC_CHUA_BENH' | 'TRICH_XUAT' | 'VANG_MAT_QUAN_CHE' | 'BO_TRON_KHOI_TRUONG';
 /** Which time away from the facility still counts as served. */
 export const termEventRules: Rows<{ readonly type: TermEventType; readonly counted: boolean }> = [
   ...carriedOn(
@@ -22,6 +22,8 @@ export const termEventRules: Rows<{ readonly type: TermEventType; readonly count
       { type: 'BAT_BUOC_CHUA_BENH', counted: true, ...since('code_2015', 'event.treatment', `Điều 49 khoản 3 ${CODE}`) },
       { type: 'HOAN', counted: false, ...since('code_2015', 'event.deferral', `Điều 67 ${CODE}; Điều 7 khoản 5 Thông tư liên tịch 01/2021`, 'reading') },
       { type: 'BO_TRON', counted: false, ...since('code_2015', 'event.escape', `Điều 38 khoản 1 ${CODE} (không có điều khoản nói rõ)`, 'reading') },
+      { type: 'THA_TU_DA_HUY', counted: false, ...since('code_2015', 'event.cancelled_release', `Điều 66 khoản 4 ${CODE}; Điều 2 khoản 6 điểm a Nghị quyết 01/2018/NQ-HĐTP`, 'reading') },
+      { type: 'DUOC_TRA_TU_DO', counted: false, ...since('code_2015', 'event.let_go', `Điều 38 khoản 1 ${CODE} (không có điều khoản nói rõ)`, 'reading') },
     ],
     'code',
   ),

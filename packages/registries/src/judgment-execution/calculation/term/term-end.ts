@@ -1,8 +1,8 @@
 import type { IsoDate } from '@thahs/engine/kernel';
 import { inclusive, later, unionDays, untilReturn, type Period } from '../dates.ts';
 import { orderMatters, reductionOrderMatters } from './order-of-steps.ts';
-import { RULES, ruleOn, type RuleBook } from '../rules/index.ts';
-import { reduce, wholeReduction, type Length, type Reduction } from './term-reductions.ts';
+import { asReading, RULES, ruleOn, type RuleBook } from '../rules/index.ts';
+import { reduce, reducedBy, wholeReduction, type Length, type Reduction } from './term-reductions.ts';
 import type { TermEventType } from '../rules/term-rules.ts';
 import { Trail, type Calculation, type Sourced } from '../steps.ts';
 
@@ -28,8 +28,11 @@ export interface TermEnd {
   readonly notCountedDays: number;
 }
 
-/** Time away: what is not counted moves the end on, each such day once; what is counted is shown and moves nothing. */
-export function addEvents(trail: Trail, from: IsoDate, events: readonly TermEvent[], book: RuleBook): { readonly date: IsoDate; readonly days: number } {
+/**
+ * Time away: what is not counted moves the end on, each such day once; what is counted is shown and moves nothing. What begins on the end as it stood then, or
+ * after it, finds nothing left to serve and lengthens nothing. `stood`: the end on a day, from the one that times away had moved it to.
+ */
+export function addEvents(trail: Trail, from: IsoDate, events: readonly TermEvent[], book: RuleBook, stood: (end: IsoDate, on: IsoDate) => IsoDate = (end) => end): { readonly date: IsoDate; readonly days: number } {
   const away: Period[] = [];
   let date = from;
   let total = 0;
@@ -38,6 +41,11 @@ export function addEvents(trail: Trail, from: IsoDate, events: readonly TermEven
     const rule = ruleOn(book.termEvent, event.from, (row) => row.type === type);
     if (rule.counted) {
       trail.note(rule, 'STILL_COUNTED', { type, from: event.from, to: event.to }, { source });
+      continue;
+    }
+    const end = stood(date, event.from);
+    if (event.from >= end) {
+      trail.note(asReading(rule), 'AFTER_TERM', { type, from: event.from, end }, { source });
       continue;
     }
     away.push(untilReturn(event));
@@ -65,7 +73,7 @@ export function termEnd(input: TermEndInput, book: RuleBook = RULES): Calculatio
   if (creditPeriods.length > 0) trail.count('WHOLE_PERIOD', startDate, 'CUSTODY_PERIODS', { periods: creditPeriods.length });
   if (creditDays > 0) date = trail.move(prison, 'CREDIT', { custodyDays, daysPerCustodyDay: prison.daysPerCustodyDay, creditDays }, { date, days: -creditDays });
 
-  const away = addEvents(trail, date, events, book);
+  const away = addEvents(trail, date, events, book, (end, on) => later(reducedBy(end, reductions, on), startDate));
   const anyOrder = !reductionOrderMatters(away.date, reductions);
   date = reduce(trail, away.date, reductions, startDate, book);
   if (!anyOrder || orderMatters(startDate, [whole, -wholeReduction(reductions)], [days, -creditDays, away.days])) trail.count('ORDER', startDate, 'ORDER_OF_STEPS', {});

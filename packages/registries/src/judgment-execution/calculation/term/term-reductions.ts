@@ -1,4 +1,5 @@
-import type { IsoDate } from '@thahs/engine/kernel';
+import { addDays, type IsoDate } from '@thahs/engine/kernel';
+import { addMonths } from '../dates.ts';
 import { ruleOn, type RuleBook } from '../rules/index.ts';
 import type { Sourced, Trail } from '../steps.ts';
 
@@ -21,6 +22,11 @@ export function reduce(trail: Trail, from: IsoDate, reductions: readonly Reducti
   }
   return date;
 }
+
+/** The day that the reductions decided by `on` leave, without a step: what the end was on that day. One without a day of its own had not been decided yet. */
+export const reducedBy = (from: IsoDate, reductions: readonly Reduction[], on: IsoDate): IsoDate =>
+  reductions.filter(({ decidedOn }) => decidedOn !== undefined && decidedOn <= on).toSorted(byDecision)
+    .reduce((date, { years = 0, months = 0, days = 0 }) => addDays(addMonths(date, 0 - years * 12 - months), 0 - days), from);
 
 /** Months that the reductions take together. */
 export const wholeReduction = (reductions: readonly Reduction[]): number => reductions.reduce((sum, { years = 0, months = 0 }) => sum + years * 12 + months, 0);
