@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The ways in which the source names the code of a problem that a user may see. */
-const FORMS = [/code: '([a-z-]+(?:\.[a-z-]+)+)', class: '/g, /\b(?:notFound|conflict|invalid|refused)\(\s*'([a-z-]+(?:\.[a-z-]+)+)'/g, /\bproblem\('([a-z-]+(?:\.[a-z-]+)+)'/g,
+const FORMS = [/code: '([a-z-]+(?:\.[a-z-]+)+)', class: '/g, /\b(?:notFound|conflict|invalid|refused)\(\s*'([a-z-]+(?:\.[a-z-]+)+)'/g, /\btrouble\('([a-z-]+(?:\.[a-z-]+)+)'/g, /\bproblem\('([a-z-]+(?:\.[a-z-]+)+)'/g,
   // Of the HTTP layer (packages/api/src/problems.ts, app.ts): a problem made from a status, from an answer of the database, or written out.
   /\bplain\(\d{3}, '[^']*', '([a-z-]+(?:\.[a-z-]+)*)'/g, /\d{3}: \['[^']*', '([a-z-]+(?:\.[a-z-]+)+)', '/g, /status: \d{3}, code: '([a-z-]+(?:\.[a-z-]+)+)'/g];
 

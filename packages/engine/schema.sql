@@ -10,16 +10,30 @@ backup_copy.drill_seconds integer
 backup_copy.drilled_at timestamp with time zone
 backup_copy.fault text
 backup_copy.medium_id uuid not null
+backup_copy.removed_at timestamp with time zone
 backup_copy.set_id uuid not null
 backup_copy.unit text not null
 backup_copy.verified_at timestamp with time zone
 backup_copy.verified_whole boolean
+backup_plan.hour integer not null
+backup_plan.keep_daily integer not null
+backup_plan.keep_monthly integer not null
+backup_plan.keep_weekly integer not null
+backup_plan.made_at timestamp with time zone not null
+backup_plan.one_device_reason text
+backup_plan.plan_id uuid not null
+backup_plan.responsible uuid not null
+backup_plan.responsible_position text not null
+backup_plan.state text not null
+backup_plan.unit text not null
 backup_set.begun_at timestamp with time zone not null
 backup_set.bytes bigint
 backup_set.ended_at timestamp with time zone
 backup_set.note text
 backup_set.one_device_reason text
+backup_set.plan_id uuid
 backup_set.set_id uuid not null
+backup_set.timeline integer
 backup_set.unit text not null
 calculation.as_of text not null
 calculation.calculation_id uuid not null
@@ -237,6 +251,9 @@ journal_leaf.position bigint not null
 journal_node.hash bytea not null
 journal_node.index bigint not null
 journal_node.level smallint not null
+keeping_state.at timestamp with time zone not null
+keeping_state.troubles jsonb not null default '[]'::jsonb
+keeping_state.unit text not null
 list_columns.account_id uuid not null
 list_columns.columns jsonb not null
 mapping_profile.ended_at timestamp with time zone
@@ -1039,7 +1056,12 @@ account account_pkey PRIMARY KEY (account_id)
 backup_copy backup_copy_medium_id_fkey FOREIGN KEY (medium_id) REFERENCES medium(medium_id)
 backup_copy backup_copy_pkey PRIMARY KEY (set_id, medium_id)
 backup_copy backup_copy_set_id_fkey FOREIGN KEY (set_id) REFERENCES backup_set(set_id)
+backup_plan backup_plan_hour_check CHECK (((hour >= 0) AND (hour <= 23)))
+backup_plan backup_plan_pkey PRIMARY KEY (plan_id)
+backup_plan backup_plan_responsible_fkey FOREIGN KEY (responsible) REFERENCES account(account_id)
+backup_plan backup_plan_state_check CHECK ((state = ANY (ARRAY['RUNS'::text, 'STOPPED'::text])))
 backup_set backup_set_pkey PRIMARY KEY (set_id)
+backup_set backup_set_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES backup_plan(plan_id)
 calculation calculation_pkey PRIMARY KEY (calculation_id)
 copy_given copy_given_pkey PRIMARY KEY (unit, year, number)
 copy_number copy_number_pkey PRIMARY KEY (unit, year)
@@ -1080,6 +1102,7 @@ journal_horizon journal_horizon_pkey PRIMARY KEY (one)
 journal_leaf journal_leaf_entry_id_key UNIQUE (entry_id)
 journal_leaf journal_leaf_pkey PRIMARY KEY ("position")
 journal_node journal_node_pkey PRIMARY KEY (level, index)
+keeping_state keeping_state_pkey PRIMARY KEY (unit)
 list_columns list_columns_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(account_id)
 list_columns list_columns_pkey PRIMARY KEY (account_id)
 mapping_profile mapping_profile_pkey PRIMARY KEY (unit, name)
@@ -1128,6 +1151,7 @@ upload_part upload_part_upload_id_fkey FOREIGN KEY (upload_id) REFERENCES upload
 
 -- indexes
 CREATE INDEX backup_copy_medium ON public.backup_copy USING btree (medium_id)
+CREATE INDEX backup_plan_time ON public.backup_plan USING btree (made_at)
 CREATE INDEX backup_set_time ON public.backup_set USING btree (unit, begun_at)
 CREATE INDEX calculation_file ON public.calculation USING btree (file_id)
 CREATE INDEX correction_file ON public.correction USING btree (file_id)
@@ -1173,6 +1197,7 @@ CREATE INDEX upload_kept ON public.upload USING btree (unit) WHERE (removed_at I
 CREATE UNIQUE INDEX account_login_key ON public.account USING btree (login)
 CREATE UNIQUE INDEX account_pkey ON public.account USING btree (account_id)
 CREATE UNIQUE INDEX backup_copy_pkey ON public.backup_copy USING btree (set_id, medium_id)
+CREATE UNIQUE INDEX backup_plan_pkey ON public.backup_plan USING btree (plan_id)
 CREATE UNIQUE INDEX backup_set_pkey ON public.backup_set USING btree (set_id)
 CREATE UNIQUE INDEX calculation_pkey ON public.calculation USING btree (calculation_id)
 CREATE UNIQUE INDEX copy_given_pkey ON public.copy_given USING btree (unit, year, number)
@@ -1198,6 +1223,7 @@ CREATE UNIQUE INDEX journal_horizon_pkey ON public.journal_horizon USING btree (
 CREATE UNIQUE INDEX journal_leaf_entry_id_key ON public.journal_leaf USING btree (entry_id)
 CREATE UNIQUE INDEX journal_leaf_pkey ON public.journal_leaf USING btree ("position")
 CREATE UNIQUE INDEX journal_node_pkey ON public.journal_node USING btree (level, index)
+CREATE UNIQUE INDEX keeping_state_pkey ON public.keeping_state USING btree (unit)
 CREATE UNIQUE INDEX list_columns_pkey ON public.list_columns USING btree (account_id)
 CREATE UNIQUE INDEX mapping_profile_pkey ON public.mapping_profile USING btree (unit, name)
 CREATE UNIQUE INDEX medium_pkey ON public.medium USING btree (medium_id)
@@ -1266,6 +1292,7 @@ syllable_search as its owner
 
 -- policies
 backup_copy policy scope thahs_app using (unit = ANY (thahs_scope())) check (unit = ANY (thahs_scope()))
+backup_plan policy scope thahs_app using (unit = ANY (thahs_scope())) check (unit = ANY (thahs_scope()))
 backup_set policy scope thahs_app using (unit = ANY (thahs_scope())) check (unit = ANY (thahs_scope()))
 calculation policy scope thahs_app using (unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[])) check (unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[]))
 copy_given policy scope thahs_app using (unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[])) check (unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[]))
@@ -1285,6 +1312,7 @@ journal_body policy checking thahs_sequencer using true check
 journal_body policy scope thahs_app using (unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[])) check (unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[]))
 journal_entry policy scope thahs_app using (unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[])) check (unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[]))
 journal_entry policy sequencing thahs_sequencer using true check 
+keeping_state policy scope thahs_app using (unit = ANY (thahs_scope())) check (unit = ANY (thahs_scope()))
 mapping_profile policy scope thahs_app using (unit = ANY (thahs_scope())) check (unit = ANY (thahs_scope()))
 medium policy scope thahs_app using (unit = ANY (thahs_scope())) check (unit = ANY (thahs_scope()))
 name_form policy scope thahs_app using (unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[])) check (unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[]))
@@ -1308,6 +1336,8 @@ account thahs_app UPDATE
 backup_copy thahs_app INSERT
 backup_copy thahs_app SELECT
 backup_copy thahs_app UPDATE
+backup_plan thahs_app INSERT
+backup_plan thahs_app SELECT
 backup_set thahs_app INSERT
 backup_set thahs_app SELECT
 backup_set thahs_app UPDATE
@@ -1371,6 +1401,9 @@ journal_leaf thahs_sequencer SELECT
 journal_node thahs_app SELECT
 journal_node thahs_sequencer INSERT
 journal_node thahs_sequencer SELECT
+keeping_state thahs_app INSERT
+keeping_state thahs_app SELECT
+keeping_state thahs_app UPDATE
 list_columns thahs_app INSERT
 list_columns thahs_app SELECT
 list_columns thahs_app UPDATE

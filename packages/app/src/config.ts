@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
-import { join, resolve } from 'node:path';
+import { delimiter, join, resolve } from 'node:path';
 
 /** Everything that the environment and the command line decide; read here and nowhere else (invariant 8). */
 export interface Config {
@@ -13,6 +13,8 @@ export interface Config {
   readonly databaseUrl: string | null;
   readonly level: 3 | 4;
   readonly nodeName: string;
+  /** Folders that are media, or in which media are mounted; null: every mount point of the machine is looked at. */
+  readonly media?: readonly string[] | null;
   /** Asked of whoever reads `/metrics`; null: only the machine itself may. */
   readonly metricsToken?: string | null;
 }
@@ -40,6 +42,7 @@ export function readConfig(flags: Flags, env: NodeJS.ProcessEnv): Config {
     databaseUrl: text(env['DATABASE_URL']) ?? null,
     level: env['THAHS_LEVEL'] === '4' ? 4 : 3,
     nodeName: text(env['THAHS_NODE']) ?? 'thahs.local/node',
+    media: text(env['THAHS_MEDIA'])?.split(delimiter).map((folder) => resolve(folder)) ?? null,
     metricsToken: text(env['THAHS_METRICS_TOKEN']) ?? null,
   };
 }

@@ -18,13 +18,14 @@ import { makeWaitingDuties, rebuildProjections } from '@thahs/engine/record';
 import { markRebuilt, migrate, openDatabase, quietClient } from '@thahs/engine/store';
 import type { Generated } from '@thahs/engine/store';
 import type { Database } from '@thahs/engine/store';
+import { lookAtMedium } from '@thahs/platform/backup';
 import { openTable, writeCsv, writeXlsx } from '@thahs/platform/spreadsheet';
 import { keepRunning, startEmbedded } from '@thahs/platform/embedded-postgres';
 import type { KeptServer } from '@thahs/platform/embedded-postgres';
 import { passkeys } from '@thahs/platform/passkeys';
 import { makeSecrets } from '@thahs/platform/secrets';
 import type { PasswordCost } from '@thahs/platform/secrets';
-import { authorityRules, clauses, codeByLabel, codeEntry, codeExists, countsPort, coursePort, datesPort, dueAt, DUTIES_VERSION, dutyPort, eligibilityPort, gradingPort, judgmentExecution, registersOf, shippedProfiles, SUMMARY_RULES, summarise, templateRules } from '@thahs/registries';
+import { authorityRules, clauses, codeByLabel, codeEntry, codeExists, countsPort, coursePort, datesPort, dueAt, DUTIES_VERSION, dutyPort, eligibilityPort, gradingPort, judgmentExecution, keepingRules, registersOf, shippedProfiles, SUMMARY_RULES, summarise, templateRules } from '@thahs/registries';
 import { readCard } from './card.ts';
 import { nodeSecrets } from './config.ts';
 import type { Config, NodeSecrets } from './config.ts';
@@ -105,7 +106,7 @@ export async function openNode(config: Config, ports: Ports = systemPorts, optio
 }
 
 /** What the registry knows of its files, behind the ports of the engine. */
-const KNOWLEDGE = { summarise, counts: countsPort, course: coursePort, dates: datesPort, duties: dutyPort, eligibility: eligibilityPort, grading: gradingPort, registers: registersOf };
+const KNOWLEDGE = { summarise, counts: countsPort, course: coursePort, dates: datesPort, duties: dutyPort, eligibility: eligibilityPort, grading: gradingPort, registers: registersOf, keeping: { rules: keepingRules, look: lookAtMedium } };
 
 /** The engine on an open, migrated database; tests come in here. */
 export async function assemble(config: Config, secrets: NodeSecrets, db: Database, ports: Ports, server: KeptServer | null, passwordCost: PasswordCost = {}): Promise<Node> {

@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { asProcess, MAIN, shown } from './support/run-commands.ts';
 import type { Ended } from './support/run-commands.ts';
@@ -40,7 +41,7 @@ beforeAll(async () => {
   for (const folder of [one, two]) mkdirSync(folder);
   await done(['seed', '--files', '60']);
   // Commands find the database of a running node; each would start one of its own otherwise.
-  node = spawn(process.execPath, [MAIN, 'start', '--port', '0', '--json', '--data', data], { env: { ...process.env, DATABASE_URL: '' }, stdio: ['ignore', 'pipe', 'ignore'] });
+  node = spawn(process.execPath, [MAIN, 'start', '--port', '0', '--json', '--data', data], { env: { ...process.env, DATABASE_URL: '', THAHS_MEDIA: `${one}:${two}` }, stdio: ['ignore', 'pipe', 'ignore'] });
   await once(node.stdout as NodeJS.ReadableStream, 'data');
 });
 
@@ -75,6 +76,20 @@ describe('safekeeping', { timeout: 300_000 }, () => {
     expect(problem(await thahs(['backup', 'drill', one])).code).toBe('backup.none');
   });
 
+  it('makes, reads and restores its copies by itself once there is a plan', async () => {
+    await done(['backup', 'plan', '--one-device', REASON]);
+    let [status, rounds] = [await thahs(['backup', 'status']), 0];
+    // A round is told of when it is over.
+    for (; !/"lastRoundAt":"/.test(status.out) && rounds < 60; rounds += 1) {
+      await pause(1000);
+      status = await thahs(['backup', 'status']);
+    }
+    expect(JSON.parse(status.out)).toMatchObject({ due: [], troubles: [], lastRoundAt: expect.any(String) as unknown });
+    const { sets } = await done<{ sets: { copies: Record<string, unknown>[] }[] }>(['backup', 'list']);
+    expect(sets).toHaveLength(1);
+    for (const copy of sets[0]?.copies ?? []) expect(copy).toMatchObject({ fault: null, verifiedWhole: true, drillPassed: true });
+  });
+
   it('copies the node to both media, finds both whole, restores both on trial and keeps the minutes', async () => {
     const run = await done<{ set: string; copies: { fault: string | null }[] }>(['backup', 'run', one, two, '--one-device', REASON]);
     expect(run.copies.map((copy) => copy.fault)).toEqual([null, null]);
@@ -86,7 +101,7 @@ describe('safekeeping', { timeout: 300_000 }, () => {
     }
     expect(readdirSync(data).filter((name) => name.startsWith('drill'))).toEqual([]);
     const { sets } = await done<{ sets: { setId: string; oneDeviceReason: string; copies: Record<string, unknown>[] }[] }>(['backup', 'list']);
-    expect(sets).toHaveLength(1);
+    expect(sets).toHaveLength(2);
     expect(sets[0]).toMatchObject({ setId: run.set, oneDeviceReason: REASON });
     for (const copy of sets[0]?.copies ?? []) expect(copy).toMatchObject({ fault: null, verifiedWhole: true, drillPassed: true });
     expect((await done<{ faults: unknown[] }>(['journal', 'verify'])).faults).toEqual([]);
@@ -111,7 +126,7 @@ describe('safekeeping', { timeout: 300_000 }, () => {
   });
 
   it('says that a copy is broken, and which file of it', async () => {
-    const [set = ''] = readdirSync(join(one, 'thahs.local_node', 'sets'));
+    const set = readdirSync(join(one, 'thahs.local_node', 'sets')).toSorted().at(-1) ?? '';
     const base = join(one, 'thahs.local_node', 'sets', set, 'base.tar.zst.sealed');
     const bytes = readFileSync(base);
     bytes[bytes.length - 1000] = (bytes[bytes.length - 1000] as number) ^ 4;

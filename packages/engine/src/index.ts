@@ -11,6 +11,6 @@ import { peopleOperations } from './people/index.ts';
 import { recordOperations } from './record/index.ts';
 
 export const operations: readonly AnyOperation[] = [...recordOperations, ...datesOperations, ...peopleOperations, ...deskOperations, ...countsOperations, ...gradingOperations, ...eligibilityOperations, ...intakeOperations, ...keepingOperations];
-export type { AnyOperation, Actor, Engine } from './operation/index.ts';
+export type { AnyOperation, Actor, Engine, PostedActor } from './operation/index.ts';
 export { perform } from './operation/index.ts';
 export type { Confirmation } from './operation/index.ts';

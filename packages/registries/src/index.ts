@@ -26,5 +26,6 @@ export { countsPort } from './judgment-execution/counts/index.ts';
 export { coursePort, gradingPort } from './judgment-execution/grading/index.ts';
 export { DUTIES_VERSION, dutyPort } from './judgment-execution/duties/index.ts';
 export { summarise, SUMMARY_RULES, termText } from './judgment-execution/summary.ts';
+export { keepingRules } from './judgment-execution/safekeeping/rules.ts';
 export { templateRules } from './judgment-execution/intake/index.ts';
 export { shippedProfiles } from './judgment-execution/shipped-profiles.ts';

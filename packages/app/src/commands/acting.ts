@@ -1,21 +1,15 @@
-import { operations, perform } from '@thahs/engine';
-import type { Actor } from '@thahs/engine';
+import type { PostedActor } from '@thahs/engine';
 import { vietnamDate } from '@thahs/engine/kernel';
 import { endSession, findSession, signIn } from '@thahs/engine/people';
 import { readConfig } from '../config.ts';
 import type { Flags } from '../config.ts';
 import { isDemonstration } from '../demo/mark.ts';
 import type { Node } from '../node.ts';
+import { throughDoor } from '../through-door.ts';
+import type { Acting } from '../through-door.ts';
 import { CommandFailure, given } from './arguments.ts';
 import { askSecrets } from './terminal.ts';
 import { withNode } from './with-node.ts';
-
-/** Through the one door as one account: same decisions, same journal as from the screen. */
-export interface Acting {
-  readonly node: Node;
-  readonly actor: Actor;
-  readonly do: <T = Record<string, unknown>>(name: string, input: Record<string, unknown>) => Promise<T>;
-}
 
 /**
  * Runs a command as an account. Whoever has the shell is at most a technical administrator, who reads no file (Circular Điều 4.1), so a
@@ -25,30 +19,18 @@ export interface Acting {
 export function actingOn(flags: Flags, work: (acting: Acting) => Promise<number>): Promise<number> {
   return withNode(flags, async (node) => {
     const login = given(flags, 'login');
-    if (isDemonstration(readConfig(flags, process.env).dataDirectory)) return work(bound(node, await demonstrationActor(node, login)));
+    if (isDemonstration(readConfig(flags, process.env).dataDirectory)) return work(throughDoor(node, await demonstrationActor(node, login)));
     if (login === undefined) throw new CommandFailure('thiếu --login: tên đăng nhập của cán bộ thực hiện; lệnh sẽ hỏi mật khẩu và mã xác thực');
     const [password = '', code = ''] = await askSecrets(['Mật khẩu', 'Mã xác thực 6 số']);
     const { token } = await signIn(node.engine, { login, password, code, address: 'thahs', agent: 'thahs' });
     const session = await findSession(node.engine, node.units, token);
     if (!session) throw new CommandFailure('phiên làm việc không mở được; thử lại');
     try {
-      return await work(bound(node, session.actor));
+      return await work(throughDoor(node, session.actor));
     } finally {
       await endSession(node.engine, session);
     }
   });
-}
-
-function bound(node: Node, actor: Actor): Acting {
-  return {
-    node,
-    actor,
-    do: async (name, input) => {
-      const operation = operations.find((o) => o.name === name);
-      if (!operation) throw new Error(`no operation ${name}`);
-      return (await perform(node.engine, operation, actor, input)) as never;
-    },
-  };
 }
 
 /** The purpose of a look is the officer's to state; nothing is presumed (Circular Điều 10.1). */
@@ -60,9 +42,9 @@ export function purposeOf({ node, actor }: Acting, flags: Flags): string {
 }
 
 /** The account named, or the first that may enter data, on its present posting. */
-async function demonstrationActor(node: Node, login: string | undefined): Promise<Actor> {
+async function demonstrationActor(node: Node, login: string | undefined): Promise<PostedActor> {
   const today = vietnamDate(node.engine.ports.now());
-  const { rows } = await node.db.app.query<{ account_id: string; name: string; position: Actor['position']; unit_id: string }>(
+  const { rows } = await node.db.app.query<{ account_id: string; name: string; position: PostedActor['position']; unit_id: string }>(
     `select a.account_id, a.name, p."position", p.unit_id from account a join posting p using (account_id)
       where p.valid_from <= $1 and (p.valid_to is null or p.valid_to >= $1) and a.closed_at is null
         and (a.login = $2 or ($2::text is null and p."position" in ('DATABASE_OFFICER', 'ENTRY_OFFICER'))) order by p."position", a.created_at, a.account_id limit 1`,

@@ -1,8 +1,6 @@
-import { uuidV7 } from '@thahs/engine/kernel';
-import { verifySet } from '@thahs/platform/backup';
 import type { Operations } from '@thahs/engine/contract';
 import { readConfig } from '../config.ts';
-import { drill, newestOn, runBackup } from '../keeping/index.ts';
+import { alone, drill, runBackup, verifyCopy } from '../keeping/index.ts';
 import { actingOn } from './acting.ts';
 import type { Command } from './arguments.ts';
 import { ACTING_FLAGS, given, print } from './arguments.ts';
@@ -20,7 +18,8 @@ export const backupRun: Command = {
   run: (folders, flags) =>
     actingOn(flags, async (acting) => {
       const reason = given(flags, 'one-device');
-      const outcome = await runBackup(acting, readConfig(flags, process.env).dataDirectory, folders, reason === undefined ? {} : { oneDeviceReason: reason });
+      const data = readConfig(flags, process.env).dataDirectory;
+      const outcome = await alone(acting.node.db, () => runBackup(acting, data, folders, reason === undefined ? {} : { oneDeviceReason: reason }));
       const bytes = outcome.manifest.files.reduce((sum, file) => sum + file.size, 0);
       const lines = outcome.copies.map((copy, i) => `  ${folders[i] ?? ''}: ${copy.fault === null ? 'đủ' : `HỎNG: ${copy.fault}`}`);
       print(flags, { set: outcome.set, bytes, copies: outcome.copies }, `Bản sao lưu ${outcome.set}, ${size(bytes)}:\n${lines.join('\n')}`);
@@ -50,20 +49,17 @@ export const backupVerify: Command = {
   faults: 'bản sao lưu không nguyên vẹn',
   run: ([folder = ''], flags) =>
     actingOn(flags, async (acting) => {
-      const { engine } = acting.node;
-      const begun = engine.ports.now();
-      const set = newestOn(folder, engine.origin, engine.noteKey);
-      const bytes = set.manifest.files.reduce((sum, file) => sum + file.size, 0);
-      const found = await verifySet(set.folder, set.manifest, progress('byte', bytes));
-      const faults = found.map(({ file, fault }) => `${file}: ${FAULTS[fault]}`);
-      const seconds = Math.round((engine.ports.now() - begun) / 1000);
-      await acting.do('backup.check', { operationId: uuidV7(engine.ports), setId: set.manifest.set, mediumId: set.medium.mark.medium, how: 'VERIFY', faults, seconds, minute: { bytes, files: set.manifest.files.length } });
-      print(flags, { set: set.manifest.set, medium: set.medium.mark.label, bytes, faults }, faults.length === 0 ? `Bản ${set.manifest.set} trên “${set.medium.mark.label}” nguyên vẹn: ${set.manifest.files.length} tệp, ${size(bytes)}.` : `Bản ${set.manifest.set} trên “${set.medium.mark.label}” HỎNG:\n  ${faults.join('\n  ')}\nSao lưu lại lên phương tiện này; phương tiện kia phải được kiểm tra ngay.`);
+      const verified = await alone(acting.node.db, () => verifyCopy(acting, folder, { onProgress: shownProgress() }));
+      const { set, medium, bytes, files, faults } = verified;
+      print(flags, { set, medium, bytes, faults }, faults.length === 0 ? `Bản ${set} trên “${medium}” nguyên vẹn: ${files} tệp, ${size(bytes)}.` : `Bản ${set} trên “${medium}” HỎNG:\n  ${faults.join('\n  ')}\nSao lưu lại lên phương tiện này; phương tiện kia phải được kiểm tra ngay.`);
       return faults.length === 0 ? 0 : 1;
     }),
 };
 
-const FAULTS = { MISSING: 'thiếu', SIZE: 'sai dung lượng', CHANGED: 'nội dung bị thay đổi', NOT_LISTED: 'không có trong bản kê', UNREADABLE: 'không đọc được' } as const;
+function shownProgress(): (done: number, total: number) => void {
+  let bar: ((done: number) => void) | undefined;
+  return (done, total) => (bar ??= progress('byte', total))(done);
+}
 
 export const backupDrill: Command = {
   summary: 'phục hồi thử bản sao lưu mới nhất của một phương tiện vào chỗ tạm, chạy, đối chiếu, rồi xóa',
@@ -72,7 +68,7 @@ export const backupDrill: Command = {
   faults: 'bản sao lưu không phục hồi được, hoặc phục hồi ra dữ liệu khác',
   run: ([folder = ''], flags) =>
     actingOn(flags, async (acting) => {
-      const report = await drill(acting, readConfig(flags, process.env).dataDirectory, folder);
+      const report = await alone(acting.node.db, () => drill(acting, readConfig(flags, process.env).dataDirectory, folder));
       const lines = [
         `Phục hồi thử ${report.passed ? 'ĐẠT' : 'KHÔNG ĐẠT'}: bản ${report.set}`,
         `  phục hồi trong ${report.rtoSeconds.toFixed(1)} giây; thiếu ${report.rpoSeconds.toFixed(0)} giây cuối so với nút đang chạy`,

@@ -5,7 +5,7 @@ import { fieldKinds } from '@thahs/engine/registry';
 import type { Command } from './arguments.ts';
 import { ACTING_FLAGS, CommandFailure, given, print } from './arguments.ts';
 import { actingOn, purposeOf } from './acting.ts';
-import type { Acting } from './acting.ts';
+import type { Acting } from '../through-door.ts';
 import { dayOrNothing, shownMoment } from './shown-day.ts';
 
 export const fileShow: Command = {

@@ -6,7 +6,7 @@ import { writeCsv, writeXlsx } from '@thahs/platform/spreadsheet';
 import type { Flags } from '../config.ts';
 import type { Node } from '../node.ts';
 import { actingOn } from './acting.ts';
-import type { Acting } from './acting.ts';
+import type { Acting } from '../through-door.ts';
 import type { Command } from './arguments.ts';
 import { ACTING_FLAGS, CommandFailure, given, needed, print } from './arguments.ts';
 import { progress } from './terminal.ts';

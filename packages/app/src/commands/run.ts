@@ -60,7 +60,7 @@ Made by \`npx thahs help --markdown > docs/commands.md\`; a test compares. What 
 - An unknown flag or a word too many is refused. Progress is shown on a terminal only.
 - Commands that look at or change governed data act as the account of \`--login\`, through the one door, with the same journal as the screen. On a real node they ask for
   its password and code, without echo on a terminal, otherwise as the first two lines of the standard input. On a demonstration node they ask for neither.
-- \`THAHS_DATA\`, \`THAHS_PORT\`, \`THAHS_HOST\`, \`THAHS_NAME\` stand for the flags; \`THAHS_LEVEL\` (3 or 4), \`THAHS_NODE\` (name in the journal) and \`DATABASE_URL\` (external PostgreSQL, owner role) have none.
+- \`THAHS_DATA\`, \`THAHS_PORT\`, \`THAHS_HOST\`, \`THAHS_NAME\` stand for the flags; \`THAHS_LEVEL\` (3 or 4), \`THAHS_NODE\` (name in the journal) and \`DATABASE_URL\` (external PostgreSQL, owner role) have none, nor has \`THAHS_MEDIA\` (folders that are media or hold mounted ones, with a colon between them; without it every mount point of the machine is looked at).
 - \`/metrics\` answers the machine itself only; with \`THAHS_METRICS_TOKEN\` it answers whoever sends \`Authorization: Bearer …\`, and nobody else (set it behind a proxy).
 `;
 

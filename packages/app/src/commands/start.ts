@@ -7,6 +7,8 @@ import { readConfig } from '../config.ts';
 import type { Config, Flags } from '../config.ts';
 import { isEmpty, seedFiles, seedUnits } from '../demo/seed.ts';
 import type { IssuedAccount } from '../demo/seed.ts';
+import { startKeeper } from '../keeping/index.ts';
+import type { KeeperProcess } from '../keeping/index.ts';
 import { openNode } from '../node.ts';
 import { claimServing } from '../one-server.ts';
 import type { Node } from '../node.ts';
@@ -46,7 +48,12 @@ async function run(config: Config, flags: Flags): Promise<void> {
     await node.sequenceNow();
     node.startSequencer();
     node.startImports();
-    await serve(node, config, (url) => print(flags, { url, accounts }, `\nMở trình duyệt: ${url}   (dừng: Ctrl+C)`));
+    const keeper = startKeeper(node, config);
+    try {
+      await serve(node, config, keeper, (url) => print(flags, { url, accounts }, `\nMở trình duyệt: ${url}   (dừng: Ctrl+C)`));
+    } finally {
+      await keeper.stop();
+    }
   } finally {
     await node.close();
   }
@@ -63,10 +70,10 @@ async function demonstrate(node: Node, config: Config, flags: Flags): Promise<Is
   return accounts;
 }
 
-async function serve(node: Node, config: Config, onListening: (url: string) => void): Promise<void> {
+async function serve(node: Node, config: Config, keeper: KeeperProcess, onListening: (url: string) => void): Promise<void> {
   const name = config.publicName ?? config.host;
   const tls = isLoopback(config.host) ? null : await serverCertificate(config.dataDirectory, name, Date.now());
-  const app = await buildApi({ ...(tls ? { tls } : {}), engine: node.engine, units: node.units, operations, webFolder: WEB, faults: node.faults, metricsToken: config.metricsToken ?? null, demonstration: isDemonstration(config.dataDirectory) });
+  const app = await buildApi({ ...(tls ? { tls } : {}), engine: node.engine, units: node.units, operations, webFolder: WEB, faults: async () => [...(await node.faults()), ...keeperFaults(keeper)], metricsToken: config.metricsToken ?? null, demonstration: isDemonstration(config.dataDirectory) });
   try {
     await app.listen({ host: config.host, port: config.port });
     const address = app.server.address();
@@ -78,6 +85,11 @@ async function serve(node: Node, config: Config, onListening: (url: string) => v
   } finally {
     await app.close();
   }
+}
+
+function keeperFaults(keeper: KeeperProcess): { part: string; message: string }[] {
+  const failure = keeper.failure();
+  return failure === null ? [] : [{ part: 'keeping', message: `Nút không tự sao lưu được: ${failure}` }];
 }
 
 function stopped(): Promise<void> {

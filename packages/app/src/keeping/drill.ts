@@ -5,7 +5,7 @@ import { verifyJournal } from '@thahs/engine/journal';
 import { openDatabase } from '@thahs/engine/store';
 import type { Database } from '@thahs/engine/store';
 import { removeCluster } from '@thahs/platform/embedded-postgres';
-import type { Acting } from '../commands/acting.ts';
+import type { Acting } from '../through-door.ts';
 import { nodeSecrets } from '../config.ts';
 import { DATABASE } from '../node.ts';
 import { compareWithLive } from './compare-copies.ts';
@@ -31,10 +31,10 @@ export interface DrillReport {
 }
 
 /** Restores the newest set of one medium into a scratch folder, starts it, compares it with its own journal and with the living node, and removes it. */
-export async function drill(acting: Acting, data: string, folder: string): Promise<DrillReport & { readonly passed: boolean }> {
+export async function drill(acting: Acting, data: string, folder: string, signal?: AbortSignal): Promise<DrillReport & { readonly passed: boolean }> {
   const { engine, db } = acting.node;
   const set = newestOn(folder, engine.origin, engine.noteKey);
-  await removeScratch(data);
+  await clearTrials(data);
   const scratch = join(data, `${SCRATCH}${set.manifest.set}`);
   const begun = engine.ports.now();
   const newestLive = await newestAct(db);
@@ -42,9 +42,10 @@ export async function drill(acting: Acting, data: string, folder: string): Promi
   try {
     report = await tried();
   } catch (error) {
+    signal?.throwIfAborted();
     report = { set: set.manifest.set, medium: set.medium.mark.medium, faults: [(error as Error).message], rtoSeconds: 0, rpoSeconds: 0, entries: 0, files: 0, indexes: 0, sampled: 0 };
   } finally {
-    await removeScratch(data);
+    await clearTrials(data);
   }
   const { set: setId, medium: mediumId, faults, ...minute } = report;
   const seconds = Math.round((engine.ports.now() - begun) / 1000);
@@ -53,6 +54,7 @@ export async function drill(acting: Acting, data: string, folder: string): Promi
 
   async function tried(): Promise<DrillReport> {
     const { server, restored } = await startCopy(set, [await nodeKey(data, engine.origin, engine.ports.now())], scratch);
+    signal?.addEventListener('abort', () => void server.stop(), { once: true });
     const copy = openDatabase({ ownerUrl: server.url(DATABASE), roleSecret: db.config.roleSecret, poolSize: 2 });
     try {
       await copy.ping(30_000);
@@ -73,7 +75,7 @@ export async function drill(acting: Acting, data: string, folder: string): Promi
 }
 
 /** A trial that was killed leaves a whole copy of the database, and perhaps its server: the next one clears it away. */
-async function removeScratch(data: string): Promise<void> {
+export async function clearTrials(data: string): Promise<void> {
   for (const name of readdirSync(data).filter((entry) => entry.startsWith(SCRATCH))) {
     await removeCluster(join(data, name, 'pg'), nodeSecrets(data).databasePassword);
     rmSync(join(data, name), { recursive: true, force: true });

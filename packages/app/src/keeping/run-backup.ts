@@ -1,11 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { uuidV7 } from '@thahs/engine/kernel';
-import { writeSet } from '@thahs/platform/backup';
-import type { SetOutcome } from '@thahs/platform/backup';
-import type { Acting } from '../commands/acting.ts';
+import { plugged } from '@thahs/engine/keeping';
+import { NoMediumLeft, writeSet } from '@thahs/platform/backup';
+import type { SetManifest } from '@thahs/platform/backup';
+import type { Acting } from '../through-door.ts';
+import { faultText } from './fault-text.ts';
 import { recipientsOf } from './keys.ts';
-import { plugged } from './newest.ts';
 
 /** What a node is besides its database: secrets, certificates, recovery certificates, the mark of a demonstration. Nothing else of the folder. */
 const FILES = ['secrets.json', 'demonstration'];
@@ -21,26 +22,43 @@ function configurationOf(data: string): Record<string, Uint8Array> {
   return Object.fromEntries(names.map((name) => [name, readFileSync(join(data, name))]));
 }
 
+interface Options {
+  readonly oneDeviceReason?: string;
+  /** Under which the node does it by itself. */
+  readonly planId?: string;
+  readonly onProgress?: (bytes: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+export interface BackupOutcome {
+  readonly set: string;
+  readonly manifest: SetManifest;
+  readonly copies: readonly { readonly medium: string; readonly folder: string; readonly fault: string | null }[];
+}
+
 /** Copies the node to the media: asks the engine whether it may, copies, and has the outcome written down, whatever it is. */
-export async function runBackup(acting: Acting, data: string, folders: readonly string[], options: { readonly oneDeviceReason?: string; readonly onProgress?: (bytes: number) => void }): Promise<SetOutcome & { readonly set: string }> {
+export async function runBackup(acting: Acting, data: string, folders: readonly string[], { oneDeviceReason, planId, onProgress, signal }: Options): Promise<BackupOutcome> {
   const { engine, db } = acting.node;
-  const media = folders.map((folder) => plugged(folder));
-  const recipients = await recipientsOf(data, engine.origin, engine.ports.now());
   const id = (): string => uuidV7(engine.ports);
-  const { setId } = await acting.do<{ setId: string }>('backup.begin', {
-    operationId: id(), media: media.map((medium) => ({ mediumId: medium.mark.medium, device: medium.device })), ...(options.oneDeviceReason === undefined ? {} : { oneDeviceReason: options.oneDeviceReason }),
+  for (const folder of folders) plugged(engine.keeping, folder);
+  const recipients = await recipientsOf(data, engine.origin, engine.ports.now());
+  const { setId, media } = await acting.do<{ setId: string; media: { mediumId: string; folder: string }[] }>('backup.begin', {
+    operationId: id(), folders, ...(oneDeviceReason === undefined ? {} : { oneDeviceReason }), ...(planId === undefined ? {} : { planId }),
   });
-  await acting.node.sequenceNow();
-  const { rows } = await db.sequencer.query<{ note: string }>('select note from journal_checkpoint order by size desc limit 1');
+  const end = (note: string | null, faults: readonly (string | null)[]): Promise<unknown> => acting.do('backup.end', { operationId: id(), setId, note, copies: media.map(({ mediumId }, i) => ({ mediumId, fault: faults[i] ?? null })) });
   try {
-    const outcome = await writeSet({
-      set: setId, url: db.config.ownerUrl, targets: media.map((medium) => ({ medium: medium.mark.medium, folder: medium.folder })), recipients, configuration: configurationOf(data),
-      checkpoint: rows[0]?.note ?? null, key: engine.noteKey, now: engine.ports.now, ...(options.onProgress ? { onProgress: options.onProgress } : {}),
+    await acting.node.sequenceNow();
+    const { rows } = await db.sequencer.query<{ note: string }>('select note from journal_checkpoint order by size desc limit 1');
+    const { note, manifest, copies } = await writeSet({
+      set: setId, url: db.config.ownerUrl, targets: media.map(({ mediumId, folder }) => ({ medium: mediumId, folder })), recipients, configuration: configurationOf(data),
+      checkpoint: rows[0]?.note ?? null, key: engine.noteKey, now: engine.ports.now, ...(onProgress ? { onProgress } : {}), ...(signal ? { signal } : {}),
     });
-    await acting.do('backup.end', { operationId: id(), setId, note: outcome.note, copies: outcome.copies.map(({ medium, fault }) => ({ mediumId: medium, fault })) });
-    return { ...outcome, set: setId };
+    const told = copies.map((copy) => ({ ...copy, fault: copy.fault ? faultText(copy.fault) : null }));
+    await end(note, told.map((copy) => copy.fault));
+    return { set: setId, manifest, copies: told };
   } catch (error) {
-    await acting.do('backup.end', { operationId: id(), setId, note: null, copies: media.map(({ mark }) => ({ mediumId: mark.medium, fault: (error as Error).message.slice(0, 1000) })) });
+    const { message } = error as Error;
+    await end(null, media.map((_, i) => (error instanceof NoMediumLeft && error.faults[i] ? faultText(error.faults[i]) : message.slice(0, 1000))));
     throw error;
   }
 }

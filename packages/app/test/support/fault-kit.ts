@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import type { Actor } from '@thahs/engine';
+import type { Actor, PostedActor } from '@thahs/engine';
 import { systemPorts } from '@thahs/engine/kernel';
 import { migrate, openDatabase } from '@thahs/engine/store';
 import { startEmbedded } from '@thahs/platform/embedded-postgres';
@@ -26,7 +26,7 @@ export interface Victim {
 export const openInput = (operationId: string, fileNo: string): Record<string, unknown> => ({ operationId, subjectKind: 'PHAM_NHAN', fileNo, purpose: 'NHAP_LIEU', records: PRISONER('Nguyễn Văn Sự Cố') });
 
 export async function demoActor(node: Node): Promise<Actor> {
-  const { rows } = await node.db.app.query<{ account_id: string; name: string; position: Actor['position']; unit_id: string }>(
+  const { rows } = await node.db.app.query<{ account_id: string; name: string; position: PostedActor['position']; unit_id: string }>(
     `select a.account_id, a.name, p."position", p.unit_id from account a join posting p using (account_id) where a.login = 'nhaplieu'`,
   );
   const row = rows[0];

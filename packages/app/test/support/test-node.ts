@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { inject } from 'vitest';
 import { operations, perform } from '@thahs/engine';
-import type { Actor } from '@thahs/engine';
+import type { Actor, PostedActor } from '@thahs/engine';
 import { systemPorts, uuidV7 } from '@thahs/engine/kernel';
 import type { Ports } from '@thahs/engine/kernel';
 import { openDatabase } from '@thahs/engine/store';
@@ -65,6 +65,6 @@ async function asOwner(template: URL, sql: string): Promise<void> {
 
 async function actorOf(node: Node, login: string): Promise<Actor> {
   const { rows } = await node.db.app.query('select a.account_id, a.name, p."position", p.unit_id from account a join posting p using (account_id) where a.login = $1', [login]);
-  const row = rows[0] as { account_id: string; name: string; position: Actor['position']; unit_id: string };
+  const row = rows[0] as { account_id: string; name: string; position: PostedActor['position']; unit_id: string };
   return { accountId: row.account_id, name: row.name, position: row.position, unitId: row.unit_id, unitKind: node.units.get(row.unit_id)?.kind ?? '', scope: node.units.scopeOf(row.position, row.unit_id) };
 }

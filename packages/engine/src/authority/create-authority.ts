@@ -6,7 +6,7 @@ import { explain } from './explain.ts';
 import { ENTRY_ACTS, FILE_ACTS, POSITION_RULES } from './position-rules.ts';
 import { checkPurpose } from './purpose-check.ts';
 import { refused } from './refusal.ts';
-import type { Act, ActorFacts, AuthorityFacts, AuthorityRules, Decision, PurposeRule, Position, Question } from './types.ts';
+import type { Act, Acting, ActorFacts, AuthorityFacts, AuthorityRules, Decision, PurposeRule, Question } from './types.ts';
 
 export interface Authority {
   decide(question: Question): Decision;
@@ -19,7 +19,7 @@ export interface Authority {
 }
 
 /** Positions of the custodian unit that work with health data (NĐ 160/2026 Điều 13.2). */
-const SPECIAL: readonly Position[] = ['UNIT_HEAD', 'ENTRY_OFFICER', 'DATABASE_OFFICER'];
+const SPECIAL: readonly Acting[] = ['UNIT_HEAD', 'ENTRY_OFFICER', 'DATABASE_OFFICER'];
 
 function reveals(question: Question, purpose: PurposeRule | null): readonly Sensitivity[] {
   if (!FILE_ACTS.includes(question.act) || purpose?.opens === 'internal') return ['internal'];

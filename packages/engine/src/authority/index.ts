@@ -9,7 +9,7 @@
  * - Position rules are data (position-rules.ts); clause ids come from the registry, the engine holds none.
  */
 export type {
-  Act, ActorFacts, AuthorityFacts, AuthorityRules, Decision, EntryRight, Ground, Position, PurposeRule, Question, SubjectFacts,
+  Act, Acting, ActorFacts, AuthorityFacts, AuthorityRules, Decision, EntryRight, Ground, Position, PurposeRule, Question, SubjectFacts,
 } from './types.ts';
 export type { Authority } from './create-authority.ts';
 export { createAuthority } from './create-authority.ts';

@@ -1,4 +1,4 @@
-import type { Act, Ground, Position } from './types.ts';
+import type { Act, Acting, Ground } from './types.ts';
 
 /**
  * What each position may do, as plain data; turned into CASL rules for one actor.
@@ -17,11 +17,11 @@ const ENTER: readonly Act[] = ['open', 'amend', 'correct', 'import'];
 /** Of those who answer for others. */
 const TIMELINESS: PositionRule = { acts: ['timeliness.read', 'duty.figures'], reach: 'scope', ground: 'timeliness' };
 /** Copies and media are the duty of the dedicated officer and of whoever runs the machine, who reads no file by it: a copy is sealed. */
-const KEEPING: PositionRule = { acts: ['keeping.read', 'keeping.manage'], reach: 'none', ground: 'keeping' };
+const KEEPING: PositionRule = { acts: ['keeping.read', 'keeping.manage', 'keeping.run'], reach: 'none', ground: 'keeping' };
 const SEES_KEEPING: PositionRule = { acts: ['keeping.read'], reach: 'none', ground: 'keeping' };
 const LISTS: PositionRule = { acts: ['unit.read'], reach: 'scope', ground: 'reading' };
 
-export const POSITION_RULES: Readonly<Record<Position, readonly PositionRule[]>> = {
+export const POSITION_RULES: Readonly<Record<Acting, readonly PositionRule[]>> = {
   ENTRY_OFFICER: [
     { acts: ENTER, reach: 'own', ground: 'entry' },
     { acts: [...LOOK, 'print'], reach: 'own', ground: 'reading' },
@@ -67,6 +67,8 @@ export const POSITION_RULES: Readonly<Record<Position, readonly PositionRule[]>>
     KEEPING,
     LISTS,
   ],
+  // Makes, tries and clears copies under a plan in force, and nothing else.
+  NODE: [{ acts: ['keeping.read', 'keeping.run'], reach: 'none', ground: 'keeping' }],
 };
 
 /** Acts that bear on a file. A technical administrator has none of them. */

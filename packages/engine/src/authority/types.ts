@@ -5,14 +5,20 @@ import type { Sensitivity } from '../registry/types.ts';
 /** Positions with dates; access ends with the posting. */
 export type Position = 'ENTRY_OFFICER' | 'UNIT_HEAD' | 'DATABASE_OFFICER' | 'READER' | 'INSPECTOR' | 'TECH_ADMIN';
 
+/**
+ * Who acts at the door: a person on a posting, or the node itself under a plan that a person answers for (technical account, NĐ 160/2026
+ * Điều 13.7). Nobody is ever posted as `NODE`.
+ */
+export type Acting = Position | 'NODE';
+
 /** What may be asked of the one door. */
 export type Act =
   | 'open' | 'amend' | 'correct' | 'confirm' | 'void' | 'seal' | 'unseal' | 'read' | 'search' | 'history' | 'print' | 'export' | 'import'
-  | 'journal.read' | 'timeliness.read' | 'duty.figures' | 'unit.read' | 'unit.manage' | 'account.read' | 'account.manage' | 'account.confirm' | 'system.run' | 'keeping.read' | 'keeping.manage';
+  | 'journal.read' | 'timeliness.read' | 'duty.figures' | 'unit.read' | 'unit.manage' | 'account.read' | 'account.manage' | 'account.confirm' | 'system.run' | 'keeping.read' | 'keeping.manage' | 'keeping.run';
 
 export interface ActorFacts {
   readonly accountId: string;
-  readonly position: Position;
+  readonly position: Acting;
   readonly unitId: string;
   readonly unitKind: string;
   /** Units whose data the position reaches: own unit, and below for heads, officers and inspectors of a superior. */
@@ -70,7 +76,7 @@ export interface PurposeRule {
   readonly clause: string;
   /** Acts on files that serve the purpose; under it no other is done (Circular Điều 4.2, 10.1). */
   readonly acts: readonly Act[];
-  readonly positions?: readonly Position[];
+  readonly positions?: readonly Acting[];
   readonly ownCustody?: boolean;
   /** Highest sensitivity this purpose opens; `personal` when absent. */
   readonly opens?: Sensitivity;

@@ -38,3 +38,20 @@ export interface BackupView {
   oneDeviceReason: string | null;
   copies: BackupCopyView[];
 }
+
+/** What stands in the way of keeping copies; the code is stable. */
+export interface KeepingTrouble {
+  code: string;
+  message: string;
+}
+
+/** The state of keeping (tình trạng sao lưu). */
+export interface KeepingStatus {
+  /** Null: no plan, so that nothing is done without a person. */
+  planId: string | null;
+  hour: number | null;
+  /** When the node last looked; an old moment means that its keeper does not run. */
+  lastRoundAt: string | null;
+  due: { what: 'COPY' | 'VERIFY' | 'DRILL'; mediumId: string; label: string; clause: string; /** It failed a short while ago and is not tried again yet. */ waits: boolean }[];
+  troubles: KeepingTrouble[];
+}

@@ -9,7 +9,7 @@ import type { DateDifferenceView, FigureDifferenceView, FileDatesView, KeptDateV
 import type { GradingSheetView } from './grading-views.ts';
 import type { DutyBoard, DutyBoardInput, DutyCalendar, DutyFigures, DutyFilters, DutyPaper, FileDutyView } from './duty-views.ts';
 import type { EligibilityList, EligibilityPaper, EligibilityReasons, EligibilityWanted } from './eligibility-views.ts';
-import type { BackupView, MediumView } from './keeping-views.ts';
+import type { BackupView, KeepingStatus, KeepingTrouble, MediumView } from './keeping-views.ts';
 import type { StatedSource } from './source-views.ts';
 import type { Given, ProposalView } from './people-views.ts';
 import type { HeadingMatch, ImportJobView, MappingProfile, ProfilePreview, UploadView } from './intake-views.ts';
@@ -107,8 +107,11 @@ export interface Operations {
   'import.control': { input: { operationId: string; jobId: string; command: 'stop' | 'resume' }; output: ImportJobView };
   'medium.register': { input: { operationId: string; mediumId: string; label: string; kind: MediumView['kind']; serial: string; keeper: string; place: string }; output: { mediumId: string } };
   'medium.list': { input: Record<string, never>; output: { media: MediumView[] } };
-  'backup.begin': { input: { operationId: string; media: { mediumId: string; device: string }[]; oneDeviceReason?: string }; output: { setId: string } };
+  'backup.begin': { input: { operationId: string; folders: string[]; oneDeviceReason?: string; planId?: string }; output: { setId: string; media: { mediumId: string; folder: string }[] } };
+  'backup.plan': { input: { operationId: string; state: 'RUNS' | 'STOPPED'; hour: number; keep: { daily: number; weekly: number; monthly: number }; oneDeviceReason?: string }; output: { planId: string } };
   'backup.end': { input: { operationId: string; setId: string; note: string | null; copies: { mediumId: string; fault: string | null }[] }; output: { whole: number } };
   'backup.check': { input: { operationId: string; setId: string; mediumId: string; how: 'VERIFY' | 'DRILL'; faults: string[]; seconds: number; minute: Record<string, string | number | boolean | null> }; output: { passed: boolean } };
+  'backup.status': { input: Record<string, never>; output: KeepingStatus };
+  'backup.tell': { input: { operationId: string; troubles: KeepingTrouble[] }; output: Record<string, never> };
   'backup.list': { input: Record<string, never>; output: { sets: BackupView[] } };
 }

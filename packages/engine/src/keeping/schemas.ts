@@ -3,6 +3,8 @@ import Type from 'typebox';
 export const Closed = { additionalProperties: false } as const;
 export const Id = Type.String({ pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$' });
 export const Text = Type.String({ minLength: 1, maxLength: 200 });
+/** A folder on the machine of the node. */
+export const Path = Type.String({ minLength: 1, maxLength: 4096 });
 export const Words = Type.String({ minLength: 1, maxLength: 2000 });
 export const MediumKind = Type.Union([Type.Literal('DISK'), Type.Literal('STICK'), Type.Literal('TAPE'), Type.Literal('OPTICAL'), Type.Literal('OTHER')]);
 

@@ -10,6 +10,7 @@ import type { DatesPort } from './dates-port.ts';
 import type { EligibilityPort } from './eligibility-port.ts';
 import type { GradingPort } from './grading-port.ts';
 import type { DutyPort } from './duty-port.ts';
+import type { KeepingPort } from './keeping-port.ts';
 import type { IntakePort } from './intake-port.ts';
 import type { Passkeys, Site } from './passkey-port.ts';
 import type { FilledRegister } from './register-port.ts';
@@ -27,6 +28,11 @@ export interface Actor extends ActorFacts {
 export interface UnitThen {
   readonly unitId: string;
   readonly name: string;
+}
+
+/** A person on a posting, never the node itself. */
+export interface PostedActor extends Actor {
+  readonly position: Position;
 }
 
 export interface UnitFacts {
@@ -80,6 +86,8 @@ export interface Engine {
   /** Fields of the QR of an identity card. */
   parseCard(payload: string): { ok: boolean; fields: Record<string, string | null> | null; errors: string[]; warnings: string[] };
   readonly intake: IntakePort;
+  /** How often copies are due, and what lies under a folder of the machine. */
+  readonly keeping: KeepingPort;
   /** An empty folder inside the data directory for as long as `work` runs. */
   inScratch<T>(work: (folder: string) => Promise<T>): Promise<T>;
   readonly refusals: RefusalTally;

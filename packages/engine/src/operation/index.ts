@@ -4,7 +4,7 @@
  * Invariants: 1 (effect and entry together), 4 (every decision names a clause, refusals are journalled), 7 (operation ids).
  * An operation is one file; its route, permission name and audit name derive from its statement.
  */
-export type { Actor, Engine, ProtectionLevel, Secrets, UnitFacts, UnitThen } from './engine.ts';
+export type { Actor, Engine, PostedActor, ProtectionLevel, Secrets, UnitFacts, UnitThen } from './engine.ts';
 export type { Operation, AnyOperation, Context, Loaded } from './define.ts';
 export { defineOperation, noSubject } from './define.ts';
 export { mustBeAllowedToWrite } from './may-write.ts';
@@ -20,6 +20,7 @@ export type { CourseAct, CourseFinding, CoursePoint, CoursePort } from './course
 export type { DateDay, DateSpan, DatesPort, DateStep, FileDate, FileDates, FileFigure, MissingFact, RepeatedDate, SupposedEvent } from './dates-port.ts';
 export type { ConditionState, EligibilityPort, Review, ReviewCondition, ReviewKind, ReviewOutcome, ReviewRound } from './eligibility-port.ts';
 export type { GradingArrival, GradingPart, GradingDecision, GradingPort, GradingCeiling, GradingStanding, GradingWindow } from './grading-port.ts';
+export type { KeepingPeriod, KeepingPort, KeepingRule, SeenMedium } from './keeping-port.ts';
 export type { DutyFact, DutyPort, DutyStateName } from './duty-port.ts';
 export type { FilledRegister } from './register-port.ts';
 export type { FileSummary, RecordFacts } from './summary.ts';

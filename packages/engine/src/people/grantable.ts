@@ -1,4 +1,4 @@
-import type { Position } from '../authority/index.ts';
+import type { Acting, Position } from '../authority/index.ts';
 import { refused } from '../operation/index.ts';
 import type { Actor } from '../operation/index.ts';
 
@@ -7,13 +7,14 @@ import type { Actor } from '../operation/index.ts';
  * (reading.ts). Nobody ends their own, so the last administrator stays. The technical administrator starts a unit (its head, its dedicated
  * officer), the dedicated officer gives the working positions (Circular Điều 4.2, 4.5).
  */
-const GRANTS: Readonly<Record<Position, readonly Position[]>> = {
+const GRANTS: Readonly<Record<Acting, readonly Position[]>> = {
   TECH_ADMIN: ['TECH_ADMIN', 'UNIT_HEAD', 'DATABASE_OFFICER', 'INSPECTOR'],
   DATABASE_OFFICER: ['ENTRY_OFFICER', 'READER'],
   UNIT_HEAD: [],
   ENTRY_OFFICER: [],
   READER: [],
   INSPECTOR: [],
+  NODE: [],
 };
 
 const notGrantable = (): Error =>

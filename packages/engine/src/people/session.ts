@@ -1,5 +1,5 @@
 import { sha256, vietnamDate } from '../kernel/index.ts';
-import type { Actor, Engine } from '../operation/index.ts';
+import type { Engine, PostedActor } from '../operation/index.ts';
 import type { Position } from '../authority/index.ts';
 import { withTransaction } from '../store/index.ts';
 import type { Tx } from '../store/index.ts';
@@ -16,7 +16,7 @@ export interface Session {
   readonly rank: string;
   /** When it was last used, in milliseconds: from here the idle limit runs. */
   readonly lastSeenAt: number;
-  readonly actor: Actor;
+  readonly actor: PostedActor;
 }
 
 /** What the database says of a live session. */
@@ -54,7 +54,7 @@ export function sessionFrom(units: UnitTree, facts: SessionFacts): Session | nul
   const unit = units.get(facts.unit_id);
   if (!unit) return null;
   const { account_id: accountId, session_id: sessionId, name, position, unit_id: unitId } = facts;
-  const actor: Actor = { accountId, sessionId, name, position, unitId, unitKind: unit.kind, scope: units.scopeOf(position, unitId) };
+  const actor: PostedActor = { accountId, sessionId, name, position, unitId, unitKind: unit.kind, scope: units.scopeOf(position, unitId) };
   return { sessionId, postingId: facts.posting_id, csrf: facts.csrf, login: facts.login, rank: facts.rank, lastSeenAt: facts.last_seen_at.getTime(), actor };
 }
 

@@ -139,7 +139,7 @@ describe('copies of a database', () => {
     writeFileSync(away, '');
     const outcome = await writeSet({ ...wanted, set: randomUUID(), targets: [{ medium: 'bad', folder: away }, { medium: 'good', folder: media[1] ?? '' }] });
     expect(outcome.copies.map((copy) => [copy.medium, copy.fault === null])).toEqual([['bad', false], ['good', true]]);
-    expect(outcome.copies[0]?.fault).toMatch(/ENOTDIR|EEXIST/);
+    expect(outcome.copies[0]?.fault?.code).toMatch(/ENOTDIR|EEXIST/);
     await expect(writeSet({ ...wanted, set: randomUUID(), targets: [{ medium: 'bad', folder: away }] })).rejects.toThrow();
   });
 

@@ -1,4 +1,4 @@
-import { mkdir, open } from 'node:fs/promises';
+import { mkdir, open, stat } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { syncFolder, writeWhole } from './write-whole.ts';
@@ -11,9 +11,20 @@ export class Copy {
   readonly folder: string;
   fault: Error | null = null;
   #file: FileHandle | null = null;
+  readonly #root: string;
+  #disk: string | null = null;
 
-  constructor(folder: string) {
+  constructor(root: string, folder: string) {
+    this.#root = root;
     this.folder = folder;
+  }
+
+  /** Under a medium that was pulled out lies the empty folder of its mount point: what is written there fills the machine's own disk. */
+  async #stillThere(): Promise<void> {
+    const { dev, ino } = await stat(this.#root);
+    const disk = `${dev} ${ino}`;
+    this.#disk ??= disk;
+    if (this.#disk !== disk) throw Object.assign(new Error('the medium was taken out'), { code: 'ENODEV' });
   }
 
   /** Does a step unless the copy was given up; a step that fails gives it up. */
@@ -30,6 +41,7 @@ export class Copy {
 
   begin(name: string): Promise<void> {
     return this.step(async () => {
+      await this.#stillThere();
       const path = join(this.folder, name);
       await mkdir(dirname(path), { recursive: true });
       this.#file = await open(path, 'w', 0o600);
@@ -53,7 +65,10 @@ export class Copy {
   }
 
   whole(name: string, text: string): Promise<void> {
-    return this.step(() => writeWhole(join(this.folder, name), text));
+    return this.step(async () => {
+      await this.#stillThere();
+      await writeWhole(join(this.folder, name), text);
+    });
   }
 }
 
@@ -66,7 +81,7 @@ export async function onAll(copies: readonly Copy[], work: (copy: Copy) => Promi
 async function inTime(work: Promise<void>): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('the medium did not answer in time')), LONGEST_MS);
+    timer = setTimeout(() => reject(Object.assign(new Error('the medium did not answer in time'), { code: 'ETIMEDOUT' })), LONGEST_MS);
   });
   try {
     await Promise.race([work, late]);

@@ -8,11 +8,13 @@
  * Invariants: the manifest is written last, after every file is flushed to the medium; a medium that fails is left out and named, the others
  * go on; nothing plain is ever written to a medium; what is restored is compared, file by file, with what the server said it sent.
  */
+export { foundMedia } from './mounted.ts';
 export { lookAtMedium, markMedium } from './medium.ts';
 export type { MediumMark, MediumSeen } from './medium.ts';
-export { writeSet } from './write-set.ts';
-export type { SetOutcome, SetTarget, SetWanted } from './write-set.ts';
-export { listSets } from './set-list.ts';
+export { NoMediumLeft, writeSet } from './write-set.ts';
+export type { CopyFault, SetOutcome, SetTarget, SetWanted } from './write-set.ts';
+export { setsOf } from './places.ts';
+export { listSets, newestSet } from './set-list.ts';
 export type { SetManifest } from './manifest.ts';
 export { verifySet } from './verify-set.ts';
 export type { SetFault } from './verify-set.ts';

@@ -6,10 +6,11 @@ export const MANIFEST = 'manifest.note';
 /** Name of a node as a folder: `thahs.local/node` lies in `thahs.local_node`. */
 const nodeFolder = (root: string, node: string): string => join(root, node.replaceAll(/[^A-Za-z0-9.-]/g, '_'));
 
-export const setsFolder = (root: string, node: string): string => join(nodeFolder(root, node), 'sets');
+/** Where the sets of a node lie on a medium. */
+export const setsOf = (root: string, node: string): string => join(nodeFolder(root, node), 'sets');
 
 /** Sets in the order of their names are in the order of their time. */
 export const setFolder = (root: string, node: string, begun: number, set: string): string =>
-  join(setsFolder(root, node), `${new Date(begun).toISOString().replaceAll(/[-:]|\.\d+/g, '')}-${set}`);
+  join(setsOf(root, node), `${new Date(begun).toISOString().replaceAll(/[-:]|\.\d+/g, '')}-${set}`);
 
 export const walFolder = (root: string, node: string, timeline: number): string => join(nodeFolder(root, node), 'wal', timeline.toString(16).toUpperCase().padStart(8, '0'));

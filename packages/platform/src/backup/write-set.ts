@@ -31,13 +31,32 @@ export interface SetWanted {
   readonly key: NoteKey;
   readonly now: () => number;
   readonly onProgress?: (sealedBytes: number) => void;
+  /** Ends it; what lies on the media is then unfinished. */
+  readonly signal?: AbortSignal;
 }
 
 export interface SetOutcome {
   readonly manifest: SetManifest;
   readonly note: string;
   /** Where the set lies whole, and where it does not and why. */
-  readonly copies: readonly { readonly medium: string; readonly folder: string; readonly fault: string | null }[];
+  readonly copies: readonly { readonly medium: string; readonly folder: string; readonly fault: CopyFault | null }[];
+}
+
+export interface CopyFault {
+  readonly message: string;
+  /** Of the system, as `ENOSPC`; null when it has none. */
+  readonly code: string | null;
+}
+
+const faultOf = (error: Error | null): CopyFault | null => (error ? { message: error.message, code: (error as NodeJS.ErrnoException).code ?? null } : null);
+
+/** Thrown when no medium is left; has the fault of each. */
+export class NoMediumLeft extends Error {
+  readonly faults: readonly (CopyFault | null)[];
+  constructor(copies: readonly Copy[]) {
+    super('no medium is left to write to');
+    this.faults = copies.map((copy) => faultOf(copy.fault));
+  }
 }
 
 /** As pgBackRest and pg_basebackup compress by default with zstd. */
@@ -59,9 +78,9 @@ async function drain(name: string, last: AsyncIterable<Buffer>, { copies, files,
     hash.update(bytes);
     size += bytes.length;
     told(bytes.length);
-    if (!(await onAll(copies, (copy) => copy.write(bytes)))) throw new Error('no medium is left to write to');
+    if (!(await onAll(copies, (copy) => copy.write(bytes)))) throw new NoMediumLeft(copies);
   }
-  if (!(await onAll(copies, (copy) => copy.close()))) throw new Error('no medium is left to write to');
+  if (!(await onAll(copies, (copy) => copy.close()))) throw new NoMediumLeft(copies);
   files.push({ name, size, sha256: hash.digest('hex') });
 }
 
@@ -102,15 +121,19 @@ async function writeEvents(events: Readable, writing: Writing): Promise<void> {
 /** Reads the database once and writes it to all media at once. Throws when no medium takes it; a medium that fails is told in the outcome. */
 export async function writeSet(wanted: SetWanted): Promise<SetOutcome> {
   const begun = wanted.now();
-  const copies = wanted.targets.map(({ folder }) => new Copy(setFolder(folder, wanted.key.name, begun, wanted.set)));
+  const copies = wanted.targets.map(({ folder }) => new Copy(folder, setFolder(folder, wanted.key.name, begun, wanted.set)));
   let sealed = 0;
   const told = (bytes: number): void => wanted.onProgress?.((sealed += bytes));
   const writing: Writing = { copies, sealedFor: await sealEnvelope(randomBytes(32), wanted.recipients.map((r) => r.certificate)), files: [], told };
   const { system } = await identify(wanted.url);
   const { events, span } = baseBackup(wanted.url, `thahs ${wanted.set}`);
+  const stop = (): void => void events.destroy(new Error('the backup was stopped'));
+  wanted.signal?.addEventListener('abort', stop, { once: true });
   try {
+    wanted.signal?.throwIfAborted();
     await writeEvents(events, writing);
   } finally {
+    wanted.signal?.removeEventListener('abort', stop);
     events.destroy();
   }
   const configuration = sealedFile('configuration.zst.sealed', writing);
@@ -122,7 +145,7 @@ export async function writeSet(wanted: SetWanted): Promise<SetOutcome> {
     system, timeline, start, end, checkpoint: wanted.checkpoint, recipients: wanted.recipients.map((r) => r.fingerprint), files: writing.files,
   };
   const note = signManifest(wanted.key, manifest);
-  if (!(await onAll(copies, (copy) => copy.whole(MANIFEST, note)))) throw new Error(copies[0]?.fault?.message ?? 'no medium is left to write to');
-  return { manifest, note, copies: copies.map((copy, i) => ({ medium: wanted.targets[i]?.medium ?? '', folder: copy.folder, fault: copy.fault?.message ?? null })) };
+  if (!(await onAll(copies, (copy) => copy.whole(MANIFEST, note)))) throw new NoMediumLeft(copies);
+  return { manifest, note, copies: copies.map((copy, i) => ({ medium: wanted.targets[i]?.medium ?? '', folder: copy.folder, fault: faultOf(copy.fault) })) };
 }
 

@@ -16,7 +16,7 @@ const shell: Words['shell'] = {
   keysHelp, keyGroups,
   system: 'Criminal-judgment execution records', systemActor: 'The system', demonstration: '(sample data, no real person)', languageName: 'English', otherLanguage: 'Tiếng Việt', switchLanguage: 'Change language: Tiếng Việt',
   switchPosting: 'Switch posting', signOut: 'Sign out', menu: 'Main menu', skip: 'To the content', weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
-  positions: { ENTRY_OFFICER: 'Entry officer', UNIT_HEAD: 'Head of unit', DATABASE_OFFICER: 'Database officer', READER: 'Reader', INSPECTOR: 'Inspector', TECH_ADMIN: 'Technical administrator' },
+  positions: { ENTRY_OFFICER: 'Entry officer', UNIT_HEAD: 'Head of unit', DATABASE_OFFICER: 'Database officer', READER: 'Reader', INSPECTOR: 'Inspector', TECH_ADMIN: 'Technical administrator', NODE: 'The node itself, under a plan' },
   items: { desk: 'Work desk', duties: 'Duties', search: 'Search', entry: 'New file', import: 'Import', corrections: 'To confirm', grading: 'Grading', eligibility: 'Reduction, release', counts: 'Figures', differences: 'Differences of dates', units: 'Units, accounts', timeliness: 'Late entries', journal: 'Journal', clauses: 'Clauses', dictionary: 'Dictionary', sessions: 'Sessions' },
   drafts: (count) => counted(count, 'draft', 'drafts'), proposalsWaiting: 'proposals that wait for you', purpose: 'Purpose', changePurpose: 'Change', choosePurpose: 'Change the purpose', noPurpose: 'this position has no purpose yet',
   notKept: 'Not saved. Closing loses what you have just entered.', giveUp: 'Close and lose it', goOn: 'Go on writing',

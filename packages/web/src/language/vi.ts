@@ -18,7 +18,7 @@ const viShell = {
   weekdays: ['Chủ nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy'],
   positions: {
     ENTRY_OFFICER: 'Cán bộ nhập hồ sơ', UNIT_HEAD: 'Chỉ huy đơn vị', DATABASE_OFFICER: 'Cán bộ chuyên trách',
-    READER: 'Cán bộ khai thác', INSPECTOR: 'Cán bộ thanh tra', TECH_ADMIN: 'Quản trị kỹ thuật',
+    READER: 'Cán bộ khai thác', INSPECTOR: 'Cán bộ thanh tra', TECH_ADMIN: 'Quản trị kỹ thuật', NODE: 'Nút tự làm theo kế hoạch',
   },
   items: {
     desk: 'Bàn làm việc', duties: 'Việc đến hạn', search: 'Tra cứu hồ sơ', entry: 'Nhập hồ sơ', import: 'Nhập từ bảng tính', corrections: 'Chờ xác nhận', grading: 'Xếp loại', eligibility: 'Xét giảm, tha tù', counts: 'Số liệu tăng, giảm', differences: 'Chênh lệch mốc án',

@@ -11,7 +11,7 @@ const Minute = Type.Record(Type.String({ maxLength: 60 }), Type.Union([Type.Stri
  */
 export const checkBackup = defineOperation({
   name: 'backup.check',
-  act: 'keeping.manage',
+  act: 'keeping.run',
   kind: 'change',
   title: { vi: 'Ghi kết quả kiểm tra bản sao lưu', en: 'Record a check of a backup' },
   input: Type.Object({ operationId: Id, setId: Id, mediumId: Id, how: Type.Union([Type.Literal('VERIFY'), Type.Literal('DRILL')]), faults: Type.Array(Words, { maxItems: 1000 }), seconds: Type.Integer({ minimum: 0 }), minute: Minute }, Closed),

@@ -12,9 +12,9 @@ export const nd160D10K7C = defineClause({
     en: 'Backup daily, full weekly, whole monthly.',
   },
   control: {
-    vi: 'Sẽ do phân hệ sao lưu thực hiện.',
-    en: 'To come with backups.',
+    vi: 'Theo kế hoạch do cán bộ lập, nút tự sao lưu toàn bộ mỗi ngày lên các phương tiện đã đăng ký; mỗi bản là bản tổng thể nên dùng cho cả ngày, tuần và tháng; nút tắt thì bật lại làm bù.',
+    en: 'Under a plan that an officer makes the node copies the whole of itself each day to the registered media; each copy is whole and so serves the day, the week and the month; what was missed is made up for.',
   },
   places: ['engine/keeping'],
-  status: 'not-yet',
+  status: 'served',
 });

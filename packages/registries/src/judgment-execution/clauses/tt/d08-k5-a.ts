@@ -12,9 +12,9 @@ export const ttD08K5A = defineClause({
     en: 'A backup at least once a week.',
   },
   control: {
-    vi: 'Sao lưu bằng lệnh “thahs backup run”; lịch tự chạy và cảnh báo quá một tuần sẽ có sau.',
-    en: 'Backups are made by command; the schedule and the alarm after a week are to come.',
+    vi: 'Theo kế hoạch do cán bộ lập, nút tự sao lưu mỗi ngày (trước 01/07/2026: mỗi tuần); phương tiện chưa cắm thì nói rõ, phương tiện kia vẫn có bản sao lưu.',
+    en: 'Under a plan that an officer makes the node makes its copies each day (before 1 July 2026 each week); a medium that is not plugged in is named and the other gets its copy.',
   },
   places: ['engine/keeping'],
-  status: 'not-yet',
+  status: 'served',
 });

@@ -12,8 +12,8 @@ export const ttD08K5B = defineClause({
     en: 'Backup files lie on at least two independent media.',
   },
   control: {
-    vi: 'Sao lưu bị từ chối khi không có ít nhất hai phương tiện đã đăng ký ở hai ổ đĩa khác nhau; mỗi bản ghi cả hai cùng lúc, phương tiện nào hỏng thì nói rõ.',
-    en: 'A backup is refused without two registered media on different disks; both are written at once, and one that fails is named.',
+    vi: 'Sao lưu bị từ chối khi không có ít nhất hai phương tiện đã đăng ký ở hai ổ đĩa khác nhau, do nút tự xem; mỗi bản ghi cả hai cùng lúc. Nút tự làm thì phương tiện chưa cắm không cản phương tiện kia, và được nói rõ.',
+    en: 'A backup is refused without two registered media on different disks, which the node looks at itself; both are written at once. When the node does it by itself, a medium that is away does not hold up the other and is named.',
   },
   places: ['engine/keeping'],
   status: 'served',

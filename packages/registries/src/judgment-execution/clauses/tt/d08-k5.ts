@@ -12,9 +12,9 @@ export const ttD08K5 = defineClause({
     en: 'Backups, points a and b.',
   },
   control: {
-    vi: 'Sẽ do phân hệ sao lưu thực hiện.',
-    en: 'To come with backups.',
+    vi: 'Điểm a và b được thực hiện: nút tự sao lưu đúng hạn lên ít nhất hai phương tiện độc lập.',
+    en: 'Points a and b are served: the node makes its copies in time on two independent media at least.',
   },
   places: ['engine/keeping'],
-  status: 'not-yet',
+  status: 'served',
 });

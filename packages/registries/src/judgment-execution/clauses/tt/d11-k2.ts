@@ -12,9 +12,9 @@ export const ttD11K2 = defineClause({
     en: 'Backups are protected, checked and restored on trial.',
   },
   control: {
-    vi: 'Bản sao lưu được mã hóa, kiểm tra từng byte và phục hồi thử bằng lệnh, kết quả ghi vào nhật ký; lịch định kỳ sẽ có sau.',
-    en: 'Backups are sealed, checked byte by byte and restored on trial by command, and the outcome stands in the journal; the schedule is to come.',
+    vi: 'Bản sao lưu được mã hóa; nút tự đọc lại từng byte mỗi tuần và phục hồi thử từng phương tiện theo cấp độ an toàn (cấp 3 nửa năm, cấp 4 mỗi quý), kết quả ghi vào nhật ký.',
+    en: 'Backups are sealed; the node reads every byte again each week and restores each medium on trial by protection level (half a year on level 3, a quarter on level 4), and the outcome stands in the journal.',
   },
   places: ['engine/keeping'],
-  status: 'not-yet',
+  status: 'served',
 });

@@ -1,0 +1,56 @@
+import { setPriority } from 'node:os';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Config } from '../config.ts';
+import { openNode } from '../node.ts';
+import { keepCopies } from './keeper.ts';
+
+/** What the serving node hands over: its configuration with the address of its database, which stands on no command line. */
+export interface KeeperTask {
+  readonly config: Config;
+}
+
+const EVERY_MS = 10_000;
+/** Requests go first. */
+const PRIORITY = 10;
+
+const stopping = new AbortController();
+const stop = (): void => stopping.abort();
+// A node that was killed takes its keeper along.
+process.on('disconnect', stop);
+process.on('SIGTERM', stop);
+// Ctrl+C at the terminal reaches both; the node stops its keeper itself.
+process.on('SIGINT', () => undefined);
+
+process.once('message', (task) => {
+  run(task as KeeperTask).then(
+    () => process.exit(0),
+    (error: unknown) => {
+      process.stderr.write(`${String(error)}\n`);
+      process.exit(1);
+    },
+  );
+});
+
+async function run({ config }: KeeperTask): Promise<void> {
+  setPriority(PRIORITY);
+  const node = await openNode(config, undefined, { adopt: false });
+  try {
+    while (!stopping.signal.aborted) {
+      await round(node, config);
+      await pause(EVERY_MS, undefined, { signal: stopping.signal }).catch(() => undefined);
+    }
+  } finally {
+    await node.close();
+  }
+}
+
+/** A round that finds the database away is made good by the next one. */
+async function round(node: Awaited<ReturnType<typeof openNode>>, config: Config): Promise<void> {
+  try {
+    await node.units.reload(node.db.app);
+    await keepCopies({ node, data: config.dataDirectory, places: config.media ?? null, signal: stopping.signal });
+    process.send?.({ failure: null });
+  } catch (error) {
+    process.send?.({ failure: (error as Error).message });
+  }
+}
