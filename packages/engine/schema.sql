@@ -373,6 +373,7 @@ r_coercion_event.due_at timestamp with time zone
 r_coercion_event.ended_on date
 r_coercion_event.entered_at timestamp with time zone
 r_coercion_event.file_id uuid
+r_coercion_event.fulfilled_on date
 r_coercion_event.journal_id uuid
 r_coercion_event.measure text
 r_coercion_event.occurred_at date

@@ -32,6 +32,7 @@ export const ENGLISH: Sentences = {
   ORDER_OF_STEPS: () => 'The steps follow each other by convention; another order may give a day or two more or less',
   NOT_BEFORE_START: () => 'Served in full when it begins',
   DEFERRED: (p) => `Deferred for ${word(p.ground)}: at most ${months(p.months)}`,
+  DEFERRED_AS_RECORDED: () => 'The longest deferral on the recorded ground',
   DEFERRED_WITHOUT_DAY: (p) => `Deferred for ${word(p.ground)}: no last day yet`,
   PROBATION_STARTS: (p) => `The probation is counted by case ${p.caseNo}`,
   NO_SUSPENSION: () => 'The last judgment does not suspend the sentence',

@@ -27,6 +27,7 @@ const VIETNAMESE: Sentences = {
   ORDER_OF_STEPS: () => 'Thứ tự tính theo quy ước; thứ tự khác có thể lệch một, hai ngày',
   NOT_BEFORE_START: () => 'Đã chấp hành xong ngay khi bắt đầu',
   DEFERRED: (p) => `Hoãn vì ${word(p.ground)}: nhiều nhất ${p.months} tháng`,
+  DEFERRED_AS_RECORDED: () => 'Thời gian hoãn dài nhất theo căn cứ đã ghi',
   DEFERRED_WITHOUT_DAY: (p) => `Hoãn vì ${word(p.ground)}: chưa có ngày kết thúc`,
   PROBATION_STARTS: (p) => `Thời gian thử thách tính theo trường hợp ${p.caseNo}`,
   NO_SUSPENSION: () => 'Bản án cuối cùng không cho hưởng án treo',

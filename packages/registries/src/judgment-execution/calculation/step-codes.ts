@@ -18,6 +18,8 @@ export interface StepParams {
   readonly ORDER_OF_STEPS: object;
   readonly NOT_BEFORE_START: object;
   readonly DEFERRED: { readonly ground: string; readonly months: number };
+  /** The same for who may not know the ground. */
+  readonly DEFERRED_AS_RECORDED: object;
   readonly DEFERRED_WITHOUT_DAY: { readonly ground: string };
   readonly PROBATION_STARTS: { readonly caseNo: ProbationCase };
   readonly NO_SUSPENSION: object;

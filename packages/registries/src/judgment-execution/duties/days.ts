@@ -24,13 +24,14 @@ export const SCHOOL_ADMITTED: DayOf = { type: 'reformatory', field: 'admittedOn'
 export const RESULT: DayOf = { type: 'legal_person_result', field: 'occurredOn', words: label('ngày báo cáo kết quả', 'result reported') };
 export const PUBLISHED: DayOf = { type: 'legal_person_result', field: 'publishedOn', words: label('ngày công bố', 'published') };
 export const COERCED: DayOf = { type: 'coercion_event', field: 'decisionDate', words: label('ngày quyết định cưỡng chế', 'coercion decided') };
+export const FULFILLED: DayOf = { type: 'coercion_event', field: 'fulfilledOn', words: label('ngày pháp nhân thi hành xong nội dung bị cưỡng chế', 'what coercion was for is done') };
 export const REDUCED: DayOf = { type: 'execution_event', where: ['eventKind', 'GIAM'], field: 'decisionDate', words: label('ngày quyết định giảm', 'reduction decided') };
 export const EXEMPTED: DayOf = { type: 'execution_event', where: ['eventKind', 'MIEN'], field: 'decisionDate', words: label('ngày quyết định miễn', 'exemption decided') };
 export const COMPLAINED: DayOf = { type: 'grading', field: 'complaintOn', words: label('ngày khiếu nại về xếp loại', 'complaint about a grade') };
 
-type Step = 'knownOn' | 'receivedOn' | 'acceptedOn' | 'roundOn' | 'appraisedOn' | 'forwardedOn' | 'postponedFrom' | 'decidedOn';
+type Step = 'knownOn' | 'meetingOn' | 'receivedOn' | 'acceptedOn' | 'roundOn' | 'appraisedOn' | 'forwardedOn' | 'postponedFrom' | 'decidedOn';
 const STEPS: Readonly<Record<Step, Label>> = {
-  knownOn: label('ngày biết quyết định, hành vi bị khiếu nại', 'what is complained of was known'), receivedOn: label('ngày nhận đơn, đề nghị', 'request received'), acceptedOn: label('ngày thụ lý', 'taken up'),
+  knownOn: label('ngày biết quyết định, hành vi bị khiếu nại', 'what is complained of was known'), meetingOn: label('ngày họp xét, đề nghị', 'meeting that proposes'), receivedOn: label('ngày nhận đơn, đề nghị', 'request received'), acceptedOn: label('ngày thụ lý', 'taken up'),
   roundOn: label('ngày của đợt xét', 'day of the round'), appraisedOn: label('ngày thẩm định, xem xét xong', 'appraised'), forwardedOn: label('ngày Tòa án, cơ quan quyết định nhận hồ sơ', 'received by the deciding body'),
   postponedFrom: label('ngày phiên họp bị hoãn', 'session postponed from'), decidedOn: label('ngày quyết định', 'decided'),
 };

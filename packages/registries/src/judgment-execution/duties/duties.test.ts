@@ -64,6 +64,8 @@ describe('duties of each group, by the law', () => {
     ['CB: discharge after fifteen days', 'BAT_BUOC_CHUA_BENH', [event('BAT_BUOC_CHUA_BENH', '2026-01-05'), event('DINH_CHI_CHUA_BENH', '2026-03-02')], 'cb.discharge', [['2026-03-02', '2026-03-17', null]]],
     ['CB: a school tells the representative in five working days', 'HOC_SINH_TRUONG_GIAO_DUONG', [admitted], 'tg.notice', [['2026-03-02', '2026-03-09', null]]],
     ['PL: publish in three working days', 'PHAP_NHAN', [decision({ receivedOn: '2026-03-06' }), event('CONG_BO', '2026-03-09')], 'pl.publish', [['2026-03-06', '2026-03-11', '2026-03-09']]],
+    ['PL: coercion ends three working days after what it was for is done, over 30/4 and 1/5', 'PHAP_NHAN', [record('coercion_event', { decisionDate: '2026-03-02', fulfilledOn: '2026-04-28', endedOn: '2026-05-06' })], 'pl.coercion-end', [['2026-04-28', '2026-05-05', '2026-05-06']]],
+    ['PL: and is owed although the execution is over', 'PHAP_NHAN', [record('coercion_event', { decisionDate: '2026-03-02', fulfilledOn: '2026-03-05' }), event('CHAP_HANH_XONG', '2026-03-06')], 'pl.coercion-end', [['2026-03-05', '2026-03-10', null]]],
     ['PL: certificate three working days after the end', 'PHAP_NHAN', [event('CHAP_HANH_XONG', '2026-03-06')], 'pl.certificate', [['2026-03-06', '2026-03-11', null]]],
   ] as const)('%s', (_, kind, records, code, expected) => {
     expect(of(kind, records, code)).toEqual(expected);

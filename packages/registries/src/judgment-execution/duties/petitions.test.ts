@@ -34,6 +34,7 @@ describe('what hangs on requests, proposals and their steps, by the law', () => 
     ['MI: session in fifteen days', 'CAM_CU_TRU', [begun, petition('DE_NGHI_MIEN', { forwardedOn: '2026-03-02', decidedOn: '2026-03-16' })], 'gi.session-exemption', [['2026-03-02', '2026-03-17', '2026-03-16']]],
     ['GI: postponed by seven days at most', 'PHAM_NHAN', [admitted, petition('DE_NGHI_GIAM', { forwardedOn: '2026-03-02', postponedFrom: '2026-03-16', sessionOn: '2026-03-20' })], 'gi.postponed', [['2026-03-16', '2026-03-23', '2026-03-20']]],
     ['TH: a move is decided in fifteen days', 'THA_TU_CO_DIEU_KIEN', [petition('XIN_THAY_DOI_CU_TRU', {})], 'th.move', [['2026-03-02', '2026-03-17', null]]],
+    ['TH: seven days for the commune, from its meeting; 01/03/2026 is a Sunday', 'THA_TU_CO_DIEU_KIEN', [petition('DE_NGHI_RUT_NGAN', { meetingOn: '2026-02-22', receivedOn: '2026-03-04' })], 'th.shorten-commune', [['2026-02-22', '2026-03-02', '2026-03-04']]],
     ['TH: seven days for the district', 'THA_TU_CO_DIEU_KIEN', [petition('DE_NGHI_RUT_NGAN', { appraisedOn: '2026-03-09' })], 'th.shorten-district', [['2026-03-02', '2026-03-09', '2026-03-09']]],
     ['TH: seven for the province', 'THA_TU_CO_DIEU_KIEN', [petition('DE_NGHI_RUT_NGAN', { appraisedOn: '2026-03-09', forwardedOn: '2026-03-17' })], 'th.shorten-province', [['2026-03-09', '2026-03-16', '2026-03-17']]],
     ['TH: seven for the court', 'THA_TU_CO_DIEU_KIEN', [petition('DE_NGHI_RUT_NGAN', { forwardedOn: '2026-03-17' })], 'th.shorten-court', [['2026-03-17', '2026-03-24', null]]],
