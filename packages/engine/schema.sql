@@ -635,6 +635,7 @@ r_identifier.verified_on date
 r_identifier.verified_with text
 r_identifier.version integer
 r_judgment.case_no text
+r_judgment.cassation text
 r_judgment.content text
 r_judgment.court text
 r_judgment.court_kind text
@@ -653,6 +654,7 @@ r_judgment.received_on date
 r_judgment.record_id uuid
 r_judgment.remark text
 r_judgment.state text
+r_judgment.suspended text
 r_judgment.version integer
 r_legal_person.address text
 r_legal_person.commune text

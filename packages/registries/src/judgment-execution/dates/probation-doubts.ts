@@ -1,9 +1,10 @@
 import { shownDay, type IsoDate } from '@thahs/engine/kernel';
 import type { Label } from '@thahs/engine/registry';
 import { label } from '../../shared/label.ts';
-import { probationLength, RULES, ruleOn } from '../calculation/index.ts';
+import { probationLength, probationStart, RULES, ruleOn } from '../calculation/index.ts';
 import { daysBetween } from '../calculation/dates.ts';
 import { dayIn, type FileFacts, type Term } from './facts.ts';
+import { suspensionTrials } from './suspension-trials.ts';
 
 const noInstance = label(
   'Bản án chưa ghi cấp xét xử, tạm coi là sơ thẩm. Nhập “Cấp xét xử”: nếu là bản án phúc thẩm, giám đốc thẩm thì thời gian thử thách có thể tính từ ngày khác (Điều 5 Nghị quyết 02/2018/NQ-HĐTP).',
@@ -15,11 +16,37 @@ const ofNoJudgment = label(
 );
 const tooLongForSuspension = label('Mức phạt tù quá 03 năm: luật không cho hưởng án treo (Điều 65 khoản 1 Bộ luật Hình sự). Kiểm tra “Thời hạn” với bản án.', 'More than three years of prison: the law grants no suspension. Check the term with the judgment.');
 
+const ofDecisionDay = label(
+  'Quyết định giám đốc thẩm chưa ghi ngày có hiệu lực, tạm lấy ngày quyết định. Nhập “Ngày có hiệu lực pháp luật”: thời gian thử thách tính từ ngày đó (Điều 5 Nghị quyết 02/2018/NQ-HĐTP).',
+  'The cassation decision has no day of effect; the day of the decision is taken. Enter it: the probation runs from that day.',
+);
+
+/** The day that was typed is the one that counts; another that follows from the judgments is listed with the difference. */
+function unlikeJudgments(facts: FileFacts, startDate: IsoDate): Label | null {
+  const trials = suspensionTrials(facts);
+  const { caseNo, startDate: derived } = trials === null ? { caseNo: null, startDate: null } : probationStart(trials).outcome;
+  if (derived === null || derived === startDate) return null;
+  const days = Math.abs(daysBetween(derived, startDate));
+  return label(
+    `“Ngày bắt đầu tính thời hạn” ${shownDay(startDate)} ${startDate > derived ? 'sau' : 'trước'} ngày theo các bản án ${shownDay(derived)} là ${days} ngày (trường hợp ${caseNo}, Điều 5 Nghị quyết 02/2018/NQ-HĐTP). Đang tính theo ngày đã nhập. Kiểm tra lại.`,
+    `The first day entered, ${shownDay(startDate)}, is ${days} days ${startDate > derived ? 'after' : 'before'} that of the judgments, ${shownDay(derived)} (case ${caseNo}). The entered day is counted. Check it.`,
+  );
+}
+
+/** Which day a cassation gives where it grants the suspension itself, as cases 6 and 7 have it. */
+function withoutEffect(facts: FileFacts): boolean {
+  const trials = suspensionTrials(facts);
+  const { caseNo } = trials === null ? { caseNo: null } : probationStart(trials).outcome;
+  return (caseNo === 6 || caseNo === 7) && facts.of('judgment').some((judgment) => judgment.values['instance'] === 'GIAM_DOC_THAM' && dayIn(judgment, 'effectiveDate') === null);
+}
+
 /** The eight cases begin on the day of a judgment, or on that on which the cassation takes effect. */
 function startDoubts(facts: FileFacts): readonly Label[] {
   const judgments = facts.of('judgment', 'judgmentDate');
   const { startDate } = facts;
-  if (startDate === null) return judgments.some(({ values }) => values['instance'] === undefined) ? [noInstance] : [];
+  if (startDate === null) return [...(judgments.some(({ values }) => values['instance'] === undefined) ? [noInstance] : []), ...(withoutEffect(facts) ? [ofDecisionDay] : [])];
+  const unlike = unlikeJudgments(facts, startDate);
+  if (unlike !== null) return [unlike];
   return judgments.some((judgment) => dayIn(judgment, 'judgmentDate') === startDate || dayIn(judgment, 'effectiveDate') === startDate) ? [] : [ofNoJudgment];
 }
 

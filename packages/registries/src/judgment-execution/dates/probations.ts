@@ -1,21 +1,24 @@
 import type { IsoDate } from '@thahs/engine/kernel';
 import type { MissingFact } from '@thahs/engine/operation';
 import { label } from '../../shared/label.ts';
-import { probationEnd, probationLength, probationStart, RULES, type ProbationEndInput, type RuleBook, type Shortening } from '../calculation/index.ts';
+import { probationEnd, probationLength, probationStart, RULES, type ProbationEndInput, type ProbationStartInput, type RuleBook, type Shortening } from '../calculation/index.ts';
 import { defineDate, inPenalty } from './definition.ts';
 import { dayIn, numberIn, type FileFacts } from './facts.ts';
 import { afterCancelled, releaseInForce } from './release-now.ts';
-import { noPenalty, noProbation, noReleaseLength, severalJudgments } from './missing.ts';
+import { noPenalty, noProbation, noReleaseLength, notSuspended, severalJudgments } from './missing.ts';
 import { prisonEnd } from './prison-end.ts';
 import { derivedEnd } from './rest-of-term.ts';
 import { releaseDoubts, suspendedDoubts } from './probation-doubts.ts';
+import { suspensionTrials } from './suspension-trials.ts';
 import { shorteningsOf } from './shortenings.ts';
 
 const enforced = label('Đã buộc chấp hành hình phạt tù của bản án cho hưởng án treo: không còn thời gian thử thách.', 'The suspended sentence is enforced: there is no probation any more.');
 
 interface SuspendedInput {
-  /** Null: by the one judgment of first instance. */
+  /** Null: by the judgments. */
   readonly startDate: IsoDate | null;
+  /** The judgments, where there is more than the one of first instance. */
+  readonly trials?: ProbationStartInput;
   readonly judgedOn: IsoDate;
   /** Null: by the prison term. */
   readonly probationMonths: number | null;
@@ -26,10 +29,20 @@ interface SuspendedInput {
   readonly source: string;
 }
 
-/** Day of the one judgment there is, of first instance: case 1 of NQ 02/2018 Điều 5. With others, records do not say which of them granted the suspension. */
+/** Day of the one judgment there is, of first instance: case 1 of NQ 02/2018 Điều 5. Of one that says that it does not suspend, the trials tell. */
 function onlyJudgment(facts: FileFacts): IsoDate | null {
   const [judgment, ...others] = facts.of('judgment', 'judgmentDate');
-  return others.length === 0 && (judgment?.values['instance'] ?? 'SO_THAM') === 'SO_THAM' ? dayIn(judgment, 'judgmentDate') : null;
+  return others.length === 0 && judgment?.values['suspended'] !== 'KHONG_CHO' && (judgment?.values['instance'] ?? 'SO_THAM') === 'SO_THAM' ? dayIn(judgment, 'judgmentDate') : null;
+}
+
+/** The day that was typed, else that of the judgments: of the one of first instance, or by the eight cases (NQ 02/2018 Điều 5). */
+function beginningOf(facts: FileFacts): { readonly judgedOn: IsoDate; readonly trials?: ProbationStartInput } | { readonly missing: readonly MissingFact[] } {
+  const entered = facts.startDate ?? onlyJudgment(facts);
+  if (entered !== null) return { judgedOn: entered };
+  const trials = suspensionTrials(facts);
+  if (trials === null) return { missing: [severalJudgments] };
+  const judgedOn = probationStart(trials).outcome.startDate;
+  return judgedOn === null ? { missing: [notSuspended] } : { judgedOn, trials };
 }
 
 /** Hết thời gian thử thách của án treo: BLHS Điều 65; NQ 02/2018 Điều 4, 5; Luật 41/2019 Điều 85, 89. */
@@ -44,14 +57,15 @@ export const suspendedProbation = defineDate<SuspendedInput>({
     const probationMonths = numberIn(penalty, 'probationMonths') || null;
     // Twice a term with days is no whole number of months: the court fixed the probation, and it is asked for.
     const prisonMonths = term === null || term === 'life' || term.days > 0 ? 0 : term.months;
-    const judgedOn = startDate ?? onlyJudgment(facts);
+    const begins = beginningOf(facts);
     const isLengthKnown = probationMonths !== null || prisonMonths > 0;
-    if (judgedOn === null || !isLengthKnown) return { missing: [...(judgedOn === null ? [severalJudgments] : []), ...(isLengthKnown ? [] : [noProbation])] };
+    if ('missing' in begins || !isLengthKnown) return { missing: [...('missing' in begins ? begins.missing : []), ...(isLengthKnown ? [] : [noProbation])] };
+    const { judgedOn } = begins;
     const { doubts, ...shortened } = shorteningsOf(facts, judgedOn);
-    return { input: { startDate, judgedOn, probationMonths, prisonMonths, ...shortened, source: penalty.recordId }, doubts: [...suspendedDoubts(facts, probationMonths, judgedOn), ...doubts] };
+    return { input: { startDate, ...begins, probationMonths, prisonMonths, ...shortened, source: penalty.recordId }, doubts: [...suspendedDoubts(facts, probationMonths, judgedOn), ...doubts] };
   },
-  calculate({ startDate, judgedOn, probationMonths, prisonMonths, shortenedMonths = 0, shortenings = [], source }, book) {
-    const start = startDate === null ? probationStart({ firstInstance: { date: judgedOn, granted: true }, appeal: null, cassation: null, retrial: null }, book) : null;
+  calculate({ startDate, judgedOn, trials = { firstInstance: { date: judgedOn, granted: true }, appeal: null, cassation: null, retrial: null }, probationMonths, prisonMonths, shortenedMonths = 0, shortenings = [], source }, book) {
+    const start = startDate === null ? probationStart(trials, book) : null;
     const length = probationMonths === null ? probationLength({ on: judgedOn, prisonMonths }, book) : null;
     const end = probationEnd({ kind: 'AN_TREO', startDate: startDate ?? judgedOn, probationMonths: probationMonths ?? length?.outcome.probationMonths ?? 0, shortenedMonths, shortenings, source }, book);
     return { outcome: { date: end.outcome.endDate }, steps: [...(start?.steps ?? []), ...(length?.steps ?? []), ...end.steps] };

@@ -7,6 +7,7 @@
 import type { CodeEntry, CodeList } from '@thahs/engine/registry';
 import { additionalPenaltyKinds } from './additional-penalty.ts';
 import { communes, currentCommunes, formerDistricts, provinces } from './administrative-unit.ts';
+import { cassationOutcomes } from './cassation-outcome.ts';
 import { civilObligationKinds } from './civil-obligation-kind.ts';
 import { civilObligationStatuses } from './civil-obligation-status.ts';
 import { collectionForms } from './collection-form.ts';
@@ -39,14 +40,15 @@ import { residenceKinds } from './residence-kind.ts';
 import { rewardDisciplineKinds } from './reward-discipline-kind.ts';
 import { sexes } from './sex.ts';
 import { specialGrounds } from './special-ground.ts';
+import { suspensionsInJudgment } from './suspension-in-judgment.ts';
 import { unitKinds } from './unit-kind.ts';
 import { unknownReasons } from './unknown-reason.ts';
 
 export const codeLists: readonly CodeList[] = [
-  additionalPenaltyKinds, provinces, currentCommunes, communes, formerDistricts, civilObligationKinds, civilObligationStatuses, collectionForms, complexities, contactKinds,
+  additionalPenaltyKinds, provinces, currentCommunes, communes, formerDistricts, cassationOutcomes, civilObligationKinds, civilObligationStatuses, collectionForms, complexities, contactKinds,
   countries, courtInstances, courtKinds, crimeClasses, decisionKinds, dutyRules, educations, ethnicGroups, eventKinds, familyRelations, fileStatuses, grades, gradingPeriods,
   healthKinds, identificationKinds, identifierKinds, issuerKinds, mainPenalties, legalPersonMeasures, penalArticles, petitionKinds, petitionOutcomes, religions,
-  residenceKinds, rewardDisciplineKinds, sexes, specialGrounds, unitKinds, unknownReasons,
+  residenceKinds, rewardDisciplineKinds, sexes, specialGrounds, suspensionsInJudgment, unitKinds, unknownReasons,
 ];
 
 const byName = new Map(codeLists.map((list) => [list.name, list]));
