@@ -128,6 +128,7 @@ file.file_no text not null
 file.journal_id uuid not null
 file.number_key text
 file.opened_at timestamp with time zone not null
+file.redacted boolean not null default false
 file.registry text not null
 file.sealed boolean not null default false
 file.subject_kind text not null
@@ -1003,6 +1004,25 @@ recovery.recovery_id uuid not null
 recovery.seen_at timestamp with time zone
 recovery.seen_by uuid
 recovery.unit text not null
+redaction.asked_at timestamp with time zone not null
+redaction.asked_by text not null
+redaction.authority text not null
+redaction.decided_at timestamp with time zone
+redaction.decided_by text
+redaction.entries ARRAY not null
+redaction.expected_version integer not null
+redaction.file_id uuid not null
+redaction.given_by uuid
+redaction.note text
+redaction.order_day date not null
+redaction.order_no text not null
+redaction.reason text not null
+redaction.record_id uuid
+redaction.record_type text
+redaction.redaction_id uuid not null
+redaction.scope text not null
+redaction.state text not null
+redaction.unit text not null
 saved_filter.account_id uuid not null
 saved_filter.filter_id uuid not null
 saved_filter.input jsonb not null
@@ -1130,11 +1150,15 @@ proposal proposal_pkey PRIMARY KEY (proposal_id)
 proposal proposal_proposed_by_fkey FOREIGN KEY (proposed_by) REFERENCES account(account_id)
 proposal proposal_state_check CHECK ((state = ANY (ARRAY['pending'::text, 'accepted'::text, 'rejected'::text])))
 record record_pkey PRIMARY KEY (record_id)
-record record_state_check CHECK ((state = ANY (ARRAY['current'::text, 'voided'::text])))
+record record_state_check CHECK ((state = ANY (ARRAY['current'::text, 'voided'::text, 'redacted'::text])))
 recovery recovery_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(account_id)
 recovery recovery_check CHECK (((seen_by IS NULL) OR (seen_by <> account_id)))
 recovery recovery_pkey PRIMARY KEY (recovery_id)
 recovery recovery_seen_by_fkey FOREIGN KEY (seen_by) REFERENCES account(account_id)
+redaction redaction_check CHECK (((decided_by IS NULL) OR (decided_by <> asked_by)))
+redaction redaction_pkey PRIMARY KEY (redaction_id)
+redaction redaction_scope_check CHECK ((scope = ANY (ARRAY['versions'::text, 'record'::text, 'file'::text])))
+redaction redaction_state_check CHECK ((state = ANY (ARRAY['pending'::text, 'accepted'::text, 'rejected'::text])))
 saved_filter saved_filter_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(account_id)
 saved_filter saved_filter_pkey PRIMARY KEY (account_id, filter_id)
 session session_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(account_id)
@@ -1175,11 +1199,13 @@ CREATE INDEX file_index_no ON public.file_index USING btree (unit, file_no)
 CREATE INDEX import_job_unit ON public.import_job USING btree (unit, started_at)
 CREATE INDEX import_row_findings ON public.import_row USING btree (job_id, "row") WHERE (findings <> '[]'::jsonb)
 CREATE INDEX journal_entry_file ON ONLY public.journal_entry USING btree (file_id, id) WHERE (file_id IS NOT NULL)
+CREATE INDEX journal_entry_other_act_id_idx ON public.journal_entry_other USING btree (act, id) WHERE (act = ANY (ARRAY['redaction.ask'::text, 'redaction.decide'::text]))
 CREATE INDEX journal_entry_other_actor_id_idx ON public.journal_entry_other USING btree (actor, id DESC) WHERE (act = 'file.read'::text)
 CREATE INDEX journal_entry_other_file_id_id_idx ON public.journal_entry_other USING btree (file_id, id) WHERE (file_id IS NOT NULL)
 CREATE INDEX journal_entry_other_txid_id_idx ON public.journal_entry_other USING btree (txid, id)
 CREATE INDEX journal_entry_other_unit_at_id_idx ON public.journal_entry_other USING btree (unit, at DESC, id DESC)
 CREATE INDEX journal_entry_reader ON ONLY public.journal_entry USING btree (actor, id DESC) WHERE (act = 'file.read'::text)
+CREATE INDEX journal_entry_redaction ON ONLY public.journal_entry USING btree (act, id) WHERE (act = ANY (ARRAY['redaction.ask'::text, 'redaction.decide'::text]))
 CREATE INDEX journal_entry_txid ON ONLY public.journal_entry USING btree (txid, id)
 CREATE INDEX journal_entry_unit_at ON ONLY public.journal_entry USING btree (unit, at DESC, id DESC)
 CREATE INDEX name_form_syllables ON public.name_form USING gin (syllables) WITH (fastupdate=off)
@@ -1193,6 +1219,8 @@ CREATE INDEX record_file ON public.record USING btree (file_id)
 CREATE INDEX record_late ON public.record USING btree (custodian_unit, type, entered_at)
 CREATE INDEX record_lookup ON public.record USING btree (lookup) WHERE (lookup IS NOT NULL)
 CREATE INDEX recovery_unit ON public.recovery USING btree (unit, at)
+CREATE INDEX redaction_file ON public.redaction USING btree (file_id)
+CREATE INDEX redaction_unit ON public.redaction USING btree (unit) WHERE (state = 'pending'::text)
 CREATE INDEX session_account ON public.session USING btree (account_id) WHERE (ended_at IS NULL)
 CREATE INDEX session_posting ON public.session USING btree (posting_id, last_seen_at)
 CREATE INDEX session_source ON public.session USING btree (account_id, address, started_at)
@@ -1240,6 +1268,8 @@ CREATE UNIQUE INDEX posting_pkey ON public.posting USING btree (posting_id)
 CREATE UNIQUE INDEX proposal_pkey ON public.proposal USING btree (proposal_id)
 CREATE UNIQUE INDEX record_pkey ON public.record USING btree (record_id)
 CREATE UNIQUE INDEX recovery_pkey ON public.recovery USING btree (recovery_id)
+CREATE UNIQUE INDEX redaction_pkey ON public.redaction USING btree (redaction_id)
+CREATE UNIQUE INDEX redaction_waiting ON public.redaction USING btree (file_id) WHERE (state = 'pending'::text)
 CREATE UNIQUE INDEX saved_filter_pkey ON public.saved_filter USING btree (account_id, filter_id)
 CREATE UNIQUE INDEX session_pkey ON public.session USING btree (session_hash)
 CREATE UNIQUE INDEX session_session_id_key ON public.session USING btree (session_id)
@@ -1322,6 +1352,7 @@ name_form policy scope thahs_app using (unit = ANY (( SELECT thahs_scope() AS th
 proposal policy scope thahs_app using (unit = ANY (thahs_scope())) check (unit = ANY (thahs_scope()))
 record policy scope thahs_app using (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[])) check (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[]))
 recovery policy scope thahs_app using (unit = ANY (thahs_scope())) check (unit = ANY (thahs_scope()))
+redaction policy scope thahs_app using (unit = ANY (thahs_scope())) check (unit = ANY (thahs_scope()))
 syllable policy scope thahs_app using (unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[])) check (unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[]))
 upload policy scope thahs_app using (unit = ANY (thahs_scope())) check (unit = ANY (thahs_scope()))
 upload_part policy adding thahs_app using  check true
@@ -1478,6 +1509,9 @@ record thahs_app UPDATE
 recovery thahs_app INSERT
 recovery thahs_app SELECT
 recovery thahs_app UPDATE
+redaction thahs_app INSERT
+redaction thahs_app SELECT
+redaction thahs_app UPDATE
 saved_filter thahs_app DELETE
 saved_filter thahs_app INSERT
 saved_filter thahs_app SELECT

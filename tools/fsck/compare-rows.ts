@@ -16,14 +16,15 @@ export interface Act {
   readonly body: Readonly<Record<string, unknown>>;
 }
 
-/** Acts of these names in their order; null when the body of one is gone, for then nobody can tell what the tables should hold. */
+/** Acts of these names in their order, without those whose body a lawful order took; null when the body of another is gone, for then nobody can tell what the tables should hold. */
 export async function actsNamed(client: pg.Client, names: readonly string[], found: Findings, what: string): Promise<Act[] | null> {
-  const { rows } = await client.query<Omit<Act, 'body'> & { body: string | null }>(
-    `select to_char(e.at, 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at, e.actor, e.unit, e.act, e.file_id as "fileId", e.record_id as "recordId", e.version, b.body
+  const { rows } = await client.query<Omit<Act, 'body'> & { id: string; body: string | null }>(
+    `select e.id, to_char(e.at, 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at, e.actor, e.unit, e.act, e.file_id as "fileId", e.record_id as "recordId", e.version, b.body
      from journal_entry e left join journal_body b on b.entry_id = e.id where e.act = any ($1) and e.outcome = 'done' order by e.at, e.id`, [names]);
-  const gone = rows.filter(({ body }) => body === null).length;
+  const told = rows.filter(({ id }) => !found.lawful.has(id));
+  const gone = told.filter(({ body }) => body === null).length;
   if (gone > 0) found.count(`${what}NotCompared`, rows.length);
-  return gone > 0 ? null : rows.map((row) => ({ ...row, body: JSON.parse(row.body ?? '{}') as Row }));
+  return gone > 0 ? null : told.map((row) => ({ ...row, body: JSON.parse(row.body ?? '{}') as Row }));
 }
 
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;

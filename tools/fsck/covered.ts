@@ -1,7 +1,7 @@
 /** Tables that are held to the journal, or are the journal. */
 export const COMPARED: readonly string[] = [
   'account', 'calculation', 'copy_given', 'copy_number', 'correction', 'credential', 'duty', 'exported_file', 'file', 'file_index', 'import_job', 'import_row',
-  'journal_body', 'journal_checkpoint', 'journal_entry', 'journal_leaf', 'journal_node', 'mapping_profile', 'passkey', 'posting', 'proposal', 'record', 'session', 'unit',
+  'journal_body', 'journal_checkpoint', 'journal_entry', 'journal_leaf', 'journal_node', 'mapping_profile', 'passkey', 'posting', 'proposal', 'record', 'redaction', 'session', 'unit',
 ];
 
 /** What the check leaves aside, said in every report: first the tables that it does not look at, then what it cannot judge of the others. A test holds both lists to the schema. */
@@ -14,13 +14,13 @@ export const NOT_COMPARED: readonly string[] = [
   'duty_waiting: hồ sơ còn chờ lập việc',
   'sign_in_guard, passkey_challenge: lần đăng nhập sai, câu đố đang chờ trả lời',
   'journal_horizon, migration: sổ tay của chương trình, không giữ dữ liệu nghiệp vụ',
-  'file_index: dòng của hồ sơ có nội dung đã bị gỡ khỏi nhật ký (rowsNotCompared)',
+  'file_index: dòng của hồ sơ có nội dung đã mất khỏi nhật ký mà không theo lệnh (rowsNotCompared)',
   'file_index.status: khi diễn biến không thuộc trình tự thường của phạm nhân, hoặc hồ sơ loại khác đã có diễn biến (cellsNotCompared)',
   'duty: việc bị xóa, và hạn của việc không có việc cùng quy định, cùng mốc ở hồ sơ khác (quy tắc tính hạn không viết lại ở đây; lập lại bằng thahs rebuild)',
   'credential, passkey, session: bí mật cấp trước khi nhật ký giữ dấu của bí mật; mã của phiên đăng nhập',
   'file_index.syllables: tên có ký tự ngoài chữ La-tinh (cellsNotCompared)',
   'file_index.offence: khi không có tệp danh mục điều luật bên cạnh chương trình (cellsNotCompared)',
-  'copy_number, copy_given: số của bản mà nội dung mục nhật ký đã bị gỡ (copiesNotCompared)',
+  'copy_number, copy_given: số của bản mà nội dung mục nhật ký đã mất (copiesNotCompared)',
   'import_row: số hồ sơ, ô và lý do của từng dòng; dòng nào bị từ chối trong lượt nhập thử (tổng theo kết quả, và hồ sơ mà từng dòng đã mở, thì đối chiếu)',
   'import_job: tiến độ, trạng thái của lượt nhập chưa xong',
 ];

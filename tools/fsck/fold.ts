@@ -14,20 +14,24 @@ export interface Folded {
   readonly records: Map<string, Image>;
 }
 
-type Row = [string, string, string | null, number, string | null];
+type Row = [string, string, string | null, number, string | null, string];
+
+/** Acts that leave an image of the file itself: of any other the body may be gone and nothing is missing. */
+const OF_FILE = ['file.open', 'file.seal', 'file.unseal', 'file.redact'];
 
 /** Questions and refusals carry the version they were asked about and change nothing. */
-const UNCHANGING = ['record.correct.ask', 'correction.reject', 'file.read', 'file.print', 'file.history', 'file.looks'];
+const UNCHANGING = ['record.correct.ask', 'correction.reject', 'redaction.ask', 'redaction.decide', 'redaction.reject', 'file.read', 'file.print', 'file.history', 'file.looks'];
 
 export async function foldRange(client: pg.Client, after: string, to: string): Promise<Folded> {
   const { rows } = await client.query<Row>({
-    text: `select e.id, e.file_id, e.record_id, e.version, b.body from journal_entry e left join journal_body b on b.entry_id = e.id
+    text: `select e.id, e.file_id, e.record_id, e.version, b.body, e.act from journal_entry e left join journal_body b on b.entry_id = e.id
       where e.file_id > $1 and e.file_id <= $2 and e.outcome = 'done' and e.version is not null and e.act <> all ($3)`,
     values: [after, to, UNCHANGING],
     rowMode: 'array',
   });
   const folded: Folded = { files: new Map(), records: new Map() };
-  for (const [entryId, fileId, recordId, version, body] of rows) {
+  for (const [entryId, fileId, recordId, version, body, act] of rows) {
+    if (recordId === null && body === null && !OF_FILE.includes(act)) continue;
     const whole = body === null ? null : (JSON.parse(body) as { file?: Record<string, unknown>; record?: Record<string, unknown> });
     const value = whole === null ? null : recordId === null ? whole.file : whole.record;
     if (value === undefined) continue;

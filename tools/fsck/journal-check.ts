@@ -68,7 +68,7 @@ function checkEntry([position, entryId, leaf, bodyHash, body, entry, salt]: Row,
   }
   found.count('entries');
   if (!leafHashOf(leafData(entry, bodyHash.toString('hex'))).equals(leaf)) found.fault('entry.changed', entryId, `mục ở vị trí ${position} khác lá của nó`);
-  if (body === null || salt === null) found.redacted(position, entryId);
+  if (body === null || salt === null) found.bodiless.set(entryId, { position, hash: bodyHash.toString('hex'), fileId: (entry['file_id'] as string | null) ?? null });
   else if (createHash('sha256').update(salt).update(body, 'utf8').digest().equals(bodyHash)) found.count('bodies');
   else found.fault('body.changed', entryId, `nội dung của mục ở vị trí ${position} khác giá trị băm`);
 }

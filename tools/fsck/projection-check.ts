@@ -25,10 +25,13 @@ export async function checkProjections(client: pg.Client, found: Findings): Prom
     const folded = await foldRange(client, after, to);
     const rowsOf = async (table: string): Promise<Row[]> =>
       (await client.query<{ row: Row }>(`select to_jsonb(t) as row from "${table}" t where file_id > $1 and file_id <= $2`, [after, to])).rows.map((r) => r.row);
-    compare('file', 'file_id', await rowsOf('file'), folded.files, FILE_COLUMNS, found);
+    const files = await rowsOf('file');
+    compare('file', 'file_id', files, folded.files, FILE_COLUMNS, found);
+    for (const row of files) if (row['redacted'] !== (folded.files.get(String(row['file_id']))?.value?.['redacted'] === true)) found.fault('file.differs', String(row['file_id']), `file.redacted của ${String(row['file_id'])} khác nhật ký`);
     compare('record', 'record_id', await rowsOf('record'), folded.records, RECORD_COLUMNS, found);
     const listed = await rowsOf('file_index');
-    compare('file_index', 'file_id', listed, folded.files, INDEX_COLUMNS, found);
+    // What says nothing any more stands in no list.
+    compare('file_index', 'file_id', listed, new Map([...folded.files].filter(([, { value }]) => value?.['redacted'] !== true)), INDEX_COLUMNS, found);
     checkShown(listed, folded, found);
     checkDuties(await rowsOf('duty'), folded, found);
     found.count('files', folded.files.size);

@@ -5,6 +5,19 @@ export interface Fault {
   readonly message: string;
 }
 
+export interface Bodiless {
+  readonly position: string;
+  readonly hash: string;
+  readonly fileId: string | null;
+}
+
+/** A redaction that was carried out: the file, or one record of it, says nothing of before any more. */
+export interface Redaction {
+  readonly fileId: string;
+  readonly recordId: string | null;
+  readonly at: string;
+}
+
 const KEPT = 200;
 
 /** Counts every fault and keeps the first ones: a wrong database may have as many as rows. */
@@ -12,17 +25,15 @@ export class Findings {
   readonly faults: Fault[] = [];
   readonly counts: Record<string, number> = {};
   total = 0;
-  /** Entries whose body is gone: no fault, since a lawful order may stand behind each, yet nothing that a reader may miss. */
-  readonly bodiless: { readonly position: string; readonly entryId: string }[] = [];
+  /** Entries whose body is gone, to be held to the decisions that took bodies. */
+  readonly bodiless = new Map<string, Bodiless>();
+  /** Those that a lawful order took, and what else each order bore on. */
+  readonly lawful = new Set<string>();
+  readonly redactions: Redaction[] = [];
 
   fault(code: string, where: string | number, message: string): void {
     this.total += 1;
     if (this.faults.length < KEPT) this.faults.push({ code, where: String(where), message });
-  }
-
-  redacted(position: string, entryId: string): void {
-    this.count('redacted');
-    if (this.bodiless.length < KEPT) this.bodiless.push({ position, entryId });
   }
 
   count(what: string, n = 1): void {

@@ -14,11 +14,24 @@ export async function checkWaiting(client: pg.Client, found: Findings): Promise<
   if (corrections) {
     const expected = foldCorrections(corrections);
     const rows = await tableRows(client, 'correction');
-    compareRows('correction', 'correction_id', rows, expected, found);
-    for (const row of rows) await checkVersion(client, row, corrections, found);
+    const emptied = rows.filter((row) => wasRedacted(row, found));
+    for (const row of emptied) checkEmptied(row, found);
+    const standing = rows.filter((row) => !emptied.includes(row));
+    compareRows('correction', 'correction_id', standing, new Map([...expected].filter(([id]) => !emptied.some((row) => row['correction_id'] === id))), found);
+    for (const row of standing) await checkVersion(client, row, corrections, found);
   }
   const proposals = await actsNamed(client, [...PROPOSED.map((act) => `${act}.propose`), ...PROPOSED, 'proposal.reject'], found, 'proposals');
   if (proposals) compareRows('proposal', 'proposal_id', await tableRows(client, 'proposal'), foldProposals(proposals), found);
+}
+
+/** Asked for before a lawful order took what the record, or the whole file, said. */
+const wasRedacted = (row: Row, { redactions }: Findings): boolean =>
+  redactions.some(({ fileId, recordId, at }) => fileId === row['file_id'] && (recordId === null || recordId === row['record_id']) && Date.parse(at) >= Date.parse(String(row['asked_at'])));
+
+function checkEmptied(row: Row, found: Findings): void {
+  const id = String(row['correction_id']);
+  if (row['reason'] === '' && row['evidence'] === null && row['note'] === null && JSON.stringify(row['content']) === '{}') return;
+  found.fault('correction.left', id, `đề nghị đính chính ${id} còn nội dung đã phải xóa theo lệnh`);
 }
 
 function foldCorrections(acts: readonly Act[]): Changing {

@@ -14,7 +14,7 @@ import { openFile } from './support/sample.ts';
 
 const FOLDER = fileURLToPath(new URL('../../../tools/fsck/', import.meta.url));
 
-interface Report { agrees: boolean; signaturesChecked: boolean; entries: number; bodies: number; redacted?: number; firstRedacted: { position: string }[]; rowsNotCompared?: number; cellsNotCompared?: number; units: number; accounts: number; postings: number; files: number; records: number; checkpoints: number; subtrees: number; faultCount: number; faults: { code: string }[] }
+interface Report { agrees: boolean; signaturesChecked: boolean; entries: number; bodies: number; redacted?: number; rowsNotCompared?: number; cellsNotCompared?: number; units: number; accounts: number; postings: number; files: number; records: number; checkpoints: number; subtrees: number; faultCount: number; faults: { code: string }[] }
 
 let node: TestNode;
 let keyFile: string;
@@ -29,6 +29,7 @@ beforeAll(async () => {
   await node.do(await node.actor('chihuy'), 'file.seal', { operationId: node.id(), fileId: await openFile(node, entry, { fileNo: 'K-2', fullName: 'Trần Văn Niêm' }), seal: true, reason: 'Theo quyết định', expectedVersion: 1 });
   await lived(entry);
   await decided(entry);
+  await redacted(entry);
   await placeAll(node);
 });
 
@@ -57,6 +58,21 @@ async function decided(entry: Actor): Promise<void> {
   await node.do(entry, 'dates.keep', { operationId: node.id(), fileId, purpose: 'NHAP_LIEU', code: 'PRISON_END' });
   await tellDuties(entry, fileId);
   await signedIn('nhaplieu');
+}
+
+/** What lawful orders took: earlier versions of a record with a correction and a calculation, a record, a file; and one order that waits. */
+async function redacted(entry: Actor): Promise<void> {
+  const [officer, head] = [await node.actor('chuyentrach'), await node.actor('chihuy')];
+  const order = { number: '15/QĐ-TA', day: '2026-11-02', authority: 'Tòa án nhân dân tỉnh Bắc Ninh' };
+  const ask = (input: Record<string, unknown>) => node.do<{ redactionId: string }>(officer, 'redaction.ask', { operationId: node.id(), order, reason: 'Thi hành quyết định', ...input });
+  const accept = ({ redactionId }: { redactionId: string }) => node.do(head, 'redaction.decide', { operationId: node.id(), redactionId, accept: true });
+  for (const scope of ['versions', 'record', 'file', 'waits']) {
+    const fileId = await openFile(node, entry, { fileNo: `R-${scope}`, fullName: 'Đỗ Văn Lệnh' });
+    const event = await node.do<{ recordId: string }>(entry, 'record.amend', { operationId: node.id(), fileId, type: 'execution_event', expectedVersion: 0, purpose: 'NHAP_LIEU', values: { eventKind: 'KHEN_THUONG', occurredOn: '2026-04-02' } });
+    await node.do(entry, 'record.correct', { operationId: node.id(), fileId, recordId: event.recordId, expectedVersion: 1, values: { eventKind: 'KHEN_THUONG', occurredOn: '2026-04-03' }, reason: 'Nhập nhầm ngày', purpose: 'NHAP_LIEU' });
+    const asked = await ask(scope === 'file' ? { fileId, scope, expectedVersion: 1 } : { fileId, scope: scope === 'waits' ? 'record' : scope, recordId: event.recordId, expectedVersion: 2 });
+    if (scope !== 'waits') await accept(asked);
+  }
 }
 
 async function tellDuties(entry: Actor, fileId: string): Promise<void> {
@@ -124,10 +140,11 @@ describe('the independent checker', () => {
     expect(report.faults).toEqual([]);
     expect(code).toBe(0);
     expect(report.signaturesChecked).toBe(true);
-    expect(report.files).toBe(63 + 14);
+    expect(report.files).toBe(63 + 14 + 4);
     expect([report.rowsNotCompared, report.cellsNotCompared, report.units, report.accounts, report.postings]).toEqual([undefined, undefined, 9, 8, 10]);
     expect(report.entries).toBeGreaterThan(300);
-    expect(report.bodies).toBe(report.entries);
+    expect(report.redacted).toBeGreaterThan(8);
+    expect(report.bodies + (report.redacted ?? 0)).toBe(report.entries);
     expect(report.subtrees).toBeGreaterThan(0);
     expect(report.checkpoints).toBeGreaterThan(1);
   });
@@ -170,6 +187,14 @@ describe('the independent checker', () => {
     ['a correction asked through another', 'correction', `update correction set given_by = (select account_id from account where login = 'tracuu') where state = 'pending'`, 'correction.differs'],
     ['a correction that comes to life again', 'correction', `update correction set state = 'pending' where state = 'rejected'`, 'correction.differs'],
     ['a correction decided by another', 'correction', `update correction set decided_by = 'ai đó' where state = 'accepted' and decided_by is not null`, 'correction.differs'],
+    ['a redaction on another order', 'redaction', `update redaction set order_no = '1'`, 'redaction.differs'],
+    ['a redaction of other entries', 'redaction', `update redaction set entries = entries[2:]`, 'redaction.differs'],
+    ['a redaction that comes to life again', 'redaction', `update redaction set state = 'pending' where scope = 'versions'`, 'redaction.differs'],
+    ['a redaction that nobody asked for', 'redaction', `insert into redaction select gen_random_uuid(), file_id, record_id, record_type, unit, scope, expected_version, order_no, order_day, authority, reason, entries, asked_by, asked_at, given_by, state, decided_by, decided_at, note from redaction where state = 'accepted' limit 1`, 'redaction.stray'],
+    ['a correction that keeps what an order took', 'correction', `update correction set content = '{"detail":"còn"}' where content = '{}'`, 'correction.left'],
+    ['a file that says no order took it', 'file', `update file set redacted = false where redacted`, 'file.differs'],
+    ['a file that is said to be redacted', 'file', `update file set redacted = true where file_no = 'K-1'`, 'file.differs'],
+    ['a redacted file that stands in the list again', 'file_index', `insert into file_index (file_id, unit, file_no, subject_kind, status, name, syllables, identifiers, sealed) select file_id, custodian_unit, file_no, subject_kind, 'DANG_CHAP_HANH', 'x', '{}', '{}', sealed from file where redacted`, 'file_index.stray'],
     ['a correction that was taken away', 'correction', `delete from correction where state = 'rejected'`, 'correction.missing'],
     ['a proposal that nobody made', 'proposal', `insert into proposal (proposal_id, unit, act, body, proposed_by, proposed_at, state) select gen_random_uuid(), unit, act, body, proposed_by, proposed_at, state from proposal where state = 'pending'`, 'proposal.stray'],
     ['a proposal of a higher position', 'proposal', `update proposal set body = jsonb_set(body, '{position}', '"UNIT_HEAD"') where state = 'pending'`, 'proposal.differs'],
@@ -215,13 +240,21 @@ describe('the independent checker', () => {
     expect((await run()).report.faults).toEqual([]);
   });
 
-  it('warns of a redacted body, says which, and holds it for no fault', async () => {
-    await sql(`delete from journal_body where entry_id in (select entry_id from journal_leaf where position in (20, 21))`);
-    const { code, report } = await run();
-    expect(report.redacted).toBe(2);
-    expect(report.firstRedacted.map((entry) => entry.position)).toEqual(['20', '21']);
-    expect(report.faults).toEqual([]);
-    expect(code).toBe(0);
+  it('finds a body that is gone, that came back, or whose redaction was decided by the one who asked', async () => {
+    const lost = `create table held as select * from journal_body where entry_id in (select entry_id from journal_leaf where position in (20, 21)); delete from journal_body where entry_id in (select entry_id from held)`;
+    const codes = async (): Promise<string[]> => [...new Set((await run()).report.faults.map(({ code }) => code))];
+    await sql(lost);
+    expect(await codes()).toEqual(['body.missing']);
+    expect((await run()).code).toBe(1);
+    await sql('insert into journal_body select * from held; drop table held');
+    await sql(`insert into journal_body select id, unit, 'x', '{}' from journal_entry where record_id in (select record_id from redaction where scope = 'versions') and act = 'record.amend'`);
+    expect((await codes()).toSorted()).toEqual(['body.changed', 'body.returned']);
+    await sql(`delete from journal_body where salt = 'x'`);
+    expect(await codes()).toEqual([]);
+    await sql(`update journal_entry d set actor = a.actor from journal_entry a, redaction r where r.scope = 'record' and a.id = r.redaction_id and d.act = 'redaction.decide' and d.record_id = r.record_id`);
+    expect((await codes()).toSorted()).toEqual(expect.arrayContaining(['body.missing', 'entry.changed', 'redaction.unlawful']));
+    await sql(`update journal_entry d set actor = r.decided_by from redaction r where r.scope = 'record' and d.act = 'redaction.decide' and d.record_id = r.record_id`);
+    expect(await codes()).toEqual([]);
   });
 
   it('finds a number of a copy that was given twice', async () => {

@@ -30,16 +30,16 @@ const comments = (): Promise<string[]> => node.db.owner(async (client) => (await
 /** Every row of every projection as PostgreSQL prints it, in the order of its key. */
 async function dump(): Promise<Record<string, string[]>> {
   return node.db.owner(async (client) => {
-    const { rows } = await client.query<{ name: string }>(`select tablename as name from pg_tables where schemaname = 'public' and tablename in ('file', 'record', 'file_index', 'duty', 'syllable') order by 1`);
+    const { rows } = await client.query<{ name: string }>(`select tablename as name from pg_tables where schemaname = 'public' and tablename in ('file', 'record', 'file_index', 'duty', 'syllable', 'name_form') order by 1`);
     const all: Record<string, string[]> = {};
     for (const { name } of rows) all[name] = (await client.query<{ line: string }>(`select t::text as line from "${name}" t order by 1`)).rows.map((row) => row.line);
     return all;
   });
 }
 
-type Step = { kind: 'open' | 'amend' | 'event' | 'correct' | 'void' | 'seal'; pick: number; word: string };
+type Step = { kind: 'open' | 'amend' | 'event' | 'correct' | 'void' | 'seal' | 'redact'; pick: number; word: string };
 const step: fc.Arbitrary<Step> = fc.record({
-  kind: fc.constantFrom('open', 'amend', 'event', 'correct', 'void', 'seal'), pick: fc.nat(30), word: fc.constantFrom('Thợ mộc', 'Làm ruộng', 'Lái xe', 'Buôn bán “nhỏ”', 'Thợ \\ nề, "xây"'),
+  kind: fc.constantFrom('open', 'amend', 'event', 'correct', 'void', 'seal', 'redact'), pick: fc.nat(30), word: fc.constantFrom('Thợ mộc', 'Làm ruộng', 'Lái xe', 'Buôn bán “nhỏ”', 'Thợ \\ nề, "xây"'),
 });
 
 let number = 0;
@@ -53,10 +53,11 @@ async function take({ kind, pick, word }: Step): Promise<void> {
   }
   const view = await node.do<View>(head, 'file.read', { fileId, purpose: PURPOSE });
   const common = { operationId: node.id(), fileId, purpose: PURPOSE };
-  const seal = (on: boolean) => node.do(head, 'file.seal', { operationId: node.id(), fileId, seal: on, reason: word, expectedVersion: view.version });
-  if (kind === 'seal') return seal(true).then(noted, () => seal(false).then(noted));
+  const seal = (on: boolean) => ['file.seal', { operationId: node.id(), fileId, seal: on, reason: word, expectedVersion: view.version }] as const;
+  if (kind === 'seal') return node.do(head, ...seal(true)).then(noted, () => quietly(...seal(false), head));
   if (kind === 'event') return quietly('record.amend', { ...common, type: 'execution_event', expectedVersion: 0, values: { eventKind: 'KHEN_THUONG', occurredOn: '2026-07-05', detail: word }, lateReason: word });
   const open = view.records.filter((r) => r.state === 'current');
+  if (kind === 'redact') return redact(fileId, view, pick);
   const record = kind === 'void' ? open[pick % open.length] : open.find((r) => r.type === (pick % 2 === 0 ? 'person' : 'penalty'));
   if (!record) return;
   const target = { ...common, recordId: record.recordId, expectedVersion: record.version };
@@ -67,6 +68,19 @@ async function take({ kind, pick, word }: Step): Promise<void> {
     await quietly('record.correct', { ...target, values, reason: word });
     await quietly('correction.decide', { operationId: node.id(), correctionId: target.operationId, accept: true }, head);
   }
+}
+
+const taken: Record<string, number> = {};
+
+/** On an order: earlier versions of a record, a record, or the whole file. */
+async function redact(fileId: string, view: View, pick: number): Promise<void> {
+  const scope = ['versions', 'record', 'file'][pick % 3] ?? '';
+  const record = view.records[pick % view.records.length];
+  const of = scope === 'file' || !record ? { scope: 'file', expectedVersion: view.version } : { scope, recordId: record.recordId, expectedVersion: record.version };
+  const redactionId = node.id();
+  await quietly('redaction.ask', { operationId: redactionId, fileId, ...of, order: { number: '15/QĐ-TA', day: '2026-11-02', authority: 'Tòa án' }, reason: 'Theo lệnh' });
+  const done = await node.do(head, 'redaction.decide', { operationId: node.id(), redactionId, accept: true }).then(() => true, () => false);
+  if (done) taken[of.scope] = (taken[of.scope] ?? 0) + 1;
 }
 
 const noted = (): void => undefined;
@@ -92,6 +106,7 @@ describe('projections made anew from the journal', () => {
     );
     expect([await schema(), await comments()]).toEqual(before);
     expect((await dump())['record']?.length).toBeGreaterThan(20);
+    expect(Object.keys(taken).length).toBeGreaterThan(0);
   });
 
   it('come back from nothing but the journal', async () => {

@@ -78,11 +78,8 @@ function heldNote(path: string): string {
   return note;
 }
 
-function verdict({ entries, checkpoints, seconds, faults, redacted, firstRedacted }: VerifyReport): string {
+function verdict({ entries, checkpoints, seconds, faults, redacted }: VerifyReport): string {
   const lines = [`${entries} mục, ${checkpoints} điểm kiểm tra, ${seconds.toFixed(1)} giây: ${faults.length === 0 ? 'khớp' : 'SAI'}`, ...faults.map((f) => `  ${f.code}: ${f.message}`)];
-  if (redacted > 0) {
-    lines.push(`CẢNH BÁO: nội dung đã bị gỡ: ${redacted} mục, không đối chiếu được. Hệ thống chưa có lệnh gỡ nội dung: mục nào không có văn bản cho phép thì coi là bị xóa trái phép.`);
-    lines.push(...firstRedacted.map(({ position, entryId }) => `  vị trí ${position}: ${entryId ?? ''}`), ...(redacted > firstRedacted.length ? ['  …'] : []));
-  }
+  if (redacted > 0) lines.push(`${redacted} mục có nội dung đã bị xóa theo lệnh; mục và giá trị băm còn nguyên, quyết định xóa có trong nhật ký.`);
   return lines.join('\n');
 }

@@ -34,6 +34,9 @@ export const POSITION_RULES: Readonly<Record<Acting, readonly PositionRule[]>> =
     { acts: ['confirm'], reach: 'own', ground: 'second-person' },
     { acts: ['void'], reach: 'own', ground: 'entry' },
     { acts: ['seal', 'unseal'], reach: 'own', ground: 'sealed', sealed: true },
+    { acts: ['redact'], reach: 'own', ground: 'redaction', sealed: true },
+    // Where the head of the unit asked, a head above decides.
+    { acts: ['redact.confirm'], reach: 'scope', ground: 'redaction', sealed: true },
     { acts: ['read', 'history'], reach: 'scope', ground: 'reading', sealed: true },
     { acts: ['search'], reach: 'scope', ground: 'reading' },
     { acts: ['print', 'export'], reach: 'own', ground: 'reading' },
@@ -45,6 +48,7 @@ export const POSITION_RULES: Readonly<Record<Acting, readonly PositionRule[]>> =
   ],
   DATABASE_OFFICER: [
     { acts: [...ENTER, 'void'], reach: 'own', ground: 'entry' },
+    { acts: ['redact'], reach: 'own', ground: 'redaction' },
     { acts: ['confirm'], reach: 'own', ground: 'second-person' },
     { acts: LOOK, reach: 'scope', ground: 'reading' },
     { acts: ['print', 'export'], reach: 'own', ground: 'reading' },
@@ -73,13 +77,13 @@ export const POSITION_RULES: Readonly<Record<Acting, readonly PositionRule[]>> =
 
 /** Acts that bear on a file. A technical administrator has none of them. */
 export const FILE_ACTS: readonly Act[] = [
-  'open', 'amend', 'correct', 'confirm', 'void', 'seal', 'unseal', 'read', 'search', 'history', 'print', 'export', 'import',
+  'open', 'amend', 'correct', 'confirm', 'void', 'redact', 'redact.confirm', 'seal', 'unseal', 'read', 'search', 'history', 'print', 'export', 'import',
 ];
 /** Acts that name one file; search, import, export and print may bear on many. */
-export const ONE_FILE_ACTS: readonly Act[] = ['open', 'amend', 'correct', 'confirm', 'void', 'seal', 'unseal', 'read', 'history'];
+export const ONE_FILE_ACTS: readonly Act[] = ['open', 'amend', 'correct', 'confirm', 'void', 'redact', 'redact.confirm', 'seal', 'unseal', 'read', 'history'];
 /** Acts that put data in or change it: the entry right of the custodian's unit kind must stand behind them. */
 export const ENTRY_ACTS: readonly Act[] = ['open', 'amend', 'correct', 'confirm', 'void', 'import'];
-/** Acts that need a stated purpose. Confirming and sealing are duties that the file itself gives rise to. */
+/** Acts that need a stated purpose. Confirming, sealing and carrying out an order are duties that the file itself gives rise to. */
 export const PURPOSE_ACTS: readonly Act[] = ['open', 'amend', 'correct', 'void', 'read', 'search', 'history', 'print', 'export', 'import'];
 /** Acts that must name the unit they bear on. */
 export const TARGET_ACTS: readonly Act[] = ['unit.manage', 'account.manage', 'account.confirm'];

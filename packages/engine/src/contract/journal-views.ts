@@ -1,3 +1,4 @@
+import type { RedactionNote } from './redaction-views.ts';
 import type { HistoryEntry } from './views.ts';
 
 /** A fact of an account, a posting or a unit. */
@@ -19,4 +20,7 @@ export interface JournalDetails {
   moreFiles: number;
   /** Number of the copy, with its year. */
   copy: string | null;
+  /** What it said is gone: by this order, or, where there is none, by nobody who had a right to it. */
+  bodyGone: boolean;
+  redaction: RedactionNote | null;
 }

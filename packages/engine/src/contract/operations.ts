@@ -1,6 +1,7 @@
 import type { Finding, Label } from '../registry/types.ts';
 import type { Position } from '../authority/types.ts';
-import type { ExportView, SearchInput, SearchOutput, FileView, HistoryEntry, LooksView, CorrectionView, DictionaryView, ClauseView, UnitView, AccountView, DeskView } from './views.ts';
+import type { ExportView, SearchInput, SearchOutput, FileView, HistoryEntry, LooksView, CorrectionView, DictionaryView, ClauseView, UnitView, AccountView } from './views.ts';
+import type { DeskView } from './desk-views.ts';
 import type { JournalDetails } from './journal-views.ts';
 import type { TimelinessView } from './timeliness-views.ts';
 import type { CourseView, RegisterView } from './course-views.ts';
@@ -12,6 +13,7 @@ import type { EligibilityList, EligibilityPaper, EligibilityReasons, Eligibility
 import type { BackupView, KeepingStatus, KeepingTrouble, MediumView } from './keeping-views.ts';
 import type { StatedSource } from './source-views.ts';
 import type { Given, ProposalView } from './people-views.ts';
+import type { RedactionOrder, RedactionReach, RedactionScope, RedactionView } from './redaction-views.ts';
 import type { HeadingMatch, ImportJobView, MappingProfile, ProfilePreview, UploadView } from './intake-views.ts';
 
 /** Operation name → input and output. The server derives route, permission, audit name and OpenAPI entry from the same name. */
@@ -32,6 +34,9 @@ export interface Operations {
   'timeliness.read': { input: { from: string; to: string; unitId?: string }; output: TimelinessView };
   'correction.list': { input: { purpose?: string }; output: { corrections: CorrectionView[] } };
   'correction.decide': { input: { operationId: string; correctionId: string; accept: boolean; note?: string }; output: { version: number | null } };
+  'redaction.ask': { input: { operationId: string; fileId: string; scope: RedactionScope; recordId?: string; expectedVersion: number; order: RedactionOrder; reason: string }; output: { redactionId: string; entries: number } };
+  'redaction.list': { input: { purpose?: string }; output: { redactions: RedactionView[] } };
+  'redaction.decide': { input: { operationId: string; redactionId: string; accept: boolean; note?: string }; output: { state: 'accepted' | 'rejected'; entries: number; reach: RedactionReach } };
   'discrepancy.raise': { input: { operationId: string; fileId: string; recordId?: string; recordType?: string; field?: string; paper: string; electronic: string; purpose: string }; output: { discrepancyId: string } };
   'discrepancy.move': { input: { operationId: string; discrepancyId: string; to: 'verifying' | 'corrected' | 'rejected'; note: string }; output: { state: string } };
   'file.check': { input: { subjectKind: string; records: { type: string; values: Record<string, unknown> }[] }; output: { findings: { record: number; finding: Finding }[] } };

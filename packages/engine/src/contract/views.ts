@@ -3,6 +3,7 @@ import type { FieldDefinition, Finding, Label } from '../registry/types.ts';
 import type { SourceView } from './source-views.ts';
 import type { Position } from '../authority/types.ts';
 import type { MovedDay } from './dates-views.ts';
+import type { RedactionNote, RedactionOrder, WaitingRedaction } from './redaction-views.ts';
 
 /** RFC 9457 problem details. `code` is stable; `clause` is the id of the clause that forbids, `citation` as an officer says it. */
 /** A finding of an act that enters several records: in which of them, counted from 0. */
@@ -94,7 +95,7 @@ export interface RecordView {
   recordId: string;
   type: string;
   version: number;
-  state: 'current' | 'voided';
+  state: 'current' | 'voided' | 'redacted';
   values: Record<string, unknown>;
   /** Names of fields withheld from this reader, with the clause. */
   withheld: string[];
@@ -104,6 +105,8 @@ export interface RecordView {
   late: boolean;
   lateReason: string | null;
   enteredBy: string;
+  /** The order that took what it said, where its state is `redacted`. */
+  redaction?: RedactionNote | null;
 }
 
 /** What the server would answer, with its clause; `message` says why not and whom to ask. */
@@ -149,6 +152,10 @@ export interface FileView {
   discrepancies: DiscrepancyView[];
   /** Of the file as it stands today; none of an earlier day. */
   points: FilePoint[];
+  /** The order that took everything the file said; null while it says something. */
+  redaction: RedactionNote | null;
+  /** Redactions that wait for a head. */
+  waitingRedactions: WaitingRedaction[];
 }
 
 export interface HistoryEntry {
@@ -165,6 +172,10 @@ export interface HistoryEntry {
   purpose: string | null;
   reason: string | null;
   changes: { field: string; before: unknown; after: unknown }[];
+  /** Its content is gone: by this order, or, where there is none, by nobody who had a right to it. */
+  gone?: { redaction: RedactionNote | null };
+  /** Of an act on a redaction. */
+  order?: RedactionOrder;
   /** Null for entries that hold no version of a record. */
   source?: SourceView | null;
 }
@@ -274,22 +285,4 @@ export interface AccountView {
   locked: boolean;
   postings: { postingId: string; unitId: string; unitName: string; position: Position; from: string; to: string | null; /** Absent when it has ended. */ end?: Permission }[];
   can: { reset: Permission; post: Permission };
-}
-
-/** Work desk: every figure opens the list that it counts and equals it. */
-export interface DeskView {
-  filesInCustody: number;
-  /** Units whose files are counted: one, or the superior with those under it. */
-  units: number;
-  byStatus: { status: string; count: number }[];
-  pendingCorrections: CorrectionView[];
-  openDiscrepancies: DiscrepancyView[];
-  /** Duties that the unit owes and has not met, by their last day seen from today; each figure is that of the list on the board. */
-  duties: { overdue: number; today: number; week: number; later: number };
-  /** The days that `timeliness` counts: the list of late entries over them has the same figures. */
-  period: { from: string; to: string };
-  timeliness: { type: string; label: Label; entered: number; late: number }[];
-  /** `recoveryId`: this person may acknowledge it (`recovery.acknowledge`). */
-  alarms: { code: string; message: Label; clause: string; link: string; recoveryId?: string }[];
-  recent: { fileId: string; fileNo: string; name: string; at: string; act: string }[];
 }

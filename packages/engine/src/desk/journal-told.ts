@@ -13,6 +13,9 @@ export interface JournalRow {
   readonly body: (PastEntry['body'] & { readonly message?: string }) | null;
 }
 
+/** Files that the reader sees, a redacted one too: it is in no list, but what was done with it stays to be read. */
+export const FILE_SEEN = `(select file_id, file_no, subject_kind, custodian_unit as unit, sealed from file where not sealed or (select current_setting('thahs.sealed', true)) = 'yes')`;
+
 export type HiddenOf = (row: JournalRow) => Hidden;
 
 /** No more than the file itself would show this reader, asked once for each kind of file on the page. */

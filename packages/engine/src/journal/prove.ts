@@ -3,6 +3,7 @@ import { DomainError, hex } from '../kernel/index.ts';
 import { copyBinary } from '../store/index.ts';
 import { LEAF_COLUMNS, LEAF_WIDTH, leafData } from './leaf.ts';
 import { inclusionPath } from './merkle.ts';
+import { decisionOver } from './redactions.ts';
 import { databaseSource } from './sequence.ts';
 
 /** Everything a stranger needs to check that an entry stands in the journal of the node. */
@@ -16,6 +17,10 @@ export interface Proof {
   readonly rootHash: string;
   /** Signed note, C2SP tlog-checkpoint. */
   readonly checkpoint: string;
+  /** What became of the content that `bodyHash` of the leaf data answers for. */
+  readonly body: 'present' | 'redacted' | 'missing';
+  /** Entry of the decision that took it by a lawful order: proved in the same way. */
+  readonly redactedBy: string | null;
 }
 
 export async function proveEntry(pool: pg.Pool, id: string): Promise<Proof> {
@@ -33,7 +38,15 @@ export async function proveEntry(pool: pg.Pool, id: string): Promise<Proof> {
     hashes: path.map((hash) => hex(hash)),
     rootHash: hex(Buffer.from(note.split('\n')[2] ?? '', 'base64')),
     checkpoint: note,
+    ...(await bodyOf(pool, id)),
   };
+}
+
+async function bodyOf(pool: pg.Pool, id: string): Promise<Pick<Proof, 'body' | 'redactedBy'>> {
+  const { rowCount } = await pool.query('select from journal_body where entry_id = $1', [id]);
+  if (rowCount) return { body: 'present', redactedBy: null };
+  const redactedBy = await decisionOver(pool, id);
+  return { body: redactedBy === null ? 'missing' : 'redacted', redactedBy };
 }
 
 async function leafOf(pool: pg.Pool, id: string): Promise<{ position: number; data: string } | null> {

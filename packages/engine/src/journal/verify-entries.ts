@@ -13,17 +13,14 @@ export interface Fault {
 /** An entry that stands while its body is gone. */
 export interface Bodiless {
   readonly position: number;
-  readonly entryId: string | null;
+  readonly entryId: string;
 }
 
-export interface Counts {
+export interface Checked {
   readonly bodies: number;
-  /** Bodies that are gone. No act of redaction exists yet, so whoever reads the report has to know an order for each. */
-  readonly redacted: number;
-  readonly firstRedacted: readonly Bodiless[];
-}
-
-export interface Checked extends Counts {
+  /** Bodies that are gone, by an order or not: `redactions.ts` tells which. */
+  readonly gone: number;
+  readonly bodiless: readonly Bodiless[];
   readonly faults: readonly Fault[];
 }
 
@@ -33,7 +30,8 @@ export type Range = readonly [from: string | null, to: string | null];
 const MAX_FAULTS = 100;
 /** Entries between two words on the progress. */
 const STEP = 1_000;
-export const MAX_REDACTED = 10;
+/** More than any order takes: whoever erased a whole journal is found without naming each entry. */
+export const MAX_BODILESS = 200_000;
 
 /**
  * Leaf, entry and body side by side by their id, read in its order: a merge of three indexes, whatever the statistics say. The range is said
@@ -50,7 +48,7 @@ const [POSITION, LEAF_ENTRY, LEAF, SALT, BODY, WIDTH] = [LEAF_WIDTH, LEAF_WIDTH 
 /** Holds every entry of the range, with its body where it has one, to its leaf. The connection stands in a transaction. */
 export async function checkEntries(client: pg.ClientBase, range: Range, onProgress: (done: number) => void): Promise<Checked> {
   await client.query('set local enable_hashjoin = off; set local enable_nestloop = off');
-  const checked: Tally = { bodies: 0, redacted: 0, firstRedacted: [], faults: [] };
+  const checked: Tally = { bodies: 0, gone: 0, bodiless: [], faults: [] };
   let done = 0;
   await copyBinary(client, sideBySide(range), WIDTH, (row) => {
     checkEntry(row, checked);
@@ -63,8 +61,8 @@ export async function checkEntries(client: pg.ClientBase, range: Range, onProgre
 
 interface Tally {
   bodies: number;
-  redacted: number;
-  readonly firstRedacted: Bodiless[];
+  gone: number;
+  readonly bodiless: Bodiless[];
   readonly faults: Fault[];
 }
 
@@ -79,8 +77,8 @@ function checkEntry(row: BinaryRow, checked: Tally): void {
   }
   if (leafHash(row) !== row.binary(LEAF)) report('journal.entry-changed', 'Mục ở vị trí … đã bị sửa.');
   if (row.isNull(SALT)) {
-    checked.redacted += 1;
-    if (checked.firstRedacted.length < MAX_REDACTED) checked.firstRedacted.push({ position: row.big(POSITION), entryId: row.uuid(LEAF_ENTRY) });
+    checked.gone += 1;
+    if (checked.bodiless.length < MAX_BODILESS) checked.bodiless.push({ position: row.big(POSITION), entryId: row.uuid(LEAF_ENTRY) ?? '' });
   } else if (bodyHash(row, SALT, BODY) === row.binary(ENTRY_BODY_HASH)) checked.bodies += 1;
   else report('journal.body-changed', 'Nội dung của mục ở vị trí … đã bị sửa.');
 }

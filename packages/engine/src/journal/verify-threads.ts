@@ -1,5 +1,4 @@
 import { Worker } from 'node:worker_threads';
-import { MAX_REDACTED } from './verify-entries.ts';
 import type { Checked, Range } from './verify-entries.ts';
 
 /** What a thread is given; it reads over a connection of its own, at the moment of the others. */
@@ -27,8 +26,8 @@ export async function checkInThreads(threads: number, connectionString: string, 
 function together(parts: readonly Checked[]): Checked {
   const sum = (of: (part: Checked) => number): number => parts.reduce((total, part) => total + of(part), 0);
   return {
-    bodies: sum((part) => part.bodies), redacted: sum((part) => part.redacted),
-    firstRedacted: parts.flatMap((part) => part.firstRedacted).toSorted((a, b) => a.position - b.position).slice(0, MAX_REDACTED), faults: parts.flatMap((part) => part.faults),
+    bodies: sum((part) => part.bodies), gone: sum((part) => part.gone),
+    bodiless: parts.flatMap((part) => part.bodiless).toSorted((a, b) => a.position - b.position), faults: parts.flatMap((part) => part.faults),
   };
 }
 

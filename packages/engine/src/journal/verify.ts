@@ -3,15 +3,19 @@ import type pg from 'pg';
 import { hex } from '../kernel/index.ts';
 import { copyBinary } from '../store/index.ts';
 import { checkEntries } from './verify-entries.ts';
-import type { Counts, Fault, Range } from './verify-entries.ts';
+import type { Fault, Range } from './verify-entries.ts';
 import { checkInThreads } from './verify-threads.ts';
+import { judgeBodiless } from './redactions.ts';
 import { parseNote, verifyNote } from './note.ts';
 import type { NoteKey } from './note.ts';
 import { RunningTree } from './running-tree.ts';
 import { treeSize } from './sequence.ts';
 
-export interface VerifyReport extends Counts {
+export interface VerifyReport {
   readonly entries: number;
+  readonly bodies: number;
+  /** Bodies that lawful orders took; any other that is gone is a fault. */
+  readonly redacted: number;
   readonly checkpoints: number;
   readonly unsequenced: number;
   readonly root: string;
@@ -36,7 +40,7 @@ const RANGES_A_THREAD = 8;
 
 /**
  * Recomputes everything from raw rows: each body's hash, each leaf, the tree, each checkpoint with its signature.
- * Finds a changed, missing, added or reordered row, a cut tail (against the last checkpoint, or one that was kept elsewhere) and a forged checkpoint.
+ * Finds a changed, missing, added or reordered row, a body that is gone without a lawful order, a cut tail (against the last checkpoint, or one that was kept elsewhere) and a forged checkpoint.
  * All connections read the same moment: one the leaves in the order of the tree, the others the entries with what stands behind them.
  */
 export async function verifyJournal(pool: pg.Pool, key: Key, now: () => number, { onProgress, threads, held }: VerifyOptions = {}): Promise<VerifyReport> {
@@ -53,14 +57,15 @@ export async function verifyJournal(pool: pg.Pool, key: Key, now: () => number, 
       checkTree(leaves, due.filter((row) => !forged.includes(row))),
       workers === 0 ? checkEntries(entries, ALL, progress) : checkInThreads(workers, pool.options.connectionString ?? '', snapshot, await ranges(entries, total, workers * RANGES_A_THREAD), progress),
     ]);
-    faults.push(...tree.faults, ...found.faults);
+    const judged = await judgeBodiless(entries, found.bodiless, found.gone);
+    faults.push(...tree.faults, ...found.faults, ...judged.faults);
     const last = due.filter((row) => !forged.includes(row)).at(-1);
     const { size } = tree.tree;
     if (last && last.size > size) faults.push({ code: 'journal.tail-cut', position: size, entryId: null, message: `Điểm kiểm tra cuối ghi ${last.size} mục, chỉ còn ${size}.` });
     const unsequenced = (await count(leaves, 'journal_entry')) - size;
     if (unsequenced < 0) faults.push({ code: 'journal.entry-missing', position: null, entryId: null, message: `Thiếu ${-unsequenced} mục so với cây.` });
     return {
-      entries: size, bodies: found.bodies, redacted: found.redacted, firstRedacted: found.firstRedacted, checkpoints: checkpoints.rows.length, unsequenced: Math.max(0, unsequenced),
+      entries: size, bodies: found.bodies, redacted: judged.redacted, checkpoints: checkpoints.rows.length, unsequenced: Math.max(0, unsequenced),
       root: hex(tree.tree.root()), faults: faults.slice(0, MAX_FAULTS), seconds: (now() - started) / 1000,
     };
   });

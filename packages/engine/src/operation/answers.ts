@@ -45,8 +45,11 @@ async function whatItTouched(tx: Tx, operationId: string): Promise<EarlierAnswer
   return rows[0] ?? { unit: null, registry: null, fileId: null };
 }
 
-export const shownOnce = (): Error =>
-  conflict('operation.shown-once', 'Thao tác này đã làm xong. Mật khẩu dùng một lần chỉ hiện một lần và không được lưu lại. Nếu chưa kịp ghi, cấp lại mật khẩu cho tài khoản đó.');
+/** Why a retry gets no answer: it held what is shown once, or what a lawful order took away. */
+export const answerGone = (operation: AnyOperation): Error =>
+  !('shownOnce' in operation)
+    ? conflict('operation.answer-redacted', 'Thao tác này đã làm xong. Câu trả lời cũ không còn vì nội dung hồ sơ đã bị xóa theo lệnh. Mở hồ sơ để xem.')
+    : conflict('operation.shown-once', 'Thao tác này đã làm xong. Mật khẩu dùng một lần chỉ hiện một lần và không được lưu lại. Nếu chưa kịp ghi, cấp lại mật khẩu cho tài khoản đó.');
 
 const KEPT = ['operation_id', 'actor', 'name', 'input_hash', 'output', 'at'];
 

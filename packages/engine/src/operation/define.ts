@@ -1,3 +1,4 @@
+import type { QueryConfig } from 'pg';
 import type { Static, TObject, TSchema } from 'typebox';
 import type { Act, Decision, SubjectFacts } from '../authority/index.ts';
 import type { EntryInput } from '../journal/index.ts';
@@ -12,6 +13,8 @@ export interface Loaded {
   readonly fileId?: string;
   readonly madeBy?: string;
   readonly enteredThrough?: readonly string[];
+  /** The file it bears on says nothing any more, by a lawful order. */
+  readonly redacted?: boolean;
   /** Date of the act, when it is not today: chooses the regime, and the kind that the unit had on that day. */
   readonly on?: string;
 }
@@ -31,6 +34,8 @@ export interface Context {
   /** Adds an entry; the first one takes the operation id, a later one the id that is given for it. Written before the commit. */
   journal(entry: Omit<EntryInput, 'id' | 'clause' | 'unit' | 'act'> & { id?: string; unit?: string; act?: string; clause?: string }): string;
   newId(): string;
+  /** A statement that is sent behind the entries: what may be done only once they stand. */
+  afterEntries(statement: QueryConfig): void;
 }
 
 /**
@@ -49,6 +54,8 @@ export interface Operation<I extends TObject = TObject, O extends TSchema = TSch
   readonly output: O;
   /** Purposes in force when the input carries none, for acts that look into no single file: the first open to the position. */
   readonly ownPurposes?: readonly string[];
+  /** Also of a file whose content was taken out by a lawful order: every other operation is told so in place of an answer. */
+  readonly ofRedacted?: boolean;
   /** A view of one's own things (drafts, filters, the dictionary): decided as signed in, as every act of kind `own` is. */
   readonly personal?: boolean;
   /** Whether this answer holds what is shown once (a one-time password): it is not kept, and a retry is told so. */
@@ -65,6 +72,7 @@ export interface AnyOperation {
   readonly input: TObject;
   readonly output: TSchema;
   readonly ownPurposes?: readonly string[];
+  readonly ofRedacted?: boolean;
   readonly personal?: boolean;
   shownOnce?(output: unknown): boolean;
   load(tx: Tx, input: unknown, engine: Engine, actor: Actor): Promise<Loaded>;

@@ -1,3 +1,4 @@
+import type { QueryConfig } from 'pg';
 import { isUuid, microInstant, uuidTime, uuidV7, vietnamDate } from '../kernel/index.ts';
 import type { DomainError, JsonObject } from '../kernel/index.ts';
 import type { Question } from '../authority/index.ts';
@@ -5,12 +6,12 @@ import { appendEntries, makeEntry } from '../journal/index.ts';
 import type { Along, EntryInput, StoredEntry } from '../journal/index.ts';
 import { withTransaction } from '../store/index.ts';
 import type { Tx } from '../store/index.ts';
-import { earlierAnswer, keptAnswer, OLDEST_ID_MS, shownOnce } from './answers.ts';
+import { answerGone, earlierAnswer, keptAnswer, OLDEST_ID_MS } from './answers.ts';
 import type { EarlierAnswer } from './answers.ts';
 import { check, fits } from './check.ts';
 import type { AnyOperation, Context, Loaded } from './define.ts';
 import type { Actor, Engine } from './engine.ts';
-import { invalid, refused } from './errors.ts';
+import { conflict, invalid, refused } from './errors.ts';
 import { fenced } from './may-write.ts';
 
 /** Clocks of workstations differ; an id from further ahead is forged or comes from a wrong clock. */
@@ -112,7 +113,8 @@ async function decideAndRun(engine: Engine, operation: AnyOperation, actor: Acto
     return { ok: false, error: refused(decision.code, decision.clause, decision.message, wayOn(engine, decision.code, question)) };
   }
   if (before) return repeated(journal, tx, operation, decision, before, operationId);
-  const context: Context = { tx: fenced(tx, operation, actor), engine, actor, decision, now, operationId, purpose, journal: (entry) => journal.add({ unit: actor.unitId, act: operation.name, clause: decision.clause, purpose, ...entry }), newId: () => uuidV7(engine.ports) };
+  if (loaded.redacted === true && operation.ofRedacted !== true) throw conflict('file.redacted', 'Nội dung hồ sơ này đã bị xóa theo lệnh của cơ quan có thẩm quyền nên không còn gì để xem, in hay ghi thêm. Mở trang hồ sơ để xem lệnh xóa; có việc mới về người này thì mở hồ sơ mới.');
+  const context: Context = { tx: fenced(tx, operation, actor), engine, actor, decision, now, operationId, purpose, journal: (entry) => journal.add({ unit: actor.unitId, act: operation.name, clause: decision.clause, purpose, ...entry }), newId: () => uuidV7(engine.ports), afterEntries: (statement) => journal.behind(statement) };
   const output = await operation.run(context, input, loaded);
   if (!fits(operation.output, output)) throw new Error(`the answer of ${operation.name} does not fit its schema`);
   journal.write(tx, operation.kind === 'change' ? keptAnswer(engine, operation, actor, input, operationId, output, now) : undefined);
@@ -121,7 +123,7 @@ async function decideAndRun(engine: Engine, operation: AnyOperation, actor: Acto
 
 /** The answer of an earlier attempt goes out again only to whoever may still have it, and as a look of its own (Circular Điều 9.4). */
 function repeated(journal: Pending, tx: Tx, operation: AnyOperation, decision: { clause: string }, { output, of }: EarlierAnswer, operationId: string): Outcome {
-  if (output === null) throw shownOnce();
+  if (output === null) throw answerGone(operation);
   const { unit, registry, fileId } = of;
   journal.add({ unit: unit ?? journal.actor.unitId, act: 'operation.repeat', clause: decision.clause, registry, fileId, purpose: journal.purpose, body: { name: operation.name, operation: operationId } }, true);
   journal.write(tx);
@@ -186,6 +188,7 @@ function writeRefusal(journal: Pending, tx: Tx, operation: AnyOperation, decisio
 /** Entries of one operation, gathered while it runs and written once. A refusal takes an id of its own: the client may try again. */
 class Pending {
   private readonly entries: StoredEntry[] = [];
+  private readonly after: QueryConfig[] = [];
   private readonly engine: Engine;
   readonly actor: Actor;
   private readonly operationId: string;
@@ -207,7 +210,12 @@ class Pending {
     return id;
   }
 
+  behind(statement: QueryConfig): void {
+    this.after.push(statement);
+  }
+
   write(tx: Tx, along?: Along): void {
     appendEntries(tx, this.entries, along);
+    for (const statement of this.after) tx.later(statement);
   }
 }

@@ -3,7 +3,7 @@ export interface RecordFacts {
   /** Grows with entry: of two that say the same, the first entered has the lower one. */
   readonly recordId: string;
   readonly type: string;
-  readonly state: 'current' | 'voided';
+  readonly state: 'current' | 'voided' | 'redacted';
   readonly occurredAt: string | null;
   readonly values: Readonly<Record<string, unknown>>;
 }

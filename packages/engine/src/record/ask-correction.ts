@@ -2,7 +2,7 @@ import { conflict } from '../operation/index.ts';
 import type { Context } from '../operation/index.ts';
 import { needsSecondPerson } from '../registry/index.ts';
 import type { RecordType } from '../registry/index.ts';
-import { applyRecords, nextRecord, recordTypeOf, refuseUnsound } from './change.ts';
+import { applyRecords, mustSaySomething, nextRecord, recordTypeOf, refuseUnsound } from './change.ts';
 import type { FileRow, LoadedFile, RecordRow } from './file.ts';
 import { movesDays } from './moves-days.ts';
 import { refuseWhileWaiting } from './waiting-correction.ts';
@@ -60,6 +60,7 @@ interface Asked extends Wanted {
 
 async function askedOf(context: Context, file: FileRow, { before, values }: Wanted, correctionId: string): Promise<Asked> {
   if (before.state === 'voided') throw conflict('record.voided', 'Bản ghi đã bị hủy, không đính chính được nữa.');
+  mustSaySomething(before);
   await refuseWhileWaiting(context, before.recordId);
   const type = recordTypeOf(context.engine, before.type);
   return { before, values, correctionId, type, record: nextRecord(context, file, type, before, values) };

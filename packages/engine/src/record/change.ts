@@ -80,6 +80,11 @@ export function expectVersion(record: RecordRow | undefined, expected: number): 
   throw conflict('record.version', `Bản ghi đã được người khác sửa (bản ${present}, bạn đang sửa bản ${expected}). Mở lại hồ sơ để xem bản mới rồi sửa tiếp.`, { present, expected });
 }
 
+/** Of a record whose content was taken out nothing can be mended, overwritten or voided. */
+export function mustSaySomething({ state }: Pick<RecordRow, 'state'>): void {
+  if (state === 'redacted') throw conflict('record.redacted', 'Nội dung bản ghi này đã bị xóa theo lệnh, không sửa, đính chính hay hủy được nữa. Xem lệnh trong lịch sử hồ sơ; có việc mới thì ghi một bản ghi mới.');
+}
+
 /** The full after-image that the journal keeps; the projections are folded from it. */
 export const recordBody = (record: RecordRow): Record<string, unknown> => ({ ...record });
 

@@ -14,6 +14,8 @@ export interface FileRow {
   readonly sealed: boolean;
   readonly version: number;
   readonly openedAt: string;
+  /** Everything it said was taken out by a lawful order; absent otherwise. */
+  readonly redacted?: true;
 }
 
 /** Row of `record`: the present version of one record. */
@@ -22,7 +24,7 @@ export interface RecordRow {
   readonly fileId: string;
   readonly type: string;
   readonly version: number;
-  readonly state: 'current' | 'voided';
+  readonly state: 'current' | 'voided' | 'redacted';
   readonly unit: string;
   readonly occurredAt: string | null;
   readonly enteredAt: string;
@@ -33,11 +35,11 @@ export interface RecordRow {
 }
 
 // Both cross as lists: names that repeat with each record take the database and the program as long as the values.
-const FILE_LIST = `json_build_array(f.file_id, f.registry, f.file_no, f.subject_kind, f.custodian_unit, f.sealed, f.version, f.opened_at)`;
+const FILE_LIST = `json_build_array(f.file_id, f.registry, f.file_no, f.subject_kind, f.custodian_unit, f.sealed, f.version, f.opened_at, f.redacted)`;
 const RECORD_LISTS = `coalesce((select json_agg(json_build_array(r.record_id, r.type, r.version, r.state, r.custodian_unit, r.occurred_at, r.entered_at, r.due_at, r.late_reason, r.entered_by, r.content)
   order by r.record_id) from record r where r.file_id = f.file_id), '[]')`;
 
-type FileList = [FileRow['fileId'], FileRow['registry'], FileRow['fileNo'], FileRow['subjectKind'], FileRow['unit'], FileRow['sealed'], FileRow['version'], FileRow['openedAt']];
+type FileList = [FileRow['fileId'], FileRow['registry'], FileRow['fileNo'], FileRow['subjectKind'], FileRow['unit'], FileRow['sealed'], FileRow['version'], FileRow['openedAt'], boolean];
 type RecordList = [
   RecordRow['recordId'], RecordRow['type'], RecordRow['version'], RecordRow['state'], RecordRow['unit'], RecordRow['occurredAt'], RecordRow['enteredAt'], RecordRow['dueAt'], RecordRow['lateReason'],
   RecordRow['enteredBy'], RecordRow['values'],
@@ -48,8 +50,8 @@ interface Lists {
 }
 
 function rowsOf({ file, records }: Lists): { file: FileRow; records: RecordRow[] } {
-  const [fileId, registry, fileNo, subjectKind, unit, sealed, version, openedAt] = file;
-  return { file: { fileId, registry, fileNo, subjectKind, unit, sealed, version, openedAt }, records: records.map((record) => recordRow(fileId, record)) };
+  const [fileId, registry, fileNo, subjectKind, unit, sealed, version, openedAt, redacted] = file;
+  return { file: { fileId, registry, fileNo, subjectKind, unit, sealed, version, openedAt, ...(redacted ? { redacted: true } : {}) }, records: records.map((record) => recordRow(fileId, record)) };
 }
 
 function recordRow(fileId: string, list: RecordList): RecordRow {
@@ -73,12 +75,13 @@ export function fileNumber(registry: Registry, typed: string): string {
   return number;
 }
 
-/** `corrections` and `discrepancies` say whether there are any, so that a look at a plain file does not ask for them. */
+/** `corrections`, `discrepancies` and `redactions` say whether there are any, so that a look at a plain file does not ask for them. */
 export interface LoadedFile {
   readonly file: FileRow;
   readonly records: RecordRow[];
   readonly corrections: boolean;
   readonly discrepancies: boolean;
+  readonly redactions: boolean;
 }
 
 /**
@@ -88,16 +91,17 @@ export interface LoadedFile {
  */
 export async function loadFile(tx: Tx, fileId: string, lock = false): Promise<LoadedFile> {
   if (lock) tx.later({ name: 'file-lock', text: 'select 1 from file where file_id = $1 for update', values: [fileId] });
-  const { rows } = await tx.query<Lists & Pick<LoadedFile, 'corrections' | 'discrepancies'>>({
+  const { rows } = await tx.query<Lists & Pick<LoadedFile, 'corrections' | 'discrepancies' | 'redactions'>>({
     name: 'file-load',
     text: `select ${FILE_LIST} as file, ${RECORD_LISTS} as records,
-        exists (select 1 from correction c where c.file_id = f.file_id and c.state = 'pending') as corrections, exists (select 1 from discrepancy d where d.file_id = f.file_id) as discrepancies
+        exists (select 1 from correction c where c.file_id = f.file_id and c.state = 'pending') as corrections, exists (select 1 from discrepancy d where d.file_id = f.file_id) as discrepancies,
+        exists (select 1 from redaction d where d.file_id = f.file_id) as redactions
       from file f where f.file_id = $1 and (not f.sealed or current_setting('thahs.sealed', true) = 'yes')`,
     values: [fileId],
   });
   const row = rows[0];
   if (!row) throw notFound('file.not-found', NOT_FOUND);
-  return { ...rowsOf(row), corrections: row.corrections, discrepancies: row.discrepancies };
+  return { ...rowsOf(row), corrections: row.corrections, discrepancies: row.discrepancies, redactions: row.redactions };
 }
 
 /** Files with their present records, held against changes until the end of the transaction. */
@@ -116,9 +120,9 @@ export async function loadMany(tx: Tx, fileIds: readonly string[]): Promise<{ fi
 }
 
 /** What an operation on one file rests its decision on, with the file itself; locked when it is to change. */
-export async function loadForDecision(tx: Tx, fileId: string, lock: boolean): Promise<LoadedFile & { subject: SubjectFacts; fileId: string }> {
+export async function loadForDecision(tx: Tx, fileId: string, lock: boolean): Promise<LoadedFile & { subject: SubjectFacts; fileId: string; redacted: boolean }> {
   const loaded = await loadFile(tx, fileId, lock);
-  return { ...loaded, subject: subjectOf(loaded.file), fileId: loaded.file.fileId };
+  return { ...loaded, subject: subjectOf(loaded.file), fileId: loaded.file.fileId, redacted: loaded.file.redacted === true };
 }
 
 export const subjectOf = (file: FileRow): SubjectFacts => ({ subjectKind: file.subjectKind, custodianUnit: file.unit, sealed: file.sealed });

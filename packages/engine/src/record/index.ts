@@ -1,7 +1,7 @@
 /**
  * Record: files and their records, as the one door opens, changes, corrects, voids, seals, searches and shows them.
  * Tables `file`, `record`, `file_index`, `duty` and `r_*` are projections of the journal: the last after-image of each.
- * Invariants: 1 (entry and projections together), 4 (no look without a purpose), 6 (nothing is deleted), 7 (versions, operation ids).
+ * Invariants: 1 (entry and projections together), 4 (no look without a purpose), 6 (nothing is deleted but by a lawful order, on the word of two), 7 (versions, operation ids).
  * Clauses: Circular Điều 6, 9.4, 10.1; NĐ 59/2020 Điều 8–9; NĐ 160/2026 Điều 8.5.c, 10.5, 13.2.
  */
 import type { AnyOperation } from '../operation/index.ts';
@@ -25,13 +25,16 @@ import { fileLooks } from './operations/looks.ts';
 import { openFile } from './operations/open.ts';
 import { printFile } from './operations/print.ts';
 import { readFile } from './operations/read.ts';
+import { askRedaction } from './operations/redaction-ask.ts';
+import { decideRedaction } from './operations/redaction-decide.ts';
+import { listRedactions } from './operations/redaction-list.ts';
 import { readRegisters } from './operations/register-read.ts';
 import { sealFile } from './operations/seal.ts';
 import { searchFiles } from './operations/search.ts';
 import { voidRecord } from './operations/void.ts';
 
 export const recordOperations: readonly AnyOperation[] = [
-  amendRecord, checkFile, checkRecord, correctRecord, courseNext, decideCorrection, enterMany, explainDuty, explainLateness, exportFiles, fileDuties, fileHistory, fileLooks, listCorrections, meetDuty, moveDiscrepancy, openFile, parseCard, printFile, raiseDiscrepancy,
+  amendRecord, askRedaction, checkFile, checkRecord, correctRecord, courseNext, decideCorrection, decideRedaction, enterMany, explainDuty, explainLateness, exportFiles, fileDuties, fileHistory, fileLooks, listCorrections, listRedactions, meetDuty, moveDiscrepancy, openFile, parseCard, printFile, raiseDiscrepancy,
   readFile, readRegisters, sealFile, searchFiles, voidRecord,
 ];
 export type { FileRow, RecordRow } from './file.ts';
@@ -53,6 +56,8 @@ export { enterRecord } from './enter-record.ts';
 export { shownPerson } from './view.ts';
 export { refuseEmpty, refuseTooMany, takeOut } from './take-out.ts';
 export { pendingCorrections, openDiscrepancies } from './corrections.ts';
+export { redactionNotes, redactionsOf } from './redaction.ts';
+export { redactionHeads } from './redaction-view.ts';
 export { accountNames } from './people.ts';
 export { checkFilters, unitsOf } from './search-sql.ts';
 export { SearchInputSchema, searchFiles } from './operations/search.ts';

@@ -5,7 +5,7 @@ import type { FileRow, RecordRow } from './file.ts';
 import { indexRow } from './search-index.ts';
 import { NameSyllables } from './syllables.ts';
 
-const FILE = 'file (file_id, registry, file_no, subject_kind, custodian_unit, sealed, version, opened_at, journal_id)';
+const FILE = 'file (file_id, registry, file_no, subject_kind, custodian_unit, sealed, version, opened_at, journal_id, redacted)';
 const RECORD = 'record (file_id, record_id, version, state, custodian_unit, journal_id, occurred_at, entered_at, due_at, late_reason, entered_by, type, content)';
 
 /** Which table, with its columns, the rows go into. */
@@ -32,7 +32,8 @@ export class ProjectionSheets {
   }
 
   addFile(file: FileRow, journalId: string, records: readonly RecordRow[]): void {
-    this.add(FILE, tabbed([file.fileId, file.registry, file.fileNo, file.subjectKind, file.unit, file.sealed, file.version, file.openedAt, journalId]));
+    this.add(FILE, tabbed([file.fileId, file.registry, file.fileNo, file.subjectKind, file.unit, file.sealed, file.version, file.openedAt, journalId, file.redacted === true]));
+    if (file.redacted) return;
     for (const row of dutyRows(this.engine, file, records)) this.addRow('duty', row);
     this.addRow('file_index', indexRow(this.engine, file, records, new NameSyllables()));
   }

@@ -46,6 +46,9 @@ export async function writeSyllables(tx: Tx, engine: Engine, { open, sealed }: N
 const WRITE = `insert into syllable (unit, syllable, sealed) select * from unnest($1::text[], $2::text[], $3::boolean[])
   on conflict (unit, syllable) do update set sealed = false where syllable.sealed and not excluded.sealed returning unit, syllable`;
 
+/** After names were taken out of the table: what was met there may be gone. */
+export const forgetSyllables = (engine: Engine): void => knownOpen(engine).clear();
+
 /** After a file was sealed: what no open file of the unit bears is known no more. */
 export async function hideSyllables(tx: Tx, engine: Engine, fileId: string): Promise<void> {
   const { rows } = await tx.query<{ unit: string; syllable: string }>(HIDE, [fileId]);

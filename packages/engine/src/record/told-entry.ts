@@ -33,15 +33,17 @@ export function toldFreely({ recordType, body }: Written, text: string | null | 
   return hidden.personal || meant.some((field) => hidden.fields.has(field)) ? WITHHELD : text;
 }
 
+/** What an entry leaves of its record, or would; a version that stands after a redaction says nothing that was not said before. */
+const leftBy = ({ act, body }: PastEntry): Readonly<Record<string, unknown>> | undefined => (act === 'record.redact' ? undefined : (body?.record?.values ?? body?.proposed));
+
 /** Entries of one file in their order, each with what it changed against the last image of its record. */
 export function toldEntries(past: readonly PastEntry[], hidden: Hidden): HistoryEntry[] {
   const last = new Map<string, Readonly<Record<string, unknown>>>();
   return past.map((entry) => {
     const { id, recordId, recordType, version, act, clause, purpose, body, position } = entry;
     const before = last.get(recordId ?? '') ?? {};
-    const after = body?.record?.values ?? body?.proposed ?? before;
-    const changes = changesBetween(before, after).filter((c) => !hidden.fields.has(`${recordType ?? ''}.${c.field}`));
+    const changes = changesBetween(before, leftBy(entry) ?? before).filter((c) => !hidden.fields.has(`${recordType ?? ''}.${c.field}`));
     if (recordId !== null && body?.record) last.set(recordId, body.record.values);
-    return { entryId: id, at: entry.at.toISOString(), actor: entry.actor, position: position ?? '', act, recordType, recordId, version, clause, citation: clause, purpose, reason: toldFreely(entry, body?.reason, hidden), changes };
+    return { entryId: id, at: entry.at.toISOString(), actor: entry.actor, position: position ?? '', act, recordType, recordId, version, clause, citation: clause, purpose, reason: toldFreely(entry, body?.reason, hidden), changes, ...(body?.order ? { order: body.order } : {}) };
   });
 }

@@ -6,9 +6,22 @@ const MaybeText = Type.Union([Type.String(), Type.Null()]);
 const Label = Type.Object({ vi: Text, en: Text }, Closed);
 const Change = Type.Object({ field: Text, before: Type.Unknown(), after: Type.Unknown() }, Closed);
 
+const Scope = Type.Union([Type.Literal('versions'), Type.Literal('record'), Type.Literal('file')]);
+const OrderSchema = Type.Object({ number: Text, day: Text, authority: Text }, Closed);
+const NoteSchema = Type.Object({ redactionId: Text, scope: Scope, order: OrderSchema, reason: Text, note: MaybeText, askedBy: Text, askedAt: Text, decidedBy: Text, decidedAt: Text }, Closed);
+const MaybeNote = Type.Union([NoteSchema, Type.Null()]);
+const Days = Type.Array(Type.Object({ code: Text, label: Label, kind: Type.Union([Type.Literal('official'), Type.Literal('calculated')]), before: MaybeText, after: MaybeText }, Closed));
+export const ReachSchema = Type.Object({ sets: Type.Integer(), media: Type.Integer(), latest: MaybeText }, Closed);
+
+export const RedactionSchema = Type.Object({
+  redactionId: Text, fileId: Text, fileNo: Text, scope: Scope, recordType: MaybeText, recordId: MaybeText, order: OrderSchema, reason: Text, askedBy: Text, askedAt: Text, entries: Type.Integer(),
+  gone: Type.Array(Type.Object({ entryId: Text, at: Text, actor: Text, act: Text, recordType: MaybeText, version: Type.Union([Type.Integer(), Type.Null()]), values: Type.Record(Text, Type.Unknown()) }, Closed)),
+  stays: Type.Union([Type.Record(Text, Type.Unknown()), Type.Null()]), days: Days, reach: ReachSchema, mayDecide: Type.Boolean(), mayNot: MaybeText,
+}, Closed);
+
 export const RecordViewSchema = Type.Object({
-  recordId: Text, type: Text, version: Type.Integer(), state: Type.Union([Type.Literal('current'), Type.Literal('voided')]), values: Type.Record(Text, Type.Unknown()),
-  withheld: Type.Array(Text), occurredAt: MaybeText, enteredAt: Text, dueAt: MaybeText, late: Type.Boolean(), lateReason: MaybeText, enteredBy: Text,
+  recordId: Text, type: Text, version: Type.Integer(), state: Type.Union([Type.Literal('current'), Type.Literal('voided'), Type.Literal('redacted')]), values: Type.Record(Text, Type.Unknown()),
+  withheld: Type.Array(Text), occurredAt: MaybeText, enteredAt: Text, dueAt: MaybeText, late: Type.Boolean(), lateReason: MaybeText, enteredBy: Text, redaction: Type.Optional(MaybeNote),
 }, Closed);
 
 export const CorrectionSchema = Type.Object({
@@ -16,7 +29,7 @@ export const CorrectionSchema = Type.Object({
   askedBy: Text, askedAt: Text, changes: Type.Array(Change),
   also: Type.Array(Type.Object({ recordType: Text, recordId: Text, expectedVersion: Type.Integer(), changes: Type.Array(Change), stays: Type.Optional(Type.Record(Text, Type.Unknown())) }, Closed)),
   stays: Type.Optional(Type.Record(Text, Type.Unknown())),
-  days: Type.Optional(Type.Array(Type.Object({ code: Text, label: Label, kind: Type.Union([Type.Literal('official'), Type.Literal('calculated')]), before: MaybeText, after: MaybeText }, Closed))),
+  days: Type.Optional(Days),
   mayConfirm: Type.Boolean(), mayNot: MaybeText,
 }, Closed);
 
@@ -31,6 +44,7 @@ export const FileViewSchema = Type.Object({
   can: Type.Record(Text, Type.Object({ allowed: Type.Boolean(), clause: Text, citation: Text, message: Type.Optional(Text) }, Closed)),
   pending: Type.Array(CorrectionSchema), discrepancies: Type.Array(DiscrepancySchema),
   points: Type.Array(Type.Object({ code: Text, message: Text, clause: Text, citation: Text, recordId: MaybeText, recordType: MaybeText }, Closed)),
+  redaction: MaybeNote, waitingRedactions: Type.Array(Type.Object({ redactionId: Text, scope: Scope, recordId: MaybeText, order: OrderSchema, askedBy: Text, askedAt: Text }, Closed)),
 }, Closed);
 
 export const RegisterSchema = Type.Object({
@@ -45,5 +59,5 @@ const SourceSchema = Type.Object({
 
 export const HistoryEntrySchema = Type.Object({
   entryId: Text, at: Text, actor: Text, position: Text, act: Text, recordType: MaybeText, recordId: MaybeText, version: Type.Union([Type.Integer(), Type.Null()]), clause: Text, citation: Text,
-  purpose: MaybeText, reason: MaybeText, changes: Type.Array(Change), source: Type.Optional(Type.Union([SourceSchema, Type.Null()])),
+  purpose: MaybeText, reason: MaybeText, changes: Type.Array(Change), gone: Type.Optional(Type.Object({ redaction: MaybeNote }, Closed)), order: Type.Optional(OrderSchema), source: Type.Optional(Type.Union([SourceSchema, Type.Null()])),
 }, Closed);

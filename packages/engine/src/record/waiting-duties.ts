@@ -32,7 +32,7 @@ async function makeSome(tx: Tx, engine: Engine): Promise<number> {
   const [page] = rows;
   if (!page) return 0;
   const ids = page.file_ids.slice(0, AT_ONCE);
-  writeDuties(tx, engine, await lockMany(tx, ids));
+  writeDuties(tx, engine, (await lockMany(tx, ids)).filter(({ file }) => file.redacted !== true));
   const rest = page.file_ids.slice(AT_ONCE);
   tx.later(rest.length === 0
     ? { text: 'delete from duty_waiting where page_id = $1', values: [page.page_id] }

@@ -37,6 +37,7 @@ const grounds: Readonly<Record<Ground, Readonly<Record<Regime, string>>>> = {
   scope: since2026('nd59.d11.k2.a', 'nd160.d13.k1'),
   custody: inAll('tt.d16.k2'),
   sealed: inAll('tt.d4.k7'),
+  redaction: since2026('tt.d9.k4', 'nd160.d13.k7'),
   purpose: inAll('tt.d10.k1'),
   entry: since2026('tt.d6.k2', 'nd160.d11.k3'),
   'second-person': since2026('nd59.d9.k2', 'nd160.d10.k5'),

@@ -4,7 +4,7 @@ import { defineOperation, noSubject } from '../../operation/index.ts';
 import type { Context } from '../../operation/index.ts';
 import type { DeskView } from '../../contract.ts';
 import { recoveryAlarms } from '../recovery-alarms.ts';
-import { Closed, dutyTotals, openDiscrepancies, pendingCorrections, Purpose, revealedTo, unitsOf, WITHHELD } from '../../record/index.ts';
+import { Closed, dutyTotals, openDiscrepancies, pendingCorrections, Purpose, redactionHeads, revealedTo, unitsOf, WITHHELD } from '../../record/index.ts';
 
 /** Days of the share entered in time: today and the six before it. */
 const WEEK = 7;
@@ -18,7 +18,7 @@ export const readDesk = defineOperation({
   title: { vi: 'Bàn làm việc', en: 'Work desk' },
   input: Type.Object({ purpose: Type.Optional(Purpose) }, Closed),
   output: Type.Object({
-    filesInCustody: Type.Integer(), units: Type.Integer(), byStatus: Type.Array(Type.Unknown()), pendingCorrections: Type.Array(Type.Unknown()), openDiscrepancies: Type.Array(Type.Unknown()),
+    filesInCustody: Type.Integer(), units: Type.Integer(), byStatus: Type.Array(Type.Unknown()), pendingCorrections: Type.Array(Type.Unknown()), pendingRedactions: Type.Array(Type.Unknown()), openDiscrepancies: Type.Array(Type.Unknown()),
     duties: Type.Unknown(), period: Type.Unknown(), timeliness: Type.Array(Type.Unknown()), alarms: Type.Array(Type.Unknown()), recent: Type.Array(Type.Unknown()),
   }, Closed),
   load: noSubject,
@@ -32,6 +32,7 @@ export const readDesk = defineOperation({
       byStatus,
       // What is to be changed is told by the list of corrections, which counts as a look at each file.
       pendingCorrections: (await pendingCorrections(context, null)).map((waiting) => ({ ...waiting, reason: WITHHELD, evidence: null, changes: [], also: waiting.also.map((each) => ({ ...each, changes: [] })) })),
+      pendingRedactions: await redactionHeads(context),
       openDiscrepancies: await openDiscrepancies(context, null),
       duties: await dutyTotals(context, {}),
       period, timeliness: await timeliness(context, period.from),

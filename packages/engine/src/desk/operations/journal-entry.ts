@@ -3,9 +3,9 @@ import type { JournalDetails } from '../../contract.ts';
 import { isUuid } from '../../kernel/index.ts';
 import { defineOperation, noSubject, notFound } from '../../operation/index.ts';
 import type { Context } from '../../operation/index.ts';
-import { CHANGES, Closed, Id, pastOf, toldEntries } from '../../record/index.ts';
+import { CHANGES, Closed, Id, pastOf, redactionNotes, redactionsOf, toldEntries } from '../../record/index.ts';
 import { peopleIn } from '../journal-people.ts';
-import { hiddenByFile, reasonOf, told } from '../journal-told.ts';
+import { FILE_SEEN, hiddenByFile, reasonOf, told } from '../journal-told.ts';
 import type { JournalRow } from '../journal-told.ts';
 
 /** Numbers of files that one entry lists on the screen; the rest is counted. */
@@ -33,13 +33,13 @@ export const readJournalEntry = defineOperation({
   input: Type.Object({ entryId: Id }, Closed),
   output: Type.Object({
     reason: MaybeText, note: MaybeText, evidence: MaybeText, changes: Type.Array(Type.Unknown()), people: Type.Array(Type.Unknown()),
-    records: Type.Array(Type.Unknown()), files: Type.Array(Type.String()), moreFiles: Type.Integer(), copy: MaybeText,
+    records: Type.Array(Type.Unknown()), files: Type.Array(Type.String()), moreFiles: Type.Integer(), copy: MaybeText, bodyGone: Type.Boolean(), redaction: Type.Unknown(),
   }, Closed),
   load: noSubject,
   async run(context, input): Promise<JournalDetails> {
     const { rows } = await context.tx.query<EntryRow>(
       `select e.act, e.outcome, e.record_type, e.version, e.file_id, f.file_id is not null as file_seen, f.subject_kind, f.unit as custodian_unit, f.sealed, b.body::json as body
-       from journal_entry e left join file_search f on f.file_id = e.file_id left join journal_body b on b.entry_id = e.id
+       from journal_entry e left join ${FILE_SEEN} f on f.file_id = e.file_id left join journal_body b on b.entry_id = e.id
        where e.id = $1 and e.unit = any ($2) and (e.file_id is null or f.file_id is not null or (e.outcome = 'refused' and e.registry is null))`,
       [input.entryId, context.actor.scope],
     );
@@ -59,6 +59,8 @@ export const readJournalEntry = defineOperation({
       records: await recordsOf(context, body),
       files: shown.numbers, moreFiles: shown.more,
       copy: copyOf(body),
+      bodyGone: row.body === null,
+      redaction: row.body === null && fileId !== null ? (await redactionNotes(context.tx, await redactionsOf(context.tx, fileId))).ofEntry(input.entryId) : null,
     };
   },
 });

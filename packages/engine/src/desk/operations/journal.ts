@@ -1,7 +1,7 @@
 import Type from 'typebox';
 import { defineOperation, noSubject } from '../../operation/index.ts';
 import { accountNames, Closed } from '../../record/index.ts';
-import { hiddenByFile, reasonOf } from '../journal-told.ts';
+import { FILE_SEEN, hiddenByFile, reasonOf } from '../journal-told.ts';
 import type { JournalRow } from '../journal-told.ts';
 
 const Text = Type.Optional(Type.String({ maxLength: 100 }));
@@ -43,7 +43,7 @@ export const listJournal = defineOperation({
     const { rows } = await context.tx.query<Row>(
       `select e.id, e.at, e.actor, e."position", e.act, e.outcome, e.record_type, e.record_id, e.version, e.clause, e.purpose, e.unit, f.file_no, l.position as place, f.subject_kind, f.unit as custodian_unit, f.sealed, f.file_id as seen,
          case when b.body ~ '"(reason|note|message|lateReason)":"' then b.body::json end as body
-       from journal_entry e left join file_search f on f.file_id = e.file_id left join journal_leaf l on l.entry_id = e.id left join journal_body b on b.entry_id = e.id
+       from journal_entry e left join ${FILE_SEEN} f on f.file_id = e.file_id left join journal_leaf l on l.entry_id = e.id left join journal_body b on b.entry_id = e.id
        where e.unit = any ($1) and ($2::timestamptz is null or e.at >= $2) and ($3::timestamptz is null or e.at <= $3) and ($4::text is null or e.actor = $4 or e.actor in (
              select a.account_id::text from account a where position(lower($4 collate "und-x-icu") in lower(a.login)) > 0 or position(lower($4 collate "und-x-icu") in lower(trim(a.rank || ' ' || a.name) collate "und-x-icu")) > 0))
          and ($5::text is null or e.act like $5 || '%') and ($6::uuid is null or e.file_id = $6) and ($7::uuid is null or (e.at, e.id) < (select b.at, b.id from journal_entry b where b.id = $7))

@@ -1,7 +1,8 @@
 import Type from 'typebox';
 import { conflict, defineOperation, invalid } from '../../operation/index.ts';
-import { applyRecord, expectVersion, isLate, nextRecord, recordTypeOf, validated, withWithheld } from '../change.ts';
+import { applyRecord, expectVersion, isLate, mustSaySomething, nextRecord, recordTypeOf, validated, withWithheld } from '../change.ts';
 import { loadForDecision } from '../file.ts';
+import type { RecordRow } from '../file.ts';
 import { knownNumbers } from '../known-numbers.ts';
 import { refuseOverwriting } from '../overwriting.ts';
 import { sourceBody, StatedSourceSchema } from '../provenance.ts';
@@ -12,6 +13,11 @@ const Input = Type.Object({
   operationId: Id, fileId: Id, type: Type.String({ maxLength: 60 }), recordId: Type.Optional(Id), expectedVersion: Version, values: Values, purpose: Purpose,
   lateReason: Type.Optional(Reason), source: StatedSourceSchema,
 }, Closed);
+
+function mustStand(before: RecordRow): void {
+  if (before.state === 'voided') throw conflict('record.voided', 'Bản ghi đã bị hủy, không sửa được nữa. Ghi một bản ghi mới.');
+  mustSaySomething(before);
+}
 
 /**
  * Ghi thêm hoặc cập nhật thông tin (Circular Điều 6.2): what has newly happened. A mistake is mended by `record.correct`.
@@ -29,7 +35,7 @@ export const amendRecord = defineOperation({
     const type = recordTypeOf(context.engine, input.type);
     const before = input.recordId === undefined ? undefined : records.find((r) => r.recordId === input.recordId);
     if (input.recordId !== undefined && (!before || before.type !== type.name)) throw invalid('record.not-in-file', 'Bản ghi không thuộc hồ sơ này. Mở lại hồ sơ rồi thử lại.');
-    if (before?.state === 'voided') throw conflict('record.voided', 'Bản ghi đã bị hủy, không sửa được nữa. Ghi một bản ghi mới.');
+    if (before) mustStand(before);
     expectVersion(before, input.expectedVersion);
     if (before) await refuseWhileWaiting(context, before.recordId);
     if (!before && type.cardinality === 'one' && records.some((r) => r.type === type.name && r.state === 'current')) {

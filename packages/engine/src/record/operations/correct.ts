@@ -5,7 +5,7 @@ import { conflict, defineOperation, invalid } from '../../operation/index.ts';
 import type { Context } from '../../operation/index.ts';
 import { askCorrections } from '../ask-correction.ts';
 import type { Wanted } from '../ask-correction.ts';
-import { expectVersion, recordIn, recordTypeOf, validated, withWithheld } from '../change.ts';
+import { expectVersion, mustSaySomething, recordIn, recordTypeOf, validated, withWithheld } from '../change.ts';
 import { loadForDecision } from '../file.ts';
 import type { FileRow, RecordRow } from '../file.ts';
 import { Closed, EmptyableText, Id, Purpose, Reason, Values, Version } from '../schemas.ts';
@@ -46,6 +46,7 @@ export const correctRecord = defineOperation({
 
 function valuesOf(context: Context, file: FileRow, before: RecordRow, given: { expectedVersion: number; values: Record<string, unknown> }): Record<string, unknown> {
   if (before.state === 'voided') throw conflict('record.voided', 'Bản ghi đã bị hủy, không đính chính được nữa.');
+  mustSaySomething(before);
   expectVersion(before, given.expectedVersion);
   const type = recordTypeOf(context.engine, before.type);
   const { values } = validated(context.engine, type, file.subjectKind, withWithheld(type, context.decision.reveals, before, given.values), context.now);

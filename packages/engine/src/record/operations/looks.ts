@@ -10,7 +10,7 @@ const Look = Type.Object({ at: Type.String(), actor: Type.String(), own: Type.Bo
 const Looker = Type.Object({ actor: Type.String(), own: Type.Boolean(), count: Type.Integer(), refused: Type.Integer(), at: Type.String(), act: Type.String(), purpose: Type.Union([Type.String(), Type.Null()]) }, Closed);
 
 /** What showed the file to somebody. This list shows nothing of it; it stands in the journal and is no look. */
-const LOOKS = ['file.read', 'correction.list', 'file.print', 'register.read', 'eligibility.read', 'journal.entry', 'operation.repeat'];
+const LOOKS = ['file.read', 'correction.list', 'redaction.list', 'file.print', 'register.read', 'eligibility.read', 'journal.entry', 'operation.repeat'];
 
 /** What shows a part of the file and comes with its opening on the screen: no look of its own where the same person opened it in the hour before, and one where nobody did. */
 const PARTS = ['file.history', 'dates.read', 'dates.kept', 'dates.keep', 'dates.what-if', 'duty.file', 'course.next'];
@@ -42,6 +42,7 @@ export const fileLooks = defineOperation({
   act: 'history',
   kind: 'read',
   title: { vi: 'Xem ai đã xem hồ sơ', en: 'See who looked at a file' },
+  ofRedacted: true,
   input: Type.Object({ fileId: Id, purpose: Purpose, limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 500 })) }, Closed),
   output: Type.Object({ total: Type.Integer(), people: Type.Array(Looker), looks: Type.Array(Look) }, Closed),
   load: (tx, input) => loadForDecision(tx, input.fileId, false),

@@ -4,6 +4,7 @@ import { defineOperation, invalid } from '../../operation/index.ts';
 import { nextCopyNumber } from '../copy-number.ts';
 import { loadForDecision } from '../file.ts';
 import { accountNames } from '../people.ts';
+import { NO_REDACTIONS } from '../redaction.ts';
 import { registersFor } from '../registers.ts';
 import { Closed, Id, Purpose } from '../schemas.ts';
 import { FileViewSchema, RegisterSchema } from '../view-schema.ts';
@@ -30,7 +31,7 @@ export const printFile = defineOperation({
     const unitName = context.engine.unit(file.unit)?.name ?? file.unit;
     const source = `Cơ sở dữ liệu về thi hành án hình sự, ${unitName}, hồ sơ số ${file.fileNo}`;
     context.journal({ unit: file.unit, registry: file.registry, fileId: file.fileId, version: file.version, body: { ...(register === null ? {} : { form: register.form }), copyNumber, year, verificationCode, records: records.map((r) => [r.recordId, r.version]) } });
-    const view = fileView(context, { file, records: records.filter((r) => r.state === 'current'), names, corrections: [], discrepancies: [], asOf: null });
+    const view = fileView(context, { file, records: records.filter((r) => r.state === 'current'), names, corrections: [], discrepancies: [], redactions: NO_REDACTIONS, asOf: null });
     return { copyNumber, verificationCode, file: view, printedAt: new Date(context.now).toISOString(), source, register: register && { ...register, cells: register.cells.map((cell) => ({ ...cell, lines: [...cell.lines] })) } };
   },
 });

@@ -2,7 +2,7 @@ import Type from 'typebox';
 import { conflict, defineOperation, refused } from '../../operation/index.ts';
 import type { Context } from '../../operation/index.ts';
 import { needsSecondPerson } from '../../registry/index.ts';
-import { applyRecords, expectVersion, recordIn, recordTypeOf } from '../change.ts';
+import { applyRecords, expectVersion, mustSaySomething, recordIn, recordTypeOf } from '../change.ts';
 import { loadForDecision } from '../file.ts';
 import type { FileRow, RecordRow } from '../file.ts';
 import { movesDays } from '../moves-days.ts';
@@ -49,6 +49,7 @@ const isSecond = ({ actor }: Context, { enteredBy }: RecordRow): boolean => acto
 
 function mayVoid(context: Context, file: FileRow, before: RecordRow, expectedVersion: number): void {
   if (before.state === 'voided') throw conflict('record.voided', 'Bản ghi đã bị hủy trước đó.');
+  mustSaySomething(before);
   expectVersion(before, expectedVersion);
   const byTwo = needsSecondPerson(recordTypeOf(context.engine, before.type), before.values);
   if (byTwo && !isSecond(context, before)) {

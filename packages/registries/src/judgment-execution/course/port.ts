@@ -23,7 +23,7 @@ const ofDays = ({ recordId, code, severity, message }: DayFinding, today: string
 function partIn(before: readonly RecordFacts[], after: readonly RecordFacts[]): (found: CourseFinding) => Part {
   if (before.length === 0) return () => 'alone';
   const standing = new Set(before.filter((each) => after.includes(each)).map(({ recordId }) => recordId));
-  const taken = after.some(({ recordId, state }) => state === 'voided' && before.some((each) => each.recordId === recordId && each.state === 'current'));
+  const taken = after.some(({ recordId, state }) => state !== 'current' && before.some((each) => each.recordId === recordId && each.state === 'current'));
   const mended = after.some((record) => record.state === 'current' && before.some((each) => each.recordId === record.recordId && each !== record));
   const left = taken ? 'stands-without' : mended ? 'stands-mended' : 'stands';
   return ({ recordId }) => (standing.has(recordId) ? left : 'entered');

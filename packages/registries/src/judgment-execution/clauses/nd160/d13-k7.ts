@@ -12,10 +12,10 @@ export const nd160D13K7 = defineClause({
     en: 'Seven classes of acts only through an identified account, fully kept.',
   },
   control: {
-    vi: 'Mỗi người một tài khoản, nhật ký mọi hành vi.',
-    en: 'One person per account, every act journalled.',
+    vi: 'Mỗi người một tài khoản, nhật ký mọi hành vi; “xóa” là hủy, niêm phong, hoặc xóa nội dung theo lệnh do hai người đề nghị và quyết định.',
+    en: 'One person per account, every act journalled; deleting is voiding, sealing, or a redaction by order that one person asks for and a head decides.',
   },
-  places: ['engine/people', 'engine/journal'],
+  places: ['engine/people', 'engine/journal', 'engine/record/redaction.ts'],
   status: 'served',
   cases: [
     { title: 'Người chỉ xem không nhập', given: { ask: 'decision', position: 'READER', act: 'open', custodian: 'own', purpose: 'NHAP_LIEU', on: '2026-08-01' }, expect: 'authority.position' },

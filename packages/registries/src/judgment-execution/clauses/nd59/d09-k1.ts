@@ -12,8 +12,8 @@ export const nd59D09K1 = defineClause({
     en: 'Digitised from paper, whole, authentic, kept long.',
   },
   control: {
-    vi: 'Không xóa vật lý; hủy, niêm phong là hành vi có vết.',
-    en: 'Nothing is deleted; voiding and sealing are traced acts.',
+    vi: 'Không xóa vật lý; hủy, niêm phong là hành vi có vết; chỉ lệnh của cơ quan có thẩm quyền lấy nội dung đi, mục nhật ký và giá trị băm còn nguyên.',
+    en: 'Nothing is deleted; voiding and sealing are traced acts; only an order of an authority takes content, and the entry with its hash stands.',
   },
   places: ['engine/record'],
   status: 'served',

@@ -12,8 +12,8 @@ export const ttD04K4 = defineClause({
     en: 'No unlawful change of data, structure or interface.',
   },
   control: {
-    vi: 'Phần mềm chạy bằng quyền không đổi được cấu trúc dữ liệu và không sửa, xóa được nhật ký; mọi thay đổi qua một cửa.',
-    en: 'The application role has no right to change the structure and cannot touch the journal; every change goes through one door.',
+    vi: 'Phần mềm chạy bằng quyền không đổi được cấu trúc dữ liệu và không sửa, xóa được nhật ký; mọi thay đổi qua một cửa; nội dung chỉ bị xóa khi có quyết định theo lệnh trong cùng giao dịch.',
+    en: 'The application role has no right to change the structure and cannot touch the journal; every change goes through one door; a body goes only with a decision on an order in the same transaction.',
   },
   places: ['engine/operation'],
   status: 'served',

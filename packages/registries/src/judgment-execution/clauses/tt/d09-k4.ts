@@ -12,9 +12,9 @@ export const ttD09K4 = defineClause({
     en: 'Creating, changing and deleting leave a trace.',
   },
   control: {
-    vi: 'Nhật ký chỉ ghi thêm, cùng giao dịch với thay đổi.',
-    en: 'Append-only journal in the same transaction as the change.',
+    vi: 'Nhật ký chỉ ghi thêm, cùng giao dịch với thay đổi; nội dung bị xóa theo lệnh thì mục, giá trị băm, lệnh và hai người vẫn còn.',
+    en: 'Append-only journal in the same transaction as the change; where an order takes content, the entry, its hash, the order and both people stand.',
   },
-  places: ['engine/journal'],
+  places: ['engine/journal', 'engine/record/redaction.ts'],
   status: 'served',
 });

@@ -12,8 +12,8 @@ export const ttD15K6 = defineClause({
     en: 'Directs and inspects those below.',
   },
   control: {
-    vi: 'Thủ trưởng và cán bộ chuyên trách cấp trên xem, không sửa, hồ sơ cấp dưới.',
-    en: 'Heads and dedicated officers of a superior read below and change nothing there.',
+    vi: 'Thủ trưởng và cán bộ chuyên trách cấp trên xem, không sửa, hồ sơ cấp dưới; chỉ thủ trưởng cấp trên được quyết định xóa nội dung theo lệnh.',
+    en: 'Heads and dedicated officers of a superior read below and change nothing there, save that a head above may decide on a redaction by order.',
   },
   places: ['engine/authority'],
   status: 'served',
