@@ -94,3 +94,20 @@ it('since TT 98/2026 the numbers of the meeting are asked for, nobody is no quor
   expect(read('TUAN', '2026-08-14', { members: 2 })).toEqual([]);
   expect(read('TUAN', '2026-08-14', { members: 3 })).toEqual(['grading.meeting warning']);
 });
+
+it('of a window spent elsewhere names the facility that had to give the result, from the papers of the transfer', () => {
+  const event = (eventKind: string, occurredOn: string, more = {}): RecordFacts => fact('execution_event', { eventKind, occurredOn, ...more });
+  const said = (standing: RecordFacts[], entry: RecordFacts): string[] => coursePort.added('PHAM_NHAN', standing, [...standing, entry], TODAY).filter(({ finding }) => finding.code === 'grading.elsewhere' || finding.code === 'grading.parts').map(({ finding }) => `${finding.code} ${/ở ([^:]*):/u.exec(finding.message)?.[1] ?? ''}`);
+  // Came on 10/08/2026: the second quarter (26/02–25/05) lies before, the third (26/05–25/08) does not.
+  const come = [event('CHUYEN_DEN', '2026-08-10', { place: 'Trại giam Số 3' })];
+  expect(said(come, result('QUY', '2026-05-25'))).toEqual(['grading.elsewhere Trại giam Số 3']);
+  expect(said(come, result('QUY', '2026-05-25', 'KHA', { ratedBy: 'Trại giam Số 3' }))).toEqual([]);
+  expect(said(come, result('QUY', '2026-08-25'))).toEqual(['grading.parts ']);
+  // Away from 20/06 to 10/09: July (26/06–25/07) was spent there, June (26/05–25/06) and September (26/08–25/09) in part here.
+  const away = [held, event('CHUYEN_DI', '2026-06-20', { place: 'Trại giam Số 7' }), event('CHUYEN_DEN', '2026-09-10')];
+  expect(said(away, result('THANG', '2026-07-25'))).toEqual(['grading.elsewhere Trại giam Số 7']);
+  expect([said(away, result('THANG', '2026-06-25')), said(away, result('THANG', '2026-09-25'))].flat().filter((each) => each.startsWith('grading.elsewhere'))).toEqual([]);
+  expect(said([held, event('CHUYEN_DI', '2026-06-20')], result('THANG', '2026-07-25'))).toEqual(['grading.elsewhere nơi khác (giấy tờ chuyển chưa ghi nơi đi, nơi đến)']);
+  // An admission from a detention camp comes from nowhere that rates.
+  expect(said([held], result('THANG', '2017-07-25')).filter((each) => each.startsWith('grading.elsewhere'))).toEqual([]);
+});

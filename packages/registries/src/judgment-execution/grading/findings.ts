@@ -3,12 +3,12 @@ import type { RecordFacts } from '@thahs/engine/operation';
 import { codeEntry } from '../../shared/code-lists/index.ts';
 import { gradingWindow, RULES, ruleOn } from '../calculation/index.ts';
 import { ceilingIn, isAbove } from './ceiling.ts';
-import { belowIn } from './parts.ts';
+import { belowIn, elsewhereIn } from './parts.ts';
 import { BELOW, NAMES, UNITS } from './periods.ts';
 import { inside, isDated, NOT_GRADED, resultsInForce, windowAt, type Dated } from './results.ts';
 
 /** Codes of what the file says against a result; what one record shows by itself stands with its record type. */
-export const GRADE_CODES = ['grading.rated', 'grading.not-rating-day', 'grading.above-ceiling', 'grading.parts'] as const;
+export const GRADE_CODES = ['grading.rated', 'grading.not-rating-day', 'grading.above-ceiling', 'grading.elsewhere', 'grading.parts'] as const;
 
 export interface GradeFinding {
   readonly recordId: string;
@@ -77,6 +77,18 @@ function aboveCeiling({ kind, records, result, reason, byHand }: Judged): Found[
   }];
 }
 
+/** Of a window that was spent elsewhere the facility there gave the result: which one, the papers of the transfer say (NĐ 133/2020 Điều 18.2). */
+function elsewhere({ kind, records, result, byHand }: Judged): Found[] {
+  const window = windowAt(result.period, result.on);
+  const held = kind === PRISONER && byHand && result.ratedBy === null ? elsewhereIn(kind, records, window) : null;
+  if (held === null) return [];
+  const where = held.place === null ? 'nơi khác (giấy tờ chuyển chưa ghi nơi đi, nơi đến)' : held.place;
+  return [{
+    recordId: result.recordId, code: 'grading.elsewhere', severity: 'warning', fact: result.on,
+    message: `Suốt kỳ này (${shownDay(window.from)}–${shownDay(window.to)}) người này ở ${where}: kết quả do nơi đó xếp loại. Ghi tên nơi đó vào “Nơi đã xếp loại”, hoặc kiểm tra lại ngày xếp loại.`,
+  }];
+}
+
 /** A longer result made while parts of it are missing: told, never refused, for weeks and months may be kept on paper (NĐ 133/2020 Điều 18.1, 18.2). */
 function missingParts({ kind, records, result, byHand, today }: Judged): Found[] {
   if (kind !== PRISONER || !byHand || result.ratedBy !== null || result.grade === NOT_GRADED || result.on < CALENDAR_SINCE) return [];
@@ -88,12 +100,18 @@ function missingParts({ kind, records, result, byHand, today }: Judged): Found[]
   return [{ recordId: result.recordId, code: 'grading.parts', severity: 'warning', fact: result.on, message: `Xếp loại ${NAMES[result.period]} ngày ${shownDay(result.on)}: ${wanting.join(' ')} Kết quả của nơi trước thì ghi thêm vào hồ sơ, nêu nơi đã xếp loại.` }];
 }
 
+/** Who rated elsewhere keeps the weeks and months too: that they are missing here says nothing more. */
+function elsewhereOrParts(one: Judged): Found[] {
+  const found = elsewhere(one);
+  return found.length > 0 ? found : missingParts(one);
+}
+
 function judged(kind: string, records: readonly RecordFacts[], recordIds: ReadonlySet<string>, byHand: boolean, today: string): Found[] {
   const reasons = new Map(records.map(({ recordId, values }) => [recordId, typeof values['reason'] === 'string' ? values['reason'].trim() : '']));
   const standing = resultsInForce(records).filter(isDated);
   return standing.filter(({ recordId }) => recordIds.has(recordId)).flatMap((result) => {
     const one: Judged = { kind, records, standing, result, reason: reasons.get(result.recordId) ?? '', byHand, today };
-    return [...doubles(one), ...offDay(one), ...aboveCeiling(one), ...missingParts(one)];
+    return [...doubles(one), ...offDay(one), ...aboveCeiling(one), ...elsewhereOrParts(one)];
   });
 }
 

@@ -35,9 +35,23 @@ export function arrivalIn(subjectKind: string, records: readonly RecordFacts[], 
   const at = stretches.findLastIndex((stretch, i) => isHeld(stretch) && stretch.from !== null && stretch.from > from && stretch.from <= to && (stretch.act === 'CHUYEN_DEN' || stretches[i - 1]?.state === 'MOVED'));
   const found = stretches[at];
   if (found?.from === undefined || found.from === null) return null;
-  const values = records.find(({ recordId }) => recordId === found.recordId)?.values ?? {};
-  const place = values['place'] ?? values['from'];
-  return { on: found.from, from: typeof place === 'string' && place.trim() !== '' ? place : null };
+  return { on: found.from, from: placeIn(records.find(({ recordId }) => recordId === found.recordId)) };
+}
+
+const placeIn = (record: RecordFacts | undefined): string | null => {
+  const place = record?.values['place'] ?? record?.values['from'];
+  return typeof place === 'string' && place.trim() !== '' ? place.trim() : null;
+};
+
+/** Where the person was held for the whole of a window, when that was not here, by the papers of the transfers: sent away, or not come yet (NĐ 133/2020 Điều 18.2). */
+export function elsewhereIn(subjectKind: string, records: readonly RecordFacts[], { from, to }: Pick<GradingWindow, 'from' | 'to'>): { readonly place: string | null } | null {
+  const { stretches } = replay(subjectKind, records);
+  const paper = (stretch: Stretch | undefined): string | null => placeIn(records.find(({ recordId }) => recordId === stretch?.recordId));
+  const first = stretches.findIndex(isHeld);
+  const come = stretches[first];
+  if (come?.act === 'CHUYEN_DEN' && come.from !== null && to < come.from) return { place: paper(come) };
+  const at = stretches.findIndex((stretch) => stretch.state === 'MOVED' && stretch.from !== null && stretch.from <= from && (stretch.to === null || to < stretch.to));
+  return at === -1 ? null : { place: paper(stretches[at]) ?? paper(stretches[at + 1]) };
 }
 
 /**
