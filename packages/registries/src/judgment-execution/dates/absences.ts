@@ -66,8 +66,8 @@ export function absences(facts: FileFacts, startDate: IsoDate): { readonly event
     const to = ended ?? facts.today;
     if (to <= startDate) continue;
     if (stretch.from === null) {
-      // The file begins with the absence: its first day stands in no record. A deferral before the term needs none.
-      if (stretch.state !== 'DEFERRED') missing.push(missingEvent('TAM_DINH_CHI'));
+      // The file begins with the absence: its first day stands in no record. A deferral that was over before the term is passed over above.
+      missing.push(missingEvent(stretch.state === 'DEFERRED' ? 'HOAN' : 'TAM_DINH_CHI'));
       continue;
     }
     const { from, doubt } = began(facts, stretch, stretch.from, to);

@@ -41,6 +41,8 @@ describe('end of the prison term', () => {
     expect(dateOf('PRISON_END', [['penalty', { mainPenalty: 'TU_CO_THOI_HAN' }]]).missing.map(({ field }) => field)).toEqual(['term', 'startDate']);
     expect(dateOf('PRISON_END', [penalty(), ['custody_period', { from: '2022-01-01' }]]).missing.map(({ field }) => field)).toEqual(['to']);
     expect(dateOf('PRISON_END', [penalty()], 'TAM_DINH_CHI').missing.map(({ recordType }) => recordType)).toEqual(['execution_event']);
+    // Deferred now, nobody wrote since when: a term that runs from 2022 cannot be reckoned through it.
+    expect(dateOf('PRISON_END', [penalty()], 'HOAN_CHAP_HANH').missing.map(({ message }) => message.vi)).toEqual([expect.stringContaining('đã được hoãn nhưng chưa có ngày')]);
   });
   it('lets the official day win and lists the difference', () => {
     const found = dateOf('PRISON_END', [penalty({ termEnd: '2031-05-10' }), ...SUSPENDED, REDUCED]);

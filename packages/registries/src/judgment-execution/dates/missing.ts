@@ -43,7 +43,8 @@ export const noClass = fact('offence', 'crimeClass', 'Chưa biết loại tội 
 export const noLimitedCrime = fact('offence', 'article', 'Chưa có tội danh, hoặc có tội danh chưa ghi điều luật của Bộ luật Hình sự 2015. Nhập “Điều, khoản, điểm Bộ luật Hình sự” ở “Tội danh”: có tội không áp dụng thời hiệu thi hành bản án (Điều 61 Bộ luật Hình sự).', 'An offence, or its article of the penal code of 2015, is missing. Enter it: some crimes have no limitation of execution.');
 export const noLimitedClause = fact('offence', 'article', 'Điều luật chưa ghi khoản. Nhập đủ điều, khoản ở “Tội danh”: khoản 3, khoản 4 Điều 353 và Điều 354 không áp dụng thời hiệu thi hành bản án (Điều 61 Bộ luật Hình sự).', 'The clause of the article is missing. Enter it in the offence: clauses 3 and 4 of articles 353 and 354 have no limitation of execution.');
 
-export function missingEvent(kind: string): MissingFact {
+export function missingEvent(kind: 'HOAN' | 'TAM_DINH_CHI'): MissingFact {
   const name = codeEntry('event_kind', kind)?.label ?? label(kind, kind);
-  return fact('execution_event', 'occurredOn', `Hồ sơ mở khi người này đã được tạm đình chỉ nhưng chưa có ngày. Ghi sự kiện “${name.vi}” với ngày xảy ra.`, `The file begins in a suspension without its day. Record the event “${name.en}”.`);
+  const [vi, en] = kind === 'HOAN' ? ['hoãn', 'deferral'] : ['tạm đình chỉ', 'suspension'];
+  return fact('execution_event', 'occurredOn', `Hồ sơ mở khi người này đã được ${vi} nhưng chưa có ngày. Ghi sự kiện “${name.vi}” với ngày xảy ra.`, `The file begins in a ${en} without its day. Record the event “${name.en}”.`);
 }

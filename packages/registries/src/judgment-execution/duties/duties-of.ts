@@ -101,6 +101,8 @@ type Repeating = Parameters<typeof periodsFrom>[0];
 interface Run {
   readonly from: IsoDate;
   readonly to: IsoDate | null;
+  /** Beyond it there are no periods, however long the state lasts. */
+  readonly last: IsoDate | null;
 }
 
 /** The periods in which there is such a duty, each with its version, to the last day of the last. */
@@ -114,9 +116,9 @@ function* ruledPeriods(versions: DutyRules, due: Repeating, from: IsoDate): Gene
 }
 
 /** The periods of one run, up to the first that is not met after the last that is. */
-function periodsOf({ versions, papers, told, keptFrom }: Asked, due: Repeating, { from, to }: Run): Duty[] {
+function periodsOf({ versions, papers, told, keptFrom }: Asked, due: Repeating, { from, to, last: lastDay }: Run): Duty[] {
   const duties: Duty[] = [];
-  const end = [to, papers.termEnd].filter((day) => day !== null).toSorted()[0] ?? NEVER;
+  const end = [to, lastDay].filter((day) => day !== null).toSorted()[0] ?? NEVER;
   const [first] = versions;
   const acts = first === undefined ? [] : meetings(papers, first);
   const last = [...acts, ...told.map(({ occasion }) => occasion)].toSorted().at(-1) ?? EVER;
@@ -131,7 +133,7 @@ function periodsOf({ versions, papers, told, keptFrom }: Asked, due: Repeating, 
 }
 
 const repeated = (asked: Asked, { statuses }: Extract<Opening, { on: 'state' }>, due: Repeating): Duty[] =>
-  asked.papers.runs(statuses).flatMap(({ from, to }) => periodsOf(asked, due, { from: from ?? asked.keptFrom, to }));
+  asked.papers.runs(statuses).flatMap(({ from, to }) => periodsOf(asked, due, { from: from ?? asked.keptFrom, to, last: asked.papers.lastDayOf(statuses) }));
 
 /** To let somebody go on the last day of the term (Luật 41/2019 Điều 46). While nothing ends the file its own records say that it was not done, however old the day. */
 const isRelease = ({ rule: { opens, due } }: Duty): boolean => opens.on === 'term-end' && 'sameDay' in due;

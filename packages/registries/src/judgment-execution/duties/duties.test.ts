@@ -55,8 +55,14 @@ describe('duties of each group, by the law', () => {
     ['CT: summoned in three working days', 'CAI_TAO_KHONG_GIAM_GIU', [decision({ receivedOn: '2026-03-06' })], 'ct.summon', [['2026-03-06', '2026-03-11', null]]],
     ['CC: file in five working days', 'CAM_CU_TRU', [decision({ receivedOn: '2026-03-02' })], 'cc.file', [['2026-03-02', '2026-03-09', null]]],
     ['CC: remark on the supervised each three months', 'QUAN_CHE', [event('BAT_DAU_THI_HANH', '2026-01-15')], 'qc.report', [['2026-01-15', '2026-04-15', null]]],
-    ['CC: report three working days before the end of a ban', 'CAM_DAM_NHIEM', [event('BAT_DAU_THI_HANH', '2025-01-15'), term('2026-05-05')], 'cd.report', [['2026-05-05', '2026-04-28', null]]],
+    ['CC: report three working days before the end of a ban', 'CAM_DAM_NHIEM', [event('BAT_DAU_THI_HANH', '2025-01-15'), record('additional_penalty', { kind: 'CAM_DAM_NHIEM', endDate: '2026-05-05' })], 'cd.report', [['2026-05-05', '2026-04-28', null]]],
     ['PN: a complaint about a grade is answered in five working days', 'PHAM_NHAN', [admitted, record('grading', { complaintOn: '2026-04-28', answeredOn: '2026-05-06' })], 'pn.grading-complaint', [['2026-04-28', '2026-05-07', '2026-05-06']]],
+    ['CC: beside a fine the end on the penalty is the one of the ban', 'CAM_DAM_NHIEM', [record('penalty', { mainPenalty: 'PHAT_TIEN', termEnd: '2026-05-05' })], 'cc.certificate', [['2026-05-05', '2026-05-05', null]]],
+    ['CC: where the ban has none, the end of the prison term is its beginning and certifies nothing', 'QUAN_CHE', [term('2026-02-04')], 'cc.certificate', []],
+    ['CC: nor is a file handed over then', 'CAM_CU_TRU', [term('2026-02-04')], 'cc.handover', []],
+    ['TG: a school certifies nothing of who never came', 'HOC_SINH_TRUONG_GIAO_DUONG', [term('2026-05-31')], 'tg.certificate', []],
+    ['TG: and does of who did', 'HOC_SINH_TRUONG_GIAO_DUONG', [record('reformatory', { admittedOn: '2025-01-05' }), term('2026-05-31')], 'tg.certificate', [['2026-05-31', '2026-05-31', null]]],
+    ['TD: the prison that let him go owes no report', 'PHAM_NHAN', [admitted, event('TAM_DINH_CHI', '2026-06-04')], 'td.report', []],
     ['CC: the end of a ban is its own, not that of the prison term', 'CAM_CU_TRU', [event('BAT_DAU_THI_HANH', '2025-01-15'), term('2025-01-15'), record('additional_penalty', { kind: 'CAM_CU_TRU', endDate: '2028-01-15' })], 'cc.handover', [['2028-01-15', '2028-01-12', null]]],
     ['TH: the end of the probation is that of the release', 'THA_TU_CO_DIEU_KIEN', [event('THA_TU_CO_DIEU_KIEN', '2026-03-31', { until: '2027-03-31' }), term('2027-09-30')], 'th.handover', [['2027-03-31', '2027-03-16', null]]],
     ['TX: report ten days after the exit', 'TRUC_XUAT', [event('XUAT_CANH', '2026-03-02')], 'tx.report', [['2026-03-02', '2026-03-12', null]]],
@@ -69,6 +75,10 @@ describe('duties of each group, by the law', () => {
     ['PL: certificate three working days after the end', 'PHAP_NHAN', [event('CHAP_HANH_XONG', '2026-03-06')], 'pl.certificate', [['2026-03-06', '2026-03-11', null]]],
   ] as const)('%s', (_, kind, records, code, expected) => {
     expect(of(kind, records, code)).toEqual(expected);
+  });
+  it('TD: reports go on past the end on paper, for the term stands still', () => {
+    const suspended = [event('TAM_DINH_CHI', '2026-02-10'), term('2026-03-20'), event('NHAN_XET', '2026-03-03'), event('NHAN_XET', '2026-04-03')];
+    expect(of('TAM_DINH_CHI', suspended, 'td.report', '2026-02-10')).toEqual([['2026-03-01', '2026-03-05', '2026-03-03'], ['2026-04-01', '2026-04-05', '2026-04-03'], ['2026-05-01', '2026-05-05', null]]);
   });
 
   it('what fell due before the file was kept here is left out, unless it is known to be done', () => {

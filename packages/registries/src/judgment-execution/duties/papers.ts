@@ -22,12 +22,17 @@ const ENDED: ReadonlySet<string> = new Set(['DA_XONG', 'DA_CHET', 'DA_CHUYEN_DI'
 /**
  * While a file stands so, the day of the end is not the one to let go on: the term stands still (BLHS Điều 67, 68; Luật 41/2019 Điều 116.2, 144.3), or the person
  * was let go conditionally and the certificate is that of whoever manages the probation (Luật 41/2019 Điều 59.4, 60.3). In the file of that probation it ends with
- * the cancellation: who serves what was left, wherever he is held, has no probation to finish (BLHS Điều 66.4).
+ * the cancellation: who serves what was left, wherever he is held, has no probation to finish (BLHS Điều 66.4). A school has nothing to certify of who never came.
  */
 const WAITS: Readonly<Record<string, readonly FileStatus[]>> = {
-  PHAM_NHAN: ['HOAN', 'TAM_DINH_CHI', 'BO_TRON', 'THA_TU_CO_DIEU_KIEN'], QUAN_CHE: ['BO_TRON'], HOC_SINH_TRUONG_GIAO_DUONG: ['BO_TRON'],
+  PHAM_NHAN: ['HOAN', 'TAM_DINH_CHI', 'BO_TRON', 'THA_TU_CO_DIEU_KIEN'], QUAN_CHE: ['BO_TRON'], HOC_SINH_TRUONG_GIAO_DUONG: ['BO_TRON', 'CHO_THI_HANH'],
   THA_TU_CO_DIEU_KIEN: ['DANG_CHAP_HANH', 'DANG_TRICH_XUAT', 'HOAN', 'TAM_DINH_CHI'],
 };
+/** Bans follow the prison term (BLHS Điều 41–44): its end, on the penalty of their file, is their beginning and never their end. */
+const BANS: ReadonlySet<string> = new Set(['CAM_CU_TRU', 'QUAN_CHE', 'TUOC_QUYEN', 'CAM_DAM_NHIEM']);
+const IMPRISONED: ReadonlySet<unknown> = new Set(['TU_CO_THOI_HAN', 'TU_CHUNG_THAN']);
+/** In these the term stands still, and whoever manages the person reports on him past the day that a paper gives for its end (BLHS Điều 67, 68). */
+const STANDS_STILL: ReadonlySet<string> = new Set(['HOAN', 'TAM_DINH_CHI']);
 const CUSTODY = 'custody_period';
 const day = (value: unknown): IsoDate | null => (isIsoDate(value) ? value : null);
 const text = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
@@ -79,11 +84,18 @@ export class Papers {
     this.foreigner = nationality !== null && nationality !== 'VN';
   }
 
-  /** The official end of what is executed, before the one that follows from the records: of a ban that of the ban itself, of a conditional release that of its probation; where none is entered there, that of the penalty. */
+  /** The official end of what is executed, before the one that follows from the records: of a ban that of the ban itself, of a conditional release that of its probation; where none is entered there, that of the penalty, unless it is that of the prison term from which a ban begins. */
   private endOf(subjectKind: string): IsoDate | null {
     const ban = this.records.findLast(({ type, values }) => type === 'additional_penalty' && values['kind'] === subjectKind);
     const release = subjectKind === 'THA_TU_CO_DIEU_KIEN' ? this.acts(['THA_TU_CO_DIEU_KIEN']).at(-1) : undefined;
-    return day(ban?.values['endDate']) ?? day(release?.until) ?? day(this.records.find(({ type }) => type === 'penalty')?.values['termEnd']);
+    const penalty = this.records.find(({ type }) => type === 'penalty')?.values;
+    const ofPrison = BANS.has(subjectKind) && IMPRISONED.has(penalty?.['mainPenalty']);
+    return day(ban?.values['endDate']) ?? day(release?.until) ?? (ofPrison ? null : day(penalty?.['termEnd']));
+  }
+
+  /** The last day to which something repeats while the file has one of these states; null: for as long as it has. */
+  lastDayOf(statuses: readonly string[]): IsoDate | null {
+    return statuses.every((status) => STANDS_STILL.has(status)) ? null : this.termEnd;
   }
 
   acts(acts: readonly Act[]): readonly Happening[] {
