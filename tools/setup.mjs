@@ -46,7 +46,7 @@ function webPages() {
 }
 
 function debianPackages() {
-  const wanted = [['chromium', '/usr/bin/chromium'], ['postgresql-15', '/usr/lib/postgresql/15/bin/postgres']].filter(([, path]) => !existsSync(path)).map(([name]) => name);
+  const wanted = [['chromium', '/usr/bin/chromium'], ['postgresql-15', '/usr/lib/postgresql/15/bin/postgres'], ['prometheus', '/usr/bin/promtool']].filter(([, path]) => !existsSync(path)).map(([name]) => name);
   if (wanted.length === 0) return;
   if (process.getuid?.() !== 0) {
     process.stderr.write(`Kiểm thử cần ${wanted.join(' và ')}. Nhờ quản trị máy chạy: apt-get install ${wanted.join(' ')}\n`);

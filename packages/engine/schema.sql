@@ -5,6 +5,31 @@ account.created_at timestamp with time zone not null
 account.login text not null
 account.name text not null
 account.rank text not null default ''::text
+alarm.about text not null
+alarm.acknowledged_at timestamp with time zone
+alarm.acknowledged_by uuid
+alarm.acknowledged_times integer
+alarm.alarm_id uuid not null
+alarm.clause text not null
+alarm.closed_at timestamp with time zone
+alarm.code text not null
+alarm.detail jsonb not null
+alarm.last_seen_at timestamp with time zone not null
+alarm.opened_at timestamp with time zone not null
+alarm.reason text
+alarm.severity text not null
+alarm.times integer not null
+alarm.unit text not null
+alarm_cursor.latest_at timestamp with time zone
+alarm_cursor.looked_at timestamp with time zone
+alarm_cursor.one boolean not null default true
+alarm_cursor.position bigint not null
+alarm_tally.about text not null
+alarm_tally.at timestamp with time zone not null
+alarm_tally.code text not null
+alarm_tally.item text not null
+alarm_tally.times integer not null
+alarm_tally.unit text not null
 backup_copy.drill_passed boolean
 backup_copy.drill_seconds integer
 backup_copy.drilled_at timestamp with time zone
@@ -203,6 +228,9 @@ journal_body_other.body text not null
 journal_body_other.entry_id uuid not null
 journal_body_other.salt bytea not null
 journal_body_other.unit text not null
+journal_check.checked_at timestamp with time zone not null
+journal_check.entries bigint not null
+journal_check.faults integer not null
 journal_checkpoint.at timestamp with time zone not null
 journal_checkpoint.note text not null
 journal_checkpoint.size bigint not null
@@ -1076,6 +1104,13 @@ upload_part.upload_id uuid not null
 -- constraints
 account account_login_key UNIQUE (login)
 account account_pkey PRIMARY KEY (account_id)
+alarm alarm_acknowledged_by_fkey FOREIGN KEY (acknowledged_by) REFERENCES account(account_id)
+alarm alarm_check CHECK ((((acknowledged_by IS NULL) = (acknowledged_at IS NULL)) AND ((acknowledged_by IS NULL) = (reason IS NULL)) AND ((acknowledged_by IS NULL) = (acknowledged_times IS NULL))))
+alarm alarm_pkey PRIMARY KEY (alarm_id)
+alarm alarm_severity_check CHECK ((severity = ANY (ARRAY['notice'::text, 'warning'::text, 'critical'::text])))
+alarm_cursor alarm_cursor_one_check CHECK (one)
+alarm_cursor alarm_cursor_pkey PRIMARY KEY (one)
+alarm_tally alarm_tally_pkey PRIMARY KEY (code, about, item)
 backup_copy backup_copy_medium_id_fkey FOREIGN KEY (medium_id) REFERENCES medium(medium_id)
 backup_copy backup_copy_pkey PRIMARY KEY (set_id, medium_id)
 backup_copy backup_copy_set_id_fkey FOREIGN KEY (set_id) REFERENCES backup_set(set_id)
@@ -1113,6 +1148,7 @@ import_row import_row_pkey PRIMARY KEY (job_id, "row")
 import_row import_row_verdict_check CHECK ((verdict = ANY (ARRAY['accepted'::text, 'normalised'::text, 'warned'::text, 'rejected'::text])))
 journal_body journal_body_pkey PRIMARY KEY (entry_id)
 journal_body_other journal_body_other_pkey PRIMARY KEY (entry_id)
+journal_check journal_check_pkey PRIMARY KEY (checked_at)
 journal_checkpoint journal_checkpoint_pkey PRIMARY KEY (size)
 journal_entry journal_entry_body_hash_check CHECK ((octet_length(body_hash) = 32))
 journal_entry journal_entry_outcome_check CHECK ((outcome = ANY (ARRAY['done'::text, 'refused'::text])))
@@ -1177,6 +1213,8 @@ upload_part upload_part_pkey PRIMARY KEY (upload_id, part)
 upload_part upload_part_upload_id_fkey FOREIGN KEY (upload_id) REFERENCES upload(upload_id)
 
 -- indexes
+CREATE INDEX alarm_of_unit ON public.alarm USING btree (unit, opened_at DESC)
+CREATE INDEX alarm_tally_age ON public.alarm_tally USING btree (at)
 CREATE INDEX backup_copy_medium ON public.backup_copy USING btree (medium_id)
 CREATE INDEX backup_plan_time ON public.backup_plan USING btree (made_at)
 CREATE INDEX backup_set_time ON public.backup_set USING btree (unit, begun_at)
@@ -1227,6 +1265,10 @@ CREATE INDEX session_source ON public.session USING btree (account_id, address, 
 CREATE INDEX upload_kept ON public.upload USING btree (unit) WHERE (removed_at IS NULL)
 CREATE UNIQUE INDEX account_login_key ON public.account USING btree (login)
 CREATE UNIQUE INDEX account_pkey ON public.account USING btree (account_id)
+CREATE UNIQUE INDEX alarm_cursor_pkey ON public.alarm_cursor USING btree (one)
+CREATE UNIQUE INDEX alarm_open ON public.alarm USING btree (code, unit, about) WHERE (closed_at IS NULL)
+CREATE UNIQUE INDEX alarm_pkey ON public.alarm USING btree (alarm_id)
+CREATE UNIQUE INDEX alarm_tally_pkey ON public.alarm_tally USING btree (code, about, item)
 CREATE UNIQUE INDEX backup_copy_pkey ON public.backup_copy USING btree (set_id, medium_id)
 CREATE UNIQUE INDEX backup_plan_pkey ON public.backup_plan USING btree (plan_id)
 CREATE UNIQUE INDEX backup_set_pkey ON public.backup_set USING btree (set_id)
@@ -1247,6 +1289,7 @@ CREATE UNIQUE INDEX import_job_pkey ON public.import_job USING btree (job_id)
 CREATE UNIQUE INDEX import_row_pkey ON public.import_row USING btree (job_id, "row")
 CREATE UNIQUE INDEX journal_body_other_pkey ON public.journal_body_other USING btree (entry_id)
 CREATE UNIQUE INDEX journal_body_pkey ON ONLY public.journal_body USING btree (entry_id)
+CREATE UNIQUE INDEX journal_check_pkey ON public.journal_check USING btree (checked_at)
 CREATE UNIQUE INDEX journal_checkpoint_pkey ON public.journal_checkpoint USING btree (size)
 CREATE UNIQUE INDEX journal_entry_other_pkey ON public.journal_entry_other USING btree (id)
 CREATE UNIQUE INDEX journal_entry_pkey ON ONLY public.journal_entry USING btree (id)
@@ -1324,6 +1367,8 @@ r_treatment security_invoker=true
 syllable_search as its owner
 
 -- policies
+alarm policy scope thahs_app using (unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[])) check (unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[]))
+alarm_tally policy scope thahs_app using (unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[])) check (unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[]))
 backup_copy policy scope thahs_app using (unit = ANY (thahs_scope())) check (unit = ANY (thahs_scope()))
 backup_plan policy scope thahs_app using (unit = ANY (thahs_scope())) check (unit = ANY (thahs_scope()))
 backup_set policy scope thahs_app using (unit = ANY (thahs_scope())) check (unit = ANY (thahs_scope()))
@@ -1367,6 +1412,15 @@ upload_part policy scope thahs_app using (EXISTS ( SELECT 1
 account thahs_app INSERT
 account thahs_app SELECT
 account thahs_app UPDATE
+alarm thahs_app INSERT
+alarm thahs_app SELECT
+alarm thahs_app UPDATE
+alarm_cursor thahs_app SELECT
+alarm_cursor thahs_app UPDATE
+alarm_tally thahs_app DELETE
+alarm_tally thahs_app INSERT
+alarm_tally thahs_app SELECT
+alarm_tally thahs_app UPDATE
 backup_copy thahs_app INSERT
 backup_copy thahs_app SELECT
 backup_copy thahs_app UPDATE
@@ -1421,6 +1475,8 @@ import_row thahs_app SELECT
 journal_body thahs_app INSERT
 journal_body thahs_app SELECT
 journal_body thahs_sequencer SELECT
+journal_check thahs_app INSERT
+journal_check thahs_app SELECT
 journal_checkpoint thahs_app SELECT
 journal_checkpoint thahs_sequencer INSERT
 journal_checkpoint thahs_sequencer SELECT

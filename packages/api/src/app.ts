@@ -31,7 +31,7 @@ export async function buildApi(options: ApiOptions): Promise<FastifyInstance> {
   await app.register(multipart, { limits: { fileSize: 200_000_000, files: 1, fields: 5 } });
   addSecurity(app, options);
   await addOpenApi(app);
-  addMetrics(app, options.faults, options.metricsToken ?? null);
+  addMetrics(app, options.faults, options.metricsToken ?? null, options.measures ?? (() => []));
   addSessionRoutes(app, options);
   addOperationRoutes(app, options);
   addIntakeRoutes(app, options);

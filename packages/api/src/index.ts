@@ -5,4 +5,4 @@
  */
 export { buildApi } from './app.ts';
 export type { ApiOptions } from './options.ts';
-export type { Fault } from './metrics.ts';
+export type { Fault, Measure } from './metrics.ts';

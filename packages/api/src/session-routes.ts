@@ -1,5 +1,6 @@
 import Type from 'typebox';
 import type { FastifyInstance } from 'fastify';
+import { countAlarms } from '@thahs/engine/alarm';
 import type { SessionView } from '@thahs/engine/contract';
 import { vietnamDate } from '@thahs/engine/kernel';
 import { check } from '@thahs/engine/operation';
@@ -17,7 +18,7 @@ const SignInSchema = Type.Object({
   login: Type.String({ minLength: 1, maxLength: 60 }), password: Type.String({ minLength: 1, maxLength: 200 }), code: Type.Optional(Type.String({ maxLength: 12 })), newPassword: Type.Optional(Type.String({ maxLength: 200 })),
 }, { additionalProperties: false });
 
-const SHOWN_ACTS: Act[] = ['open', 'amend', 'correct', 'confirm', 'void', 'seal', 'read', 'search', 'history', 'print', 'export', 'import', 'journal.read', 'timeliness.read', 'duty.figures', 'unit.read', 'unit.manage', 'account.read', 'account.manage', 'account.confirm', 'system.run', 'keeping.read', 'keeping.manage'];
+const SHOWN_ACTS: Act[] = ['open', 'amend', 'correct', 'confirm', 'void', 'seal', 'read', 'search', 'history', 'print', 'export', 'import', 'journal.read', 'timeliness.read', 'duty.figures', 'unit.read', 'unit.manage', 'account.read', 'account.manage', 'account.confirm', 'system.run', 'keeping.read', 'keeping.manage', 'alarm.read'];
 
 export function addSessionRoutes(app: FastifyInstance, options: ApiOptions): void {
   const attempts = new AttemptLimit(options.engine.ports.now);
@@ -90,13 +91,14 @@ async function counts(options: ApiOptions, session: Session): Promise<SessionVie
   const decides = engine.authority.actsOf(actor).includes('account.confirm');
   const fence = { units: actor.scope, sealed: actor.position === 'UNIT_HEAD' };
   return withTransaction(engine.db.app, fence, async (tx) => {
-    const { rows } = await tx.query<Omit<SessionView['counts'], 'proposals'>>({
+    const { rows } = await tx.query<Omit<SessionView['counts'], 'proposals' | 'alarms' | 'criticalAlarms'>>({
       name: 'session-counts',
       text: `select (select count(*)::int from correction join file_search using (file_id) where state = 'pending' and (together is null or together = correction_id)) as "pendingCorrections", (select count(*)::int from discrepancy join file_search using (file_id) where state in ('detected', 'verifying')) as "openDiscrepancies",
         (select count(*)::int from draft where account_id = $1) as drafts`,
       values: [actor.accountId],
     });
     const proposals = decides ? (await waitingProposals({ tx, engine, actor, now: engine.ports.now() })).filter(({ mayDecide }) => mayDecide).length : 0;
-    return { pendingCorrections: 0, openDiscrepancies: 0, drafts: 0, ...rows[0], proposals };
+    const alarms = await countAlarms(tx, actor);
+    return { pendingCorrections: 0, openDiscrepancies: 0, drafts: 0, ...rows[0], proposals, alarms: alarms.waiting, criticalAlarms: alarms.critical };
   });
 }

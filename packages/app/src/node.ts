@@ -26,6 +26,8 @@ import { passkeys } from '@thahs/platform/passkeys';
 import { makeSecrets } from '@thahs/platform/secrets';
 import type { PasswordCost } from '@thahs/platform/secrets';
 import { authorityRules, clauses, codeByLabel, codeEntry, codeExists, countsPort, coursePort, datesPort, dueAt, DUTIES_VERSION, dutyPort, eligibilityPort, gradingPort, judgmentExecution, keepingRules, registersOf, shippedProfiles, SUMMARY_RULES, summarise, templateRules } from '@thahs/registries';
+import { alarmWatch } from './alarm-watch.ts';
+import type { AlarmWatch } from './alarm-watch.ts';
 import { readCard } from './card.ts';
 import { nodeSecrets } from './config.ts';
 import type { Config, NodeSecrets } from './config.ts';
@@ -43,6 +45,8 @@ export interface Node {
   startSequencer(): void;
   /** Runs imports that wait, those that an earlier process left in the middle, and makes the duties of what was imported. */
   startImports(): void;
+  /** Looks for what endangers the base, each minute after its start. */
+  readonly alarms: AlarmWatch;
   /** Says at which address the node serves: passkeys hold for its name. */
   servedAt(url: string): void;
   /** What is wrong with the node now; empty when nothing is. */
@@ -139,8 +143,9 @@ export async function assemble(config: Config, secrets: NodeSecrets, db: Databas
   const refusals = repeated(() => engine.refusals.flush(), REFUSALS_EVERY_MS);
   const keeping = repeated(() => keep(engine), KEEPING_EVERY_MS);
   const imports = repeated(() => runImports(engine, stopping.signal), IMPORTS_EVERY_MS);
+  const alarms = alarmWatch(engine, config.dataDirectory);
   return {
-    engine, units, db,
+    engine, units, db, alarms,
     sequenceNow: () => sequence(db.sequencer, key, ports.now),
     startSequencer() {
       sequencer.start();
@@ -153,11 +158,12 @@ export async function assemble(config: Config, secrets: NodeSecrets, db: Databas
     servedAt(url) {
       site = siteAt(url);
     },
-    faults: () => faultsOf(db, server, { sequencer, imports }),
+    faults: () => faultsOf(db, server, { sequencer, imports, alarms }),
     async close() {
       stopping.abort();
       await imports.stop();
       await keeping.stop();
+      await alarms.stop();
       await refusals.stop();
       await sequencer.stop();
       await lastWords(engine);

@@ -6,6 +6,7 @@ export type { Label, FieldDefinition, FieldKind, Finding, Sensitivity, CodeEntry
 export type { Position, Act } from './authority/types.ts';
 export type { Regime } from './clause/types.ts';
 export type * from './contract/views.ts';
+export type * from './contract/alarm-views.ts';
 export type * from './contract/counts-views.ts';
 export type * from './contract/course-views.ts';
 export type * from './contract/dates-views.ts';

@@ -1,5 +1,6 @@
 /** Server door of the engine: every operation there is, for the API and the CLI to derive their routes and commands from. */
 import type { AnyOperation } from './operation/index.ts';
+import { alarmOperations } from './alarm/index.ts';
 import { datesOperations } from './dates/index.ts';
 import { countsOperations } from './counts/index.ts';
 import { deskOperations } from './desk/index.ts';
@@ -10,7 +11,7 @@ import { keepingOperations } from './keeping/index.ts';
 import { peopleOperations } from './people/index.ts';
 import { recordOperations } from './record/index.ts';
 
-export const operations: readonly AnyOperation[] = [...recordOperations, ...datesOperations, ...peopleOperations, ...deskOperations, ...countsOperations, ...gradingOperations, ...eligibilityOperations, ...intakeOperations, ...keepingOperations];
+export const operations: readonly AnyOperation[] = [...recordOperations, ...datesOperations, ...peopleOperations, ...deskOperations, ...countsOperations, ...gradingOperations, ...eligibilityOperations, ...intakeOperations, ...keepingOperations, ...alarmOperations];
 export type { AnyOperation, Actor, Engine, PostedActor } from './operation/index.ts';
 export { perform } from './operation/index.ts';
 export type { Confirmation } from './operation/index.ts';

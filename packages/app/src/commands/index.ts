@@ -1,4 +1,5 @@
 import type { Command } from './arguments.ts';
+import { alarmAcknowledge, alarmList, alarmRules } from './alarm.ts';
 import { backupPlan, backupStatus } from './backup-plan.ts';
 import { backupDrill, backupList, backupRun, backupVerify } from './backup.ts';
 import { bench } from './bench.ts';
@@ -25,5 +26,5 @@ import { userRecover } from './user-recover.ts';
 export const commands: Readonly<Record<string, Command>> = {
   start, init, seed, search, 'file show': fileShow, 'user add': userAdd, 'user recover': userRecover, import: importCommand, 'journal verify': journalVerify, 'journal prove': journalProve,
   'journal key': journalKey, 'journal checkpoint': journalCheckpoint, 'rules diff': rulesDiff,
-  'recovery-key make': recoveryKeyMake, 'medium register': mediumRegister, 'medium list': mediumList, 'backup plan': backupPlan, 'backup status': backupStatus, 'backup run': backupRun, 'backup list': backupList, 'backup verify': backupVerify, 'backup drill': backupDrill, restore, rebuild, migrate: migrateCommand, 'database-url': databaseUrl, dictionary, clauses, conformance, bench,
+  'recovery-key make': recoveryKeyMake, 'medium register': mediumRegister, 'medium list': mediumList, 'backup plan': backupPlan, 'backup status': backupStatus, 'backup run': backupRun, 'backup list': backupList, 'backup verify': backupVerify, 'backup drill': backupDrill, restore, 'alarm list': alarmList, 'alarm acknowledge': alarmAcknowledge, 'alarm rules': alarmRules, rebuild, migrate: migrateCommand, 'database-url': databaseUrl, dictionary, clauses, conformance, bench,
 };

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { noteJournalCheck } from '@thahs/engine/alarm';
 import { noteKey, proveEntry, verifyJournal } from '@thahs/engine/journal';
 import type { VerifyReport } from '@thahs/engine/journal';
 import { isUuid } from '@thahs/engine/kernel';
@@ -60,6 +61,7 @@ export const journalVerify: Command = {
       let show: ((done: number) => void) | undefined;
       const onProgress = (done: number, total: number): void => (show ??= progress('mục', total))(done);
       const report = await verifyJournal(node.db.sequencer, node.engine.noteKey, node.engine.ports.now, { onProgress, ...(held === null ? {} : { held }) });
+      await noteJournalCheck(node.engine, node.units.top(), report);
       print(flags, report, verdict(report));
       return report.faults.length === 0 ? 0 : 1;
     }),

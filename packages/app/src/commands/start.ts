@@ -9,6 +9,7 @@ import { isEmpty, seedFiles, seedUnits } from '../demo/seed.ts';
 import type { IssuedAccount } from '../demo/seed.ts';
 import { startKeeper } from '../keeping/index.ts';
 import type { KeeperProcess } from '../keeping/index.ts';
+import { measuresOf } from '../measures.ts';
 import { openNode } from '../node.ts';
 import { claimServing } from '../one-server.ts';
 import type { Node } from '../node.ts';
@@ -48,6 +49,7 @@ async function run(config: Config, flags: Flags): Promise<void> {
     await node.sequenceNow();
     node.startSequencer();
     node.startImports();
+    node.alarms.start();
     const keeper = startKeeper(node, config);
     try {
       await serve(node, config, keeper, (url) => print(flags, { url, accounts }, `\nMở trình duyệt: ${url}   (dừng: Ctrl+C)`));
@@ -73,7 +75,7 @@ async function demonstrate(node: Node, config: Config, flags: Flags): Promise<Is
 async function serve(node: Node, config: Config, keeper: KeeperProcess, onListening: (url: string) => void): Promise<void> {
   const name = config.publicName ?? config.host;
   const tls = isLoopback(config.host) ? null : await serverCertificate(config.dataDirectory, name, Date.now());
-  const app = await buildApi({ ...(tls ? { tls } : {}), engine: node.engine, units: node.units, operations, webFolder: WEB, faults: async () => [...(await node.faults()), ...keeperFaults(keeper)], metricsToken: config.metricsToken ?? null, demonstration: isDemonstration(config.dataDirectory) });
+  const app = await buildApi({ ...(tls ? { tls } : {}), engine: node.engine, units: node.units, operations, webFolder: WEB, faults: async () => [...(await node.faults()), ...keeperFaults(keeper)], metricsToken: config.metricsToken ?? null, measures: () => measuresOf(node.alarms.looked()), demonstration: isDemonstration(config.dataDirectory) });
   try {
     await app.listen({ host: config.host, port: config.port });
     const address = app.server.address();

@@ -19,6 +19,9 @@ const TIMELINESS: PositionRule = { acts: ['timeliness.read', 'duty.figures'], re
 /** Copies and media are the duty of the dedicated officer and of whoever runs the machine, who reads no file by it: a copy is sealed. */
 const KEEPING: PositionRule = { acts: ['keeping.read', 'keeping.manage', 'keeping.run'], reach: 'none', ground: 'keeping' };
 const SEES_KEEPING: PositionRule = { acts: ['keeping.read'], reach: 'none', ground: 'keeping' };
+/** What endangers the base is told to those who answer for it; of which kinds stands in the rules of the alarms. */
+const ALARMS: PositionRule = { acts: ['alarm.read', 'alarm.acknowledge'], reach: 'scope', ground: 'alarm' };
+const SEES_ALARMS: PositionRule = { acts: ['alarm.read'], reach: 'scope', ground: 'alarm' };
 const LISTS: PositionRule = { acts: ['unit.read'], reach: 'scope', ground: 'reading' };
 
 export const POSITION_RULES: Readonly<Record<Acting, readonly PositionRule[]>> = {
@@ -44,6 +47,7 @@ export const POSITION_RULES: Readonly<Record<Acting, readonly PositionRule[]>> =
     TIMELINESS,
     { acts: ['account.confirm'], reach: 'scope', ground: 'administration' },
     SEES_KEEPING,
+    ALARMS,
     LISTS,
   ],
   DATABASE_OFFICER: [
@@ -56,6 +60,7 @@ export const POSITION_RULES: Readonly<Record<Acting, readonly PositionRule[]>> =
     TIMELINESS,
     { acts: ['account.manage'], reach: 'own', ground: 'administration' },
     KEEPING,
+    ALARMS,
     LISTS,
   ],
   INSPECTOR: [
@@ -63,12 +68,14 @@ export const POSITION_RULES: Readonly<Record<Acting, readonly PositionRule[]>> =
     { acts: ['journal.read', 'account.read'], reach: 'scope', ground: 'inspection' },
     TIMELINESS,
     SEES_KEEPING,
+    SEES_ALARMS,
     LISTS,
   ],
   TECH_ADMIN: [
     { acts: ['system.run'], reach: 'none', ground: 'administration' },
     { acts: ['unit.manage', 'account.manage', 'account.read'], reach: 'scope', ground: 'administration' },
     KEEPING,
+    ALARMS,
     LISTS,
   ],
   // Makes, tries and clears copies under a plan in force, and nothing else.
@@ -86,4 +93,4 @@ export const ENTRY_ACTS: readonly Act[] = ['open', 'amend', 'correct', 'confirm'
 /** Acts that need a stated purpose. Confirming, sealing and carrying out an order are duties that the file itself gives rise to. */
 export const PURPOSE_ACTS: readonly Act[] = ['open', 'amend', 'correct', 'void', 'read', 'search', 'history', 'print', 'export', 'import'];
 /** Acts that must name the unit they bear on. */
-export const TARGET_ACTS: readonly Act[] = ['unit.manage', 'account.manage', 'account.confirm'];
+export const TARGET_ACTS: readonly Act[] = ['unit.manage', 'account.manage', 'account.confirm', 'alarm.acknowledge'];

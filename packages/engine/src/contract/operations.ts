@@ -10,6 +10,7 @@ import type { DateDifferenceView, FigureDifferenceView, FileDatesView, KeptDateV
 import type { GradingSheetView } from './grading-views.ts';
 import type { DutyBoard, DutyBoardInput, DutyCalendar, DutyFigures, DutyFilters, DutyPaper, FileDutyView } from './duty-views.ts';
 import type { EligibilityList, EligibilityPaper, EligibilityReasons, EligibilityWanted } from './eligibility-views.ts';
+import type { AlarmList } from './alarm-views.ts';
 import type { BackupView, KeepingStatus, KeepingTrouble, MediumView } from './keeping-views.ts';
 import type { StatedSource } from './source-views.ts';
 import type { Given, ProposalView } from './people-views.ts';
@@ -118,5 +119,7 @@ export interface Operations {
   'backup.check': { input: { operationId: string; setId: string; mediumId: string; how: 'VERIFY' | 'DRILL'; faults: string[]; seconds: number; minute: Record<string, string | number | boolean | null> }; output: { passed: boolean } };
   'backup.status': { input: Record<string, never>; output: KeepingStatus };
   'backup.tell': { input: { operationId: string; troubles: KeepingTrouble[] }; output: Record<string, never> };
+  'alarm.list': { input: { closed?: boolean }; output: AlarmList };
+  'alarm.acknowledge': { input: { operationId: string; alarmId: string; reason: string }; output: Record<string, never> };
   'backup.list': { input: Record<string, never>; output: { sets: BackupView[] } };
 }

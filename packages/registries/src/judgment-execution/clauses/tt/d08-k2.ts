@@ -12,8 +12,8 @@ export const ttD08K2 = defineClause({
     en: 'Each unit has at least one dedicated officer.',
   },
   control: {
-    vi: 'Cảnh báo trên danh sách đơn vị khi không còn cán bộ chuyên trách.',
-    en: 'Alarm on the list of units when the post is empty.',
+    vi: 'Cảnh báo, và dấu hiệu trên danh sách đơn vị, khi không còn cán bộ chuyên trách.',
+    en: 'An alarm, and a mark on the list of units, when the post is empty.',
   },
   places: ['engine/people'],
   status: 'served',

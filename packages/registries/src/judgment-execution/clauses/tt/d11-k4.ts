@@ -12,9 +12,9 @@ export const ttD11K4 = defineClause({
     en: 'Monitoring that warns.',
   },
   control: {
-    vi: 'Sẽ do phân hệ giám sát, kiểm tra thực hiện.',
-    en: 'To come with oversight.',
+    vi: 'Nút tự rà soát mỗi phút (nhật ký, nhiệm vụ, bản sao lưu, máy) theo quy tắc ghi trong danh mục cảnh báo; mở, nâng, xác nhận có lý do và đóng đều ghi nhật ký.',
+    en: 'The node looks each minute (journal, postings, copies, machine) by the rules in the catalogue of alarms; opening, raising, acknowledging with a reason and closing are journalled.',
   },
-  places: ['engine/oversight'],
-  status: 'not-yet',
+  places: ['engine/alarm'],
+  status: 'served',
 });

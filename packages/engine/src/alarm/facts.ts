@@ -1,0 +1,51 @@
+/** What rules about how things stand look at: people, copies, the journal, and what the machine says of itself. */
+export interface Facts {
+  /** Milliseconds. */
+  readonly now: number;
+  /** Unit to which alarms of the whole node belong: the one above which there is none. */
+  readonly topUnit: string;
+  /** The latest moment that a look has seen; null before the first. */
+  readonly latestLook: number | null;
+  readonly unitsWithoutOfficer: readonly string[];
+  /** Sessions that still live though their posting is over. */
+  readonly endedPostings: readonly { readonly accountId: string; readonly unit: string; readonly sessions: number }[];
+  readonly copies: CopyFacts;
+  readonly journal: JournalFacts;
+  readonly standbys: readonly { readonly name: string; readonly seconds: number }[];
+  readonly machine: MachineFacts;
+}
+
+export interface CopyFacts {
+  /** First checkpoint of the journal: before it there was nothing to copy. Null on an empty node. */
+  readonly nodeSince: number | null;
+  readonly newest: { readonly endedAt: number; readonly media: number } | null;
+  readonly mediaInUse: number;
+  readonly media: readonly MediumFacts[];
+}
+
+/** A medium in use on which a whole copy lies; times in milliseconds. */
+export interface MediumFacts {
+  readonly mediumId: string;
+  readonly firstCopyAt: number;
+  readonly lastCopyAt: number;
+  readonly lastVerifiedAt: number | null;
+  readonly lastDrillAt: number | null;
+  /** The last reading, or the last trial, of a copy on it found faults. */
+  readonly damaged: boolean;
+}
+
+export interface JournalFacts {
+  readonly verifiedAt: number | null;
+  readonly faults: number;
+}
+
+/** Asked of the machine by the app: the engine reads neither disks nor clocks. */
+export interface MachineFacts {
+  readonly disk: { readonly freeBytes: number; readonly totalBytes: number } | null;
+  readonly certificates: readonly { readonly name: string; readonly endsAt: number }[];
+  /** Milliseconds by which the clock of the database differs, and by which the node's own clock jumped since the last look. */
+  readonly databaseClockOff: number;
+  readonly clockJumped: number;
+  /** Interfaces with a public address, or the way to one. */
+  readonly publicWays: readonly string[];
+}

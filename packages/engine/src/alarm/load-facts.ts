@@ -1,0 +1,41 @@
+import { addDays, vietnamDate } from '../kernel/index.ts';
+import type { Engine } from '../operation/index.ts';
+import type { Tx } from '../store/index.ts';
+import type { CopyFacts, Facts, JournalFacts, MachineFacts, MediumFacts } from './facts.ts';
+import { ENDED_POSTINGS, FIRST_CHECKPOINT, LAST_CHECK, LATEST_LOOK, MEDIA, MEDIA_IN_USE, NEWEST_COPY, STANDBYS, WITHOUT_OFFICER } from './queries.ts';
+
+/** Sessions live hours: a posting that ended longer ago has none. */
+const LATELY_DAYS = 7;
+
+/** How things stand: people, copies and the journal from the database, the rest as the machine told it. */
+export async function loadFacts(tx: Tx, engine: Engine, topUnit: string, machine: MachineFacts): Promise<Facts> {
+  const now = engine.ports.now();
+  const today = vietnamDate(now);
+  const rows = async <T extends object>(sql: string, values: readonly unknown[] = []): Promise<T[]> => (await tx.query<T>(sql, [...values])).rows;
+  const before = (ms: number): string => new Date(now - ms).toISOString();
+  return {
+    now, topUnit, machine,
+    latestLook: (await rows<{ at: number | null }>(LATEST_LOOK))[0]?.at ?? null,
+    unitsWithoutOfficer: (await rows<{ unit: string }>(WITHOUT_OFFICER, [today])).map(({ unit }) => unit),
+    endedPostings: await rows(ENDED_POSTINGS, [today, addDays(today, -LATELY_DAYS), before(engine.level.idleMinutes * 60_000), before(engine.level.absoluteHours * 3_600_000)]),
+    copies: await copyFacts(rows),
+    journal: await journalFacts(rows),
+    standbys: await rows(STANDBYS),
+  };
+}
+
+type Rows = <T extends object>(sql: string, values?: readonly unknown[]) => Promise<T[]>;
+
+async function copyFacts(rows: Rows): Promise<CopyFacts> {
+  return {
+    nodeSince: (await rows<{ at: number }>(FIRST_CHECKPOINT))[0]?.at ?? null,
+    newest: (await rows<{ endedAt: number; media: number }>(NEWEST_COPY))[0] ?? null,
+    mediaInUse: (await rows<{ n: number }>(MEDIA_IN_USE))[0]?.n ?? 0,
+    media: await rows<MediumFacts>(MEDIA),
+  };
+}
+
+async function journalFacts(rows: Rows): Promise<JournalFacts> {
+  const check = (await rows<{ at: number; faults: number }>(LAST_CHECK))[0];
+  return { verifiedAt: check?.at ?? null, faults: check?.faults ?? 0 };
+}

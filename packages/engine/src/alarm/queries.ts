@@ -1,0 +1,49 @@
+/**
+ * Everything the look asks of the database, in one place, so that a test can hold each to its plan on a long journal: each is bounded by what is new,
+ * by what is open or by how many people and media there are, never by the length of the journal.
+ */
+
+/** Entries placed in the tree from $1 to before $2 that rules look at. $3: acts; $4: those of lists taken out. */
+export const ENTRIES = `select e.id, (extract(epoch from e.at) * 1000)::float8 as at, e.actor, e."position", e.unit, e.act, e.outcome = 'refused' as refused, e.file_id as "fileId",
+    case when e.outcome = 'refused' then b.body::jsonb end as refusal, case when e.outcome = 'done' and e.act = any ($4) then jsonb_array_length(b.body::jsonb -> 'results') end as files
+  from journal_leaf l join journal_entry e on e.id = l.entry_id
+  left join journal_body b on b.entry_id = e.id and (e.outcome = 'refused' or e.act = any ($4))
+  where l.position >= $1 and l.position < $2 and (e.outcome = 'refused' or e.act = any ($3)) order by l.position`;
+
+export const TREE_SIZE = 'select position + 1 as size from journal_leaf order by position desc limit 1';
+
+export const POSTINGS = 'select account_id as "accountId", unit_id as unit, "position", valid_from as "from", valid_to as "to" from posting where account_id = any ($1::uuid[]) order by valid_from desc';
+
+export const ADD_TALLY = `insert into alarm_tally (code, about, item, unit, at, times) select * from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::timestamptz[], $6::int[])
+  on conflict (code, about, item) do update set at = greatest(alarm_tally.at, excluded.at), unit = excluded.unit`;
+
+export const SUM_TALLY = 'select about, sum(times)::int as times from alarm_tally where code = $1 and about = any ($2::text[]) and at > $3 group by about';
+
+export const FORGET_TALLY = 'delete from alarm_tally where at < $1';
+
+export const OPEN_ALARMS = `select alarm_id as "alarmId", unit, code, about, severity, times, detail, acknowledged_times as "acknowledgedTimes" from alarm where closed_at is null`;
+
+/** Of units that are there today. */
+export const WITHOUT_OFFICER = `select unit_id as unit from unit u where valid_from <= $1 and (valid_to is null or valid_to >= $1) and not exists (select 1 from posting p join account a using (account_id)
+  where p.unit_id = u.unit_id and p."position" = 'DATABASE_OFFICER' and a.closed_at is null and p.valid_from <= $1 and (p.valid_to is null or p.valid_to >= $1)) order by unit_id`;
+
+/** Sessions live some hours, so only postings that ended lately can have one. */
+export const ENDED_POSTINGS = `select p.account_id as "accountId", p.unit_id as unit, count(*)::int as sessions from posting p join session s on s.posting_id = p.posting_id and s.last_seen_at > $3
+  where p.valid_to < $1 and p.valid_to >= $2 and s.ended_at is null and s.started_at > $4 group by p.account_id, p.unit_id order by p.account_id, p.unit_id`;
+
+export const NEWEST_COPY = `select (extract(epoch from s.ended_at) * 1000)::float8 as "endedAt", (select count(distinct c.medium_id) from backup_copy c where c.set_id = s.set_id and c.fault is null and c.removed_at is null)::int as media
+  from backup_set s where s.note is not null and s.ended_at is not null order by s.ended_at desc limit 1`;
+
+export const MEDIA_IN_USE = `select count(*)::int as n from medium where state = 'IN_USE'`;
+
+const ms = (sql: string): string => `(extract(epoch from ${sql}) * 1000)::float8`;
+/** The last look at a copy of the medium says whether it is whole. */
+export const MEDIA = `select m.medium_id as "mediumId", ${ms('min(s.ended_at)')} as "firstCopyAt", ${ms('max(s.ended_at)')} as "lastCopyAt", ${ms('max(c.verified_at)')} as "lastVerifiedAt",
+    ${ms('max(c.drilled_at) filter (where c.drill_passed)')} as "lastDrillAt",
+    coalesce((array_agg(not c.verified_whole order by c.verified_at desc) filter (where c.verified_at is not null))[1], false) or coalesce((array_agg(not c.drill_passed order by c.drilled_at desc) filter (where c.drilled_at is not null))[1], false) as damaged
+  from medium m join backup_copy c using (medium_id) join backup_set s using (set_id) where m.state = 'IN_USE' and s.note is not null and c.fault is null group by m.medium_id order by m.medium_id`;
+
+export const FIRST_CHECKPOINT = `select ${ms('at')} as at from journal_checkpoint order by size limit 1`;
+export const LATEST_LOOK = `select ${ms('latest_at')} as at from alarm_cursor`;
+export const LAST_CHECK = `select ${ms('checked_at')} as at, faults from journal_check order by checked_at desc limit 1`;
+export const STANDBYS = 'select name, seconds from standby_lag()';
