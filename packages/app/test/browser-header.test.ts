@@ -58,6 +58,20 @@ describe('the bar', () => {
 });
 
 describe('the header of a file', () => {
+  it('shows the term of a changed judgment with the decision while the penalty still tells the one before, and points there', async () => {
+    const { node } = server;
+    const records = [...PRISONER('Nguyễn Văn Hưng'), { type: 'execution_event', values: { eventKind: 'SUA_AN', occurredOn: '20/10/2026', decisionNo: '5/2026/HS-GĐT', decisionDate: '12/10/2026', months: 84 } }];
+    const { fileId } = await node.do<{ fileId: string }>(await node.actor('nhaplieu'), 'file.open', { operationId: node.id(), subjectKind: 'PHAM_NHAN', fileNo: 'TG-SUA-AN', purpose: 'NHAP_LIEU', records });
+    const page = await reader();
+    await page.goto(`${server.base}/files/${fileId}`);
+    const dates = page.locator('.key-dates');
+    for (const part of ['07 năm', 'theo bản án sửa số 5/2026/HS-GĐT ngày 12/10/2026', 'hồ sơ còn ghi']) await dates.getByText(part).first().waitFor();
+    expect(await dates.locator('s').innerText()).toContain('09 năm');
+    await page.getByRole('button', { name: /điểm/ }).first().click();
+    await page.getByText('vẫn ghi thời hạn 108 tháng').first().waitFor();
+    expect(await serious(page)).toEqual([]);
+  });
+
   it.each([
     ['CHAP_HANH_XONG', 'Đã chấp hành xong'],
     ['CHUYEN_DI', 'Đã chuyển đi'],

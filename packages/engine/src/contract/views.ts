@@ -140,6 +140,8 @@ export interface FileView {
   ended: boolean;
   name: string;
   birth: string | null;
+  /** The term in force where a later decision changed it and the penalty record still tells the one before. */
+  changedTerm: { recordId: string; term: string; source: Label } | null;
   unitId: string;
   unitName: string;
   sealed: boolean;

@@ -1,3 +1,5 @@
+import type { Label } from '../registry/index.ts';
+
 /** A current record as the registry sees it when it sums up a file. */
 export interface RecordFacts {
   /** Grows with entry: of two that say the same, the first entered has the lower one. */
@@ -21,6 +23,8 @@ export interface FileSummary {
   readonly offence: string | null;
   readonly article: string | null;
   readonly penalty: string | null;
+  /** The term that a later decision gave and the penalty record does not tell yet, with the record of that decision. */
+  readonly changedTerm: { readonly recordId: string; readonly term: string; readonly source: Label } | null;
   readonly place: string | null;
   readonly admitted: string | null;
   readonly termEnd: string | null;

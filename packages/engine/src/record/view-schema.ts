@@ -39,7 +39,7 @@ export const DiscrepancySchema = Type.Object({
 }, Closed);
 
 export const FileViewSchema = Type.Object({
-  fileId: Text, fileNo: Text, subjectKind: Text, status: Text, statusSince: MaybeText, ended: Type.Boolean(), name: Text, birth: MaybeText, unitId: Text, unitName: Text, sealed: Type.Boolean(), version: Type.Integer(),
+  fileId: Text, fileNo: Text, subjectKind: Text, status: Text, statusSince: MaybeText, ended: Type.Boolean(), name: Text, birth: MaybeText, changedTerm: Type.Union([Type.Object({ recordId: Text, term: Text, source: Label }, Closed), Type.Null()]), unitId: Text, unitName: Text, sealed: Type.Boolean(), version: Type.Integer(),
   asOf: MaybeText, records: Type.Array(RecordViewSchema),
   can: Type.Record(Text, Type.Object({ allowed: Type.Boolean(), clause: Text, citation: Text, message: Type.Optional(Text) }, Closed)),
   pending: Type.Array(CorrectionSchema), discrepancies: Type.Array(DiscrepancySchema),

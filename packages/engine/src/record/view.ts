@@ -65,7 +65,7 @@ export function fileView(context: Context, part: FilePart): FileView {
   const { notes, waiting } = part.redactions;
   const { fileId, fileNo, subjectKind, unit, sealed, version } = part.file;
   return {
-    fileId, fileNo, subjectKind, ...(part.file.redacted ? NOBODY : { status: summary.status, statusSince: summary.statusSince, ended: summary.ended, ...shownPerson(context, summary) }), unitId: unit, unitName: engine.unit(unit)?.name ?? unit, sealed, version, asOf: part.asOf,
+    fileId, fileNo, subjectKind, ...(part.file.redacted ? NOBODY : { status: summary.status, statusSince: summary.statusSince, ended: summary.ended, ...shownPerson(context, summary) }), changedTerm: part.file.redacted || !context.decision.reveals.includes('internal') ? null : summary.changedTerm, unitId: unit, unitName: engine.unit(unit)?.name ?? unit, sealed, version, asOf: part.asOf,
     records: part.records.map((record) => ({ ...recordView(engine, record, context.decision.reveals, part.names), ...(record.state === 'redacted' ? { redaction: notes.ofRecord(record.recordId) } : {}) })),
     can: offered(context, part.file),
     pending: [...part.corrections],

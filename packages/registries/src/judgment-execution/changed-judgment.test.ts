@@ -52,6 +52,14 @@ describe('a judgment that was changed', () => {
     expect([later?.calculated, later?.doubts.map(({ vi }) => vi)]).toEqual(['2033-01-01', [expect.stringContaining('sửa bản án trước ngày bắt đầu tính thời hạn')]]);
   });
 
+  it('asks at the head to correct the penalty that still tells the term before, and no more once it says the same', () => {
+    const points = (records: readonly RecordFacts[]): (string | null)[] => withEndings.points('PHAM_NHAN', records, TODAY).filter(({ finding }) => finding.code === 'ending.old-term').map(({ recordId }) => recordId);
+    expect(points([...prisoner(), changed()])).toEqual(['b']);
+    expect(points([...prisoner({ term: { years: 7 } }), changed()])).toEqual([]);
+    for (const none of [changed({}), { ...changed(), state: 'voided' as const }]) expect(points([...prisoner(), none])).toEqual([]);
+    expect(points([...prisoner(), changed(), event('g', 'CHAP_HANH_XONG', '2026-02-01')])).toEqual([]);
+  });
+
   it('makes a term of life, from which every reduction is deducted', () => {
     const life = prisoner({ mainPenalty: 'TU_CHUNG_THAN', term: 'life' });
     expect(dateOf('PRISON_END', life)?.calculated).toBeNull();

@@ -37,6 +37,9 @@ export function changedTerm(subjectKind: string, records: readonly RecordFacts[]
   return KINDS.has(subjectKind) ? (changes(records).findLast(({ on }) => on >= start) ?? null) : null;
 }
 
+/** Whether the penalty record tells the changed term already. */
+export const isSameTerm = (changed: ChangedTerm, entered: { readonly months: number; readonly days: number } | 'life' | null): boolean => entered !== null && entered !== 'life' && entered.months === changed.months && entered.days === changed.days;
+
 const ofEarlierTerm = label(
   'Có lần sửa bản án trước ngày bắt đầu tính thời hạn: thời hạn đang ghi ở “Hình phạt, biện pháp phải chấp hành” được coi là đã theo bản án đã sửa. Kiểm tra với quyết định.',
   'The judgment was changed before the first day of the term: the term in “Penalty to be executed” is taken to be that of the changed judgment. Check it with the decision.',

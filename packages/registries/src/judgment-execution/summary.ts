@@ -7,7 +7,9 @@
  */
 import type { FileSummary, RecordFacts } from '@thahs/engine/operation';
 import { codeEntry } from '../shared/code-lists/index.ts';
-import { changedTerm } from './changed-judgment.ts';
+import { shownDay } from '@thahs/engine/kernel';
+import { changedTerm, isSameTerm } from './changed-judgment.ts';
+import { lengthOf } from './dates/index.ts';
 import { replay, type Replay } from './course/index.ts';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -66,6 +68,14 @@ function penaltyOf(subjectKind: string, records: readonly RecordFacts[]): string
   return (isLife ? null : termText(penalty['term'])) ?? (main === null ? null : (codeEntry('main_penalty', main)?.label.vi ?? main));
 }
 
+/** The term of a changed judgment, while the penalty record still tells the one before it: with the event that says so. */
+function changedIn(subjectKind: string, records: readonly RecordFacts[]): FileSummary['changedTerm'] {
+  const changed = changedTerm(subjectKind, records);
+  if (changed === null || isSameTerm(changed, lengthOf(lastOf(records, 'penalty')?.['term']))) return null;
+  const [term, number, on] = [termText(inYears(changed)) ?? '', text(changed.record.values['decisionNo']), shownDay(changed.on)];
+  return { recordId: changed.record.recordId, term, source: { vi: ['bản án sửa', number === null ? '' : `số ${number}`, `ngày ${on}`].filter(Boolean).join(' '), en: ['the judgment changed', number === null ? '' : `by no. ${number}`, `of ${on}`].filter(Boolean).join(' ') } };
+}
+
 export function summarise(subjectKind: string, all: readonly RecordFacts[]): FileSummary {
   const records = all.filter((r) => r.state === 'current');
   const person = lastOf(records, 'person');
@@ -86,6 +96,7 @@ export function summarise(subjectKind: string, all: readonly RecordFacts[]): Fil
     identifiers: [...numbers, text(legal?.['enterpriseCode']), text(legal?.['taxCode']), source].filter((v): v is string => v !== null),
     ...offenceOf(lastOf(records, 'offence')),
     penalty: penaltyOf(subjectKind, records),
+    changedTerm: changedIn(subjectKind, records),
     place: placeOf(lastOf(records, 'placement')),
     admitted: admissions[0] ?? null,
     termEnd: text(penalty?.['termEnd']),

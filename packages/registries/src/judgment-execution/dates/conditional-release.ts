@@ -2,6 +2,7 @@ import { label } from '../../shared/label.ts';
 import { conditionalReleaseDay, type ConditionalReleaseDayInput } from '../calculation/index.ts';
 import { defineDate } from './definition.ts';
 import { afterCancelled, releaseInForce } from './release-now.ts';
+import { reviewOver } from './review-over.ts';
 import { servesPrison, servingOf } from './serving.ts';
 
 const released = label('Đã được tha tù trước thời hạn có điều kiện.', 'Conditionally released already.');
@@ -14,6 +15,8 @@ export const conditionalRelease = defineDate<ConditionalReleaseDayInput>({
   prepare(facts) {
     if (!servesPrison(facts) || facts.subjectKind === 'THA_TU_CO_DIEU_KIEN') return null;
     if (releaseInForce(facts) !== null) return { none: released };
+    const over = reviewOver(facts);
+    if (over !== null) return { none: over };
     const cancelled = afterCancelled(facts);
     const serving = servingOf(facts);
     // What the court left to be served has no first day of its own yet: that the release is over is told before what is missing.

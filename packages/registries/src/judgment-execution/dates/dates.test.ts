@@ -137,6 +137,20 @@ describe('first days of review', () => {
     expect([late?.calculated, late?.verified]).toEqual(['2025-03-14', true]);
     expect(dateOf('FIRST_REDUCTION', [penalty({ startDate: '2023-03-14' })]).verified).toBe(false);
   });
+  it('are none of who is out or gone, and say why', () => {
+    const serving = [penalty(), event('TIEP_NHAN', '2022-12-21')];
+    const none = (code: string, ...more: readonly Draft[]): (string | undefined | null)[] => [dateOf(code, [...serving, ...more]).day, dateOf(code, [...serving, ...more]).none?.vi.slice(0, 8)];
+    for (const code of ['FIRST_REDUCTION', 'CONDITIONAL_RELEASE']) {
+      expect(none(code, event('CHAP_HANH_XONG', '2026-10-10'))).toEqual([null, 'Đã chấp ']);
+      expect(none(code, event('CHET', '2026-10-10'))).toEqual([null, 'Người nà']);
+      expect(dateOf(code, serving).day).not.toBeNull();
+      // Only suspended: he serves again, and the day is still his.
+      expect(dateOf(code, [...serving, event('TAM_DINH_CHI', '2026-10-10')]).day).not.toBeNull();
+    }
+    expect(none('FIRST_REDUCTION', event('THA_TU_CO_DIEU_KIEN', '2026-10-10', { months: 30 }))).toEqual([null, 'Đang đượ']);
+    const atLarge: readonly Draft[] = [['penalty', { mainPenalty: 'CAI_TAO_KHONG_GIAM_GIU', term: { years: 2 }, startDate: '2025-02-01' }], event('CHAP_HANH_XONG', '2026-10-10')];
+    expect(dateOf('FIRST_REDUCTION', atLarge, 'CAI_TAO_KHONG_GIAM_GIU').none?.vi).toContain('Đã chấp hành xong');
+  });
   it('is sooner for who was under 18 at the crime, and none for excluded crimes', () => {
     const child: readonly Draft[] = [['person', { birthDate: '2004-06-01' }], ['offence', { article: '171.2', crimeDate: '2022-03-01' }]];
     expect(dateOf('FIRST_REDUCTION', [penalty(), ...child]).calculated).toBe('2024-06-14');

@@ -4,6 +4,7 @@ import { defineDate, type Prepared } from './definition.ts';
 import type { FileFacts } from './facts.ts';
 import { lifeCaseOf } from './life-case.ts';
 import { nonCustodialServing } from './non-custodial.ts';
+import { reviewOver } from './review-over.ts';
 import { servesPrison, servingOf } from './serving.ts';
 
 const already = label('Đã được giảm lần đầu.', 'Reduced for the first time already.');
@@ -22,6 +23,8 @@ export const firstReduction = defineDate<FirstReductionInput>({
   prepare(facts) {
     const isAtLarge = facts.subjectKind === 'CAI_TAO_KHONG_GIAM_GIU';
     if (!isAtLarge && !servesPrison(facts)) return null;
+    const over = reviewOver(facts);
+    if (over !== null) return { none: over };
     if (facts.events('GIAM').length > 0) return { none: already };
     if (isAtLarge) return atLarge(facts);
     const serving = servingOf(facts);

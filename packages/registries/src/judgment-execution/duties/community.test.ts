@@ -42,6 +42,11 @@ describe('community execution under NĐ 231/2026', () => {
     const ends = (records: readonly RecordFacts[]): number[] => ['th.handover', 'th.certificate'].map((code) => of('THA_TU_CO_DIEU_KIEN', records, code).length);
     expect(ends(released)).toEqual([1, 1]);
     expect(ends([...released, event('HUY_THA_TU', '2026-06-01')])).toEqual([0, 0]);
+    // At large after the cancellation there is as little to finish; at large during the probation its end still comes, and so it does for a second release.
+    expect(ends([...released, event('HUY_THA_TU', '2026-06-01'), event('BO_TRON', '2026-06-05')])).toEqual([0, 0]);
+    expect(ends([...released, event('BO_TRON', '2026-06-05'), event('HUY_THA_TU', '2026-06-10')])).toEqual([0, 0]);
+    expect(ends([...released, event('BO_TRON', '2026-06-05')])).toEqual([1, 1]);
+    expect(ends([...released, event('HUY_THA_TU', '2026-06-01'), event('TIEP_NHAN', '2026-06-05'), event('THA_TU_CO_DIEU_KIEN', '2026-08-01')])).toEqual([1, 1]);
   });
 
   it('what it repeats of the old rules is verified again', () => {

@@ -19,6 +19,8 @@ export interface Told {
 }
 
 const ENDED: ReadonlySet<string> = new Set(['DA_XONG', 'DA_CHET', 'DA_CHUYEN_DI']);
+/** Not taken in yet: without a custody that reaches the end nobody holds the person, so that there is nobody to let go (Luật 41/2019 Điều 46). */
+const NOT_TAKEN_IN = 'WAITING';
 /**
  * While a file stands so, the day of the end is not the one to let go on: the term stands still (BLHS Điều 67, 68; Luật 41/2019 Điều 116.2, 144.3), or the person
  * was let go conditionally and the certificate is that of whoever manages the probation (Luật 41/2019 Điều 59.4, 60.3). In the file of that probation it ends with
@@ -144,8 +146,15 @@ export class Papers {
 
   /** The term does not run to its end here as things stand, whatever day a paper gives. */
   get endWaits(): boolean {
-    const status = this.stretches.at(-1)?.status;
-    return (WAITS[this.subjectKind] ?? []).some((each) => each === status);
+    const now = this.stretches.at(-1);
+    if (this.subjectKind === 'PHAM_NHAN' && now?.state === NOT_TAKEN_IN) return this.termEnd === null || !this.isHeld(this.termEnd);
+    return (WAITS[this.subjectKind] ?? []).some((each) => each === now?.status) || this.isProbationCancelled;
+  }
+
+  /** In the file of a conditional release: the last one was cancelled, wherever the person is since. */
+  private get isProbationCancelled(): boolean {
+    const cancelled = this.subjectKind === 'THA_TU_CO_DIEU_KIEN' ? this.acts(['HUY_THA_TU']).at(-1) : undefined;
+    return cancelled !== undefined && cancelled.on >= (this.acts(['THA_TU_CO_DIEU_KIEN']).at(-1)?.on ?? '');
   }
 
   /** Since when nothing is executed at this unit any more; null while something is. */
@@ -171,7 +180,7 @@ export class Papers {
   /** All that rules can learn here, in words to compare: papers that tell the same give rise to the same duties. Whatever is added above for rules to ask has to be told here. */
   telling(): string {
     const happenings = this.happenings.filter(({ act }) => ASKED_ACTS.has(act)).map(({ act, on, until, recordId }) => [act, on, until, recordId]);
-    const stretches = this.stretches.map(({ status, from, to }) => [status, from, to]);
+    const stretches = this.stretches.map(({ state, status, from, to }) => [state, status, from, to]);
     return JSON.stringify([this.termEnd, this.foreigner, this.told, happenings, stretches, this.records.flatMap((record) => (isAsked(record) ? [record.type, record.values] : []))]);
   }
 }

@@ -1,5 +1,6 @@
 import { shownDay } from '@thahs/engine/kernel';
-import { calculatedEnd, dayIn, releaseInForce, restLeftOpen, servesPrison, textIn, unlikePaper, type FileFacts } from '../dates/index.ts';
+import { isSameTerm, lengthText } from '../changed-judgment.ts';
+import { calculatedEnd, dayIn, lengthOf, releaseInForce, restLeftOpen, servesPrison, textIn, unlikePaper, type FileFacts } from '../dates/index.ts';
 import type { EndingFinding } from './codes.ts';
 
 /** Counting the first day in, or taking the steps in another order, moves an end by a day or two: the law names neither, so that is no doubt. */
@@ -44,6 +45,27 @@ function overBeforeAdmission(facts: FileFacts): EndingFinding[] {
   return [{ recordId: penalty.recordId, code: 'ending.over-before-admission', message }];
 }
 
+/** The term is over and nobody was taken in to serve it: an admission was not recorded, or a day is wrong. No release is owed here, so that the file itself has to say it (Luật 41/2019 Điều 46). */
+function overWhileWaiting(facts: FileFacts): EndingFinding[] {
+  const { penalty, course, subjectKind, today } = facts;
+  if (!penalty || subjectKind !== 'PHAM_NHAN' || course.state !== 'WAITING' || !servesPrison(facts)) return [];
+  const end = dayIn(penalty, 'termEnd') ?? calculatedEnd(facts);
+  if (end === null || end >= today) return [];
+  const message = `Ngày hết hạn ${shownDay(end)} đã qua mà hồ sơ chưa ghi việc vào nơi chấp hành án. Nếu người này đang bị giam thì ghi tiếp nhận, tạm giam và báo ngay thủ trưởng đơn vị để trả tự do; nếu chưa bị giam thì kiểm tra ngày hết hạn, ngày bắt đầu tính thời hạn. Căn cứ: Điều 46 Luật 41/2019.`;
+  return [{ recordId: penalty.recordId, code: 'ending.waiting-over', message }];
+}
+
+/** The term of a changed judgment counts, and the penalty still tells the one before it: whoever reads the penalty alone holds the person too long or lets him out too early. */
+function oldTerm(facts: FileFacts): EndingFinding[] {
+  const { penalty, changed, course } = facts;
+  if (!penalty || changed === null || OVER.has(course.status)) return [];
+  const before = lengthOf(penalty.values['term']);
+  if (isSameTerm(changed, before)) return [];
+  const was = before === null ? 'chưa ghi' : before === 'life' ? 'chung thân' : lengthText(before).vi;
+  const message = `Bản án được sửa ngày ${shownDay(changed.on)} thành ${lengthText(changed).vi}, mà “Hình phạt, biện pháp phải chấp hành” vẫn ghi thời hạn ${was}. Đang tính theo bản án được sửa; đính chính thời hạn và ngày hết hạn theo quyết định đó.`;
+  return [{ recordId: penalty.recordId, code: 'ending.old-term', message }];
+}
+
 /** A changed judgment whose term has run out already: the person should be out, or a figure is wrong. While somebody is away the end moves on with today, so that an end in the past had come before he left (Luật 41/2019 Điều 46). */
 function overByChange(facts: FileFacts): EndingFinding[] {
   const { changed, course } = facts;
@@ -68,4 +90,4 @@ function noRest(facts: FileFacts): EndingFinding[] {
 }
 
 /** What the end on paper, or the one that follows from the records, leaves to be answered while the term runs. */
-export const termLeft = (facts: FileFacts): readonly EndingFinding[] => [...paperUnlike(facts), ...overBeforeAdmission(facts), ...overByChange(facts), ...noRest(facts), ...extractedBeyond(facts)];
+export const termLeft = (facts: FileFacts): readonly EndingFinding[] => [...paperUnlike(facts), ...overBeforeAdmission(facts), ...overByChange(facts), ...noRest(facts), ...overWhileWaiting(facts), ...oldTerm(facts), ...extractedBeyond(facts)];

@@ -5,7 +5,7 @@ import { MaskedNumber } from '../../fields/masked-number.tsx';
 import { ShownValue } from '../../fields/shown-value.tsx';
 import { dayNumber, dayOf, showDate, yearsBetween } from '../../format/date.ts';
 import { showNumber } from '../../format/number.ts';
-import { useWords } from '../../language/language.tsx';
+import { useLabel, useWords } from '../../language/language.tsx';
 import { useKindLabel } from '../../server/dictionary.ts';
 import { useServerNow } from '../../shell/clock.tsx';
 import { StatusChip } from '../../shell/status-chip.tsx';
@@ -95,17 +95,26 @@ function TermEnd({ end, left, onWhy }: { end: string | null; left: number | null
   );
 }
 
+/** Which penalty it is stands beside its length: years that were entered beside life are read as what they are. A term that a later decision gave stands before the one that the record still tells. */
+function Penalty({ file: { changedTerm }, facts: { penalty, mainPenalty } }: Pick<HeaderProps, 'file' | 'facts'>) {
+  const words = useWords().file;
+  const label = useLabel();
+  const entered = penalty ?? mainPenalty;
+  const shown = entered === null ? <span className="faint">{words.empty}</span> : <ShownValue field={entered.field} value={entered.value} />;
+  const kind = penalty !== null && mainPenalty !== null && <><br /><span className="secondary"><ShownValue field={mainPenalty.field} value={mainPenalty.value} /></span></>;
+  if (changedTerm === null) return <dd>{shown}{kind}</dd>;
+  return <dd>{changedTerm.term} <span className="key-note">({words.stillEntered} <s>{shown}</s>)</span>{kind}<br /><span className="key-note changed-by">{words.changedBy(label(changedTerm.source))}</span></dd>;
+}
+
 function KeyDates({ file, facts, onWhy }: Omit<HeaderProps, 'actions' | 'onPoints'>) {
   const words = useWords().file;
   const today = dayOf(useServerNow());
   const left = facts.termEnd === null ? null : dayNumber(facts.termEnd) - dayNumber(today);
-  const penalty = facts.penalty ?? facts.mainPenalty;
   return (
     <dl className="key-dates">
       <div>
         <dt>{words.penalty}</dt>
-        {/* Which penalty it is stands beside its length: years that were entered beside life are read as what they are. */}
-        <dd>{penalty === null ? <span className="faint">{words.empty}</span> : <ShownValue field={penalty.field} value={penalty.value} />}{facts.penalty !== null && facts.mainPenalty !== null && <><br /><span className="secondary"><ShownValue field={facts.mainPenalty.field} value={facts.mainPenalty.value} /></span></>}</dd>
+        <Penalty file={file} facts={facts} />
         <dt>{facts.admits ? words.admitted : words.judged}</dt>
         <dd>{showDate(facts.admits ? facts.admitted : facts.judged)}</dd>
       </div>
