@@ -22,7 +22,7 @@ function fault(table: string, row: Row, like: Row): string | null {
 
 /** Tables of reviews, grading, combining and of requests to clear a record: no date of a file reads them, so that a comparison of dates would say that nothing moves. A test holds them to that. */
 export const OF_NO_DATE: ReadonlySet<string> = new Set<keyof RuleBook>([
-  'notCounted', 'deferral', 'combinedLimit', 'combining', 'breach', 'yearlyReduction', 'crimeAfterReduction', 'round', 'progress', 'civilPart', 'gradedQuarter', 'releaseRound', 'grading', 'ceiling', 'arrival', 'continuity', 'splitWeek',
+  'notCounted', 'combinedLimit', 'combining', 'breach', 'yearlyReduction', 'crimeAfterReduction', 'round', 'progress', 'civilPart', 'gradedQuarter', 'releaseRound', 'grading', 'ceiling', 'arrival', 'continuity', 'splitWeek',
   'reapply', 'specialClearing',
 ]);
 

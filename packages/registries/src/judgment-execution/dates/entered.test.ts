@@ -218,6 +218,7 @@ it('a table that is said to decide no date is read by none', () => {
   const cuts = [event('GIAM', '2021-02-10', { months: 3 }), event('THA_TU_CO_DIEU_KIEN', '2023-01-10', { months: 48 }), event('RUT_NGAN_THU_THACH', '2025-01-10', { months: 3 })];
   for (const kind of kinds) for (const more of [[], cuts, [event('CHAP_HANH_XONG', '2026-10-10')]]) datesPort.of(kind, records([...file, ...more]), TODAY, watched);
   datesPort.of('PHAM_NHAN', records([judged('2018-06-10', { effectiveDate: '2018-07-10' }), prison(), ['offence', { article: '123.1' }], event('TRUY_NA', '2019-01-01'), event('BAT_LAI', '2019-02-01')]), TODAY, watched);
-  for (const table of ['credit', 'termEvent', 'probationEnd', 'shortening', 'releaseServed', 'clearing', 'limitation', 'noLimitation', 'limitationRestart']) expect(read).toContain(table);
+  datesPort.of('HOAN_CHAP_HANH', records([event('HOAN', '2026-03-05'), ['special_ground', { kind: 'CONG_VU', since: '2026-03-01' }]]), TODAY, watched);
+  for (const table of ['credit', 'termEvent', 'deferral', 'probationEnd', 'shortening', 'releaseServed', 'clearing', 'limitation', 'noLimitation', 'limitationRestart']) expect(read).toContain(table);
   expect([...read].filter((table) => OF_NO_DATE.has(table))).toEqual([]);
 });
