@@ -52,6 +52,12 @@ describe('reduction', () => {
     expect(reduction({ ...facts, juvenile: true }).mayPropose).toBe(true);
     expect(reduction({ ...facts, juvenile: false }).reasons).toEqual(['TIME_NOT_REACHED']);
   });
+  it('says that the part those under 18 must serve outside prison is a reading, in prison the clause itself', () => {
+    const floor = (penalty: 'CAI_TAO_KHONG_GIAM_GIU' | 'TU_CO_THOI_HAN') => reductionThresholds({ on: ON, penalty, termMonths: 30, juvenile: true });
+    expect([floor('CAI_TAO_KHONG_GIAM_GIU').outcome.mustServeMonths, floor('TU_CO_THOI_HAN').outcome.mustServeMonths]).toEqual([12, 12]);
+    expect(floor('CAI_TAO_KHONG_GIAM_GIU').steps.map((step) => step.verified)).toEqual([false, false]);
+    expect(floor('TU_CO_THOI_HAN').steps.map((step) => step.verified)).toEqual([true, true]);
+  });
   it('allows two in a year at most, the second on a special ground', () => {
     expect(reduction({ reductionsThisYear: 2, special: 'LAP_CONG' }).reasons).toEqual(['TWICE_A_YEAR']);
     expect(reduction({ reductionsThisYear: 1, special: 'GIA_YEU' }).reasons).toEqual([]);

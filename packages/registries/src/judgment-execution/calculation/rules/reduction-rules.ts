@@ -44,7 +44,8 @@ export const reductionRules: Rows<ReductionValues> = [
     [
       { ...prison, ...young, maxMonths: 48, ...since('code_2015', 'reduction.prison.juvenile', `Điều 105 khoản 1 ${CODE}`) },
       { ...prison, ...young, special: true, firstAfter: null, maxMonths: 48, ...since('code_2015', 'reduction.prison.juvenile.special', `Điều 105 khoản 2 ${CODE}`) },
-      { ...atLarge, ...young, maxMonths: 9, minMonths: 3, ...since('code_2015', 'reduction.non_custodial.juvenile', `Điều 105 khoản 1 ${CODE}; Điều 102 ${LAW}`) },
+      // Khoản 1 may be read to ask the two fifths of prison alone (“riêng đối với hình phạt tù”), and half as of adults here: a person looks at it.
+      { ...atLarge, ...young, maxMonths: 9, minMonths: 3, ...since('code_2015', 'reduction.non_custodial.juvenile', `Điều 105 khoản 1 ${CODE}; Điều 102 ${LAW}`, 'reading') },
       { ...atLarge, ...young, special: true, firstAfter: null, maxMonths: 12, ...since('code_2015', 'reduction.non_custodial.juvenile.special', `Điều 105 khoản 2 ${CODE}; Điều 102 ${LAW}`, 'reading') },
     ],
     'juvenile',
