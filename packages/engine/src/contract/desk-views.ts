@@ -16,7 +16,7 @@ export interface DeskView {
   /** The days that `timeliness` counts: the list of late entries over them has the same figures. */
   period: { from: string; to: string };
   timeliness: { type: string; label: Label; entered: number; late: number }[];
-  /** `recoveryId`: this person may acknowledge it (`recovery.acknowledge`). */
+  /** Heads let in at the machine; what the node found by itself stands in `alarm.list`. `recoveryId`: this person may acknowledge it (`recovery.acknowledge`). */
   alarms: { code: string; message: Label; clause: string; link: string; recoveryId?: string }[];
   recent: { fileId: string; fileNo: string; name: string; at: string; act: string }[];
 }

@@ -28,6 +28,7 @@ const work: Item[] = [
 const system: Item[] = [
   { key: 'units', to: '/units', acts: ['unit.read', 'account.read', 'unit.manage', 'account.manage'] },
   { key: 'timeliness', to: '/timeliness', acts: ['timeliness.read'] },
+  { key: 'alarms', to: '/alarms', acts: ['alarm.read'] },
   { key: 'journal', to: '/journal', acts: ['journal.read'] },
   { key: 'clauses', to: '/clauses', acts: [] },
   { key: 'dictionary', to: '/dictionary', acts: [] },
@@ -35,10 +36,11 @@ const system: Item[] = [
 ];
 
 function Count({ item }: { item: Item['key'] }) {
-  const words = useWords().shell;
+  const { shell: words, alarms: told } = useWords();
   const { counts } = useSession();
   if (item === 'entry' && counts.drafts > 0) return <span className="menu-note">{words.drafts(showNumber(counts.drafts))}</span>;
   if (item === 'corrections' && counts.pendingCorrections > 0) return <span className="menu-count gold">{showNumber(counts.pendingCorrections)}</span>;
+  if (item === 'alarms' && counts.alarms > 0) return <span className={counts.criticalAlarms > 0 ? 'menu-count red' : 'menu-count gold'} title={told.waiting}>{showNumber(counts.alarms)}</span>;
   if (item === 'units' && counts.proposals > 0) return <span className="menu-count gold" title={words.proposalsWaiting}>{showNumber(counts.proposals)}</span>;
   return null;
 }

@@ -1,6 +1,6 @@
 import type { Position } from '../../authority/index.ts';
 import type { CopyFacts, Facts, MediumFacts } from '../facts.ts';
-import type { Finding, StateRule } from '../types.ts';
+import type { Detail, Finding, StateRule } from '../types.ts';
 
 const SEEN_BY: readonly Position[] = ['UNIT_HEAD', 'DATABASE_OFFICER', 'INSPECTOR', 'TECH_ADMIN'];
 const HOUR_MS = 3_600_000;
@@ -22,9 +22,9 @@ function overdueBackup({ now, topUnit, copies }: Facts): Finding[] {
 }
 
 /** Why the copies do not lie on two media; null when they do. */
-function fewMedia({ mediaInUse, newest }: CopyFacts): number | null {
-  if (mediaInUse < 2) return mediaInUse;
-  return newest !== null && newest.media < 2 ? newest.media : null;
+function fewMedia({ mediaInUse, newest }: CopyFacts): Detail | null {
+  if (mediaInUse < 2) return { inUse: mediaInUse };
+  return newest !== null && newest.media < 2 ? { media: newest.media } : null;
 }
 
 const ofMedia = ({ topUnit, copies }: Facts, is: (medium: MediumFacts) => number | null): Finding[] =>
@@ -42,7 +42,7 @@ const overdue = (facts: Facts, days: number, last: (medium: MediumFacts) => numb
 /** Of copies and media: the words of the clauses that the commands and the schedule serve. */
 export const keepingRules: readonly StateRule[] = [
   {
-    kind: 'state', code: 'backup-overdue', clause: 'nd160.d10.k7.c', severity: 'warning', seenBy: SEEN_BY, link: '/copies', find: overdueBackup,
+    kind: 'state', code: 'backup-overdue', clause: 'nd160.d10.k7.c', severity: 'warning', seenBy: SEEN_BY, link: null, find: overdueBackup,
     number: { vi: 'quá 1 ngày 3 giờ: cảnh báo (NĐ 160/2026 Điều 10.7.c: hằng ngày); quá 7 ngày: nghiêm trọng (dự thảo Thông tư Điều 8.5.a: mỗi tuần)', en: 'over 1 day and 3 hours: a warning (Decree 160/2026 Article 10.7.c: daily); over 7 days: critical (draft Circular Article 8.5.a: weekly)' },
     closes: { vi: 'Khi có bản sao lưu mới, trọn vẹn.', en: 'When there is a new, whole copy.' },
     title: { vi: 'Quá hạn sao lưu', en: 'Backup overdue' },
@@ -53,20 +53,22 @@ export const keepingRules: readonly StateRule[] = [
       : { vi: `Bản sao lưu gần nhất đã ${detail['days']} ngày.`, en: `The newest copy is ${detail['days']} days old.` }),
   },
   {
-    kind: 'state', code: 'one-medium', clause: 'tt.d8.k5.b', severity: 'critical', seenBy: SEEN_BY, link: '/copies',
+    kind: 'state', code: 'one-medium', clause: 'tt.d8.k5.b', severity: 'critical', seenBy: SEEN_BY, link: null,
     find: ({ topUnit, copies }) => {
-      const media = fewMedia(copies);
-      return media === null ? [] : [{ unit: topUnit, about: '', detail: { media } }];
+      const detail = fewMedia(copies);
+      return detail === null ? [] : [{ unit: topUnit, about: '', detail }];
     },
     number: { vi: 'ít hơn 2 phương tiện (dự thảo Thông tư Điều 8.5.b)', en: 'fewer than 2 media (draft Circular Article 8.5.b)' },
     closes: { vi: 'Khi có hai phương tiện đang dùng và bản mới nhất nằm trọn vẹn trên cả hai.', en: 'When two media are in use and the newest copy lies whole on both.' },
     title: { vi: 'Bản sao lưu không đủ hai phương tiện', en: 'Copies on fewer than two media' },
     means: { vi: 'Phương tiện đó hỏng hoặc mất là không còn gì để phục hồi.', en: 'If that medium fails or is lost, there is nothing to restore from.' },
     todo: { vi: 'Đăng ký, cắm thêm phương tiện là một ổ khác rồi sao lưu lại.', en: 'Register and plug in another medium on a different disk, then make a copy.' },
-    told: (detail) => ({ vi: `Bản sao lưu mới nhất nằm trên ${detail['media']} phương tiện.`, en: `The newest copy lies on ${detail['media']} media.` }),
+    told: (detail) => (detail['media'] === undefined
+      ? { vi: `Đang dùng ${detail['inUse']} phương tiện, phải có ít nhất 2.`, en: `Media in use: ${detail['inUse']}; at least 2 are needed.` }
+      : { vi: `Bản sao lưu mới nhất nằm trọn vẹn trên ${detail['media']} phương tiện.`, en: `Media on which the newest copy lies whole: ${detail['media']}.` }),
   },
   {
-    kind: 'state', code: 'copy-damaged', clause: 'tt.d11.k2', severity: 'critical', seenBy: SEEN_BY, link: '/copies', find: (facts) => ofMedia(facts, ({ damaged }) => (damaged ? 0 : null)),
+    kind: 'state', code: 'copy-damaged', clause: 'tt.d11.k2', severity: 'critical', seenBy: SEEN_BY, link: null, find: (facts) => ofMedia(facts, ({ damaged }) => (damaged ? 0 : null)),
     number: null,
     closes: { vi: 'Khi lần kiểm tra hoặc phục hồi thử sau của phương tiện đó không còn lỗi.', en: 'When a later check or trial of that medium finds no fault.' },
     title: { vi: 'Bản sao lưu hỏng', en: 'A copy is damaged' },
@@ -75,7 +77,7 @@ export const keepingRules: readonly StateRule[] = [
     told: (detail, _times, say) => ({ vi: `Phương tiện ${say.medium(String(detail['mediumId']))}: lần kiểm tra gần nhất có lỗi.`, en: `Medium ${say.medium(String(detail['mediumId']))}: the last check found faults.` }),
   },
   {
-    kind: 'state', code: 'verify-overdue', clause: 'nd160.d10.k7.d', severity: 'warning', seenBy: SEEN_BY, link: '/copies', find: (facts) => overdue(facts, VERIFY_DAYS, ({ lastVerifiedAt }) => lastVerifiedAt),
+    kind: 'state', code: 'verify-overdue', clause: 'nd160.d10.k7.d', severity: 'warning', seenBy: SEEN_BY, link: null, find: (facts) => overdue(facts, VERIFY_DAYS, ({ lastVerifiedAt }) => lastVerifiedAt),
     number: { vi: `quá ${VERIFY_DAYS} ngày (NĐ 160/2026 Điều 10.7.d: hằng tháng)`, en: `over ${VERIFY_DAYS} days (Decree 160/2026 Article 10.7.d: monthly)` },
     closes: { vi: 'Khi phương tiện được kiểm tra.', en: 'When the medium is checked.' },
     title: { vi: 'Quá hạn kiểm tra bản sao lưu', en: 'Check of copies overdue' },
@@ -84,7 +86,7 @@ export const keepingRules: readonly StateRule[] = [
     told: (detail, _times, say) => ({ vi: `Phương tiện ${say.medium(String(detail['mediumId']))}: ${detail['days']} ngày chưa kiểm tra.`, en: `Medium ${say.medium(String(detail['mediumId']))}: not checked for ${detail['days']} days.` }),
   },
   {
-    kind: 'state', code: 'drill-overdue', clause: 'tt.d11.k2', severity: 'warning', seenBy: SEEN_BY, link: '/copies', find: (facts) => overdue(facts, DRILL_DAYS, ({ lastDrillAt }) => lastDrillAt),
+    kind: 'state', code: 'drill-overdue', clause: 'tt.d11.k2', severity: 'warning', seenBy: SEEN_BY, link: null, find: (facts) => overdue(facts, DRILL_DAYS, ({ lastDrillAt }) => lastDrillAt),
     number: { vi: `quá ${DRILL_DAYS} ngày (TCVN 14423:2026 6.11.2, cấp độ 4: 6 tháng; cấp độ 3 chỉ nói định kỳ)`, en: `over ${DRILL_DAYS} days (TCVN 14423:2026 6.11.2, level 4: 6 months; level 3 says only periodically)` },
     closes: { vi: 'Khi phục hồi thử phương tiện đó đạt.', en: 'When a trial of that medium passes.' },
     title: { vi: 'Quá hạn phục hồi thử', en: 'Drill overdue' },

@@ -36,7 +36,7 @@ export const readDesk = defineOperation({
       openDiscrepancies: await openDiscrepancies(context, null),
       duties: await dutyTotals(context, {}),
       period, timeliness: await timeliness(context, period.from),
-      alarms: [...(await recoveryAlarms(context)), ...(await alarms(context))],
+      alarms: await recoveryAlarms(context),
       recent: await recent(context),
     };
     context.journal({ body: { files: view.filesInCustody } });
@@ -53,18 +53,6 @@ async function timeliness(context: Context, from: string): Promise<DeskView['tim
   );
   const label = new Map(context.engine.registry.recordTypes.map((t) => [t.name, t.label]));
   return rows.map((row) => ({ ...row, label: label.get(row.type) ?? { vi: row.type, en: row.type } }));
-}
-
-async function alarms(context: Context): Promise<DeskView['alarms']> {
-  const today = vietnamDate(context.now);
-  const { rows } = await context.tx.query<{ unit_id: string; name: string }>(
-    `select unit_id, name from unit u where unit_id = any ($1) and (valid_to is null or valid_to >= $2) and not exists (select 1 from posting p join account a using (account_id)
-       where p.unit_id = u.unit_id and p."position" = 'DATABASE_OFFICER' and a.closed_at is null and p.valid_from <= $2 and (p.valid_to is null or p.valid_to >= $2)) limit 20`,
-    [context.actor.scope, today],
-  );
-  return rows.map((row) => ({ code: 'no-dedicated-officer', clause: 'tt.d8.k2', link: '/units', message: {
-    vi: `${row.name} chưa có cán bộ chuyên trách cơ sở dữ liệu. Cấp tài khoản chuyên trách cho đơn vị.`, en: `${row.name} has no dedicated database officer. Give the unit an account for one.`,
-  } }));
 }
 
 /** Files last looked at; of each no more than a look at it would show now. */

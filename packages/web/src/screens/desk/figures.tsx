@@ -25,7 +25,8 @@ function Figure({ value, name, note, tone = '' }: FigureProps) {
 /** Six figures; each opens the list that it counts. Who may not open the list of late entries is told the figure alone. */
 export function Figures({ desk }: { desk: DeskView }) {
   const { desk: words, duties } = useWords();
-  const { acts } = useSession();
+  const { acts, counts } = useSession();
+  const alarms = desk.alarms.length + counts.alarms;
   const corrections = desk.pendingCorrections.length;
   const proposals = useProposalsToDecide().length;
   const waiting = <Figure value={showNumber(corrections + proposals)} name={words.pending} note={proposals === 0 ? words.pendingNote : words.pendingBoth(showNumber(corrections), showNumber(proposals))} tone={corrections + proposals > 0 ? 'gold' : ''} />;
@@ -38,7 +39,7 @@ export function Figures({ desk }: { desk: DeskView }) {
     ['pending', proposals > 0 ? <a key="a" href="#pending" className="figure">{waiting}</a> : <Link key="a" to="/corrections" className="figure">{waiting}</Link>],
     ['discrepancies', <a key="a" href="#discrepancies" className="figure"><Figure value={showNumber(desk.openDiscrepancies.length)} name={words.discrepancies} note={words.discrepanciesNote} tone={desk.openDiscrepancies.length > 0 ? 'gold' : ''} /></a>],
     ['time', acts.includes('timeliness.read') ? <Link key="a" to="/timeliness" search={desk.period} className="figure">{onTime}</Link> : <span key="a" className="figure">{onTime}</span>],
-    ['alarms', <a key="a" href="#alarms" className="figure"><Figure value={showNumber(desk.alarms.length)} name={words.alarmCount} note={words.alarmNote} tone={desk.alarms.length > 0 ? 'red' : ''} /></a>],
+    ['alarms', <a key="a" href="#alarms" className="figure"><Figure value={showNumber(alarms)} name={words.alarmCount} note={words.alarmNote} tone={alarms > 0 ? 'red' : ''} /></a>],
   ];
   return <ul className="figures">{cells.map(([key, cell]) => <li key={key}>{cell}</li>)}</ul>;
 }

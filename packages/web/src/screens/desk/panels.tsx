@@ -9,6 +9,7 @@ import { KeptText } from '../../fields/kept-text.tsx';
 import { useLabel, useWords } from '../../language/language.tsx';
 import { useField, useFieldLabel, useTypeLabel } from '../../server/dictionary.ts';
 import { useSubmit } from '../../server/hooks.ts';
+import { useSession } from '../../server/session.ts';
 import { Refusal } from '../../shell/refusal.tsx';
 import { ClauseLink } from '../../shell/clause-link.tsx';
 import { StatusChip } from '../../shell/status-chip.tsx';
@@ -106,15 +107,26 @@ function Acknowledge({ pending, onClick }: { pending: boolean; onClick: () => vo
   return <> <Button size="small" disabled={pending} onClick={onClick}>{useWords().desk.acknowledge}</Button></>;
 }
 
+/** What the node found stands in its own list; here is how much of it waits. */
+function FoundLine() {
+  const words = useWords().alarms;
+  const { counts } = useSession();
+  if (counts.alarms === 0) return null;
+  return <p className="alarm">{words.deskLine(showNumber(counts.alarms))} {counts.criticalAlarms > 0 && <strong className="red">{words.deskCritical(showNumber(counts.criticalAlarms))}</strong>} <Link to="/alarms">{words.deskOpen}</Link></p>;
+}
+
 export function AlarmPanel({ desk }: Part) {
   const words = useWords().desk;
   const label = useLabel();
   const acknowledge = useSubmit('recovery.acknowledge');
   const [all, setAll] = useState(false);
+  const { counts } = useSession();
+  const waiting = desk.alarms.length + counts.alarms;
   return (
     <div id="alarms">
-      <Panel title={words.alarms} note={showNumber(desk.alarms.length)}>
-        {desk.alarms.length === 0 && <p className="panel-empty">{words.noAlarms}</p>}
+      <Panel title={words.alarms} note={showNumber(waiting)}>
+        {waiting === 0 && <p className="panel-empty">{words.noAlarms}</p>}
+        <FoundLine />
         <ul>{desk.alarms.slice(0, all ? undefined : fewAlarms).map((alarm) => <li key={alarm.code + alarm.message.vi} className="alarm">{label(alarm.message)} <Link to={alarm.link}>{words.remedy}</Link> · <ClauseLink clause={alarm.clause} />{alarm.recoveryId !== undefined && <Acknowledge pending={acknowledge.isPending} onClick={() => acknowledge.mutate({ recoveryId: alarm.recoveryId ?? '' })} />}</li>)}</ul>
         {!all && desk.alarms.length > fewAlarms && <p className="alarm-more"><button type="button" className="link-button" onClick={() => setAll(true)}>{words.moreAlarms(showNumber(desk.alarms.length - fewAlarms))}</button></p>}
         <Refusal error={acknowledge.error} />
