@@ -46,13 +46,14 @@ function placeOf(placement: Values | undefined): string | null {
   return [text(placement['subCamp']), text(placement['team'])].filter(Boolean).join(' · ') || null;
 }
 
-function offenceOf(offence: Values | undefined): { offence: string | null; article: string | null } {
-  const article = text(offence?.['article']);
-  const entry = article === null ? null : codeEntry('penal_article', article.split('.')[0] ?? '');
-  const title = entry?.label.vi.replace(/^Điều \S+\s*(Tội )?/, '') ?? null;
-  const named = text(offence?.['offenceName']) ?? title ?? text(offence?.['description']);
-  return { offence: named === null ? null : named.charAt(0).toUpperCase() + named.slice(1), article };
+/** The crime (tội danh) as the judgment names it, else as the Code names its article. */
+export function crimeOf(offence: Values): string | null {
+  const entry = codeEntry('penal_article', text(offence['article'])?.split('.')[0] ?? '');
+  const named = text(offence['offenceName']) ?? entry?.label.vi.replace(/^Điều \S+\s*(Tội )?/, '') ?? text(offence['description']);
+  return named === null ? null : named.charAt(0).toUpperCase() + named.slice(1);
 }
+
+const offenceOf = (offence: Values | undefined): { offence: string | null; article: string | null } => ({ offence: crimeOf(offence ?? {}), article: text(offence?.['article']) });
 
 /** A length that is given in months, as a judgment writes it. */
 export const inYears = ({ months, days }: { readonly months: number; readonly days: number }) => ({ years: Math.floor(months / 12), months: months % 12, days });

@@ -1,7 +1,7 @@
 import type { EventKind } from '../../shared/code-lists/event-kind.ts';
 import { label } from '../../shared/label.ts';
 import { changedTerm } from '../changed-judgment.ts';
-import { inYears, termText } from '../summary.ts';
+import { crimeOf, inYears, termText } from '../summary.ts';
 import type { Cell } from './cell.ts';
 import { after, articleText, coded, day, eventLine, eventLines, join, measureLine, paper, said, type Facts, type Values } from './lines.ts';
 
@@ -17,7 +17,7 @@ function persons(facts: Facts): string[] {
 
 const judgments = (facts: Facts): string[] => [
   ...facts.of('judgment', 'judgmentDate').map((values) => paper(values['judgmentNo'], values['judgmentDate'], values['court'])),
-  ...facts.of('offence').map((values) => join([said(values['offenceName']), articleText(values['article'])])),
+  ...facts.of('offence').map((values) => join([crimeOf(values) ?? '', articleText(values['article'])])),
 ];
 
 /** Life has neither years nor an end until its first reduction gives it both (BLHS Điều 63.2); what was entered beside it before that is a finding of the file and no penalty. */

@@ -72,7 +72,11 @@ it('a changed judgment stands in column 14 with its new figures, and the penalty
 });
 
 it.each([['174', 'Điều 174'], ['174.3', 'khoản 3 Điều 174'], ['251.2.a', 'điểm a khoản 2 Điều 251'], ['217a.1', 'khoản 1 Điều 217a']])('%s is written as officers write it', (article, expected) => {
-  expect(textOf([record('offence', { article })], 0, 3)).toEqual([expected]);
+  expect(textOf([record('offence', { offenceName: 'Theo bản án', article })], 0, 3)).toEqual([`Theo bản án, ${expected}`]);
+});
+
+it('an offence entered by its article alone is printed with its name in the Code; one that the Code does not have, as its article', () => {
+  expect(textOf([record('offence', { article: '174.3' }), record('offence', { article: '999.1' })], 0, 3)).toEqual(['Lừa đảo chiếm đoạt tài sản, khoản 3 Điều 174', 'khoản 1 Điều 999']);
 });
 
 it('a voided record and another kind of subject fill nothing', () => {
