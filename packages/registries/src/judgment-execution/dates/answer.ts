@@ -4,7 +4,7 @@ import type { Label } from '@thahs/engine/registry';
 import { label } from '../../shared/label.ts';
 import { sentenceOf, type RuleBook, type RuleRegime, type Step } from '../calculation/index.ts';
 import { daysBetween } from '../calculation/dates.ts';
-import type { AnyDate, Prepared } from './definition.ts';
+import type { AnyDate, AnyPrepared } from './definition.ts';
 import { dayIn, type FileFacts } from './facts.ts';
 
 /** Whose figures a rule holds, as it is shown. */
@@ -39,7 +39,7 @@ export const rulesOf = (steps: readonly Step[]): string[] => [...new Set(steps.m
 type Reckoned = Pick<FileDate, 'calculated' | 'steps' | 'missing' | 'none' | 'doubts' | 'verified' | 'open' | 'rules' | 'input'>;
 const NOT_RECKONED: Reckoned = { calculated: null, steps: [], missing: [], none: null, doubts: [], verified: true, open: false, rules: [], input: null };
 
-function reckoned(date: AnyDate, prepared: Prepared<Readonly<Record<string, unknown>>>, facts: FileFacts, book: RuleBook): Reckoned {
+function reckoned(date: AnyDate, prepared: AnyPrepared, facts: FileFacts, book: RuleBook): Reckoned {
   if (!('input' in prepared)) return { ...NOT_RECKONED, ...prepared };
   const { input, doubts = [], open = false } = prepared;
   const { outcome, steps } = date.calculate(input, book);
@@ -68,7 +68,11 @@ export function fileDate(date: AnyDate, facts: FileFacts, book: RuleBook): FileD
 /** The days alone, without the way to them: what a whole population is compared by. `changed`: the day under another book. */
 export function dateDay(date: AnyDate, facts: FileFacts, book: RuleBook, other: RuleBook | null): DateDay | null {
   const prepared = date.prepare(facts);
-  if (prepared === null) return null;
+  return prepared === null ? null : preparedDay(date, prepared, facts, book, other);
+}
+
+/** The same of what was prepared before. */
+export function preparedDay(date: AnyDate, prepared: AnyPrepared, facts: FileFacts, book: RuleBook, other: RuleBook | null): DateDay {
   const under = (rules: RuleBook) => ('input' in prepared ? date.calculate(prepared.input, rules).outcome.date : null);
   const calculated = under(book);
   const official = officialOf(date, facts)?.day ?? null;

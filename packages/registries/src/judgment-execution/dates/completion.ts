@@ -3,7 +3,7 @@ import type { DateDay, RecordFacts } from '@thahs/engine/operation';
 import { label } from '../../shared/label.ts';
 import { RULES, type RuleBook } from '../calculation/index.ts';
 import { daysBetween } from '../calculation/dates.ts';
-import { dateDay } from './answer.ts';
+import { dateDay, preparedDay } from './answer.ts';
 import { DATES } from './catalogue.ts';
 import type { AnyDate } from './definition.ts';
 import { dayIn, FileFacts, textIn } from './facts.ts';
@@ -76,13 +76,13 @@ export interface UnlikePaper {
 }
 
 function unlikeIn(date: AnyDate, facts: FileFacts, book: RuleBook): UnlikePaper | null {
-  const [record, prepared] = [date.fixedIn?.(facts)?.record, date.prepare(facts)];
+  const record = date.fixedIn?.(facts)?.record;
+  const prepared = record ? date.prepare(facts) : null;
   // While somebody is away the calculated day still moves on.
   if (!record || prepared === null || !('input' in prepared) || prepared.open) return null;
-  const found = dateDay(date, facts, book, null);
+  const { official, calculated, difference } = preparedDay(date, prepared, facts, book, null);
   // Where one of the two days is not known, there is no difference.
-  if (!found?.difference) return null;
-  const { official, calculated, difference } = found;
+  if (!difference) return null;
   return official && calculated ? { recordId: record.recordId, official, calculated, difference } : null;
 }
 

@@ -30,11 +30,13 @@ export interface DateDefinition<Input = never> {
   fixedIn?(facts: FileFacts): Place | null;
 }
 
+export type AnyPrepared = Prepared<Readonly<Record<string, unknown>>>;
+
 /** A definition whose input is its own business: facts go in, a calculation comes out. */
 export interface AnyDate {
   readonly code: string;
   readonly label: Label;
-  prepare(facts: FileFacts): Prepared<Readonly<Record<string, unknown>>> | null;
+  prepare(facts: FileFacts): AnyPrepared | null;
   calculate(input: Readonly<Record<string, unknown>>, book: RuleBook): Calculation<{ readonly date: IsoDate | null }>;
   fixedIn?(facts: FileFacts): Place | null;
 }
