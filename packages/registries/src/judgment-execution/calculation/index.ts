@@ -16,6 +16,7 @@ export type { Fraction, Rule, RuleBook, RuleRegime } from './rules/index.ts';
 export { RULES, ruleOn } from './rules/index.ts';
 export { explain, sentenceOf } from './sentences.ts';
 
+export { firstReducedTo, lifeTermEnd, type FirstOfLife } from './term/life-term-end.ts';
 export { termEnd, type TermEndInput, type TermEvent } from './term/term-end.ts';
 export type { Reduction } from './term/term-reductions.ts';
 export { timeServed, type ServingFacts } from './term/time-served.ts';

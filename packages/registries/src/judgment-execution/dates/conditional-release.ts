@@ -2,6 +2,7 @@ import { label } from '../../shared/label.ts';
 import { conditionalReleaseDay, type ConditionalReleaseDayInput } from '../calculation/index.ts';
 import { defineDate } from './definition.ts';
 import { afterCancelled, releaseInForce } from './release-now.ts';
+import { byTheLaw, lifeTerm } from './life-term.ts';
 import { reviewOver } from './review-over.ts';
 import { servesPrison, servingOf } from './serving.ts';
 
@@ -21,8 +22,11 @@ export const conditionalRelease = defineDate<ConditionalReleaseDayInput>({
     const serving = servingOf(facts);
     // What the court left to be served has no first day of its own yet: that the release is over is told before what is missing.
     if ('missing' in serving) return cancelled === null ? serving : { none: cancelled };
-    const { term, open, doubts } = serving;
+    const { open } = serving;
+    const ofLaw = serving.term === 'life' ? lifeTerm(facts) : null;
+    const term = ofLaw?.term ?? serving.term;
     if (term === 'life') return { none: life };
+    const doubts = ofLaw === null ? serving.doubts : [byTheLaw, ...serving.doubts];
     const lifeReducedToFixed = facts.mainPenalty === 'TU_CHUNG_THAN';
     return { input: { ...serving.facts, termMonths: term.months, termDays: term.days, juvenile: facts.juvenile, lifeReducedToFixed, crimes: facts.crimes }, open, doubts: cancelled === null ? doubts : [cancelled, ...doubts] };
   },

@@ -110,6 +110,23 @@ describe('end of the prison term', () => {
     expect(dateOf('PRISON_END', [penalty({ custodyDays: 10 }), event('TIEP_NHAN', '2021-02-01')]).doubts.length).toBe(1);
     expect(dateOf('PRISON_END', [penalty(), custody, event('TIEP_NHAN', '2022-03-14')]).doubts).toEqual([]);
   });
+  it('of life is thirty years from its first reduction while the term of that decision is not entered, and of a commuted death none', () => {
+    const life = (more: Readonly<Record<string, unknown>> = {}): Draft => ['penalty', { mainPenalty: 'TU_CHUNG_THAN', term: 'life', startDate: '2010-05-01', ...more }];
+    const custody: Draft = ['custody_period', { from: '2010-04-21', to: '2010-04-30' }];
+    // 01/05/2040, ten days of custody before, and six months of the second reduction; the first made the term.
+    const twice = [event('GIAM', '2022-09-02', { months: 1 }), event('GIAM', '2024-09-02', { months: 6 })];
+    const found = dateOf('PRISON_END', [life(), custody, ...twice]);
+    expect([dateOf('PRISON_END', [life(), ...twice.slice(0, 1)]).calculated, walk('2040-05-01', -10), found.calculated]).toEqual(['2040-05-01', '2040-04-21', '2039-10-21']);
+    expect(found.steps[0]?.sentence.vi).toBe('Lần đầu được giảm xuống 360 tháng');
+    expect(found.doubts.map(({ vi }) => vi).join(' | ')).toContain('tạm tính theo mức luật định');
+    // Fifteen years really served, ten days of them in custody before.
+    expect(dateOf('CONDITIONAL_RELEASE', [life(), custody, ...twice]).calculated).toBe('2025-04-21');
+    expect(datesPort.repeat('PRISON_END', JSON.parse(JSON.stringify(found.input)) as Record<string, unknown>).day).toBe('2039-10-21');
+    // The term of the decision counts once it is entered, and one that is life alone has no end.
+    expect(dateOf('PRISON_END', [life({ term: { years: 25 } }), ...twice.slice(0, 1)])).toMatchObject({ calculated: '2035-05-01' });
+    expect(dateOf('PRISON_END', [life()]).calculated).toBeNull();
+    expect(dateOf('PRISON_END', [life(), event('AN_GIAM', '2010-06-01'), ...twice])).toMatchObject({ calculated: null, none: { vi: expect.stringContaining('Nhập thời hạn mới') as string } });
+  });
   it('of life deducts all but the earliest reduction, however long that was', () => {
     const life: Draft = ['penalty', { mainPenalty: 'TU_CHUNG_THAN', term: { years: 30 }, startDate: '2005-05-01' }];
     expect(dateOf('PRISON_END', [life, event('GIAM', '2017-09-02', { months: 1 }), event('GIAM', '2018-09-02', { months: 12 })]).calculated).toBe('2034-05-01');

@@ -41,7 +41,7 @@ describe('a life sentence', () => {
     expect(added([...ground, life({})], [...ground, life({ termEnd: '2026-08-01' })])).toEqual(['b ending.life-end warning']);
     expect(added([...ground, life({})], [...ground, life({}), completion])).toEqual(['e ending.life-completed warning']);
     expect(standing([...ground, life({ ...THREE_AND_A_HALF, termEnd: '2026-08-01' }), completion])).toEqual(['b ending.life-term warning', 'b ending.life-end warning', 'e ending.life-completed warning']);
-    // Reduced, but no day of release says what the reduction made of it.
-    expect(standing([...ground, life({}), reduction, completion])).toEqual(['e ending.life-completed warning']);
+    // Reduced, but no day of release says what the reduction made of it; by the law it made thirty years, which end on 01/02/2043.
+    expect(standing([...ground, life({}), reduction, completion])).toEqual(['e ending.life-completed warning', 'e ending.before-its-day warning']);
   });
 });
