@@ -4,6 +4,8 @@ import type { FileView, HistoryEntry, RedactionView } from '@thahs/engine/contra
 import { proveEntry, verifyJournal } from '@thahs/engine/journal';
 import { rebuildProjections } from '@thahs/engine/record';
 import { placeAll } from './support/place-all.ts';
+import { importFile, resultLines, templateRow, HEADINGS, textFile } from './support/import-kit.ts';
+import type { CellValue } from './support/import-kit.ts';
 import { openFile } from './support/sample.ts';
 import { testNode } from './support/test-node.ts';
 import type { TestNode } from './support/test-node.ts';
@@ -203,5 +205,24 @@ describe('a whole file', () => {
     await openFile(node, entry, { fileNo: `X-${(serial += 1)}`, fullName: `Trần ${marker}` });
     expect(await found(`Trần ${marker}`)).toBe(1);
     expect(await everywhere(node, 'ngoach')).not.toEqual([]);
+  });
+});
+
+describe('a file that was opened from a spreadsheet', () => {
+  it('takes the bytes of the spreadsheet along, in every copy of it, and what was said of its row; the rows and their results stay', async () => {
+    const marker = 'Phạm Thị Khuông';
+    const quoted = (row: readonly CellValue[]): string => row.map((cell) => (typeof cell === 'object' ? '' : `"${cell}"`)).join(',');
+    const table = [HEADINGS, templateRow(1, { fullName: marker }), templateRow(2)].map(quoted).join('\n');
+    const dry = await importFile(node, officer, textFile(node, 'a.csv', table), 'template', true);
+    const done = await importFile(node, officer, textFile(node, 'b.csv', table), 'template');
+    expect([dry.accepted + dry.normalised + dry.warned, done.accepted + done.normalised + done.warned]).toEqual([2, 2]);
+    expect(await everywhere(node, marker)).toEqual(expect.arrayContaining(['upload_part.content', 'record.content']));
+    const { rows } = await node.db.owner((c) => c.query<{ file_id: string }>('select file_id from file_index where name = $1', [marker]));
+    const fileId = rows[0]?.file_id ?? '';
+    await decide((await ask(fileId, { scope: 'file', expectedVersion: 1 })).redactionId);
+    expect(await everywhere(node, marker)).toEqual([]);
+    expect(await everywhere(node, 'khuong')).toEqual([]);
+    expect((await resultLines(node, officer, done.jobId)).length).toBeGreaterThan(2);
+    expect((await verified()).faults).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import type { Engine } from '@thahs/engine';
 import type { FieldDefinition, FileView, RecordView, SearchOutput } from '@thahs/engine/contract';
-import { isIsoDate, isUuid } from '@thahs/engine/kernel';
+import { isIsoDate, isUuid, shownDay } from '@thahs/engine/kernel';
 import { fieldKinds } from '@thahs/engine/registry';
 import type { Command } from './arguments.ts';
 import { ACTING_FLAGS, CommandFailure, given, print } from './arguments.ts';
@@ -33,6 +33,10 @@ async function byNumber(acting: Acting, fileNo: string, purpose: string): Promis
 
 function shown(file: FileView, engine: Engine): string {
   const head = `${file.fileNo}  ${file.name}  ${dayOrNothing(file.birth)}\n${file.unitName}  ${engine.codeLabel('file_status', file.status)}${file.sealed ? '  NIÊM PHONG' : ''}`;
+  if (file.redaction !== null) {
+    const { number, day, authority } = file.redaction.order;
+    return `${file.fileNo}  ${file.unitName}\nNội dung hồ sơ đã bị xóa theo lệnh số ${number} ngày ${shownDay(day)} của ${authority}; ${file.redaction.askedBy} đề nghị, ${file.redaction.decidedBy} quyết định`;
+  }
   return [head, ...file.records.map((record) => recordText(record, engine))].join('\n\n');
 }
 
@@ -43,11 +47,13 @@ function valueText(value: unknown, field: FieldDefinition | undefined, engine: E
   return fieldKinds[field.kind].display(value);
 }
 
+const STATES: Readonly<Record<RecordView['state'], string>> = { current: '', voided: ' (đã hủy)', redacted: ' (đã xóa nội dung theo lệnh)' };
+
 function recordText(record: RecordView, engine: Engine): string {
   const type = engine.registry.recordTypes.find((t) => t.name === record.type);
   const fieldOf = (name: string): FieldDefinition | undefined => type?.fields.find((field) => field.name === name);
   const label = (name: string): string => fieldOf(name)?.label.vi ?? name;
   const values = Object.entries(record.values).map(([name, value]) => `  ${label(name)}: ${valueText(value, fieldOf(name), engine)}`);
   const withheld = record.withheld.map((name) => `  ${label(name)}: (được che)`);
-  return [`${type?.label.vi ?? record.type}${record.state === 'voided' ? ' (đã hủy)' : ''}, bản ${record.version}, ${record.enteredBy} nhập ${shownMoment(record.enteredAt)}${record.late ? ', nhập trễ' : ''}`, ...values, ...withheld].join('\n');
+  return [`${type?.label.vi ?? record.type}${STATES[record.state]}, bản ${record.version}, ${record.enteredBy} nhập ${shownMoment(record.enteredAt)}${record.late ? ', nhập trễ' : ''}`, ...values, ...withheld].join('\n');
 }

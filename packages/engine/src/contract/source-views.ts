@@ -2,7 +2,7 @@ import type { Label } from '../registry/types.ts';
 
 /** Where a version of a record comes from, with its three times: happened, entered, due; `dueByReceipt` counts from the day the paper came. */
 export interface SourceView {
-  way: 'typed' | 'import' | 'correction' | 'bulk';
+  way: 'typed' | 'import' | 'correction' | 'redaction' | 'bulk';
   wayLabel: Label;
   form: string | null;
   formLabel: string | null;

@@ -32,6 +32,7 @@ const WAYS = {
   typed: { vi: 'Nhập bằng tay', en: 'Entered by hand' },
   import: { vi: 'Nhập từ bảng tính', en: 'Imported from a spreadsheet' },
   correction: { vi: 'Đính chính', en: 'Corrected' },
+  redaction: { vi: 'Giữ lại sau khi xóa nội dung theo lệnh', en: 'Kept after a redaction by order' },
   bulk: { vi: 'Ghi hàng loạt', en: 'Written in bulk' },
 } as const;
 
@@ -53,6 +54,7 @@ const CORRECTING = new Set(['record.correct', 'correction.decide']);
 
 function wayOf(entry: PastEntry, beginning: Beginning | undefined): keyof typeof WAYS {
   if (CORRECTING.has(entry.act)) return 'correction';
+  if (entry.act === 'record.redact') return 'redaction';
   if (beginning === undefined) return 'bulk';
   return beginning.act === 'import.start' ? 'import' : 'typed';
 }
@@ -72,7 +74,7 @@ function documentOf(context: Context, { body }: PastEntry, beginning: Beginning 
 /** Null for entries that hold no version of a record. */
 export function sourceView(context: Context, entry: PastEntry, beginnings: ReadonlyMap<string, Beginning>): SourceView | null {
   const record = entry.body?.record;
-  if (!record) return null;
+  if (!record || record.state === 'redacted') return null;
   const beginning = beginnings.get(entry.operation);
   const way = wayOf(entry, beginning);
   const { form = null, receivedOn = null } = entry.body?.source ?? {};

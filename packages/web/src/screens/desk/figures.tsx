@@ -28,7 +28,7 @@ export function Figures({ desk }: { desk: DeskView }) {
   const { acts, counts } = useSession();
   const alarms = desk.alarms.length + counts.alarms;
   const corrections = desk.pendingCorrections.length;
-  const proposals = useProposalsToDecide().length;
+  const proposals = useProposalsToDecide().length + desk.pendingRedactions.length;
   const waiting = <Figure value={showNumber(corrections + proposals)} name={words.pending} note={proposals === 0 ? words.pendingNote : words.pendingBoth(showNumber(corrections), showNumber(proposals))} tone={corrections + proposals > 0 ? 'gold' : ''} />;
   const entered = desk.timeliness.reduce((sum, each) => sum + each.entered, 0);
   const late = desk.timeliness.reduce((sum, each) => sum + each.late, 0);

@@ -27,15 +27,22 @@ interface Part {
 }
 
 export function PendingPanel({ desk }: Part) {
-  const words = useWords().desk;
+  const { desk: words, redaction } = useWords();
   const typeLabel = useTypeLabel();
   const proposals = useProposalsToDecide();
+  const waiting = desk.pendingCorrections.length + desk.pendingRedactions.length + proposals.length;
   return (
     <div id="pending">
-      <Panel title={words.pending} note={showNumber(desk.pendingCorrections.length + proposals.length)} side={<Link to="/corrections">{words.openQueue}</Link>}>
-        {desk.pendingCorrections.length + proposals.length === 0 && <p className="panel-empty">{words.noPending}</p>}
+      <Panel title={words.pending} note={showNumber(waiting)} side={<Link to="/corrections">{words.openQueue}</Link>}>
+        {waiting === 0 && <p className="panel-empty">{words.noPending}</p>}
         <ul>
           {proposals.map((one) => <ProposalLine key={one.proposalId} proposal={one} />)}
+          {desk.pendingRedactions.slice(0, 5).map((one) => (
+            <li key={one.redactionId} className="desk-line">
+              <div><strong>{redaction.queue}</strong>: {redaction.scopes[one.scope]}{one.recordType !== null && `, ${typeLabel(one.recordType)}`} <span className="faint">{one.fileNo}</span><div className="secondary">{one.askedBy}, {showDate(one.askedAt)}{one.mayNot !== null && ` · ${one.mayNot}`}</div></div>
+              <Link to="/corrections">{redaction.see}</Link>
+            </li>
+          ))}
           {desk.pendingCorrections.slice(0, 5).map((one) => (
             <li key={one.correctionId} className="desk-line">
               <div><strong>{typeLabel(one.recordType)}</strong>, {one.name} <span className="faint">{one.fileNo}</span><div className="secondary">{one.askedBy}, {showDate(one.askedAt)}</div></div>

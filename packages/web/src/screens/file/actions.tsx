@@ -10,7 +10,7 @@ export const eventType = 'execution_event';
 
 /** Each act as the server allows it; a closed one stays in sight and says why. */
 export function Actions({ file, onDo }: { file: FileView; onDo: (doing: Doing) => void }) {
-  const words = useWords().file.actions;
+  const { file: { actions: words }, redaction } = useWords();
   const navigate = useNavigate();
   const [open, setOpen] = useState(false);
   const begin = (doing: Doing): void => {
@@ -22,6 +22,7 @@ export function Actions({ file, onDo }: { file: FileView; onDo: (doing: Doing) =
     <div className="menu-pop">
       <GuardedButton block can={file.can['discrepancy']} onClick={() => begin({ act: 'discrepancy' })}>{words.discrepancy}</GuardedButton>
       <GuardedButton block can={seal} onClick={() => begin({ act: 'seal' })}>{file.sealed ? words.unseal : words.seal}</GuardedButton>
+      <GuardedButton block can={file.can['redact']} onClick={() => begin({ act: 'redact' })}>{redaction.ask}</GuardedButton>
       <GuardedButton block can={file.can['print']} onClick={() => void navigate({ to: '/files/$fileId/print', params: { fileId: file.fileId } })}>{words.print}</GuardedButton>
     </div>
   );

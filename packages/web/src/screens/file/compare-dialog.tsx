@@ -9,7 +9,7 @@ import { useActorName } from '../../shell/actor-name.ts';
 import type { RecordTypeView } from '../../server/dictionary.ts';
 import { Waiting } from '../../shell/waiting.tsx';
 import { useHistory } from './load.ts';
-import { changing, recordsAt } from './versions.ts';
+import { changing, recordsAt, takenByOrder } from './versions.ts';
 import type { VersionRecord } from './versions.ts';
 
 interface CompareDialogProps {
@@ -53,7 +53,7 @@ function Side({ label, value, choices, onChange }: { label: string; value: strin
 
 function Comparison({ file, entries, types }: Omit<CompareDialogProps, 'onClose'> & { entries: HistoryEntry[] }) {
   const actorName = useActorName();
-  const words = useWords().file;
+  const { file: words, redaction } = useWords();
   const label = useLabel();
   const choices = [{ value: '', label: words.current }, ...entries.map((entry) => ({ value: entry.entryId, label: `${showMoment(entry.at, true)} · ${actorName(entry.actor)}` }))];
   const [leftAt, setLeft] = useState(entries[1]?.entryId ?? '');
@@ -68,6 +68,7 @@ function Comparison({ file, entries, types }: Omit<CompareDialogProps, 'onClose'
         <Side label={words.right2} value={rightAt} choices={choices} onChange={setRight} />
         <Checkbox checked={only} onChange={(event) => setOnly(event.target.checked)}>{words.differencesOnly}</Checkbox>
       </div>
+      {entries.some(({ act }) => act === takenByOrder) && <p className="secondary">{redaction.compareNote}</p>}
       {rows.length === 0 && <p>{words.noDifferences}</p>}
       <table className="compare">
         <thead><tr><th scope="col">{words.recordField}</th><th scope="col">{words.left2}</th><th scope="col">{words.right2}</th></tr></thead>

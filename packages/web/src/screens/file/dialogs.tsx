@@ -11,6 +11,7 @@ import { CorrectDialog } from './correct-dialog.tsx';
 import { DiscrepancyDialog } from './discrepancy-dialog.tsx';
 import type { Doing } from './doing.ts';
 import { LooksDialog } from './looks-dialog.tsx';
+import { RedactDialog } from './redact-dialog.tsx';
 import { ReasonDialog } from './reason-dialog.tsx';
 import { VoidDialog } from './void-dialog.tsx';
 
@@ -61,6 +62,7 @@ export function Dialogs({ file, types, doing, onClose, onDo }: DialogsProps) {
     case 'void': return <VoidDialog file={file} types={types} record={doing.record} onClose={onClose} />;
     case 'explain': return <ExplainDialog file={file} doing={doing} onClose={onClose} />;
     case 'seal': return <SealDialog file={file} onClose={onClose} />;
+    case 'redact': return <RedactDialog file={file} types={types} onClose={onClose} />;
     case 'discrepancy': return <DiscrepancyDialog file={file} types={types} record={doing.record} onClose={onClose} />;
     case 'compare': return <CompareDialog file={file} types={types} onClose={onClose} />;
     case 'looks': return <LooksDialog fileId={file.fileId} onClose={onClose} />;

@@ -7,6 +7,7 @@ export type Doing =
   | { act: 'void'; record: RecordView }
   | { act: 'explain'; record: RecordView }
   | { act: 'seal' }
+  | { act: 'redact' }
   | { act: 'discrepancy'; record?: RecordView }
   | { act: 'compare' }
   | { act: 'looks' };

@@ -61,11 +61,11 @@ function Person({ file, facts }: Pick<HeaderProps, 'file' | 'facts'>) {
 }
 
 function Who({ file, facts, onPoints }: Omit<HeaderProps, 'actions' | 'onWhy'>) {
-  const words = useWords().file;
+  const { file: words, redaction } = useWords();
   const kindLabel = useKindLabel();
   return (
     <div className="who">
-      <h1><span className="person-name">{file.name}</span> <StatusChip status={file.status} /> {file.sealed && <Chip tone="red">{words.sealed}</Chip>} {file.pending.length > 0 && <Chip tone="gold">{words.pendingHere(file.pending.length)}</Chip>}{file.points.length > 0 && <button type="button" className="link-button points-button" onClick={onPoints}>{words.points(file.points.length)}</button>}</h1>
+      <h1><span className="person-name">{file.name}</span> <StatusChip status={file.status} /> {file.sealed && <Chip tone="red">{words.sealed}</Chip>} {file.pending.length > 0 && <Chip tone="gold">{words.pendingHere(file.pending.length)}</Chip>} {file.waitingRedactions.length > 0 && <Chip tone="gold">{redaction.waits}</Chip>}{file.points.length > 0 && <button type="button" className="link-button points-button" onClick={onPoints}>{words.points(file.points.length)}</button>}</h1>
       {facts.isLegalPerson ? <LegalPerson facts={facts} /> : <Person file={file} facts={facts} />}
       <p>{words.fileNo} <strong>{file.fileNo}</strong> · {facts.offence === null ? kindLabel(file.subjectKind) : <ShownValue field={facts.offence.field} value={facts.offence.value} />}</p>
       <p><strong>{file.unitName}</strong>{facts.place !== null && ` · ${facts.place}`}</p>

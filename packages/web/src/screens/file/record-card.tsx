@@ -5,6 +5,7 @@ import { useLabel, useWords } from '../../language/language.tsx';
 import { useActorName } from '../../shell/actor-name.ts';
 import type { RecordTypeView } from '../../server/dictionary.ts';
 import { GuardedButton } from '../../shell/guarded-button.tsx';
+import { RedactionText } from '../../shell/redaction-text.tsx';
 import { RecordValues } from './record-values.tsx';
 import type { Doing } from './doing.ts';
 import { isWaiting } from './waiting.ts';
@@ -30,7 +31,7 @@ export function LateMark({ record }: { record: RecordView }) {
 
 function Acts({ file, record, type, onDo }: RecordCardProps) {
   const words = useWords().file.actions;
-  if (record.state === 'voided' || file.asOf !== null) return null;
+  if (record.state !== 'current' || file.asOf !== null) return null;
   const writable = type === undefined ? null : writableOf(type, record);
   return (
     <div className="row record-acts">
@@ -45,20 +46,23 @@ function Acts({ file, record, type, onDo }: RecordCardProps) {
 
 export function RecordCard({ file, record, type, onDo }: RecordCardProps) {
   const actorName = useActorName();
-  const words = useWords().file;
+  const { file: words, redaction } = useWords();
   const label = useLabel();
   const pending = isWaiting(file, record);
+  const redacting = file.waitingRedactions.some(({ scope, recordId }) => scope === 'file' || recordId === record.recordId);
   return (
-    <article className={`panel record ${record.state === 'voided' ? 'is-voided' : ''}`} id={record.recordId}>
+    <article className={`panel record ${record.state === 'current' ? '' : 'is-voided'}`} id={record.recordId}>
       <div className="panel-head">
         <h2>{label(type?.label, record.type)}</h2>
         {record.occurredAt !== null && <span>{showDate(record.occurredAt)}</span>}
         {record.state === 'voided' && <Chip tone="plain">{words.voided}</Chip>}
+        {record.state === 'redacted' && <Chip tone="plain">{redaction.state}</Chip>}
+        {redacting && <Chip tone="gold">{redaction.waits}</Chip>}
         {pending && <Chip tone="gold">{words.pendingHere(1)}</Chip>}
         <LateMark record={record} />
         <Acts file={file} record={record} type={type} onDo={onDo} />
       </div>
-      <RecordValues record={record} type={type} />
+      {record.state === 'redacted' ? <p className="panel-body"><RedactionText note={record.redaction ?? null} /></p> : <RecordValues record={record} type={type} />}
       <p className="record-foot secondary">{words.version(record.version)} · {words.enteredAt(showMoment(record.enteredAt), actorName(record.enteredBy))}</p>
     </article>
   );

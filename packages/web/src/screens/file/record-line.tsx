@@ -22,7 +22,7 @@ interface RecordLineProps {
 }
 
 export function RecordLine({ file, record, type, onDo }: RecordLineProps) {
-  const words = useWords().file;
+  const { file: words, redaction } = useWords();
   const label = useLabel();
   const { told = [], cancelled = '' } = LINES[type.name] ?? {};
   const fieldOf = (name: string) => type.fields.find((field) => field.name === name);
@@ -33,6 +33,7 @@ export function RecordLine({ file, record, type, onDo }: RecordLineProps) {
         {filled.map((name) => <span key={name} className={name === 'grade' ? 'strong' : undefined}><ShownValue field={fieldOf(name)} value={record.values[name]} /></span>)}
         {(record.values[cancelled] ?? null) !== null && <Chip tone="gold">{label(fieldOf(cancelled)?.label)} <ShownValue field={fieldOf(cancelled)} value={record.values[cancelled]} /></Chip>}
         {record.state === 'voided' && <Chip tone="plain">{words.voided}</Chip>}
+        {record.state === 'redacted' && <Chip tone="plain">{redaction.state}</Chip>}
         {isWaiting(file, record) && <Chip tone="gold">{words.pendingHere(1)}</Chip>}
         <LateMark record={record} />
       </summary>

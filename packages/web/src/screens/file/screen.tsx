@@ -26,6 +26,7 @@ import { DutiesTab } from './duties-tab.tsx';
 import { FileHeader } from './header.tsx';
 import { useFile } from './load.ts';
 import { PointsDialog } from './points-dialog.tsx';
+import { RedactedPage } from './redacted-page.tsx';
 import { SidePanel } from './side-panel.tsx';
 import { TermLine } from './term-line.tsx';
 import { Timeline } from './timeline.tsx';
@@ -115,5 +116,5 @@ export function FileScreen() {
   const dictionary = useDictionary();
   const words = useWords().file;
   if (asOf !== undefined && file.isError) return <div className="panel-body"><Refusal error={file.error} /><p><Link to="/files/$fileId" params={{ fileId }}>{words.asOfNow}</Link></p></div>;
-  return <Waiting query={file}>{(data) => <FilePage file={data} types={dictionary.data?.recordTypes ?? []} />}</Waiting>;
+  return <Waiting query={file}>{(data) => (data.redaction === null ? <FilePage file={data} types={dictionary.data?.recordTypes ?? []} /> : <RedactedPage file={data} />)}</Waiting>;
 }

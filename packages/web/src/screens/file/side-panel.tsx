@@ -9,18 +9,23 @@ import { Discrepancies } from './discrepancies.tsx';
 import type { Doing } from './doing.ts';
 import { useHistory } from './load.ts';
 import { Looks } from './looks.tsx';
+import { takenByOrder } from './versions.ts';
 import { ActName } from '../../shell/act-name.tsx';
+import { RedactionText, useOrderText } from '../../shell/redaction-text.tsx';
 
 function Change({ entry }: { entry: HistoryEntry }) {
   const actorName = useActorName();
   const words = useWords();
   const typeLabel = useTypeLabel();
   const label = useLabel();
+  const orderText = useOrderText();
   return (
     <li>
       <div className="secondary nowrap">{shortMoment(entry.at)}{entry.version !== null && <><br />{words.file.version(entry.version)}</>}</div>
       <div className="secondary">
         <strong className="ink">{entry.recordType === null ? <ActName act={entry.act} /> : typeLabel(entry.recordType)}</strong> · {entry.recordType !== null && <><ActName act={entry.act} /> · </>}{actorName(entry.actor)}
+        {entry.gone !== undefined && <div><RedactionText note={entry.gone.redaction} /></div>}
+        {entry.order !== undefined && <div>{orderText(entry.order)}</div>}
         {entry.changes.slice(0, 3).map((change) => <ChangeLine key={change.field} type={entry.recordType} change={change} />)}
         {entry.changes.length > 3 && <div>{words.file.moreChanges(entry.changes.length - 3)}</div>}
         {entry.source !== null && entry.source !== undefined && (
@@ -42,7 +47,7 @@ interface SidePanelProps {
 
 /** Who looked and what changed stand beside the file, not in a menu. */
 export function SidePanel({ file, onDo }: SidePanelProps) {
-  const words = useWords().file;
+  const { file: words, redaction } = useWords();
   const history = useHistory(file.fileId);
   return (
     <aside className="side">
@@ -51,13 +56,14 @@ export function SidePanel({ file, onDo }: SidePanelProps) {
       <section aria-label={words.history}>
         <div className="side-head">
           <h2>{words.history}</h2>
-          <button type="button" className="link-button secondary" onClick={() => onDo({ act: 'compare' })}>{words.compare}</button>
+          {file.redaction === null && <button type="button" className="link-button secondary" onClick={() => onDo({ act: 'compare' })}>{words.compare}</button>}
         </div>
+        {file.redaction === null && file.can['redact']?.allowed === true && file.asOf === null && <p className="side-act"><button type="button" className="link-button secondary" onClick={() => onDo({ act: 'redact' })}>{redaction.ask}</button></p>}
         <Waiting query={history}>
           {(data) => (
             <ul className="side-list">
               {data.entries.length === 0 && <li>{words.noHistory}</li>}
-              {data.entries.map((entry) => <Change key={entry.entryId} entry={entry} />)}
+              {data.entries.filter(({ act }) => file.redaction === null || act !== takenByOrder).map((entry) => <Change key={entry.entryId} entry={entry} />)}
             </ul>
           )}
         </Waiting>

@@ -5,6 +5,7 @@ import { useTypeLabel } from '../../server/dictionary.ts';
 import { useActorName } from '../../shell/actor-name.ts';
 import { ClauseLink } from '../../shell/clause-link.tsx';
 import { ClauseSummary } from '../../shell/clause-summary.tsx';
+import { RedactionText } from '../../shell/redaction-text.tsx';
 import { Refusal } from '../../shell/refusal.tsx';
 import { ChangeLine } from '../file/change-line.tsx';
 import { useJournalEntry } from './load.ts';
@@ -26,6 +27,7 @@ function Told({ entry }: { entry: JournalEntry }) {
   const files = data.moreFiles > 0 ? `${data.files.join(', ')} ${head.moreFiles(showNumber(data.moreFiles))}` : data.files.join(', ');
   return (
     <>
+      {data.bodyGone && <><dt>{file.reason}</dt><dd><RedactionText note={data.redaction} /></dd></>}
       {data.reason !== null && <><dt>{file.reason}</dt><dd>{data.reason}</dd></>}
       {data.evidence !== null && <><dt>{doing.evidence}</dt><dd>{data.evidence}</dd></>}
       {data.note !== null && <><dt>{head.secondNote}</dt><dd>{data.note}</dd></>}
