@@ -35,7 +35,8 @@ export async function writeIndexQuery(tx: Tx, engine: Engine, { rows, syllables 
 }
 
 export function indexRow(engine: Engine, file: FileRow, records: readonly RecordRow[], syllables: NameSyllables): Record<string, unknown> {
-  const summary = engine.summarise(file.subjectKind, records);
+  // In the order in which they are read back: of records that were entered together the last would else be another in a list made anew.
+  const summary = engine.summarise(file.subjectKind, records.toSorted((one, other) => (one.recordId < other.recordId ? -1 : 1)));
   const folded = foldSyllables(summary.name);
   syllables.add(file.unit, file.sealed, folded);
   return {
