@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { buildApi } from '@thahs/api';
 import { operations } from '@thahs/engine';
+import { networkState, publicWays } from '@thahs/platform/network';
 import { isLoopback, serverCertificate } from '@thahs/platform/pki';
 import { readConfig } from '../config.ts';
 import type { Config, Flags } from '../config.ts';
@@ -11,11 +12,12 @@ import { startKeeper } from '../keeping/index.ts';
 import type { KeeperProcess } from '../keeping/index.ts';
 import { measuresOf } from '../measures.ts';
 import { openNode } from '../node.ts';
+import { checkNetwork } from '../public-network.ts';
 import { claimServing } from '../one-server.ts';
 import type { Node } from '../node.ts';
 import { demonstrationMark, isDemonstration } from '../demo/mark.ts';
 import type { Command } from './arguments.ts';
-import { CommandFailure, print } from './arguments.ts';
+import { CommandFailure, given, print } from './arguments.ts';
 import { progress, rebuildTold } from './terminal.ts';
 
 const WEB = fileURLToPath(new URL('../../../web/dist', import.meta.url));
@@ -27,6 +29,7 @@ export const start: Command = {
   flags: {
     port: { value: 'N', text: 'cổng (mặc định 8443; 0 là cổng trống bất kỳ)' }, host: { value: 'ĐỊA_CHỈ', text: 'địa chỉ lắng nghe (mặc định 127.0.0.1); địa chỉ khác đi qua TLS' },
     name: { value: 'TÊN', text: 'tên máy mà cán bộ gõ, ghi trong chứng thư TLS' },
+    'public-network': { value: 'LÝ_DO', text: 'vẫn chạy trên máy có đường ra mạng công cộng: chỉ cho phòng thí nghiệm, lý do ghi nhật ký và cảnh báo luôn bật' },
   },
   async run(_args, flags) {
     const config = readConfig(flags, process.env);
@@ -46,6 +49,8 @@ async function run(config: Config, flags: Flags): Promise<void> {
   const node = await openNode(config, undefined, { adopt: true, onRebuild: rebuildTold() });
   try {
     const accounts = (await isEmpty(node)) ? await demonstrate(node, config, flags) : [];
+    const warned = await checkNetwork(node.engine, node.units.top(), { ways: publicWays(networkState()), demonstration: isDemonstration(config.dataDirectory), reason: given(flags, 'public-network') });
+    if (warned !== null) process.stderr.write(`${warned}\n`);
     await node.sequenceNow();
     node.startSequencer();
     node.startImports();

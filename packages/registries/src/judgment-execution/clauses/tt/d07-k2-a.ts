@@ -12,9 +12,9 @@ export const ttD07K2A = defineClause({
     en: 'Not stored on devices connected to the Internet.',
   },
   control: {
-    vi: 'Sẽ do tự kiểm tra khi khởi động thực hiện; bản dựng không gọi ra ngoài.',
-    en: 'To come with the start-up check; the build calls nothing outside.',
+    vi: 'Nút thật không chạy trên máy có địa chỉ công cộng hoặc tuyến mặc định tới địa chỉ công cộng (đọc từ hệ thống, không gửi gì); có đường ra khi đang chạy thì cảnh báo; bản dựng không gọi ra ngoài. Bộ định tuyến nội bộ dẫn ra Internet thì máy không tự thấy được.',
+    en: 'A real node does not serve on a machine with a public address or a default route to one (read from the system, nothing is sent); a way out that comes later rings; the build calls nothing outside. A router of the internal network that leads to the Internet cannot be seen from the machine.',
   },
-  places: ['engine/oversight'],
-  status: 'not-yet',
+  places: ['platform/network', 'app/public-network.ts', 'engine/alarm'],
+  status: 'served',
 });
