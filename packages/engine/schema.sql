@@ -24,6 +24,15 @@ alarm_cursor.latest_at timestamp with time zone
 alarm_cursor.looked_at timestamp with time zone
 alarm_cursor.one boolean not null default true
 alarm_cursor.position bigint not null
+alarm_mail.alarm_id uuid not null
+alarm_mail.failure text
+alarm_mail.mail_id uuid not null
+alarm_mail.next_at timestamp with time zone not null
+alarm_mail.queued_at timestamp with time zone not null
+alarm_mail.recipient text not null
+alarm_mail.sent_at timestamp with time zone
+alarm_mail.tries integer not null default 0
+alarm_mail.unit text not null
 alarm_tally.about text not null
 alarm_tally.at timestamp with time zone not null
 alarm_tally.code text not null
@@ -1110,6 +1119,8 @@ alarm alarm_pkey PRIMARY KEY (alarm_id)
 alarm alarm_severity_check CHECK ((severity = ANY (ARRAY['notice'::text, 'warning'::text, 'critical'::text])))
 alarm_cursor alarm_cursor_one_check CHECK (one)
 alarm_cursor alarm_cursor_pkey PRIMARY KEY (one)
+alarm_mail alarm_mail_alarm_id_fkey FOREIGN KEY (alarm_id) REFERENCES alarm(alarm_id)
+alarm_mail alarm_mail_pkey PRIMARY KEY (mail_id)
 alarm_tally alarm_tally_pkey PRIMARY KEY (code, about, item)
 backup_copy backup_copy_medium_id_fkey FOREIGN KEY (medium_id) REFERENCES medium(medium_id)
 backup_copy backup_copy_pkey PRIMARY KEY (set_id, medium_id)
@@ -1213,6 +1224,7 @@ upload_part upload_part_pkey PRIMARY KEY (upload_id, part)
 upload_part upload_part_upload_id_fkey FOREIGN KEY (upload_id) REFERENCES upload(upload_id)
 
 -- indexes
+CREATE INDEX alarm_mail_waiting ON public.alarm_mail USING btree (next_at) WHERE (sent_at IS NULL)
 CREATE INDEX alarm_of_unit ON public.alarm USING btree (unit, opened_at DESC)
 CREATE INDEX alarm_tally_age ON public.alarm_tally USING btree (at)
 CREATE INDEX backup_copy_medium ON public.backup_copy USING btree (medium_id)
@@ -1266,6 +1278,7 @@ CREATE INDEX upload_kept ON public.upload USING btree (unit) WHERE (removed_at I
 CREATE UNIQUE INDEX account_login_key ON public.account USING btree (login)
 CREATE UNIQUE INDEX account_pkey ON public.account USING btree (account_id)
 CREATE UNIQUE INDEX alarm_cursor_pkey ON public.alarm_cursor USING btree (one)
+CREATE UNIQUE INDEX alarm_mail_pkey ON public.alarm_mail USING btree (mail_id)
 CREATE UNIQUE INDEX alarm_open ON public.alarm USING btree (code, unit, about) WHERE (closed_at IS NULL)
 CREATE UNIQUE INDEX alarm_pkey ON public.alarm USING btree (alarm_id)
 CREATE UNIQUE INDEX alarm_tally_pkey ON public.alarm_tally USING btree (code, about, item)
@@ -1368,6 +1381,7 @@ syllable_search as its owner
 
 -- policies
 alarm policy scope thahs_app using (unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[])) check (unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[]))
+alarm_mail policy scope thahs_app using (unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[])) check (unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[]))
 alarm_tally policy scope thahs_app using (unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[])) check (unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[]))
 backup_copy policy scope thahs_app using (unit = ANY (thahs_scope())) check (unit = ANY (thahs_scope()))
 backup_plan policy scope thahs_app using (unit = ANY (thahs_scope())) check (unit = ANY (thahs_scope()))
@@ -1417,6 +1431,10 @@ alarm thahs_app SELECT
 alarm thahs_app UPDATE
 alarm_cursor thahs_app SELECT
 alarm_cursor thahs_app UPDATE
+alarm_mail thahs_app DELETE
+alarm_mail thahs_app INSERT
+alarm_mail thahs_app SELECT
+alarm_mail thahs_app UPDATE
 alarm_tally thahs_app DELETE
 alarm_tally thahs_app INSERT
 alarm_tally thahs_app SELECT

@@ -13,7 +13,7 @@ export const NOT_COMPARED: readonly string[] = [
   'operation_result: câu trả lời giữ lại để gửi lại cho cùng một thao tác',
   'duty_waiting: hồ sơ còn chờ lập việc',
   'sign_in_guard, passkey_challenge: lần đăng nhập sai, câu đố đang chờ trả lời',
-  'journal_horizon, migration, alarm_cursor, alarm_tally: sổ tay của chương trình, không giữ dữ liệu nghiệp vụ',
+  'journal_horizon, migration, alarm_cursor, alarm_tally, alarm_mail: sổ tay của chương trình, không giữ dữ liệu nghiệp vụ',
   'file_index: dòng của hồ sơ có nội dung đã mất khỏi nhật ký mà không theo lệnh (rowsNotCompared)',
   'file_index.status: khi diễn biến không thuộc trình tự thường của phạm nhân, hoặc hồ sơ loại khác đã có diễn biến (cellsNotCompared)',
   'duty: việc bị xóa, và hạn của việc không có việc cùng quy định, cùng mốc ở hồ sơ khác (quy tắc tính hạn không viết lại ở đây; lập lại bằng thahs rebuild)',

@@ -1,12 +1,14 @@
 import type { Engine } from '@thahs/engine';
-import { lookForAlarms } from '@thahs/engine/alarm';
+import { lookForAlarms, sendWaitingMail } from '@thahs/engine/alarm';
 import type { Looked } from '@thahs/engine/alarm';
 import { sequence } from '@thahs/engine/journal';
+import { nodeMail } from './node-mail.ts';
 import { machineWatch } from './machine.ts';
 import { repeated } from './repeated.ts';
 import type { Repeated } from './repeated.ts';
 
 const EVERY_MS = 60_000;
+const MAIL_EVERY_MS = 15_000;
 
 /** The node's own look for alarms, each minute. */
 export interface AlarmWatch extends Repeated {
@@ -18,10 +20,22 @@ export interface AlarmWatch extends Repeated {
 
 export function alarmWatch(engine: Engine, data: string): AlarmWatch {
   const machine = machineWatch(data, engine.db);
+  const mail = nodeMail(data);
   let last: Looked | null = null;
-  const look = async (): Promise<Looked> => (last = await lookForAlarms(engine, await machine()));
+  const look = async (): Promise<Looked> => (last = await lookForAlarms(engine, await machine(), mail?.recipients));
+  const looks = repeated(look, EVERY_MS);
+  const letters = mail ? repeated(() => sendWaitingMail(engine, mail.send), MAIL_EVERY_MS) : null;
   return {
-    ...repeated(look, EVERY_MS),
+    start() {
+      looks.start();
+      letters?.start();
+    },
+    async stop() {
+      await looks.stop();
+      await letters?.stop();
+      mail?.close();
+    },
+    failure: () => looks.failure() ?? letters?.failure() ?? null,
     async lookNow() {
       await sequence(engine.db.sequencer, engine.noteKey, engine.ports.now);
       return look();

@@ -54,6 +54,7 @@ raises and closes alarms; each of these is an entry of the journal (Circular Đi
 - An alarm holds ids and numbers. Names are put in for whoever may see the alarm; a technical administrator sees none that tells of people.
 - The numbers are rows in \`packages/engine/src/alarm/rules\`; each says which clause it comes from or that it is a rule of this program. A false alarm costs an officer one sentence; a rule
   that rings for ordinary work is a rule to change, not to ignore: its entries in the journal (\`alarm.open\`, \`alarm.acknowledge\` with the reasons) show which.
+- Warnings and critical alarms also go by e-mail on the internal network, where \`mail.json\` names a server ([safekeeping.md](safekeeping.md)).
 - On an ordinary private network where the machine's way out ends cannot be seen from the machine: \`public-network\` rings for public addresses, not for a router that hides one.
 `;
 

@@ -6,7 +6,7 @@ import type { MachineFacts } from '@thahs/engine/alarm';
 import { placeAll } from './place-all.ts';
 import type { TestNode } from './test-node.ts';
 
-const SOUND: MachineFacts = { disk: { freeBytes: 500, totalBytes: 1000 }, certificates: [], databaseClockOff: 0, clockJumped: 0, publicWays: [] };
+export const SOUND: MachineFacts = { disk: { freeBytes: 500, totalBytes: 1000 }, certificates: [], databaseClockOff: 0, clockJumped: 0, publicWays: [] };
 
 /** A look of a sound machine, or of one with something wrong. */
 export async function look(node: TestNode, machine: Partial<MachineFacts> = {}): Promise<void> {

@@ -3,6 +3,8 @@ import { microInstant, uuidV7 } from '../kernel/index.ts';
 import { appendEntries, makeEntry } from '../journal/index.ts';
 import type { Engine } from '../operation/index.ts';
 import type { Tx } from '../store/index.ts';
+import { queueMail } from './mail.ts';
+import type { Recipients } from './mail.ts';
 import { OPEN_ALARMS } from './queries.ts';
 import type { AlarmRule, Detail, Finding } from './types.ts';
 
@@ -19,22 +21,26 @@ export interface OpenAlarm {
 }
 
 export const GRAVITY: readonly AlarmSeverity[] = ['notice', 'warning', 'critical'];
+/** That mail does not arrive is not told by mail. */
+const MAIL_STUCK = 'mail-stuck';
 const graver = (a: AlarmSeverity, b: AlarmSeverity): boolean => GRAVITY.indexOf(a) > GRAVITY.indexOf(b);
 
 /** The open alarms in memory while one look runs; what is changed there is written and journalled in the transaction of the look. */
 export class AlarmRows {
   private readonly tx: Tx;
   private readonly engine: Engine;
+  private readonly recipients: Recipients;
   private readonly open: Map<string, OpenAlarm>;
 
-  private constructor(tx: Tx, engine: Engine, rows: readonly OpenAlarm[]) {
+  private constructor(tx: Tx, engine: Engine, recipients: Recipients, rows: readonly OpenAlarm[]) {
     this.tx = tx;
     this.engine = engine;
+    this.recipients = recipients;
     this.open = new Map(rows.map((row) => [key(row), row]));
   }
 
-  static async load(tx: Tx, engine: Engine): Promise<AlarmRows> {
-    return new AlarmRows(tx, engine, (await tx.query<OpenAlarm>(OPEN_ALARMS)).rows);
+  static async load(tx: Tx, engine: Engine, recipients: Recipients): Promise<AlarmRows> {
+    return new AlarmRows(tx, engine, recipients, (await tx.query<OpenAlarm>(OPEN_ALARMS)).rows);
   }
 
   all(): OpenAlarm[] {
@@ -56,6 +62,7 @@ export class AlarmRows {
       const alarmId = uuidV7(this.engine.ports);
       await this.tx.query('insert into alarm (alarm_id, unit, code, about, severity, clause, opened_at, last_seen_at, times, detail) values ($1, $2, $3, $4, $5, $6, $7, $7, $8, $9)', [alarmId, unit, rule.code, about, severity, clause, at, times, JSON.stringify(detail)]);
       this.journal('alarm.open', unit, clause, { alarmId, code: rule.code, about, severity, times, detail });
+      if (rule.code !== MAIL_STUCK) await queueMail(this.tx, this.engine, this.recipients, { alarmId, unit, severity });
       this.open.set(key({ code: rule.code, unit, about }), { alarmId, unit, code: rule.code, about, severity, times, detail, acknowledgedTimes: null });
       return;
     }
@@ -72,6 +79,7 @@ export class AlarmRows {
     const at = new Date(this.engine.ports.now()).toISOString();
     await this.tx.query('update alarm set severity = $3, clause = $4, last_seen_at = $2, times = greatest(times, $5), detail = $6, acknowledged_by = null, acknowledged_at = null, acknowledged_times = null, reason = null where alarm_id = $1', [known.alarmId, at, now.severity, now.clause, now.times, JSON.stringify(now.detail)]);
     this.journal('alarm.raise', known.unit, now.clause, { alarmId: known.alarmId, code: known.code, about: known.about, severity: now.severity, times: now.times, detail: now.detail });
+    await queueMail(this.tx, this.engine, this.recipients, { alarmId: known.alarmId, unit: known.unit, severity: now.severity });
     this.open.set(key(known), { ...known, severity: now.severity, times: Math.max(now.times, known.times), detail: now.detail, acknowledgedTimes: null });
   }
 

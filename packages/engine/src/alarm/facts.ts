@@ -12,6 +12,8 @@ export interface Facts {
   readonly copies: CopyFacts;
   readonly journal: JournalFacts;
   readonly standbys: readonly { readonly name: string; readonly seconds: number }[];
+  /** Since when the oldest letter waits to be sent; null when none does. */
+  readonly mailWaitsSince: number | null;
   readonly machine: MachineFacts;
 }
 

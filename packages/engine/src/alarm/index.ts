@@ -15,5 +15,7 @@ export { countAlarms } from './count.ts';
 export type { Facts, MachineFacts } from './facts.ts';
 export { lookForAlarms } from './look.ts';
 export type { Looked } from './look.ts';
+export { sendWaitingMail } from './mail.ts';
+export type { Recipients, SendLetter } from './mail.ts';
 export { noteJournalCheck } from './note-check.ts';
 export type { AlarmRule } from './types.ts';

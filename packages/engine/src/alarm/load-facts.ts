@@ -2,7 +2,7 @@ import { addDays, vietnamDate } from '../kernel/index.ts';
 import type { Engine } from '../operation/index.ts';
 import type { Tx } from '../store/index.ts';
 import type { CopyFacts, Facts, JournalFacts, MachineFacts, MediumFacts } from './facts.ts';
-import { ENDED_POSTINGS, FIRST_CHECKPOINT, LAST_CHECK, LATEST_LOOK, MEDIA, MEDIA_IN_USE, NEWEST_COPY, STANDBYS, WITHOUT_OFFICER } from './queries.ts';
+import { ENDED_POSTINGS, FIRST_CHECKPOINT, LAST_CHECK, LATEST_LOOK, MEDIA, MEDIA_IN_USE, NEWEST_COPY, OLDEST_MAIL, STANDBYS, WITHOUT_OFFICER } from './queries.ts';
 
 /** Sessions live hours: a posting that ended longer ago has none. */
 const LATELY_DAYS = 7;
@@ -21,6 +21,7 @@ export async function loadFacts(tx: Tx, engine: Engine, topUnit: string, machine
     copies: await copyFacts(rows),
     journal: await journalFacts(rows),
     standbys: await rows(STANDBYS),
+    mailWaitsSince: (await rows<{ at: number | null }>(OLDEST_MAIL))[0]?.at ?? null,
   };
 }
 

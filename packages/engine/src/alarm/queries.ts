@@ -47,3 +47,9 @@ export const FIRST_CHECKPOINT = `select ${ms('at')} as at from journal_checkpoin
 export const LATEST_LOOK = `select ${ms('latest_at')} as at from alarm_cursor`;
 export const LAST_CHECK = `select ${ms('checked_at')} as at, faults from journal_check order by checked_at desc limit 1`;
 export const STANDBYS = 'select name, seconds from standby_lag()';
+
+/** Letters that are due, the oldest first. */
+export const WAITING_MAIL = `select m.mail_id as "mailId", m.unit, m.recipient, m.tries, m.queued_at as "queuedAt", a.code, a.severity, a.clause, a.opened_at as "openedAt"
+  from alarm_mail m join alarm a using (alarm_id) where m.sent_at is null and m.next_at <= $1 order by m.next_at limit 50`;
+export const OLDEST_MAIL = `select ${ms('min(queued_at)')} as at from alarm_mail where sent_at is null`;
+export const FORGET_MAIL = 'delete from alarm_mail where sent_at < $1';

@@ -10,6 +10,7 @@ const HOUSE = { vi: 'quy tắc của chương trình, không phải số của l
 const CERTIFICATE_STEPS: readonly (readonly [number, AlarmSeverity])[] = [[7, 'critical'], [30, 'warning'], [90, 'notice']];
 const [DISK_WARNING, DISK_CRITICAL, DISK_BACK] = [10, 5, 2];
 const VERIFY_JOURNAL_DAYS = 7;
+const MAIL_HOURS = 2;
 const STANDBY_SECONDS = 300;
 
 const minutes = (ms: number): number => Math.round(Math.abs(ms) / MINUTE_MS);
@@ -113,6 +114,16 @@ export const machineRules: readonly StateRule[] = [
     means: { vi: 'Chuyển sang máy dự phòng lúc này thì mất những phút chưa tới.', en: 'Changing over now would lose what has not arrived.' },
     todo: { vi: 'Xem đường truyền và ổ đĩa của máy dự phòng.', en: 'Look at the line to the standby and at its disk.' },
     told: (detail) => ({ vi: `Máy dự phòng ${detail['name']} chậm ${detail['minutes']} phút.`, en: `Standby ${detail['name']} is ${detail['minutes']} minutes behind.` }),
+  },
+  {
+    kind: 'state', code: 'mail-stuck', clause: 'tt.d11.k4', severity: 'warning', seenBy: SEEN_BY, link: null,
+    find: ({ now, topUnit, mailWaitsSince }) => (mailWaitsSince !== null && now - mailWaitsSince > MAIL_HOURS * 60 * MINUTE_MS ? [{ unit: topUnit, about: '', detail: { hours: Math.floor((now - mailWaitsSince) / (60 * MINUTE_MS)) } }] : []),
+    number: { vi: `thư chờ quá ${MAIL_HOURS} giờ; ${HOUSE.vi}`, en: `a letter waits for more than ${MAIL_HOURS} hours; ${HOUSE.en}` },
+    closes: { vi: 'Khi không còn thư nào chờ.', en: 'When no letter waits.' },
+    title: { vi: 'Thư báo cảnh báo không gửi được', en: 'Notices by mail are stuck' },
+    means: { vi: 'Người nhận thư không biết có cảnh báo mới.', en: 'Whoever relies on the mail does not hear of new alarms.' },
+    todo: { vi: 'Xem máy chủ thư nội bộ và tệp mail.json.', en: 'Look at the internal mail server and at mail.json.' },
+    told: (detail) => ({ vi: `Có thư chờ gửi đã ${detail['hours']} giờ.`, en: `A letter has waited for ${detail['hours']} hours.` }),
   },
   {
     kind: 'state', code: 'public-network', clause: 'tt.d7.k2.a', severity: 'critical', seenBy: SEEN_BY, link: null,
