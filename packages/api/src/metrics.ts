@@ -55,6 +55,8 @@ export function addMetrics(app: FastifyInstance, faults: () => Promise<readonly 
 async function gauges(measures: readonly Measure[]): Promise<string> {
   const registry = new Registry();
   for (const { name, help, samples } of measures) {
+    // A gauge that nobody set would say zero: that a copy is brand-new, that a certificate has ended.
+    if (samples.length === 0) continue;
     const gauge = new Gauge({ name, help, labelNames: [...new Set(samples.flatMap(({ labels }) => Object.keys(labels)))], registers: [registry] });
     for (const { labels, value } of samples) gauge.set(labels, value);
   }

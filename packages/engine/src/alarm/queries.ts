@@ -5,7 +5,7 @@
 
 /** Entries placed in the tree from $1 to before $2 that rules look at. $3: acts; $4: those of lists taken out. */
 export const ENTRIES = `select e.id, (extract(epoch from e.at) * 1000)::float8 as at, e.actor, e."position", e.unit, e.act, e.outcome = 'refused' as refused, e.file_id as "fileId",
-    case when e.outcome = 'refused' then b.body::jsonb end as refusal, case when e.outcome = 'done' and e.act = any ($4) then jsonb_array_length(b.body::jsonb -> 'results') end as files
+    case when e.outcome = 'refused' then b.body::jsonb end as refusal, case when e.outcome = 'done' and e.act = any ($4) and jsonb_typeof(b.body::jsonb -> 'results') = 'array' then jsonb_array_length(b.body::jsonb -> 'results') end as files
   from journal_leaf l join journal_entry e on e.id = l.entry_id
   left join journal_body b on b.entry_id = e.id and (e.outcome = 'refused' or e.act = any ($4))
   where l.position >= $1 and l.position < $2 and (e.outcome = 'refused' or e.act = any ($3)) order by l.position`;
