@@ -1,59 +1,34 @@
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { systemPorts, uuidV7 } from '@thahs/engine/kernel';
-import type { PostedActor } from '@thahs/engine';
+import { systemPorts } from '@thahs/engine/kernel';
 import { withTransaction } from '@thahs/engine/store';
-import { markMedium } from '@thahs/platform/backup';
-import { makeRecoveryKey } from '@thahs/platform/sealing';
-import { seedFiles, seedUnits } from '../src/demo/seed.ts';
-import { addRecoveryKey } from '../src/keeping/index.ts';
 import { keepCopies } from '../src/keeping/keeper.ts';
-import { openNode } from '../src/node.ts';
 import type { Node } from '../src/node.ts';
 import { throughDoor } from '../src/through-door.ts';
 import type { Acting } from '../src/through-door.ts';
+import { keeperNode } from './support/keeper-node.ts';
+import type { KeeperNode } from './support/keeper-node.ts';
 
 /* The node keeps its copies by itself under a plan, round after round; what goes wrong is told, and nothing is lost by it. */
 
-const directory = mkdtempSync(join(tmpdir(), 'thahs-keeper-'));
-chmodSync(directory, 0o755);
-const data = join(directory, 'data');
-const places = join(directory, 'media');
-const [one, two] = [join(places, 'one'), join(places, 'two')];
 const DAY = 86_400_000;
 let shift = 0;
 const ports = { ...systemPorts, now: () => Date.now() + shift };
+let kit: KeeperNode;
 let node: Node;
 let officer: Acting;
-let planId = '';
+let [planId, one, two, directory] = ['', '', '', ''];
+const id = (): string => kit.id();
 
 beforeAll(async () => {
-  for (const folder of [one, two]) mkdirSync(folder, { recursive: true });
-  node = await openNode({ dataDirectory: data, host: '127.0.0.1', port: 0, publicName: null, databaseUrl: null, level: 3, nodeName: 'thahs.test/keeper' }, ports);
-  await seedUnits(node);
-  await seedFiles(node, 20, 1, () => undefined);
-  const { rows } = await node.db.app.query<{ account_id: string; name: string; position: PostedActor['position']; unit_id: string }>(`select a.account_id, a.name, p."position", p.unit_id from account a join posting p using (account_id) where p."position" = 'DATABASE_OFFICER' order by a.login limit 1`);
-  const row = rows[0];
-  if (!row) throw new Error('no officer');
-  officer = throughDoor(node, { accountId: row.account_id, name: row.name, position: row.position, unitId: row.unit_id, unitKind: node.units.get(row.unit_id)?.kind ?? '', scope: node.units.scopeOf(row.position, row.unit_id) });
-  addRecoveryKey(data, await makeRecoveryKey('Két', ports.now(), null));
+  kit = await keeperNode(ports);
+  ({ node, officer, one, two, directory } = kit);
 }, 300_000);
 
-afterAll(async () => {
-  await node.close();
-  rmSync(directory, { recursive: true, force: true });
-});
+afterAll(() => kit.remove());
 
-const id = (): string => uuidV7(ports);
-const round = (): Promise<void> => keepCopies({ node, data, places: [places], signal: new AbortController().signal });
-
-async function register(folder: string, label: string): Promise<void> {
-  const mediumId = id();
-  await officer.do('medium.register', { operationId: id(), mediumId, label, kind: 'DISK', serial: label, keeper: 'Cán bộ', place: 'Tủ' });
-  await markMedium(folder, { medium: mediumId, label, registeredAt: new Date(ports.now()).toISOString() });
-}
+const round = (): Promise<void> => keepCopies({ node, data: kit.data, places: [kit.places], signal: new AbortController().signal, log: null });
 
 interface Status {
   readonly due: { readonly what: string; readonly label: string }[];
@@ -66,15 +41,15 @@ interface Listed {
 
 const status = (): Promise<Status> => officer.do<Status>('backup.status', {});
 const sets = async (): Promise<Listed[]> => (await officer.do<{ sets: Listed[] }>('backup.list', {})).sets;
-const plan = (more: Record<string, unknown> = {}): Promise<{ planId: string }> => officer.do('backup.plan', { operationId: id(), state: 'RUNS', hour: 0, keep: { daily: 2, weekly: 1, monthly: 1 }, oneDeviceReason: 'phòng thử một ổ đĩa', ...more });
+const plan = (): Promise<{ planId: string }> => kit.plan();
 const codes = async (): Promise<string[]> => (await status()).troubles.map(({ code }) => code);
 const setFolders = (root: string): string[] => readdirSync(join(root, 'thahs.test_keeper', 'sets'));
 
 describe('the keeper', { timeout: 300_000 }, () => {
   it('does nothing without a plan, and a plan needs two media', async () => {
-    await register(one, 'Ổ 1');
+    await kit.register(one, 'Ổ 1');
     await expect(plan()).rejects.toMatchObject({ problem: { code: 'backup.plan-media', clause: 'tt.d8.k5.b' } });
-    await register(two, 'Ổ 2');
+    await kit.register(two, 'Ổ 2');
     await round();
     expect(await sets()).toEqual([]);
   });

@@ -80,7 +80,7 @@ describe('safekeeping', { timeout: 300_000 }, () => {
     await done(['backup', 'plan', '--one-device', REASON]);
     let [status, rounds] = [await thahs(['backup', 'status']), 0];
     // A round is told of when it is over.
-    for (; !/"lastRoundAt":"/.test(status.out) && rounds < 60; rounds += 1) {
+    for (; !/"lastRoundAt":"/.test(status.out) && rounds < 200; rounds += 1) {
       await pause(1000);
       status = await thahs(['backup', 'status']);
     }

@@ -50,8 +50,8 @@ export const backupVerify: Command = {
   run: ([folder = ''], flags) =>
     actingOn(flags, async (acting) => {
       const verified = await alone(acting.node.db, () => verifyCopy(acting, folder, { onProgress: shownProgress() }));
-      const { set, medium, bytes, files, faults } = verified;
-      print(flags, { set, medium, bytes, faults }, faults.length === 0 ? `Bản ${set} trên “${medium}” nguyên vẹn: ${files} tệp, ${size(bytes)}.` : `Bản ${set} trên “${medium}” HỎNG:\n  ${faults.join('\n  ')}\nSao lưu lại lên phương tiện này; phương tiện kia phải được kiểm tra ngay.`);
+      const { set, medium, bytes, files, logPieces, faults } = verified;
+      print(flags, { set, medium, bytes, logPieces, faults }, faults.length === 0 ? `Bản ${set} trên “${medium}” nguyên vẹn: ${files} tệp, ${size(bytes)}, ${logPieces} đoạn nhật ký tiếp theo.` : `Bản ${set} trên “${medium}” HỎNG:\n  ${faults.join('\n  ')}\nSao lưu lại lên phương tiện này; phương tiện kia phải được kiểm tra ngay.`);
       return faults.length === 0 ? 0 : 1;
     }),
 };
@@ -72,7 +72,7 @@ export const backupDrill: Command = {
       const lines = [
         `Phục hồi thử ${report.passed ? 'ĐẠT' : 'KHÔNG ĐẠT'}: bản ${report.set}`,
         `  phục hồi trong ${report.rtoSeconds.toFixed(1)} giây; thiếu ${report.rpoSeconds.toFixed(0)} giây cuối so với nút đang chạy`,
-        `  nhật ký ${report.entries} mục; ${report.files} tệp; ${report.indexes} chỉ mục; đối chiếu ${report.sampled} dòng`, ...report.faults.map((fault) => `  LỖI: ${fault}`),
+        `  nhật ký ${report.entries} mục; ${report.files} tệp; ${report.indexes} chỉ mục; đối chiếu ${report.sampled} dòng; ${report.logPieces} đoạn nhật ký sau bản sao lưu`, ...report.faults.map((fault) => `  LỖI: ${fault}`),
       ];
       print(flags, report, lines.join('\n'));
       return report.passed ? 0 : 1;

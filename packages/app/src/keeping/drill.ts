@@ -28,6 +28,8 @@ export interface DrillReport {
   readonly files: number;
   readonly indexes: number;
   readonly sampled: number;
+  /** Pieces of the log that followed the set. */
+  readonly logPieces: number;
 }
 
 /** Restores the newest set of one medium into a scratch folder, starts it, compares it with its own journal and with the living node, and removes it. */
@@ -43,7 +45,7 @@ export async function drill(acting: Acting, data: string, folder: string, signal
     report = await tried();
   } catch (error) {
     signal?.throwIfAborted();
-    report = { set: set.manifest.set, medium: set.medium.mark.medium, faults: [(error as Error).message], rtoSeconds: 0, rpoSeconds: 0, entries: 0, files: 0, indexes: 0, sampled: 0 };
+    report = { set: set.manifest.set, medium: set.medium.mark.medium, faults: [(error as Error).message], rtoSeconds: 0, rpoSeconds: 0, entries: 0, files: 0, indexes: 0, sampled: 0, logPieces: 0 };
   } finally {
     await clearTrials(data);
   }
@@ -64,8 +66,8 @@ export async function drill(acting: Acting, data: string, folder: string, signal
       const journal = await verifyJournal(copy.sequencer, engine.noteKey, engine.ports.now, held === null ? {} : { held });
       const compared = await compareWithLive(copy, db);
       return {
-        set: set.manifest.set, medium: set.medium.mark.medium, faults: [...journal.faults.map((fault) => fault.message), ...compared.faults], rtoSeconds, rpoSeconds,
-        entries: journal.entries, files: restored.files, indexes: compared.indexes, sampled: compared.sampled,
+        set: set.manifest.set, medium: set.medium.mark.medium, faults: [...(restored.log.fault === null ? [] : [`nhật ký ${restored.log.fault}`]), ...journal.faults.map((fault) => fault.message), ...compared.faults], rtoSeconds, rpoSeconds,
+        entries: journal.entries, files: restored.files, indexes: compared.indexes, sampled: compared.sampled, logPieces: restored.log.pieces,
       };
     } finally {
       await copy.close();

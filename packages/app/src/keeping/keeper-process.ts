@@ -2,6 +2,10 @@ import { setPriority } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Config } from '../config.ts';
 import { openNode } from '../node.ts';
+import type { Node } from '../node.ts';
+import { carryLog } from './carry-log.ts';
+import { logKeeper } from './keep-log.ts';
+import type { LogKeeper } from './keep-log.ts';
 import { keepCopies } from './keeper.ts';
 
 /** What the serving node hands over: its configuration with the address of its database, which stands on no command line. */
@@ -10,6 +14,7 @@ export interface KeeperTask {
 }
 
 const EVERY_MS = 10_000;
+const CARRY_MS = 5_000;
 /** Requests go first. */
 const PRIORITY = 10;
 
@@ -34,21 +39,35 @@ process.once('message', (task) => {
 async function run({ config }: KeeperTask): Promise<void> {
   setPriority(PRIORITY);
   const node = await openNode(config, undefined, { adopt: false });
+  const log = logKeeper(node, config.dataDirectory);
+  let busy = false;
   try {
-    while (!stopping.signal.aborted) {
-      await round(node, config);
-      await pause(EVERY_MS, undefined, { signal: stopping.signal }).catch(() => undefined);
-    }
+    await Promise.all([
+      again(EVERY_MS, async () => {
+        busy = true;
+        await round(node, config, log);
+        busy = false;
+      }),
+      again(CARRY_MS, () => carryLog(node, config.media ?? null, log, () => !busy)),
+    ]);
   } finally {
+    await log.stop();
     await node.close();
   }
 }
 
+async function again(everyMs: number, work: () => Promise<void>): Promise<void> {
+  while (!stopping.signal.aborted) {
+    await work();
+    await pause(everyMs, undefined, { signal: stopping.signal }).catch(() => undefined);
+  }
+}
+
 /** A round that finds the database away is made good by the next one. */
-async function round(node: Awaited<ReturnType<typeof openNode>>, config: Config): Promise<void> {
+async function round(node: Node, config: Config, log: LogKeeper): Promise<void> {
   try {
     await node.units.reload(node.db.app);
-    await keepCopies({ node, data: config.dataDirectory, places: config.media ?? null, signal: stopping.signal });
+    await keepCopies({ node, data: config.dataDirectory, places: config.media ?? null, signal: stopping.signal, log });
     process.send?.({ failure: null });
   } catch (error) {
     process.send?.({ failure: (error as Error).message });

@@ -7,6 +7,7 @@ import type { Node } from '../node.ts';
 import { throughDoor } from '../through-door.ts';
 import type { Acting } from '../through-door.ts';
 import { clearTrials, drill } from './drill.ts';
+import type { LogKeeper } from './keep-log.ts';
 import { unlessBusy } from './one-at-a-time.ts';
 import { runBackup } from './run-backup.ts';
 import { tellState, trouble } from './tell-state.ts';
@@ -20,6 +21,8 @@ export interface KeeperWanted {
   /** Where media may be; null: at every mount point. */
   readonly places: readonly string[] | null;
   readonly signal: AbortSignal;
+  /** Null: copies only. */
+  readonly log: LogKeeper | null;
 }
 
 /** Everything that one round works with. */
@@ -38,7 +41,7 @@ const CLOCK_BACK_MS = 5 * 60_000;
  */
 export async function keepCopies(wanted: KeeperWanted): Promise<void> {
   const plan = await planInForce(wanted.node.engine);
-  if (!plan) return;
+  if (!plan) return wanted.log?.end();
   const acting = throughDoor(wanted.node, nodeActor(wanted.node.engine, plan));
   await unlessBusy(wanted.node.db, async () => {
     const round: Round = { ...wanted, acting, plan, troubles: [] };
@@ -50,6 +53,7 @@ export async function keepCopies(wanted: KeeperWanted): Promise<void> {
 async function underPlan(round: Round): Promise<void> {
   const { acting, data, node: { engine, db }, plan } = round;
   await clearTrials(data);
+  await attempted(round, async () => round.log?.begin());
   let media = await catalogueOf(engine, plan.unit);
   const found = mediaHere(round, media);
   const left = await settleUnfinished(acting, found);
@@ -61,13 +65,21 @@ async function underPlan(round: Round): Promise<void> {
   const { timeline } = await identify(db.config.ownerUrl);
   const circumstances = { rules: engine.keeping.rules(vietnamDate(now), engine.level.level), hour: plan.hour, timeline };
   const dueNow = async (what: DueWork['what']): Promise<DueWork[]> => dueWork(await catalogueOf(engine, plan.unit), { ...circumstances, now: engine.ports.now() }).filter((work) => work.what === what);
-  await copyIfDue(round, media, found, await dueNow('COPY'));
+  await copyIfDue(round, media, found, withBroken(round, media, await dueNow('COPY')));
   for (const work of await dueNow('VERIFY')) await onMedium(round, found, work, (folder) => verifyCopy(acting, folder, { signal: round.signal }));
   for (const work of await dueNow('DRILL')) await onMedium(round, found, work, (folder) => drill(acting, data, folder, round.signal));
 }
 
+/** A medium whose log has a gap needs a new set, though the day has its copy. */
+function withBroken({ log, troubles }: Round, media: readonly KeptMedium[], due: readonly DueWork[]): DueWork[] {
+  troubles.push(...(log?.troubles() ?? []));
+  const broken = (log?.broken() ?? []).filter((id) => !due.some((work) => work.mediumId === id));
+  for (const id of broken) troubles.push(trouble('log.broken', `Phương tiện “${labelOf(media, id)}” thiếu một đoạn nhật ký sau bản sao lưu mới nhất (vắng quá lâu, hoặc máy chủ đã bỏ nhật ký để khỏi đầy đĩa). Nút sao lưu lại ngay lên các phương tiện.`));
+  return [...due, ...broken.map((mediumId): DueWork => ({ what: 'COPY', mediumId, clause: 'tt.d8.k5.a', waits: false }))];
+}
+
 /** Registered media of the unit that are plugged in; one that is there twice is not touched, for nobody can tell which is the true one. */
-function mediaHere({ places, troubles }: Round, media: readonly KeptMedium[]): PluggedMedium[] {
+export function mediaHere({ places, troubles }: Pick<Round, 'places' | 'troubles'>, media: readonly KeptMedium[]): PluggedMedium[] {
   const seen = foundMedia(places).filter(({ mark }) => media.some(({ mediumId }) => mediumId === mark.medium));
   const twice = new Set(seen.filter(({ mark }, i) => seen.findIndex((other) => other.mark.medium === mark.medium) !== i).map(({ mark }) => mark.medium));
   for (const id of twice) troubles.push(trouble('medium.twice', `Phương tiện “${labelOf(media, id)}” đang cắm hai lần, hoặc có bản chép của nó. Rút bản không phải là phương tiện đã đăng ký.`));

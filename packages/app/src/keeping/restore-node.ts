@@ -13,12 +13,24 @@ interface Wanted {
   readonly until?: string;
 }
 
+export interface RestoredNode {
+  readonly set: string;
+  readonly files: number;
+  readonly setEndedAt: string;
+  /** When the last piece of the log was closed that followed the set; null: there was none. */
+  readonly logUpTo: string | null;
+  readonly logPieces: number;
+  /** A piece that is not what the node wrote; nothing after it is in the restored node. */
+  readonly logFault: string | null;
+}
+
 /** A node from its newest copy on a medium, on a machine that knows nothing of it. Whose signature the copy bears is known only afterwards, from the copy itself. */
-export async function restoreNode({ medium, node, into, key, until }: Wanted): Promise<{ readonly set: string; readonly reaches: string; readonly files: number }> {
+export async function restoreNode({ medium, node, into, key, until }: Wanted): Promise<RestoredNode> {
   if (existsSync(into) && readdirSync(into).length > 0) throw new DomainError({ code: 'restore.not-empty', class: 'conflict', message: `Thư mục ${into} không trống. Chọn thư mục trống khác để không ghi đè dữ liệu đang có.` });
-  const set = newestOn(medium, node, null);
+  const set = newestOn(medium, node, null, until);
   const { server, restored } = await startCopy(set, [key], into, until);
   await server.stop();
   rmSync(restored.walDirectory, { recursive: true, force: true });
-  return { set: set.manifest.set, reaches: restored.reaches, files: restored.files };
+  const { upTo, fault, pieces } = restored.log;
+  return { set: set.manifest.set, files: restored.files, setEndedAt: set.manifest.endedAt, logUpTo: upTo, logPieces: pieces, logFault: fault };
 }

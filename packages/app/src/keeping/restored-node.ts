@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { noteKey } from '@thahs/engine/journal';
 import { restoreSet } from '@thahs/platform/backup';
 import type { Restored } from '@thahs/platform/backup';
 import { emptyCluster, startRecovering } from '@thahs/platform/embedded-postgres';
@@ -15,12 +16,17 @@ export interface RunningCopy {
 /** Opens a set into a data directory: configuration, database, log; gives the server that runs on it. The directory must be empty. */
 export async function startCopy(set: SetOnMedium, keys: readonly RecoveryPrivate[], data: string, until?: string): Promise<RunningCopy> {
   mkdirSync(data, { recursive: true, mode: 0o755 });
-  const restored = await restoreSet({ root: set.medium.folder, folder: set.folder, manifest: set.manifest, keys, directory: emptyCluster(join(data, 'pg')) });
+  const restored = await restoreSet({ root: set.medium.folder, folder: set.folder, manifest: set.manifest, keys, signedBy: (configuration) => noteKey(set.manifest.node, secretsIn(configuration).noteKeyPem), directory: emptyCluster(join(data, 'pg')) });
   for (const [name, bytes] of Object.entries(restored.configuration)) {
     mkdirSync(dirname(join(data, name)), { recursive: true, mode: name.includes('/') ? 0o700 : 0o755 });
     writeFileSync(join(data, name), bytes, { mode: 0o600 });
   }
-  const { databasePassword } = JSON.parse(restored.configuration['secrets.json']?.toString() ?? '{}') as { databasePassword: string };
-  const server = await startRecovering({ directory: restored.directory, walDirectory: restored.walDirectory, password: databasePassword, ...(until === undefined ? {} : { until }) });
+  const wanted = { directory: restored.directory, walDirectory: restored.walDirectory, password: secretsIn(restored.configuration).databasePassword };
+  // A log that ends before the moment is wanted to its end.
+  const within = until !== undefined && (restored.log.upTo === null || until < restored.log.upTo);
+  const server = await startRecovering({ ...wanted, ...(within ? { until } : {}) });
   return { server, restored };
 }
+
+const secretsIn = (configuration: Restored['configuration']): { databasePassword: string; noteKeyPem: string } => JSON.parse(configuration['secrets.json']?.toString() ?? '{}') as { databasePassword: string; noteKeyPem: string };
+

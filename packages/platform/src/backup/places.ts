@@ -13,4 +13,5 @@ export const setsOf = (root: string, node: string): string => join(nodeFolder(ro
 export const setFolder = (root: string, node: string, begun: number, set: string): string =>
   join(setsOf(root, node), `${new Date(begun).toISOString().replaceAll(/[-:]|\.\d+/g, '')}-${set}`);
 
-export const walFolder = (root: string, node: string, timeline: number): string => join(nodeFolder(root, node), 'wal', timeline.toString(16).toUpperCase().padStart(8, '0'));
+/** The log of one database on one timeline: another database under the same name has other places with the same numbers. */
+export const walFolder = (root: string, node: string, { system, timeline }: { readonly system: string; readonly timeline: number }): string => join(nodeFolder(root, node), 'wal', system, timeline.toString(16).toUpperCase().padStart(8, '0'));

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { spawn } from 'node:child_process';
 import { createReadStream, existsSync } from 'node:fs';
-import { mkdir, open } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -9,10 +9,11 @@ import { buffer } from 'node:stream/consumers';
 import { createZstdDecompress } from 'node:zlib';
 import { openEnvelope, unseal } from '../sealing/index.ts';
 import type { RecoveryPrivate } from '../sealing/index.ts';
-import { formatLsn, parseLsn } from '../postgres-replication/index.ts';
 import type { SetManifest } from './manifest.ts';
-import { walFolder } from './places.ts';
-import { chainFrom, piecesIn, SEGMENT } from './wal-pieces.ts';
+import { layLog } from './lay-log.ts';
+import type { LaidLog } from './lay-log.ts';
+import type { Signer } from './log-note.ts';
+import { readSet } from './set-list.ts';
 
 export interface Restored {
   /** The database's directory, to be started with `restore_command` reading `walDirectory`. */
@@ -20,8 +21,8 @@ export interface Restored {
   /** Segments of the log, as PostgreSQL names them. */
   readonly walDirectory: string;
   readonly configuration: Readonly<Record<string, Buffer>>;
-  /** Place in the log up to which commits are there. */
-  readonly reaches: string;
+  /** How far the log goes, and why no further. */
+  readonly log: LaidLog;
   readonly files: number;
 }
 
@@ -31,6 +32,8 @@ interface RestoreWanted {
   readonly folder: string;
   readonly manifest: SetManifest;
   readonly keys: readonly RecoveryPrivate[];
+  /** Whose signature manifest and log must bear, as the configuration in the set tells: whoever restores may have nothing but the set. */
+  readonly signedBy: (configuration: Readonly<Record<string, Buffer>>) => Signer;
   /** Empty folder that becomes the database's directory; the segments of the log are laid beside it, in `wal`. */
   readonly directory: string;
 }
@@ -43,11 +46,15 @@ interface Listed {
 }
 
 /** Opens a set into an empty folder, compares every file with the server's own list, and lays the log that followed beside it. */
-export async function restoreSet({ root, folder, manifest, keys, directory }: RestoreWanted): Promise<Restored> {
+export async function restoreSet({ root, folder, manifest, keys, signedBy, directory }: RestoreWanted): Promise<Restored> {
   const walDirectory = join(dirname(directory), 'wal');
   await mkdir(directory, { recursive: true });
   await mkdir(walDirectory, { recursive: true, mode: 0o700 });
   const opened = openWith(keys);
+  const read = JSON.parse((await plain(join(folder, 'configuration.zst.sealed'), opened)).toString('utf8')) as Record<string, string>;
+  const configuration = Object.fromEntries(Object.entries(read).map(([name, text]) => [name, Buffer.from(text, 'base64')]));
+  const signer = signedBy(configuration);
+  if (!readSet(folder, signer).manifest) throw new RestoreFailed('the manifest is not signed by the key that the set holds: it was put together by somebody else');
   for (const { name } of manifest.files) {
     const archive = /^(?<name>.+)\.tar\.zst\.sealed$/.exec(name)?.groups?.['name'];
     if (archive !== undefined && archive !== 'base') throw new RestoreFailed(`the set holds a tablespace (${archive}); move it to the main one before the next backup`);
@@ -55,9 +62,8 @@ export async function restoreSet({ root, folder, manifest, keys, directory }: Re
   }
   const listed = JSON.parse((await plain(join(folder, 'backup_manifest.zst.sealed'), opened)).toString('utf8')) as Listed;
   await compareFiles(directory, listed);
-  const configuration = JSON.parse((await plain(join(folder, 'configuration.zst.sealed'), opened)).toString('utf8')) as Record<string, string>;
-  const reaches = await layLog(root, manifest, opened, walDirectory);
-  return { directory, walDirectory, reaches, files: listed.Files.length, configuration: Object.fromEntries(Object.entries(configuration).map(([name, text]) => [name, Buffer.from(text, 'base64')])) };
+  const log = await layLog(root, manifest, (path) => plain(path, opened), signer, walDirectory);
+  return { directory, walDirectory, log, files: listed.Files.length, configuration };
 }
 
 type Open = (envelope: Buffer) => Promise<Buffer>;
@@ -103,42 +109,3 @@ async function compareFiles(directory: string, { Files }: Listed): Promise<void>
     if (hash.digest('hex') !== Checksum) throw new RestoreFailed(`${Path} is not what the server sent`);
   }
 }
-
-const segmentName = (timeline: number, at: bigint): string => [BigInt(timeline), at >> 32n, (at & 0xffffffffn) / SEGMENT].map((part) => part.toString(16).toUpperCase().padStart(8, '0')).join('');
-
-/** Pieces of the log that follow the set, put together as segments; gives the place where they end. */
-async function layLog(root: string, manifest: SetManifest, opened: Open, walDirectory: string): Promise<string> {
-  // A backup ends by beginning a new segment; all segments up to there are in it.
-  const from = ((parseLsn(manifest.end) + SEGMENT - 1n) / SEGMENT) * SEGMENT;
-  const chain = chainFrom(piecesIn(walFolder(root, manifest.node, manifest.timeline)), from);
-  let reaches = manifest.end;
-  for (const piece of chain) {
-    await layPiece(await plain(piece.path, opened), piece.from, from, manifest.timeline, walDirectory);
-    reaches = formatLsn(piece.to);
-  }
-  return reaches;
-}
-
-async function layPiece(bytes: Buffer, begins: bigint, wantedFrom: bigint, timeline: number, walDirectory: string): Promise<void> {
-  let at = begins;
-  let rest = bytes;
-  while (rest.length > 0) {
-    const inSegment = at % SEGMENT;
-    const part = rest.subarray(0, Number(SEGMENT - inSegment));
-    if (at + BigInt(part.length) > wantedFrom) await writeAt(join(walDirectory, segmentName(timeline, at - inSegment)), part, Number(inSegment));
-    at += BigInt(part.length);
-    rest = rest.subarray(part.length);
-  }
-}
-
-async function writeAt(path: string, bytes: Buffer, position: number): Promise<void> {
-  const file = await open(path, existsSync(path) ? 'r+' : 'w', 0o600);
-  try {
-    // A segment has its full length from the beginning: what is not yet written are zeros, where the log ends.
-    if ((await file.stat()).size === 0) await file.truncate(Number(SEGMENT));
-    await file.write(bytes, 0, bytes.length, position);
-  } finally {
-    await file.close();
-  }
-}
-

@@ -1,51 +1,67 @@
 import { randomBytes } from 'node:crypto';
-import { copyFile, mkdir, open, rename, rm } from 'node:fs/promises';
-import { existsSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { mkdir, readdir, rm } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { setTimeout as pause } from 'node:timers/promises';
 import { constants, zstdCompress } from 'node:zlib';
 import { promisify } from 'node:util';
-import { ensureSlot, identify, parseLsn, receiveWal } from '../postgres-replication/index.ts';
+import type { NoteKey } from '@thahs/engine/journal';
+import { dropSlot, ensureSlot, identify, parseLsn, receiveWal, slotStart } from '../postgres-replication/index.ts';
 import type { WalPiece, WalStream } from '../postgres-replication/index.ts';
 import { seal } from '../sealing/index.ts';
 import type { SealedFor } from '../sealing/index.ts';
 import { walFolder } from './places.ts';
-import { pieceName, piecesIn, SEGMENT } from './wal-pieces.ts';
-import { syncFolder, writeWhole } from './write-whole.ts';
+import { bringLog } from './bring-log.ts';
+import { sha256Of, signLogNote } from './log-note.ts';
+import { hexLsn, pieceName, piecesIn } from './wal-pieces.ts';
+import type { PieceFile } from './wal-pieces.ts';
+import { writeWhole } from './write-whole.ts';
 
 const compressed = promisify(zstdCompress);
 
 export interface WalWanted {
   readonly url: string;
   readonly slot: string;
-  readonly node: string;
+  /** Signs each piece; its name is that of the node. */
+  readonly key: NoteKey;
   /** Folder on the machine's own disk where pieces wait until every medium has them. */
   readonly spool: string;
-  readonly sealedFor: SealedFor;
+  /** Asked anew for each piece: who may open the copies can change. */
+  readonly sealedFor: () => Promise<SealedFor>;
   readonly now: () => number;
   /** A piece is closed this long after its first byte, so that no commit waits longer for a medium. */
   readonly everyMs: number;
+  /** Bytes that may wait on the machine's disk; beyond it the oldest pieces go, and a medium that lacks them needs a new set. */
+  readonly spoolBytes: number;
 }
 
 export interface WalKeeper {
   /** Everything before this place of the log is on the machine's disk as sealed pieces. */
   safe(): bigint;
-  /** Copies to a medium what it does not have; gives the place up to which it has everything without a gap. */
-  bring(mediumRoot: string): Promise<bigint>;
+  /** Which database and which of its timelines is read now. */
+  of(): { readonly system: string; readonly timeline: number };
+  /** Copies to a medium what follows `from` there, also from other media; gives the place up to which it has everything without a gap. */
+  bring(mediumRoot: string, from: bigint, others: readonly string[]): Promise<bigint>;
   /** Pieces that every medium has are not kept on the machine any more. */
   forget(before: bigint): Promise<void>;
   stop(): Promise<void>;
   /** Why the log is not read now; null while it is. */
   fault(): Error | null;
+  /** How often the server gave up the log before it was read: it was too long away, and its disk comes first. */
+  lost(): number;
 }
 
 const LARGEST = 16 * 1024 * 1024;
 const RETRY_MS = 1_000;
 
 interface State {
+  system: string;
   timeline: number;
+  lost: number;
+  /** SHA-256 of the last note. */
+  former: string | null;
   safe: bigint;
   fault: Error | null;
   stopped: boolean;
@@ -54,17 +70,17 @@ interface State {
 
 /** Reads the log of the server as it is written and keeps it in sealed pieces; goes on by itself after an outage of the server. */
 export async function keepWal(wanted: WalWanted): Promise<WalKeeper> {
-  await ensureSlot(wanted.url, wanted.slot);
-  const state: State = { timeline: 0, safe: 0n, fault: null, stopped: false, wal: null };
+  const state: State = { system: '', timeline: 0, lost: 0, former: null, safe: 0n, fault: null, stopped: false, wal: null };
   await find(wanted, state);
   const round = run(wanted, state);
   return {
     safe: () => state.safe,
     fault: () => state.fault,
-    bring: (root) => bring(wanted, state, root),
-    async forget(before) {
-      for (const piece of piecesIn(spoolOf(wanted, state.timeline))) if (piece.to <= before) await rm(piece.path);
-    },
+    lost: () => state.lost,
+    of: () => ({ system: state.system, timeline: state.timeline }),
+    bring: (root, from, others) => bringLog({ to: walFolder(root, wanted.key.name, state), from, spool: spoolOf(wanted, state), others: others.map((other) => walFolder(other, wanted.key.name, state)), key: wanted.key, of: state }),
+    // The last one stays: the next goes on from it.
+    forget: (before) => removePieces(piecesIn(spoolOf(wanted, state)).slice(0, -1).filter((piece) => piece.to <= before)),
     async stop() {
       state.stopped = true;
       state.wal?.pieces.destroy();
@@ -73,16 +89,39 @@ export async function keepWal(wanted: WalWanted): Promise<WalKeeper> {
   };
 }
 
-const spoolOf = ({ spool, node }: WalWanted, timeline: number): string => walFolder(spool, node, timeline);
+const spoolOf = ({ spool, key }: WalWanted, of: State): string => walFolder(spool, key.name, of);
 
-/** Where to go on: after the last piece that is there, or at the beginning of the segment that the server is writing. */
+async function removePieces(pieces: readonly PieceFile[]): Promise<void> {
+  for (const piece of pieces) for (const path of [piece.notePath, piece.path]) await rm(path, { force: true });
+}
+
+/** Where to go on: after the last piece that is there, or where the server still has its log. */
 async function find(wanted: WalWanted, state: State): Promise<void> {
-  const { timeline, at } = await identify(wanted.url);
-  const folder = spoolOf(wanted, timeline);
+  await ensureSlot(wanted.url, wanted.slot);
+  let start = await slotStart(wanted.url, wanted.slot);
+  if (start === null) {
+    state.lost += 1;
+    await dropSlot(wanted.url, wanted.slot);
+    await ensureSlot(wanted.url, wanted.slot);
+    start = await slotStart(wanted.url, wanted.slot);
+  }
+  const { system, timeline, at } = await identify(wanted.url);
+  Object.assign(state, { system, timeline });
+  const folder = spoolOf(wanted, state);
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  const last = piecesIn(folder).at(-1);
-  state.timeline = timeline;
-  state.safe = last?.to ?? (parseLsn(at) / SEGMENT) * SEGMENT;
+  const last = await lastWhole(folder);
+  const kept = parseLsn(start ?? at);
+  const goesOn = last !== undefined && last.to >= kept;
+  state.safe = goesOn ? last.to : kept;
+  state.former = goesOn ? sha256Of(readFileSync(last.notePath)) : null;
+}
+
+/** The last piece with its note; what a killed node left unfinished after it is read again and removed. */
+async function lastWhole(folder: string): Promise<PieceFile | undefined> {
+  const pieces = piecesIn(folder);
+  const whole = new Set(pieces.flatMap(({ path, notePath }) => [path, notePath]));
+  for (const name of await readdir(folder)) if (!whole.has(join(folder, name))) await rm(join(folder, name), { force: true });
+  return pieces.at(-1);
 }
 
 async function run(wanted: WalWanted, state: State): Promise<void> {
@@ -144,32 +183,22 @@ async function keepPiece(wanted: WalWanted, state: State, bytes: Buffer): Promis
   if (bytes.length === 0) return;
   const [from, to] = [state.safe, state.safe + BigInt(bytes.length)];
   const small = await compressed(bytes, { params: { [constants.ZSTD_c_compressionLevel]: 1 } });
-  const sealed = await buffer(seal(Readable.from([small]), wanted.sealedFor, randomBytes(16)));
-  await writeWhole(join(spoolOf(wanted, state.timeline), pieceName(from, to)), sealed);
-  state.safe = to;
+  const sealed = await buffer(seal(Readable.from([small]), await wanted.sealedFor(), randomBytes(16)));
+  const path = join(spoolOf(wanted, state), pieceName(from, to));
+  const { system, timeline, former } = state;
+  const note = signLogNote(wanted.key, { node: wanted.key.name, system, timeline, from: hexLsn(from), to: hexLsn(to), size: sealed.length, sha256: sha256Of(sealed), former, at: new Date(wanted.now()).toISOString() });
+  await writeWhole(`${path}.sealed`, sealed);
+  await writeWhole(`${path}.note`, note);
+  Object.assign(state, { safe: to, former: sha256Of(note) });
+  await trim(wanted, state);
 }
 
-async function bring(wanted: WalWanted, state: State, root: string): Promise<bigint> {
-  const there = walFolder(root, wanted.node, state.timeline);
-  await mkdir(there, { recursive: true });
-  let reached = piecesIn(there).at(-1)?.to ?? 0n;
-  for (const piece of piecesIn(spoolOf(wanted, state.timeline))) {
-    const target = join(there, basename(piece.path));
-    if (!existsSync(target)) await copyWhole(piece.path, target);
-    if (piece.to > reached) reached = piece.to;
-  }
-  return reached;
-}
-
-async function copyWhole(from: string, to: string): Promise<void> {
-  const part = `${to}.part`;
-  await copyFile(from, part);
-  const file = await open(part, 'r+');
-  try {
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-  await rename(part, to);
-  await syncFolder(join(to, '..'));
+/** A medium that is long away does not fill the disk of the machine. */
+async function trim(wanted: WalWanted, state: State): Promise<void> {
+  const pieces = piecesIn(spoolOf(wanted, state));
+  const sizes = pieces.map(({ path }) => statSync(path, { throwIfNoEntry: false })?.size ?? 0);
+  let total = sizes.reduce((sum, size) => sum + size, 0);
+  let first = 0;
+  for (; total > wanted.spoolBytes && first < pieces.length - 1; first += 1) total -= sizes[first] ?? 0;
+  await removePieces(pieces.slice(0, first));
 }

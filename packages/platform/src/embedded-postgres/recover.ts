@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, lstatSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, lstatSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
-import { findEmbedded, startEmbedded } from './server.ts';
-import type { EmbeddedServer } from './server.ts';
+import { findEmbedded, logOf, startEmbedded } from './server.ts';
+import type { EmbeddedOptions, EmbeddedServer } from './server.ts';
 import { serverUser, settleDirectory } from './user.ts';
 
 interface Recovering {
@@ -42,8 +42,20 @@ export async function startRecovering({ directory, walDirectory, password, until
   const { uid, gid } = serverUser();
   if (uid !== null) spawnSync('chown', ['-R', `${uid}:${gid ?? uid}`, directory, walDirectory]);
   chmodSync(directory, 0o700);
-  const target: Record<string, string> = until === undefined ? {} : { recovery_target_time: until, recovery_target_action: 'promote' };
-  const server = await startEmbedded({ directory, password, settings: { ...settings, restore_command: `cp ${quoted(walDirectory)}/%f %p 2>/dev/null`, ...target } });
+  // The setting knows no `Z`.
+  const target: Record<string, string> = until === undefined ? {} : { recovery_target_time: until.replace('Z', '+00'), recovery_target_action: 'promote' };
+  const options = { directory, password, settings: { ...settings, restore_command: `cp ${quoted(walDirectory)}/%f %p 2>/dev/null` } };
+  try {
+    return await recovered({ ...options, settings: { ...options.settings, ...target } });
+  } catch (error) {
+    // The server wants to see an act after the moment at which it is to stop. Where there is none, all that is there lies before it.
+    if (until === undefined || !readFileSync(logOf(directory), 'utf8').includes('before configured recovery target was reached')) throw error;
+    return await recovered(options);
+  }
+}
+
+async function recovered(options: EmbeddedOptions): Promise<EmbeddedServer> {
+  const server = await startEmbedded(options);
   try {
     await untilWritable(server);
     return server;

@@ -37,6 +37,8 @@ const SETTINGS = {
   shared_buffers: `${sharedMegabytes()}MB`,
   max_connections: '60',
   max_wal_size: '2GB',
+  // A reader of the log that is long away does not fill the disk: it loses its place and a new copy is made.
+  max_slot_wal_keep_size: '4GB',
   wal_level: 'replica',
   password_encryption: 'scram-sha-256',
   jit: 'off',
@@ -90,7 +92,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
 }
 
 /** What the server itself says. Beside its directory: a base backup reads every file in it, and this one is the node's. */
-const logOf = (directory: string): string => `${directory}.log`;
+export const logOf = (directory: string): string => `${directory}.log`;
 
 /** The server that is running on the directory, or null: starts nothing. */
 export function findEmbedded(options: Pick<EmbeddedOptions, 'directory' | 'password'>): Promise<EmbeddedServer | null> {

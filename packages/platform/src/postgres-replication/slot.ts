@@ -36,7 +36,20 @@ export const ensureSlot = (url: string, name: string): Promise<void> =>
     }
   });
 
+const IS_NOT_THERE = '42704';
+
 export const dropSlot = (url: string, name: string): Promise<void> =>
   once(url, async (sender) => {
-    await sender.rows(`DROP_REPLICATION_SLOT "${name}" WAIT`);
+    try {
+      await sender.rows(`DROP_REPLICATION_SLOT "${name}" WAIT`);
+    } catch (error) {
+      if ((error as { code?: string }).code !== IS_NOT_THERE) throw error;
+    }
+  });
+
+/** Where the server still has its log for the slot; null when it gave it up because its disk would have filled. */
+export const slotStart = (url: string, name: string): Promise<string | null> =>
+  once(url, async (sender) => {
+    const [row] = await sender.rows(`READ_REPLICATION_SLOT "${name}"`);
+    return row?.[1] ?? null;
   });
