@@ -36,7 +36,7 @@ interface Status {
 }
 interface Listed {
   readonly setId: string;
-  readonly copies: { readonly label: string; readonly fault: string | null; readonly verifiedWhole: boolean | null; readonly drillPassed: boolean | null }[];
+  readonly copies: { readonly label: string; readonly fault: string | null; readonly verifiedWhole: boolean | null; readonly drillPassed: boolean | null; readonly removedAt: string | null }[];
 }
 
 const status = (): Promise<Status> => officer.do<Status>('backup.status', {});
@@ -169,5 +169,29 @@ describe('the keeper', { timeout: 300_000 }, () => {
     expect((await sets())[0]?.copies).toMatchObject([{ fault: null }, { fault: null }]);
     expect((await sets())[0]?.setId).not.toBe(last?.setId);
     expect(existsSync(join(two, 'thahs-medium.json'))).toBe(true);
+  });
+
+  it('clears away what the plan does not keep, never the last good copy and never what it did not write', async () => {
+    const self = throughDoor(node, { ...officer.actor, accountId: 'system', position: 'NODE', scope: [officer.actor.unitId] });
+    const { media } = await officer.do<{ media: { mediumId: string; label: string }[] }>('medium.list', {});
+    const mediumId = media.find(({ label }) => label === 'Ổ 1')?.mediumId ?? '';
+    await kit.plan({ keep: { daily: 2, weekly: 1, monthly: 1 } });
+    const last = (await sets())[0]?.setId ?? '';
+    await expect(self.do('backup.remove', { operationId: id(), setId: last, mediumId })).rejects.toMatchObject({ problem: { code: 'backup.must-keep' } });
+    const removed = async (): Promise<number> => (await sets()).flatMap(({ copies }) => copies.filter((copy) => copy.label === 'Ổ 1' && copy.removedAt !== null)).length;
+    // Of two copies of one day the earlier is gone already.
+    const gone = await removed();
+    const [strangers, before] = [setFolders(one).filter((name) => name.startsWith('20260101T')).length, setFolders(one).length];
+    expect([strangers, before > 5]).toEqual([1, true]);
+    await round();
+    expect(await codes()).toEqual([]);
+    const left = setFolders(one).filter((name) => !name.startsWith('20260101T'));
+    // Two days: that of the last copy, which is of the last week and month as well, and the one before.
+    expect(left).toHaveLength(2);
+    expect(left.some((name) => name.endsWith(last))).toBe(true);
+    expect(setFolders(one).filter((name) => name.startsWith('20260101T'))).toHaveLength(strangers);
+    expect((await removed()) - gone).toBe(before - strangers - left.length);
+    await round();
+    expect(setFolders(one)).toHaveLength(left.length + strangers);
   });
 });

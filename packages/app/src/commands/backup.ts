@@ -27,6 +27,11 @@ export const backupRun: Command = {
     }),
 };
 
+function stateOf({ removedAt, fault }: Operations['backup.list']['output']['sets'][number]['copies'][number]): string {
+  if (removedAt !== null) return `đã dọn ${momentOrNever(removedAt)}`;
+  return fault === null ? 'đủ' : `HỎNG: ${fault}`;
+}
+
 export const backupList: Command = {
   summary: 'danh mục bản sao lưu: bản nào ở đâu, kiểm tra và phục hồi thử khi nào',
   flags: ACTING_FLAGS,
@@ -35,7 +40,7 @@ export const backupList: Command = {
       const { sets } = await acting.do<Operations['backup.list']['output']>('backup.list', {});
       const lines = sets.flatMap((set) => [
         `${momentOrNever(set.begunAt)}  ${size(set.bytes).padStart(10)}  ${set.setId}${set.oneDeviceReason === null ? '' : `  (một ổ đĩa: ${set.oneDeviceReason})`}`,
-        ...set.copies.map((c) => `    ${c.label.padEnd(20)} ${c.fault === null ? 'đủ' : `HỎNG: ${c.fault}`}; kiểm tra ${momentOrNever(c.verifiedAt)}${c.verifiedWhole === false ? ' SAI' : ''}; phục hồi thử ${momentOrNever(c.drilledAt)}${c.drillPassed === false ? ' KHÔNG ĐẠT' : ''}`),
+        ...set.copies.map((c) => `    ${c.label.padEnd(20)} ${stateOf(c)}; kiểm tra ${momentOrNever(c.verifiedAt)}${c.verifiedWhole === false ? ' SAI' : ''}; phục hồi thử ${momentOrNever(c.drilledAt)}${c.drillPassed === false ? ' KHÔNG ĐẠT' : ''}`),
       ]);
       print(flags, { sets }, lines.length === 0 ? 'Chưa có bản sao lưu nào. Chạy “thahs backup run THƯ_MỤC_1 THƯ_MỤC_2”.' : lines.join('\n'));
       return 0;

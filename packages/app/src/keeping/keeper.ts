@@ -6,6 +6,7 @@ import { identify } from '@thahs/platform/postgres-replication';
 import type { Node } from '../node.ts';
 import { throughDoor } from '../through-door.ts';
 import type { Acting } from '../through-door.ts';
+import { clearOld } from './clear-old.ts';
 import { clearTrials, drill } from './drill.ts';
 import type { LogKeeper } from './keep-log.ts';
 import { unlessBusy } from './one-at-a-time.ts';
@@ -68,6 +69,8 @@ async function underPlan(round: Round): Promise<void> {
   await copyIfDue(round, media, found, withBroken(round, media, await dueNow('COPY')));
   for (const work of await dueNow('VERIFY')) await onMedium(round, found, work, (folder) => verifyCopy(acting, folder, { signal: round.signal }));
   for (const work of await dueNow('DRILL')) await onMedium(round, found, work, (folder) => drill(acting, data, folder, round.signal));
+  const kept = await catalogueOf(engine, plan.unit);
+  for (const medium of found) await attempted(round, () => clearOld(acting, plan, medium, kept.find(({ mediumId }) => mediumId === medium.mark.medium) as KeptMedium));
 }
 
 /** A medium whose log has a gap needs a new set, though the day has its copy. */

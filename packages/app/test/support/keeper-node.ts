@@ -57,7 +57,7 @@ export async function keeperNode(ports: Ports): Promise<KeeperNode> {
       await officer.do('medium.register', { operationId: id(), mediumId, label, kind: 'DISK', serial: label, keeper: 'Cán bộ', place: 'Tủ' });
       await markMedium(folder, { medium: mediumId, label, registeredAt: new Date(ports.now()).toISOString() });
     },
-    plan: (more = {}) => officer.do('backup.plan', { operationId: id(), state: 'RUNS', hour: 0, keep: { daily: 2, weekly: 1, monthly: 1 }, oneDeviceReason: 'phòng thử một ổ đĩa', ...more }),
+    plan: (more = {}) => officer.do('backup.plan', { operationId: id(), state: 'RUNS', hour: 0, keep: { daily: 30, weekly: 30, monthly: 30 }, oneDeviceReason: 'phòng thử một ổ đĩa', ...more }),
     async remove() {
       await node.close();
       rmSync(directory, { recursive: true, force: true });

@@ -24,6 +24,8 @@ export interface BackupCopyView {
   drilledAt: string | null;
   drillPassed: boolean | null;
   drillSeconds: number | null;
+  /** When its files were cleared away by the plan. */
+  removedAt: string | null;
 }
 
 /** A copy of the node (bản sao lưu). */

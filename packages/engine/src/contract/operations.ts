@@ -117,6 +117,7 @@ export interface Operations {
   'backup.plan': { input: { operationId: string; state: 'RUNS' | 'STOPPED'; hour: number; keep: { daily: number; weekly: number; monthly: number }; oneDeviceReason?: string }; output: { planId: string } };
   'backup.end': { input: { operationId: string; setId: string; note: string | null; copies: { mediumId: string; fault: string | null }[] }; output: { whole: number } };
   'backup.check': { input: { operationId: string; setId: string; mediumId: string; how: 'VERIFY' | 'DRILL'; faults: string[]; seconds: number; minute: Record<string, string | number | boolean | null> }; output: { passed: boolean } };
+  'backup.remove': { input: { operationId: string; setId: string; mediumId: string }; output: Record<string, never> };
   'backup.status': { input: Record<string, never>; output: KeepingStatus };
   'backup.tell': { input: { operationId: string; troubles: KeepingTrouble[] }; output: Record<string, never> };
   'alarm.list': { input: { closed?: boolean }; output: AlarmList };

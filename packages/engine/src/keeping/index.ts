@@ -10,20 +10,22 @@
  *
  * Invariants: a set has two media at least, of different disks, unless a reason says why not (under a plan one that is away is named and the
  * others get theirs); every step is an entry of the journal; a copy counts
- * as checked or restored only by its own medium, never because its sister was.
+ * as checked or restored only by its own medium, never because its sister was; the last good copy of a
+ * medium is never cleared away.
  */
 import { beginBackup } from './operations/backup-begin.ts';
 import { checkBackup } from './operations/backup-check.ts';
 import { endBackup } from './operations/backup-end.ts';
 import { listBackups } from './operations/backup-list.ts';
 import { listMedia } from './operations/medium-list.ts';
+import { removeCopy } from './operations/backup-remove.ts';
 import { keepingStatus } from './operations/backup-status.ts';
 import { tellTroubles } from './operations/backup-tell.ts';
 import { registerMedium } from './operations/medium-register.ts';
 import { planBackups } from './operations/backup-plan.ts';
 import type { AnyOperation } from '../operation/index.ts';
 
-export const keepingOperations: readonly AnyOperation[] = [registerMedium, listMedia, planBackups, beginBackup, endBackup, checkBackup, listBackups, tellTroubles, keepingStatus];
+export const keepingOperations: readonly AnyOperation[] = [registerMedium, listMedia, planBackups, beginBackup, endBackup, checkBackup, listBackups, removeCopy, tellTroubles, keepingStatus];
 
 export { catalogueOf, isGood } from './catalogue.ts';
 export type { KeptCopy, KeptMedium } from './catalogue.ts';
@@ -31,5 +33,6 @@ export { dueWork } from './due.ts';
 export type { DueWork } from './due.ts';
 export { nodeActor, planInForce } from './plan.ts';
 export type { BackupPlan } from './plan.ts';
+export { keptOn } from './retention.ts';
 export { plugged } from './plugged.ts';
 export type { PluggedMedium } from './plugged.ts';

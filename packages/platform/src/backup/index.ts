@@ -18,6 +18,7 @@ export { listSets, newestSet } from './set-list.ts';
 export type { SetManifest } from './manifest.ts';
 export { setsOf, walFolder } from './places.ts';
 export { logAfter } from './wal-pieces.ts';
+export { pruneLog } from './prune-log.ts';
 export { verifyLog } from './verify-log.ts';
 export { verifySet } from './verify-set.ts';
 export type { SetFault } from './verify-set.ts';

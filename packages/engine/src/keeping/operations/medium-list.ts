@@ -18,7 +18,7 @@ export const listMedia = defineOperation({
   async run(context) {
     const { rows } = await context.tx.query<MediumView>(
       `select m.medium_id "mediumId", m.unit, m.label, m.kind, m.serial, m.keeper, m.place, m.state, ${instant('m.registered_at')} "registeredAt",
-              ${instant('max(s.ended_at) filter (where s.note is not null and c.fault is null)')} "lastCopyAt", ${instant('max(c.drilled_at) filter (where c.drill_passed)')} "lastDrillAt"
+              ${instant('max(s.ended_at) filter (where s.note is not null and c.fault is null and c.removed_at is null)')} "lastCopyAt", ${instant('max(c.drilled_at) filter (where c.drill_passed)')} "lastDrillAt"
          from medium m left join backup_copy c using (medium_id) left join backup_set s using (set_id) group by m.medium_id order by m.label`,
       [],
     );
