@@ -132,6 +132,20 @@ describe('an order is whole, and what it takes is what was asked', () => {
     await decide(head, redactionId, false);
   });
 
+  it('waits while the tables are made anew from entries that were read before it', async () => {
+    const mine = await target();
+    const { redactionId } = await ask(officer, mine);
+    await node.db.owner(async (client) => {
+      await client.query('select pg_advisory_lock(7420013)');
+      try {
+        await expect(decide(head, redactionId)).rejects.toThrow(problem('redaction.rebuild-running'));
+      } finally {
+        await client.query('select pg_advisory_unlock(7420013)');
+      }
+    });
+    expect(await decide(head, redactionId)).toMatchObject({ state: 'accepted' });
+  });
+
   it('what was changed since it was asked is asked for again', async () => {
     const mine = await target();
     const { redactionId } = await ask(officer, mine, { scope: 'file', recordId: undefined, expectedVersion: 1 });

@@ -1,5 +1,7 @@
 import type pg from 'pg';
 
+/** Held by a rebuild from its first look to the exchange, and shared by whoever takes away what it may have read. */
+export const REBUILDING = 7420013;
 /** New tables stand beside the live ones under the same names; `search_path` decides which of them a statement means. */
 export const BESIDE = 'rebuild';
 
@@ -61,6 +63,15 @@ async function viewsOn(client: pg.ClientBase, tables: readonly string[]): Promis
     [tables],
   );
   return rows;
+}
+
+/**
+ * Takes what `putInPlace` needs, all of it before anything is changed and views before their tables: a reader takes a view first and then waits for its table,
+ * and whoever had the table and then asked for the view would wait for that reader for ever.
+ */
+export async function holdAlone(client: pg.ClientBase, tables: readonly string[]): Promise<void> {
+  const views = await viewsOn(client, tables);
+  await client.query(`lock table ${[...views.map(({ name }) => name), ...tables].map((name) => `public.${quoted(name)}`).join(', ')} in access exclusive mode`);
 }
 
 /** Puts the new tables in the place of the live ones; the caller holds the locks and commits. */

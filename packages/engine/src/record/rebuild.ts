@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import type { Engine } from '../operation/index.ts';
 import { between, foldInto, IMAGES, only } from './rebuild-fold.ts';
-import { BESIDE, fencesOf, indexesOf, makeBeside, putInPlace } from './rebuild-tables.ts';
+import { BESIDE, fencesOf, holdAlone, indexesOf, makeBeside, putInPlace, REBUILDING } from './rebuild-tables.ts';
 
 export interface RebuildReport {
   readonly files: number;
@@ -31,7 +31,7 @@ const TABLES = ['file', 'record', 'file_index', 'duty'];
 export async function rebuildProjections(engine: Engine, onProgress: (done: number, total: number) => void = () => undefined): Promise<RebuildReport> {
   return engine.db.owner(async (leader) => {
     const clock = new Clock(engine);
-    await leader.query('select pg_advisory_lock(7420013)');
+    await leader.query('select pg_advisory_lock($1)', [REBUILDING]);
     await makeBeside(leader, TABLES);
     await beside(leader);
     const snapshot = await foldAll(engine, leader, onProgress);
@@ -141,7 +141,7 @@ async function exchange(engine: Engine, leader: pg.Client, since: string): Promi
     await leader.query(`begin; set local lock_timeout = '${LOCK_WAIT}'`);
     const asked = now();
     try {
-      await leader.query(`lock table ${TABLES.map((table) => `public."${table}"`).join(', ')} in access exclusive mode`);
+      await holdAlone(leader, TABLES);
       caughtUp += (await catchUp(engine, leader, snapshot)).files;
       await putInPlace(leader, TABLES);
       await leader.query('commit');

@@ -5,6 +5,7 @@ import type { Context } from '../../operation/index.ts';
 import { applyRecords, recordBody } from '../change.ts';
 import { loadFile, subjectOf } from '../file.ts';
 import type { FileRow, RecordRow } from '../file.ts';
+import { REBUILDING } from '../rebuild-tables.ts';
 import { redactable } from '../redactable.ts';
 import type { Redactable } from '../redactable.ts';
 import { mustBeAskedFor, orderOf } from '../redaction.ts';
@@ -46,6 +47,7 @@ export const decideRedaction = defineOperation({
     if (row.state !== 'pending') throw conflict('redaction.decided', 'Đề nghị này đã được quyết định. Tải lại danh sách.');
     const note = input.note ?? null;
     const going = input.accept ? await stillAsAsked(context, row, file, records) : null;
+    if (going) await noRebuild(context);
     const at = new Date(context.now).toISOString();
     await context.tx.query('update redaction set state = $2, decided_by = $3, decided_at = $4, note = $5, entries = $6 where redaction_id = $1', [row.redaction_id, going ? 'accepted' : 'rejected', context.actor.accountId, at, note, going?.entries.map(({ id }) => id) ?? row.entries]);
     const of = { unit: file.unit, registry: file.registry, fileId: file.fileId, recordType: row.record_type, recordId: row.record_id, version: row.expected_version };
@@ -60,6 +62,12 @@ export const decideRedaction = defineOperation({
     return { state: going ? ('accepted' as const) : ('rejected' as const), entries: going?.entries.length ?? 0, reach: await reachOf(context.tx, context.now) };
   },
 });
+
+/** A rebuild read the journal before and writes the names that it found there. */
+async function noRebuild({ tx }: Context): Promise<void> {
+  const { rows } = await tx.query<{ alone: boolean }>('select pg_try_advisory_xact_lock_shared($1) as alone', [REBUILDING]);
+  if (rows[0]?.alone !== true) throw conflict('redaction.rebuild-running', 'Nút đang dựng lại các bảng hồ sơ từ nhật ký; nội dung xóa lúc này có thể còn lại ở đó. Đợi dựng lại xong rồi quyết định lại.');
+}
 
 /** Since it was asked nothing was changed; looks at a whole file that came since go with it. */
 async function stillAsAsked(context: Context, row: RedactionRow, file: FileRow, records: readonly RecordRow[]): Promise<Redactable> {
