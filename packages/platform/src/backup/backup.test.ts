@@ -1,5 +1,5 @@
 import { generateKeyPairSync, randomUUID } from 'node:crypto';
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -232,6 +232,24 @@ describe('copies of a database', () => {
     expect(outcome.copies.map((copy) => [copy.medium, copy.fault === null])).toEqual([['bad', false], ['good', true]]);
     expect(outcome.copies[0]?.fault?.code).toMatch(/ENOTDIR|EEXIST/);
     await expect(writeSet({ ...wanted, set: randomUUID(), targets: [{ medium: 'bad', folder: away }] })).rejects.toThrow();
+  });
+
+  it('leaves a medium alone that is pulled out in the middle, names it, and goes on with the other', async () => {
+    const pulled = join(folder, 'pulled');
+    mkdirSync(pulled);
+    let out = false;
+    const onProgress = (): void => {
+      if (out) return;
+      out = true;
+      renameSync(pulled, `${pulled}-away`);
+      // What lies under a medium is the empty folder of its mount point.
+      mkdirSync(pulled);
+    };
+    const outcome = await writeSet({ ...wanted, set: randomUUID(), targets: [{ medium: 'pulled', folder: pulled }, { medium: 'good', folder: media[1] ?? '' }], onProgress });
+    expect(outcome.copies.map((copy) => [copy.medium, copy.fault?.code ?? null])).toEqual([['pulled', expect.stringMatching(/^ENO(?:ENT|DEV)$/)], ['good', null]]);
+    expect(readdirSync(pulled)).toEqual([]);
+    const [found] = listSets(`${pulled}-away`, NODE, signing);
+    expect(found).toMatchObject({ manifest: null, fault: null });
   });
 
   it('writes nothing plain on a medium', () => {
