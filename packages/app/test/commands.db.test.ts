@@ -190,6 +190,18 @@ describe('on a served node', { timeout: 240_000 }, () => {
     expect(json(passed)).toMatchObject({ passed: file.cases.length, failed: 0 });
     writeFileSync(join(cases, 'person-id.json'), JSON.stringify({ ...file, cases: [{ ...file.cases[0], expect: { ok: 'never' } }] }));
     expect(await thahs(['conformance', cases])).toMatchObject({ code: 1 });
+    writeFileSync(join(cases, 'khac.json'), '{');
+    expect(await thahs(['conformance', cases])).toMatchObject({ code: 2, err: expect.stringContaining('không đọc được tệp “khac.json”') as unknown });
+    expect(await thahs(['conformance', join(cases, 'không-có')])).toMatchObject({ code: 2, err: expect.stringContaining('không có thư mục') as unknown });
+  });
+
+  it('what is read to its first lines only ends without a word of its own', async () => {
+    const child = spawn(process.execPath, [MAIN, 'dictionary'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    let err = '';
+    child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
+    child.stdout.once('data', () => child.stdout.destroy());
+    const code = await new Promise((resolve) => child.once('close', resolve));
+    expect({ code, err }).toEqual({ code: 0, err: '' });
   });
 
   it('a real node asks for password and code, and journals the session', async () => {

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
-import { listSets, verifySet, writeSet } from '@thahs/platform/backup';
+import { listSets, markMedium, verifySet, writeSet } from '@thahs/platform/backup';
 import { makeRecoveryKey } from '@thahs/platform/sealing';
 import { testNode } from './support/test-node.ts';
 import type { TestNode } from './support/test-node.ts';
@@ -30,8 +30,14 @@ it('copies the server that the node runs on, by the same protocol', async () => 
 it('takes no manifest that this node did not sign, none of another set, and ends a set once', async () => {
   const keeper = await node.actor('quantri');
   const media = [node.id(), node.id()];
-  for (const [i, mediumId] of media.entries()) await node.do(keeper, 'medium.register', { operationId: node.id(), mediumId, label: `Ổ ${i}`, kind: 'DISK', serial: `${i}`, keeper: 'A', place: 'B' });
-  const { setId } = await node.do<{ setId: string }>(keeper, 'backup.begin', { operationId: node.id(), media: media.map((mediumId, i) => ({ mediumId, device: `8:${16 * i}` })) });
+  const folders = media.map((mediumId) => join(node.directory, mediumId));
+  for (const [i, mediumId] of media.entries()) {
+    await node.do(keeper, 'medium.register', { operationId: node.id(), mediumId, label: `Ổ ${i}`, kind: 'DISK', serial: `${i}`, keeper: 'A', place: 'B' });
+    mkdirSync(folders[i] ?? '');
+    await markMedium(folders[i] ?? '', { medium: mediumId, label: `Ổ ${i}`, registeredAt: '2026-11-01T00:00:00.000Z' });
+  }
+  await expect(node.do(keeper, 'backup.begin', { operationId: node.id(), folders })).rejects.toMatchObject({ problem: { code: 'backup.not-independent' } });
+  const { setId } = await node.do<{ setId: string }>(keeper, 'backup.begin', { operationId: node.id(), folders, oneDeviceReason: 'Phòng thử nghiệm có một ổ' });
   const copies = media.map((mediumId) => ({ mediumId, fault: null }));
   const end = (input: Record<string, unknown>): Promise<unknown> => node.do(keeper, 'backup.end', { operationId: node.id(), setId, copies, ...input });
   await expect(end({ note: `{"set":"${setId}","files":[]}\n\n— ${node.engine.origin} AAAAAAAA\n` })).rejects.toMatchObject({ problem: { code: 'backup.manifest-broken' } });
@@ -44,6 +50,6 @@ it('takes no manifest that this node did not sign, none of another set, and ends
 it('lets officers of entry neither copy nor look, and a head look only', async () => {
   const [clerk, head] = [await node.actor('nhaplieu'), await node.actor('chihuy')];
   await expect(node.do(clerk, 'backup.list', {})).rejects.toMatchObject({ problem: { clause: expect.any(String) as unknown } });
-  await expect(node.do(head, 'backup.begin', { operationId: node.id(), media: [] })).rejects.toMatchObject({ problem: { clause: expect.any(String) as unknown } });
+  await expect(node.do(head, 'backup.begin', { operationId: node.id(), folders: [node.directory] })).rejects.toMatchObject({ problem: { clause: expect.any(String) as unknown } });
   expect(await node.do(head, 'medium.list', {})).toHaveProperty('media');
 });

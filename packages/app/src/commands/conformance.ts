@@ -1,14 +1,26 @@
-import { runConformance } from '../conformance/index.ts';
+import { statSync } from 'node:fs';
+import { runConformance, UnreadableVectors } from '../conformance/index.ts';
+import type { ConformanceReport } from '../conformance/index.ts';
 import type { Command } from './arguments.ts';
-import { print } from './arguments.ts';
+import { CommandFailure, print } from './arguments.ts';
 
 export const conformance: Command = {
   summary: 'chạy các ca kiểm chứng trong thư mục',
   words: ['THƯ_MỤC'],
   faults: 'có ca không đạt',
   async run([directory = ''], flags) {
-    const { lines, passed, failed } = await runConformance(directory);
+    const { lines, passed, failed } = await casesIn(directory);
     print(flags, { passed, failed, lines }, lines.join('\n'));
     return failed === 0 ? 0 : 1;
   },
 };
+
+async function casesIn(directory: string): Promise<ConformanceReport> {
+  if (statSync(directory, { throwIfNoEntry: false })?.isDirectory() !== true) throw new CommandFailure(`không có thư mục “${directory}”; ghi đường dẫn của thư mục chứa các tệp ca kiểm chứng (.json)`);
+  try {
+    return await runConformance(directory);
+  } catch (error) {
+    if (!(error instanceof UnreadableVectors)) throw error;
+    throw new CommandFailure(`không đọc được tệp “${error.message}” như một tệp ca kiểm chứng; sửa hoặc bỏ tệp đó ra khỏi thư mục rồi chạy lại`, { cause: error });
+  }
+}

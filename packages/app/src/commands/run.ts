@@ -3,7 +3,7 @@ import { CommandFailure, helpText, readArguments } from './arguments.ts';
 import type { Command } from './arguments.ts';
 import { commands } from './index.ts';
 
-const WIDTH = 16;
+const WIDTH = Math.max(...Object.keys(commands).map((name) => name.length)) + 2;
 
 const listing = (): string => `thahs <lệnh>\n\n${Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(WIDTH)}${summary}`).join('\n')}\n\nthahs <lệnh> --help   hướng dẫn của từng lệnh\n`;
 

@@ -11,6 +11,9 @@ export interface ConformanceReport {
   readonly lines: readonly string[];
 }
 
+/** Its message is the name of the file that is none. */
+export class UnreadableVectors extends Error {}
+
 function outcome(check: CaseCheck, { given, expect }: VectorCase): CaseOutcome {
   try {
     return check(given, expect);
@@ -29,7 +32,7 @@ async function readFiles(dir: string): Promise<{ readonly name: string; readonly
       try {
         return { name, vectors: readVectorFile(await readFile(path.join(dir, name), 'utf8')) };
       } catch (error) {
-        throw new Error(`${name} cannot be read as a file of vectors`, { cause: error });
+        throw new UnreadableVectors(name, { cause: error });
       }
     }),
   );

@@ -32,9 +32,9 @@ export function syntheticFile(chance: Chance, subjectKind: string, number: numbe
   if (subjectKind === 'PHAP_NHAN') return legalPersonFile(chance, number, today);
   const pupil = subjectKind === 'HOC_SINH_TRUONG_GIAO_DUONG';
   const offence = chance.weighted(OFFENCES);
-  const months = pupil ? chance.whole(6, 24) : chance.whole(offence.from, offence.to);
-  const drawn = dayBefore(chance, today, 300, pupil ? 500 : 300 + months * 33);
-  const outside = atLarge(subjectKind, { number, months, today });
+  const drawnMonths = pupil ? chance.whole(6, 24) : chance.whole(offence.from, offence.to);
+  const drawn = dayBefore(chance, today, 300, pupil ? 500 : 300 + drawnMonths * 33);
+  const outside = atLarge(subjectKind, { number, months: drawnMonths, today });
   const arrested = outside?.arrested ?? drawn;
   const arrestedIn = Number(arrested.slice(0, 4));
   // Grown up when it happened, or a pupil of 14 to 17.
@@ -44,13 +44,18 @@ export function syntheticFile(chance: Chance, subjectKind: string, number: numbe
   const records: Record_[] = [personRecord(chance, person), { type: 'identifier', values: { kind: 'CCCD', value: person.personalId } }];
   records.push({ type: 'judgment', values: { judgmentNo: `${chance.whole(1, 420)}/${judged.slice(0, 4)}/HS-ST`, judgmentDate: judged, court: chance.one(COURTS), instance: 'SO_THAM', effectiveDate: addDays(judged, 30) } });
   const crimeDate = addDays(arrested, -chance.whole(0, 40));
+  const course = subjectKind === 'PHAM_NHAN' ? custody(chance, arrested, judged, drawnMonths, today) : [];
+  const months = course.length > 0 ? drawnMonths : stillToServe(subjectKind, drawnMonths, arrested, today);
   records.push(outside ? { type: 'penalty', values: outside.penalty } : penaltyRecord(subjectKind, months, arrested));
-  const course = subjectKind === 'PHAM_NHAN' ? custody(chance, arrested, judged, months, today) : [];
   const papers = outside ? { records: outside.records, offence: {} } : papersOf(number, course, { months, today });
   records.push({ type: 'offence', values: { article: offence.article, crimeDate, ...papers.offence } }, ...course, ...papers.records);
   if (subjectKind === 'PHAM_NHAN') laterPapers(records, { number, months, judged, arrested, today });
   return { fileNo: `${judged.slice(0, 4)}-${String(number).padStart(5, '0')}`, subjectKind, records };
 }
+
+/** Whose term custody has used up is let go by the court and has no file here: who waits to be taken to a prison has half a year before them, however long the months are. */
+const stillToServe = (subjectKind: string, months: number, arrested: string, today: string): number =>
+  subjectKind === 'PHAM_NHAN' ? Math.max(months, Math.ceil((daysBetween(arrested, today) + 183) / 28)) : months;
 
 interface Sentenced {
   readonly number: number;
