@@ -35,7 +35,8 @@ it('shows the months that another facility gave and those that are missing, in E
   await page.getByRole('button', { name: 'Tiếng Việt' }).click();
   await page.goto(`${server.base}/files/${fileId}?tab=8.2.g`);
   const lines = page.locator('.record-line > summary');
-  await lines.first().waitFor();
+  // The words of code lists come after the records.
+  await lines.first().getByText('Tháng', { exact: true }).waitFor();
   expect((await lines.allInnerTexts()).map((text) => text.split(/\s*\n\s*/).slice(0, 3))).toEqual([['Tháng', '25/08/2026', 'Khá'], ['Tháng', '25/06/2026', 'Tốt']]);
   for (const line of await lines.all()) expect((await line.boundingBox())?.height).toBeLessThanOrEqual(34);
   expect(await lines.evaluateAll((all) => all.every((line) => line.scrollWidth <= line.clientWidth))).toBe(true);
