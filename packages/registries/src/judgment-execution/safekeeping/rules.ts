@@ -5,7 +5,7 @@ import type { KeepingPeriod, KeepingRule } from '@thahs/engine/operation';
 
 interface Row extends KeepingRule {
   readonly regimes: readonly Regime[];
-  /** Protection level (TCVN 14423:2026) that the row is for; null: any. */
+  /** Protection level (TCVN 14423:2026) that the row is for; null: both. */
   readonly level: 3 | 4 | null;
 }
 
@@ -15,7 +15,7 @@ const row = (id: string, what: KeepingRule['what'], every: KeepingPeriod, clause
 /**
  * How often copies are made, checked and restored on trial. Each of our sets is the whole node, so one set serves the day, the week and the month of
  * NĐ 160/2026; the draft Circular asks for one a week. How often a copy is read byte by byte is ours: the law says "định kỳ" (draft Circular Điều 11.2).
- * The trial follows TCVN 14423:2026 x.11.2: half a year on level 3, a quarter on level 4.
+ * Of the trial TCVN 14423:2026 x.11.2 says "periodically" for level 3, six months for level 4, a quarter for level 5 alone: half a year and a quarter here are ours, and stricter.
  */
 const ROWS: readonly Row[] = [
   row('copy.week', 'COPY', 'WEEK', 'tt.d8.k5.a'),
