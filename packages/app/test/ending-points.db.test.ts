@@ -153,6 +153,19 @@ describe('a life sentence', () => {
     expect(codes((await amend(fileId, done('2026-05-07'))).findings)).toEqual(['ending.life-completed']);
     expect(await standing(fileId)).toEqual(['ending.life-completed', 'ending.life-end']);
   });
+  it('takes its first reduction without months, with the thirty years of the law, and no later one nor one of a term', async () => {
+    const fileId = await opened({ mainPenalty: 'TU_CHUNG_THAN', startDate: '2012-11-07' });
+    const first = { eventKind: 'GIAM', occurredOn: '2025-08-28', ...decided };
+    expect((await amend(fileId, first)).findings).toEqual([]);
+    // Thirty years from 07/11/2012.
+    const { dates } = await node.do<{ dates: { code: string; calculated: string | null }[] }>(clerk, 'dates.read', { fileId, purpose });
+    expect(dates.find(({ code }) => code === 'PRISON_END')?.calculated).toBe('2042-11-07');
+    const later = { eventKind: 'GIAM', occurredOn: '2026-08-28', decisionNo: '8/2026/QĐ-TA', decisionDate: '2026-08-28' };
+    const refusal = { problem: { code: 'event.reduction-length', clause: 'nd160.d3.k5', details: { findings: [{ field: 'months' }] } } };
+    await expect(amend(fileId, later)).rejects.toMatchObject(refusal);
+    await expect(amend(await opened(), first)).rejects.toMatchObject(refusal);
+    expect((await amend(fileId, { ...later, months: 6 })).findings).toEqual([]);
+  });
 });
 
 describe('an extraction', () => {

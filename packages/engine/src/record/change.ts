@@ -100,7 +100,7 @@ const withAll = (records: readonly RecordRow[], changed: readonly RecordRow[]): 
 export function refuseUnsound({ engine, now }: Context, file: FileRow, records: readonly RecordRow[], changed: readonly RecordRow[], after: readonly RecordRow[] = withAll(records, changed)): Finding[] {
   const [first] = changed;
   const field = first === undefined ? '' : whenField(engine.registry, first.type);
-  return refuseImpossible(engine, file.subjectKind, records, after, vietnamDate(now)).map((finding) => ({ ...finding, field }));
+  return refuseImpossible(engine, file.subjectKind, records, after, vietnamDate(now)).map((finding) => ({ ...finding, field: finding.field || field }));
 }
 
 /**

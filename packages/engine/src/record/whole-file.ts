@@ -56,7 +56,7 @@ export function wholeFileFindings(engine: Pick<Engine, 'registry' | 'course'>, s
   const facts = records.map(({ type, values }, at): RecordFacts => ({ recordId: String(at).padStart(6, '0'), type, state: 'current', occurredAt: null, values }));
   for (const { recordId, finding } of engine.course.added(subjectKind, [], facts, today)) {
     const type = names[Number(recordId)] ?? '';
-    findings.push({ record: Number(recordId), type, finding: { ...finding, field: whenField(engine.registry, type) } });
+    findings.push({ record: Number(recordId), type, finding: { ...finding, field: finding.field || whenField(engine.registry, type) } });
   }
   return findings;
 }

@@ -70,7 +70,8 @@ describe('checks over several fields', () => {
     ['person', {}, ['field.required']], ['person', { nameMissing: 'DU_LIEU_AN_DANH' }, []], ['person', { fullName: 'Lê A', birthDate: '1900' }, ['~person.too-old']],
     ['identifier', { kind: 'CCCD', value: '001 090 012 345' }, []], ['identifier', { kind: 'CCCD', value: '1090012345' }, ['person-id.lost-zero']], ['identifier', { kind: 'CMND', value: '012345678' }, []],
     ['identifier', { kind: 'CMND', value: '001090012345' }, ['person-id.length']], ['identifier', { kind: 'DINH_DANH', value: 'B1234' }, ['person-id.format']], ['identifier', { kind: 'HO_CHIEU', value: 'B1234567' }, []],
-    ['offence', {}, ['offence.empty']], ['residence', { kind: 'THUONG_TRU' }, ['residence.empty']], ['execution_event', { eventKind: 'GIAM', occurredOn: '01/09/2026' }, ['event.reduction-length']],
+    ['offence', {}, ['offence.empty']], ['residence', { kind: 'THUONG_TRU' }, ['residence.empty']], // Whether it needs months is known with the whole file.
+    ['execution_event', { eventKind: 'GIAM', occurredOn: '01/09/2026' }, []],
     ['execution_event', { eventKind: 'GIAM', occurredOn: '01/09/2026', months: 6 }, []], ['civil_obligation', { kind: 'BOI_THUONG', amount: '1.000', paid: '2.000' }, ['~civil.paid-more']],
     ['previous_conviction', { offenceName: 'Trộm cắp' }, ['~conviction.source']], ['legal_person', { name: 'Công ty A', taxCode: '12' }, ['~legal-person.tax-code']],
   ] as const)('%s %j: %j', (name, values, expected) => {

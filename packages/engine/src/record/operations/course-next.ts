@@ -62,5 +62,5 @@ function ofDraft(context: Context, file: FileRow, records: readonly RecordRow[],
   const record = drafted(context, file, records.find((each) => each.recordId === draft.recordId) ?? null, draft);
   const field = whenField(engine.registry, draft.type);
   const found = engine.course.added(file.subjectKind, records, [...withChange(records, record), ...others], vietnamDate(now));
-  return found.filter(({ recordId }) => !others.some((other) => other.recordId === recordId)).map(({ finding }) => ({ ...finding, field }));
+  return found.filter(({ recordId }) => !others.some((other) => other.recordId === recordId)).map(({ finding }) => ({ ...finding, field: finding.field || field }));
 }

@@ -8,6 +8,7 @@ import { BY_DECISION } from '../records/ending-kinds.ts';
 import type { EndingFinding } from './codes.ts';
 import { ofLife } from './life.ts';
 import { oldEnd } from './old-end.ts';
+import { withoutLength } from './reduction-length.ts';
 import { termLeft } from './term-left.ts';
 import { twoOnADay } from './two-on-a-day.ts';
 
@@ -73,5 +74,5 @@ export function endingsIn(kind: string, records: readonly RecordFacts[], today: 
   // Most files have none, and a table that is imported asks once a row.
   if (ending.length === 0) return left;
   const papers = ending.filter((event) => decides(eventOf(event) ?? '')).flatMap(withoutPaper);
-  return [...left, ...unlikePapers(facts), ...papers, ...twoOnADay(facts), ...facts.events('GIAM').flatMap((cut) => tooLong(facts, kind, records, cut)), ...facts.events('RUT_NGAN_THU_THACH').flatMap((cut) => shortenedTooLong(facts, kind, records, cut))];
+  return [...left, ...unlikePapers(facts), ...papers, ...twoOnADay(facts), ...withoutLength(facts), ...facts.events('GIAM').flatMap((cut) => tooLong(facts, kind, records, cut)), ...facts.events('RUT_NGAN_THU_THACH').flatMap((cut) => shortenedTooLong(facts, kind, records, cut))];
 }

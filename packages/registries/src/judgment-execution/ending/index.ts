@@ -2,7 +2,7 @@
  * Ending: what shortens a sentence or ends it, held against the paper it needs and the day on which the term runs out.
  *
  * - Pure; sits above the course and the dates, since it needs both.
- * - Everything here is doubted: said at entry, and standing at the head of the file until the records answer it. One thing is refused: years newly entered beside life that nothing reduced.
+ * - Everything here is doubted: said at entry, and standing at the head of the file until the records answer it. Two things are refused where they are newly entered: years beside life that nothing reduced, and a reduction without its months, save the first of life (`reduction-length.ts`).
  * - A term said to have run out on another day than its last is doubted; before it, until a decision or a corrected end explains it (`dates/completion.ts`).
  * - An end on paper that is not the one that the records give is doubted while the term runs, and so is an extraction beyond the end (`term-left.ts`).
  * - Life has no end without its first reduction: years, a day of release or a completion beside it are doubted (`life.ts`).

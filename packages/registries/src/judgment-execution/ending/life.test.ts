@@ -36,6 +36,22 @@ describe('a life sentence', () => {
     expect(added([...ground, thirty, reduction], [...ground, thirty])).toEqual(['b ending.life-term warning', 'b ending.life-end warning']);
   });
 
+  it('needs no months at its first reduction, which makes a term of it; each later one, and one of a term, does', () => {
+    const [first, second] = [event('d', 'GIAM', '2025-09-02', { decisionNo: '7/2025/QĐ-TA', decisionDate: '2025-08-28' }), event('f', 'GIAM', '2026-04-30', { decisionNo: '9/2026/QĐ-TA', decisionDate: '2026-04-25' })];
+    const start = [...ground, life({})];
+    expect(added(start, [...start, first])).toEqual([]);
+    expect(standing([...start, first])).toEqual([]);
+    expect(added([...start, first], [...start, first, second])).toEqual(['f event.reduction-length error']);
+    expect(added([], [...ground, life({}), second, first])).toEqual(['f event.reduction-length error']);
+    const eight = [...ground, fact('b', 'penalty', { mainPenalty: 'TU_CO_THOI_HAN', term: { years: 8 }, startDate: '2023-02-01' })];
+    expect(added(eight, [...eight, first])).toEqual(['d event.reduction-length error']);
+    expect(coursePort.added('PHAM_NHAN', eight, [...eight, first], TODAY).map(({ finding }) => finding.field)).toEqual(['months']);
+    expect(added(eight, [...eight, event('d', 'GIAM', '2025-09-02', { ...first.values, days: 10 })])).toEqual([]);
+    // An earlier reduction that is found later makes the known one the second: it stood there rightly, is told at the head of the file and refuses nothing.
+    expect(added([...start, second], [...start, first, second])).toEqual(['f event.reduction-length warning']);
+    expect(standing([...start, first, second])).toEqual(['f event.reduction-length warning']);
+  });
+
   it('alone is in order; a day of release or a completion without a reduction is not', () => {
     expect(standing([...ground, life({ term: 'life' })])).toEqual([]);
     expect(added([...ground, life({})], [...ground, life({ termEnd: '2026-08-01' })])).toEqual(['b ending.life-end warning']);

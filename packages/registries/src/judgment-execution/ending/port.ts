@@ -1,11 +1,11 @@
 import type { CourseFinding, CoursePoint, CoursePort, RecordFacts } from '@thahs/engine/operation';
 import { coursePort as course } from '../course/index.ts';
-import type { EndingFinding } from './codes.ts';
+import { ENTERED_ERRORS, type EndingFinding } from './codes.ts';
 import { endingsIn } from './findings.ts';
 import { marksLeft } from '../duties/index.ts';
 import { unknownEnd } from './unknown-end.ts';
 
-const told = ({ recordId, code, message }: EndingFinding, today: string, severity: 'warning' | 'error' = 'warning'): CourseFinding => ({ recordId, finding: { field: '', code, severity, message, clause: course.clauseOn(today) } });
+const told = ({ recordId, code, message, field = '' }: EndingFinding, today: string, severity: 'warning' | 'error' = 'warning'): CourseFinding => ({ recordId, finding: { field, code, severity, message, clause: course.clauseOn(today) } });
 const key = ({ recordId, code }: EndingFinding): string => `${recordId} ${code}`;
 
 /** What a change brings that was not there before. */
@@ -13,8 +13,8 @@ function addedEndings(kind: string, before: readonly RecordFacts[], after: reado
   const found = endingsIn(kind, after, today);
   if (found.length === 0) return [];
   const known = new Set(endingsIn(kind, before, today).map(key));
-  // Years beside life are refused where they are entered; where something else of the file changed, they stood there and are told.
-  const entered = ({ recordId, code }: EndingFinding): boolean => code === 'ending.life-term' && !before.some((each) => each.recordId === recordId && after.includes(each));
+  // Refused where it is entered; where something else of the file changed, it stood there and is told.
+  const entered = ({ recordId, code }: EndingFinding): boolean => ENTERED_ERRORS.has(code) && !before.some((each) => each.recordId === recordId && after.includes(each));
   return found.filter((each) => !known.has(key(each))).map((each) => told(each, today, entered(each) ? 'error' : 'warning'));
 }
 

@@ -6,7 +6,7 @@ import { SHORTENS_OR_ENDS } from './ending-kinds.ts';
 
 /**
  * One thing that happened while the judgment was executed; the list of kinds is the union of the two decrees.
- * A reduction without months says nothing, so it is refused; the months of a changed judgment are its whole new term. What shortens or ends a sentence takes two to correct.
+ * Whether a reduction needs months is judged with the whole file: the first one of life makes it a term (`ending/reduction-length.ts`). The months of a changed judgment are its whole new term. What shortens or ends a sentence takes two to correct.
  */
 export const executionEvent = defineRecordType({
   name: 'execution_event',
@@ -34,7 +34,6 @@ export const executionEvent = defineRecordType({
   ],
   checks: [
     inOrder('event.until-before', 'occurredOn', 'until', 'Ngày kết thúc không được trước ngày xảy ra.', 'The end cannot come before the event.'),
-    { code: 'event.reduction-length', field: 'months', severity: 'error', message: label('Giảm thời hạn phải ghi số tháng hoặc số ngày được giảm.', 'A reduction needs its months or days.'), holds: (values) => values['eventKind'] !== 'GIAM' || Number(values['months'] ?? 0) > 0 || Number(values['days'] ?? 0) > 0 },
     { code: 'event.shortening-length', field: 'months', severity: 'error', message: label('Rút ngắn thời gian thử thách phải ghi số tháng hoặc số ngày được rút ngắn.', 'A shortening needs its months or days.'), holds: (values) => values['eventKind'] !== 'RUT_NGAN_THU_THACH' || Number(values['months'] ?? 0) > 0 || Number(values['days'] ?? 0) > 0 },
     { code: 'event.changed-length', field: 'months', severity: 'warning', message: label('Bản án được sửa mà chưa ghi thời hạn mới: nhập số tháng, số ngày của cả hình phạt sau khi sửa. Nếu thời hạn không đổi thì để trống; nếu đổi loại hình phạt thì đính chính “Hình phạt, biện pháp phải chấp hành”.', 'A changed judgment: enter the whole new term in months and days, unless the term stays as it was.'), holds: (values) => values['eventKind'] !== 'SUA_AN' || Number(values['months'] ?? 0) > 0 || Number(values['days'] ?? 0) > 0 },
     // The amount of one round stands in no text that was read, so it is doubted and not refused.
