@@ -1248,6 +1248,7 @@ CREATE INDEX file_index_name ON public.file_index USING btree (unit, name, file_
 CREATE INDEX file_index_no ON public.file_index USING btree (unit, file_no)
 CREATE INDEX import_job_unit ON public.import_job USING btree (unit, started_at)
 CREATE INDEX import_row_findings ON public.import_row USING btree (job_id, "row") WHERE (findings <> '[]'::jsonb)
+CREATE INDEX import_row_number ON public.import_row USING btree (compared_number(file_no)) WHERE ((file_id IS NULL) AND (file_no IS NOT NULL))
 CREATE INDEX journal_entry_file ON ONLY public.journal_entry USING btree (file_id, id) WHERE (file_id IS NOT NULL)
 CREATE INDEX journal_entry_other_act_id_idx ON public.journal_entry_other USING btree (act, id) WHERE (act = ANY (ARRAY['redaction.ask'::text, 'redaction.decide'::text]))
 CREATE INDEX journal_entry_other_actor_id_idx ON public.journal_entry_other USING btree (actor, id DESC) WHERE (act = 'file.read'::text)

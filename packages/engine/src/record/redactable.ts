@@ -85,8 +85,6 @@ function hasPartInADate({ engine, now }: Context, file: FileRow, records: readon
 
 /** The rows of an import are read again where it was stopped. */
 async function refuseWhileImporting({ tx }: Context, fileId: string): Promise<void> {
-  const { rowCount } = await tx.query(
-    `select from journal_entry e join import_job j on j.job_id = e.operation join upload u on u.upload_id = j.upload_id join upload other on other.unit = u.unit and other.sha256 = u.sha256
-       join import_job running on running.upload_id = other.upload_id where e.file_id = $1 and e.act = 'file.open' and running.state in ('waiting', 'running') limit 1`, [fileId]);
+  const { rowCount } = await tx.query(`select from import_job where upload_id in (select uploads_of_file($1)) and state in ('waiting', 'running') limit 1`, [fileId]);
   if (rowCount) throw conflict('redaction.import-running', 'Bảng tính mà hồ sơ này được nhập từ đó còn đang được nhập. Chờ nhập xong hoặc dừng lượt nhập, rồi làm lại.');
 }
