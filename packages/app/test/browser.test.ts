@@ -55,6 +55,18 @@ describe('the main job, in a browser', () => {
     expect(faults).toEqual([]);
   });
 
+  it('scripts and styles come packed, and the letters of other languages stay where they are', async () => {
+    const { page } = await openPage(browser, server);
+    await page.waitForLoadState('networkidle');
+    const taken = await page.evaluate(() => (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).map((each) => ({ name: new URL(each.name).pathname, sent: each.encodedBodySize, read: each.decodedBodySize })));
+    const packed = taken.filter(({ name }) => /\.(?:js|css)$/.test(name));
+    expect(packed.length).toBeGreaterThan(3);
+    expect(packed.filter(({ sent, read }) => sent >= read)).toEqual([]);
+    const fonts = taken.filter(({ name }) => name.endsWith('.woff2')).map(({ name }) => /(latin-ext|vietnamese|latin)-\d+/.exec(name)?.[1]);
+    expect(new Set(fonts)).toEqual(new Set(['latin', 'vietnamese']));
+    await page.context().close();
+  });
+
   it('what may not be done is refused with the clause that forbids it', async () => {
     const { page } = await openPage(browser, server);
     await signInFirst(page, server, 'tracuu');

@@ -1,9 +1,4 @@
-import '@fontsource/noto-sans/latin-400.css';
-import '@fontsource/noto-sans/latin-600.css';
-import '@fontsource/noto-sans/latin-ext-400.css';
-import '@fontsource/noto-sans/latin-ext-600.css';
-import '@fontsource/noto-sans/vietnamese-400.css';
-import '@fontsource/noto-sans/vietnamese-600.css';
+import './theme/fonts.css';
 import './theme/base.css';
 import './theme/parts.css';
 import { StrictMode } from 'react';

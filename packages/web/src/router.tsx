@@ -2,7 +2,6 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirec
 import { asWanted } from './screens/search/wanted.ts';
 import { asWantedReview } from './screens/eligibility/wanted.ts';
 import { asWantedDuties } from './screens/duties/wanted.ts';
-import { SearchScreen } from './screens/search/screen.tsx';
 import { NoPage } from './shell/no-page.tsx';
 import { Shell } from './shell/shell.tsx';
 
@@ -10,7 +9,7 @@ const root = createRootRoute({ component: Shell, notFoundComponent: NoPage });
 
 const home = createRoute({ getParentRoute: () => root, path: '/', beforeLoad: () => { throw redirect({ to: '/desk' }); } });
 const desk = createRoute({ getParentRoute: () => root, path: '/desk', component: lazyRouteComponent(() => import('./screens/desk/screen.tsx'), 'DeskScreen') });
-const search = createRoute({ getParentRoute: () => root, path: '/search', validateSearch: asWanted, component: SearchScreen });
+const search = createRoute({ getParentRoute: () => root, path: '/search', validateSearch: asWanted, component: lazyRouteComponent(() => import('./screens/search/screen.tsx'), 'SearchScreen') });
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
 
 export interface FileSearch {

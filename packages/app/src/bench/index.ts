@@ -5,4 +5,6 @@
 export { measureDates } from './dates.ts';
 export { MEASURES } from './measures.ts';
 export { prepareStage } from './stage.ts';
-export { dayOfReading, measureServing } from './serving.ts';
+export type { Afterwards } from './stage.ts';
+export { measureImport } from './import.ts';
+export { measureServing } from './serving.ts';

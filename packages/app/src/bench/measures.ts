@@ -8,6 +8,7 @@ import type { Figures } from './load.ts';
 import { figuresOf, load } from './load.ts';
 import { startReference } from './reference-server.ts';
 import type { Stage } from './stage.ts';
+import { measureWeb } from './web.ts';
 
 const PURPOSE = 'QUAN_LY_GIAM_GIU';
 const CONNECTIONS = 8;
@@ -112,7 +113,7 @@ async function verify(stage: Stage): Promise<Record<string, unknown>> {
   return { entries, seconds, perSecond: Math.round(entries / seconds), faults: faults.length };
 }
 
-/** `start` is measured by the command itself, for it needs the node stopped. */
+/** On the node while it is served. */
 export const MEASURES: Readonly<Record<string, (stage: Stage, requests: number) => Promise<unknown>>> = {
   'open-file': (stage, requests) => compared(stage, requests, 'file.read', '/read', ({ id }) => ({ fileId: id, purpose: PURPOSE })),
   amend: (stage, requests) =>
@@ -126,5 +127,6 @@ export const MEASURES: Readonly<Record<string, (stage: Stage, requests: number) 
   duties: (stage, requests) => measureDuties(stage, Math.min(requests, 2_000), CONNECTIONS),
   eligibility: (stage, requests) => measureEligibility(stage, Math.min(requests, 1_000), CONNECTIONS),
   'rules-diff': (stage) => measureRulesDiff(stage),
+  web: (stage) => measureWeb(stage),
   rebuild: (stage) => rebuildProjections(stage.node.engine),
 };

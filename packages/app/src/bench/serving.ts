@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { load } from './load.ts';
 import { listBodies, sample } from './measures.ts';
-import type { Stage } from './stage.ts';
+import type { Afterwards, Stage } from './stage.ts';
 
 const MAIN = fileURLToPath(new URL('../main.ts', import.meta.url));
 const READY = /Mở trình duyệt.*?(https?:\/\/[^\s/]+)/;
@@ -13,7 +13,7 @@ const PURPOSE = 'QUAN_LY_GIAM_GIU';
 const REQUESTS = 10_000;
 
 /** What an officer's day consists of, as far as it is read: of ten requests seven open a file, two look for a name, one lists. */
-export async function dayOfReading(stage: Stage): Promise<{ headers: Stage['headers']; acts: { operation: string; bodies: string[] }[] }> {
+async function dayOfReading(stage: Stage): Promise<{ headers: Stage['headers']; acts: { operation: string; bodies: string[] }[] }> {
   const people = await sample(stage, 5_000);
   const at = (i: number): { id: string; name: string } => people[i % people.length] ?? { id: '', name: '' };
   const share = (part: number, body: (i: number) => object): string[] => Array.from({ length: REQUESTS * part }, (_, i) => JSON.stringify(body(i)));
@@ -31,7 +31,12 @@ export async function dayOfReading(stage: Stage): Promise<{ headers: Stage['head
  * Starts the program as its user does, on a node that is stopped and has its data: seconds from the command to the line that tells the address,
  * and the memory of that process, in MB, when the requests are answered. Nothing else runs in it.
  */
-export async function measureServing(directory: string, { headers, acts }: Awaited<ReturnType<typeof dayOfReading>>): Promise<Record<string, unknown>> {
+export const measureServing: Afterwards = async (stage) => {
+  const day = await dayOfReading(stage);
+  return (directory) => serving(directory, day);
+};
+
+async function serving(directory: string, { headers, acts }: Awaited<ReturnType<typeof dayOfReading>>): Promise<Record<string, unknown>> {
   const started = performance.now();
   const child = spawn(process.execPath, [...process.execArgv, MAIN, 'start', '--data', directory, '--port', '0'], { stdio: ['ignore', 'pipe', 'pipe'] });
   const over = new Promise((resolve) => child.once('exit', resolve));

@@ -21,6 +21,14 @@ export interface Stage {
   close(): Promise<void>;
 }
 
+export interface Amounts {
+  readonly requests: number;
+  readonly rows: number;
+}
+
+/** What needs the node stopped: prepared while it is served, then measured on its data directory. */
+export type Afterwards = (stage: Stage, amounts: Amounts) => Promise<(directory: string) => Promise<unknown>>;
+
 const LOGIN = 'chuyentrach';
 
 export async function prepareStage(flags: Flags, files: number): Promise<Stage> {

@@ -1,18 +1,21 @@
 import { rmSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
-import { dayOfReading, measureDates, MEASURES, measureServing, prepareStage } from '../bench/index.ts';
+import { measureDates, measureImport, MEASURES, measureServing, prepareStage } from '../bench/index.ts';
+import type { Afterwards } from '../bench/index.ts';
 import type { Command } from './arguments.ts';
 import { CommandFailure, wholeNumber } from './arguments.ts';
 
-const NAMES = [...Object.keys(MEASURES), 'start', 'dates'];
+const AFTERWARDS: Readonly<Record<string, Afterwards>> = { start: measureServing, import: measureImport };
+const NAMES = [...Object.keys(MEASURES), ...Object.keys(AFTERWARDS), 'dates'];
 const FILES = 20_000;
 const REQUESTS = 4_000;
+const ROWS = 20_000;
 
 /** Measures on a demonstration node of its own; prints what it measured with what it measured on. */
 export const bench: Command = {
   summary: `đo tốc độ trên nút mẫu: ${NAMES.join(', ')} hoặc all`,
   words: ['PHÉP_ĐO'],
-  flags: { files: { value: 'N', text: `số hồ sơ giả định (mặc định ${FILES})` }, requests: { value: 'N', text: `số yêu cầu (mặc định ${REQUESTS})` } },
+  flags: { files: { value: 'N', text: `số hồ sơ giả định (mặc định ${FILES})` }, requests: { value: 'N', text: `số yêu cầu (mặc định ${REQUESTS})` }, rows: { value: 'N', text: `số dòng của phép đo import (mặc định ${ROWS})` } },
   async run([name = ''], flags) {
     const wanted = name === 'all' ? NAMES : [name];
     if (!wanted.every((each) => NAMES.includes(each))) throw new CommandFailure(`không có phép đo “${name}”; dùng ${NAMES.join(', ')} hoặc all`);
@@ -24,14 +27,16 @@ export const bench: Command = {
     const stage = await prepareStage(flags, wholeNumber(flags, 'files', FILES));
     const results: Record<string, unknown> = {};
     const frame = { files: stage.files, cores: availableParallelism(), loadBefore: loadavg()[0] };
-    const day = wanted.includes('start') ? await dayOfReading(stage) : null;
+    const amounts = { requests: wholeNumber(flags, 'requests', REQUESTS), rows: wholeNumber(flags, 'rows', ROWS) };
+    const later: [string, Awaited<ReturnType<Afterwards>>][] = [];
     try {
-      for (const each of wanted.filter((n) => n in MEASURES)) results[each] = await MEASURES[each]?.(stage, wholeNumber(flags, 'requests', REQUESTS));
+      for (const each of wanted.filter((n) => n in MEASURES)) results[each] = await MEASURES[each]?.(stage, amounts.requests);
+      for (const [each, prepare] of Object.entries(AFTERWARDS).filter(([n]) => wanted.includes(n))) later.push([each, await prepare(stage, amounts)]);
     } finally {
       await stage.close();
     }
     if (wanted.includes('dates')) results['dates'] = measureDates();
-    if (day) results['start'] = await measureServing(stage.directory, day);
+    for (const [each, measure] of later) results[each] = await measure(stage.directory);
     if (flags['data'] === undefined) rmSync(stage.directory, { recursive: true, force: true });
     process.stdout.write(`${JSON.stringify({ ...frame, results }, null, flags['json'] === true ? 0 : 2)}\n`);
     return 0;
