@@ -111,6 +111,14 @@ describe('over the files of the unit', () => {
     expect(await refused({ reduction: [{ id: 'reduction.prison', firstAfter: [1, 0] }] })).toMatch(/^rules\.change .*không tính được/u);
     expect(await refused({ reapply: [{ id: 'clearing.reapply', firstMonths: 1 }] })).toMatch(/^rules\.change .*không quyết định mốc thời hạn nào/u);
   });
+  it('says the same of reviews, of grading and of combined penalties when asked for them, and names the question that a table bears on', async () => {
+    const diff = (of: 'dates' | 'reviews' | 'grading' | 'combined', changes: Record<string, unknown>) => node.do<Operations['rules.diff']['output']>(clerk, 'rules.diff', { purpose, of, changes });
+    const { rows } = await diff('reviews', { reduction: [{ id: 'reduction.prison', firstAfter: [1, 100] }, { id: 'reduction.prison.from_2025_07', firstAfter: [1, 100] }] });
+    expect(rows.every(({ code, before, after }) => code === 'REDUCTION' && before !== after)).toBe(true);
+    expect((await diff('combined', { combining: [{ id: 'combine.same_kind' }] })).rows).toEqual([]);
+    await expect(diff('grading', { round: [] })).rejects.toMatchObject({ problem: { code: 'rules.change', message: expect.stringContaining('(reviews)') as unknown } });
+    await expect(diff('dates', { ceiling: [] })).rejects.toMatchObject({ problem: { code: 'rules.change', message: expect.stringContaining('(grading)') as unknown } });
+  });
   it('refuses a change that is no rule, in a sentence', async () => {
     const diff = (changes: Record<string, unknown>) => node.do(clerk, 'rules.diff', { purpose, changes });
     for (const changes of [{}, { khong: [] }, { reduction: [{ firstAfter: [1, 4] }] }, { reduction: [{ id: 'moi', firstAfter: [1, 4] }] }, { reduction: [{ id: 'reduction.prison', firstAfter: 'một phần tư' }] }, { reduction: [{ id: 'reduction.prison', validTo: '31/12/2026' }] }]) {

@@ -97,7 +97,7 @@ export interface FigureDifferenceView {
   difference: Label;
 }
 
-/** A date that a changed rule would move. */
+/** A date that a changed rule would move, or another answer that it would change. */
 export interface MovedDateView {
   fileId: string;
   fileNo: string;

@@ -54,7 +54,7 @@ export interface Operations {
   'differences.count': { input: { purpose: string }; output: { found: number; looked: number; /** False where there were too many files to compare all. */ whole: boolean } };
   'differences.export': { input: { operationId: string; purpose: string; format: 'xlsx' | 'csv' }; output: ExportView };
   'dates.differences': { input: { purpose: string; after?: string }; output: { rows: DateDifferenceView[]; /** Of lengths, as the combined penalty. */ figures: FigureDifferenceView[]; looked: number; /** Where the next page begins. */ next: string | null } };
-  'rules.diff': { input: { purpose: string; changes: Record<string, unknown>; after?: string }; output: { rows: MovedDateView[]; looked: number; /** On the first page only. */ total: number | null; next: string | null } };
+  'rules.diff': { input: { purpose: string; changes: Record<string, unknown>; of?: 'dates' | 'reviews' | 'grading' | 'combined'; after?: string }; output: { rows: MovedDateView[]; looked: number; /** On the first page only. */ total: number | null; next: string | null } };
   'duty.print': { input: Omit<DutyBoardInput, 'unitId' | 'limit' | 'offset' | 'purpose'> & { operationId: string; purpose: string }; output: DutyPaper };
   'duty.board': { input: DutyBoardInput; output: DutyBoard };
   'duty.calendar': { input: DutyFilters & { month: string }; output: DutyCalendar };

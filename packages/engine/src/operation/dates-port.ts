@@ -107,13 +107,25 @@ export interface SupposedEvent {
 }
 
 /** What the registry makes of the records of a file: its days, each with the way to it. `book`: rules that replace those in use, by their id. */
+/** What a changed book of rules is compared by: the dates of files, who qualifies in the next round, how the present windows of grading stand, what several judgments come to. */
+export type RulesQuestion = 'dates' | 'reviews' | 'grading' | 'combined';
+
+/** What of a file another book of rules makes otherwise, before and after, as an officer reads it. */
+export interface MovedAnswer {
+  readonly code: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
 export interface DatesPort {
   of(subjectKind: string, records: readonly RecordFacts[], today: string, book?: unknown): FileDates;
   days(subjectKind: string, records: readonly RecordFacts[], today: string, other?: unknown): readonly DateDay[];
   /** Figures whose official length is not the calculated one, without the way to them. */
   figureDifferences(subjectKind: string, records: readonly RecordFacts[], today: string): readonly FileFigure[];
-  /** The rules in use with rows replaced or added by id, or the sentence that says what is wrong with the change. */
-  changedBook(changes: unknown): { readonly book: unknown } | { readonly problem: string };
+  /** The combined penalty where another book makes it another one. */
+  movedFigures(subjectKind: string, records: readonly RecordFacts[], today: string, book: unknown): readonly MovedAnswer[];
+  /** The rules in use with rows replaced or added by id, or the sentence that says what is wrong with the change; tables that do not bear on the question are. */
+  changedBook(changes: unknown, question: RulesQuestion): { readonly book: unknown } | { readonly problem: string };
   /** The field, and the record where it is there, in which the official day of a date stands; null for dates that no decision fixes. */
   fixedIn(code: string, subjectKind: string, records: readonly RecordFacts[], today: string): { readonly recordType: string; readonly field: string; readonly recordId: string | null } | null;
   label(code: string): Label | null;

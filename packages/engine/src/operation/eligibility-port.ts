@@ -1,5 +1,5 @@
 import type { Label } from '../registry/index.ts';
-import type { MissingFact } from './dates-port.ts';
+import type { MissingFact, MovedAnswer } from './dates-port.ts';
 import type { RecordFacts } from './summary.ts';
 
 /** A day on which a kind of review is held. */
@@ -62,4 +62,6 @@ export interface EligibilityPort {
   rounds(kind: string, today: string, unitKind: string): readonly ReviewRound[];
   /** Null for a file that is not reviewed. Never from the clock: `today` closes what can be known. */
   review(kind: string, subjectKind: string, records: readonly RecordFacts[], round: ReviewRound, today: string, unitKind: string): Review | null;
+  /** Reviews of a file in the next round of each kind that come out otherwise under another book of rules. */
+  moved(subjectKind: string, records: readonly RecordFacts[], today: string, unitKind: string, book: unknown): readonly MovedAnswer[];
 }

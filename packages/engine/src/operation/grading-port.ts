@@ -1,4 +1,5 @@
 import type { Label } from '../registry/index.ts';
+import type { MovedAnswer } from './dates-port.ts';
 import type { RecordFacts } from './summary.ts';
 
 /** A period of rating: first and last day, and the day on which it is rated. */
@@ -61,6 +62,8 @@ export interface GradingPort {
   standing(subjectKind: string, records: readonly RecordFacts[], period: string, window: GradingWindow, today: string): GradingStanding;
   /** Values of the record of a result. */
   values(period: string, window: GradingWindow, grade: string, decision: GradingDecision): Record<string, unknown>;
+  /** The windows that today lies in, where they stand otherwise under another book of rules. */
+  moved(subjectKind: string, records: readonly RecordFacts[], today: string, book: unknown): readonly MovedAnswer[];
 }
 
 /** What is the same for all who are rated together. */

@@ -17,7 +17,7 @@ export type { PasskeyRow, Passkeys, Site } from './passkey-port.ts';
 export { RefusalTally } from './refusal-tally.ts';
 export type { CountsPort } from './counts-port.ts';
 export type { CourseAct, CourseFinding, CoursePoint, CoursePort } from './course-port.ts';
-export type { DateDay, DateSpan, DatesPort, DateStep, FileDate, FileDates, FileFigure, MissingFact, RepeatedDate, SupposedEvent } from './dates-port.ts';
+export type { DateDay, DateSpan, DatesPort, DateStep, FileDate, FileDates, FileFigure, MissingFact, MovedAnswer, RepeatedDate, RulesQuestion, SupposedEvent } from './dates-port.ts';
 export type { ConditionState, EligibilityPort, Review, ReviewCondition, ReviewKind, ReviewOutcome, ReviewRound } from './eligibility-port.ts';
 export type { GradingArrival, GradingPart, GradingDecision, GradingPort, GradingCeiling, GradingStanding, GradingWindow } from './grading-port.ts';
 export type { KeepingPeriod, KeepingPort, KeepingRule, SeenMedium } from './keeping-port.ts';

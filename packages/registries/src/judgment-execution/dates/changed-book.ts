@@ -1,3 +1,4 @@
+import type { RulesQuestion } from '@thahs/engine/operation';
 import { RULES, type RuleBook } from '../calculation/index.ts';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -26,11 +27,29 @@ export const OF_NO_DATE: ReadonlySet<string> = new Set<keyof RuleBook>([
   'reapply', 'specialClearing',
 ]);
 
-function changedTable(table: string, changes: unknown): { readonly rows: readonly Row[] } | { readonly problem: string } {
+/** Tables that the other questions read; tests hold each to what is read. */
+export const READ_BY: Readonly<Record<Exclude<RulesQuestion, 'dates'>, ReadonlySet<string>>> = {
+  reviews: new Set<keyof RuleBook>([
+    'credit', 'termEvent', 'shortening', 'reduction', 'yearlyReduction', 'lifeReduction', 'crimeAfterReduction', 'round', 'progress', 'civilPart', 'gradedQuarter', 'releaseServed', 'releaseExclusion', 'releaseCondition', 'releaseRound', 'grading',
+  ]),
+  grading: new Set<keyof RuleBook>(['grading', 'ceiling', 'arrival', 'splitWeek']),
+  combined: new Set<keyof RuleBook>(['combinedLimit', 'combining']),
+};
+const QUESTIONS: Readonly<Record<RulesQuestion, string>> = { dates: 'mốc thời hạn', reviews: 'kết quả xét', grading: 'kỳ xếp loại', combined: 'hình phạt chung' };
+const isRead = (table: string, question: RulesQuestion): boolean => (question === 'dates' ? !OF_NO_DATE.has(table) : READ_BY[question].has(table));
+
+/** Why a table says nothing to the question, and which question to put instead. */
+function unread(table: string, question: RulesQuestion): string {
+  const others = (Object.keys(QUESTIONS) as RulesQuestion[]).filter((each) => isRead(table, each));
+  const instead = others.length === 0 ? 'Bỏ bảng đó khỏi tệp.' : `So sánh ${others.map((each) => `${QUESTIONS[each]} (${each})`).join(', ')} thì thấy; hoặc bỏ bảng đó khỏi tệp.`;
+  return `Bảng “${table}” không quyết định ${QUESTIONS[question]} nào của hồ sơ, nên so sánh này không cho biết đổi bảng đó thì ai bị ảnh hưởng. ${instead}`;
+}
+
+function changedTable(table: string, changes: unknown, question: RulesQuestion): { readonly rows: readonly Row[] } | { readonly problem: string } {
   const present = tables[table];
   const [like] = present ?? [];
   if (!present || !like) return { problem: `Không có bảng quy tắc “${table}”. Các bảng: ${Object.keys(tables).join(', ')}.` };
-  if (OF_NO_DATE.has(table)) return { problem: `Bảng “${table}” không quyết định mốc thời hạn nào của hồ sơ, nên so sánh này không cho biết đổi bảng đó thì ai bị ảnh hưởng. Bỏ bảng đó khỏi tệp.` };
+  if (!isRead(table, question)) return { problem: unread(table, question) };
   if (!Array.isArray(changes)) return { problem: `Bảng “${table}” phải là danh sách các quy tắc.` };
   const replaced = new Map<unknown, Row>();
   for (const change of changes as unknown[]) {
@@ -46,11 +65,11 @@ function changedTable(table: string, changes: unknown): { readonly rows: readonl
 }
 
 /** The book in use with rows replaced or added by their id: `{ table: [row, …] }`. A row that is there need only name what changes. */
-export function changedBook(changes: unknown): ChangedBook {
+export function changedBook(changes: unknown, question: RulesQuestion): ChangedBook {
   if (!isRow(changes) || Object.keys(changes).length === 0) return { problem: 'Chưa có quy tắc nào thay đổi. Ghi { "bảng": [ { "id": "…", … } ] }.' };
   const made: Record<string, readonly Row[]> = { ...tables };
   for (const [table, rows] of Object.entries(changes)) {
-    const answer = changedTable(table, rows);
+    const answer = changedTable(table, rows, question);
     if ('problem' in answer) return answer;
     made[table] = answer.rows;
   }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RecordFacts } from '@thahs/engine/operation';
-import { datesPort } from './index.ts';
+import { RULES } from '../calculation/index.ts';
+import { datesPort, READ_BY } from './index.ts';
 
 type Draft = readonly [type: string, values: Readonly<Record<string, unknown>>];
 const TODAY = '2026-11-20';
@@ -80,4 +81,16 @@ describe('combined penalty of several judgments', () => {
     expect(datesPort.figureDifferences('PHAM_NHAN', records(all), TODAY).map(({ code, difference }) => [code, difference?.vi])).toEqual([['COMBINED_PENALTY', 'ngắn hơn 01 năm']]);
     expect(datesPort.figureDifferences('PHAM_NHAN', records([penalty(term(8)), ...OLDER]), TODAY)).toEqual([]);
   });
+});
+
+it('another book that makes another combined penalty is told, with both lengths, and reads the tables that it is said to', () => {
+  const made = datesPort.changedBook({ combinedLimit: RULES.combinedLimit.filter(({ penalty: of, age }) => of === 'TU_CO_THOI_HAN' && age === null).map(({ id }) => ({ id, maxMonths: 84 })) }, 'combined');
+  if (!('book' in made)) throw new Error(made.problem);
+  // Five years and three are eight, and no more than the seven of the changed limit.
+  const file = records([penalty(term(8)), ...OLDER]);
+  expect(datesPort.movedFigures('PHAM_NHAN', file, TODAY, made.book)).toEqual([{ code: 'COMBINED_PENALTY', before: '08 năm', after: '07 năm' }]);
+  expect(datesPort.movedFigures('PHAM_NHAN', file, TODAY, RULES)).toEqual([]);
+  const read = new Set<string>();
+  datesPort.movedFigures('PHAM_NHAN', file, TODAY, new Proxy(RULES, { get: (book, table) => { read.add(String(table)); return Reflect.get(book, table) as unknown; } }));
+  expect([...read].toSorted()).toEqual([...READ_BY.combined].toSorted());
 });

@@ -1,4 +1,4 @@
-import type { FileFigure } from '@thahs/engine/operation';
+import type { FileFigure, MovedAnswer } from '@thahs/engine/operation';
 import type { Label } from '@thahs/engine/registry';
 import { label } from '../../shared/label.ts';
 import { combineFile, RULES, type RuleBook } from '../calculation/index.ts';
@@ -71,4 +71,10 @@ export const combinedPenalty = (facts: FileFacts, papers: Papers, book: RuleBook
 export function combinedDifference(facts: FileFacts): readonly FileFigure[] {
   const found = figure(facts, RULES);
   return found && found.difference !== null ? [found] : [];
+}
+
+/** The length where another book makes it another one. */
+export function combinedMoved(facts: FileFacts, book: RuleBook): readonly MovedAnswer[] {
+  const [before, after] = [RULES, book].map((each) => figure(facts, each)?.calculated?.vi ?? null);
+  return before === after ? [] : [{ code: plain.code, before: before ?? null, after: after ?? null }];
 }

@@ -37,7 +37,7 @@ it('asks for the ground, takes the latest of several, and is of nobody whose def
   expect(limitOf([event('TAM_DINH_CHI', '2026-03-10'), ground('CONG_VU')], 'PHAM_NHAN')).toBeUndefined();
 });
 it('moves with its rule, and a comparison of rules says so', () => {
-  const made = datesPort.changedBook({ deferral: [{ id: 'deferral.duty', months: 6 }, { id: 'deferral.duty.from_2025_07', months: 6 }] });
+  const made = datesPort.changedBook({ deferral: [{ id: 'deferral.duty', months: 6 }, { id: 'deferral.duty.from_2025_07', months: 6 }] }, 'dates');
   if (!('book' in made)) throw new Error(made.problem);
   const day = datesPort.days('HOAN_CHAP_HANH', records([DEFERRED, ground('CONG_VU')]), '2026-11-20', made.book).find(({ code }) => code === 'DEFERRAL_LIMIT');
   expect([day?.calculated, day?.changed]).toEqual(['2027-03-05', '2026-09-05']);

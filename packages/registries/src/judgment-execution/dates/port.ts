@@ -3,7 +3,7 @@ import { RULES, type RuleBook } from '../calculation/index.ts';
 import { dateDay, fileDate, papersOf, rulesOf, shownStep } from './answer.ts';
 import { changedBook } from './changed-book.ts';
 import { DATES } from './catalogue.ts';
-import { combinedDifference, combinedPenalty } from './combined-penalty.ts';
+import { combinedDifference, combinedMoved, combinedPenalty } from './combined-penalty.ts';
 import { completionDays } from './completion.ts';
 import { FileFacts } from './facts.ts';
 import { spansOf } from './spans.ts';
@@ -22,6 +22,7 @@ export const datesPort: DatesPort = {
     const days = DATES.flatMap((date) => dateDay(date, facts, RULES, other === undefined ? null : bookOf(other)) ?? []);
     return [...days, ...completionDays(facts)];
   },
+  movedFigures: (subjectKind, records, today, book) => combinedMoved(new FileFacts(subjectKind, records, today), bookOf(book)),
   changedBook,
   fixedIn(code, subjectKind, records, today) {
     const facts = new FileFacts(subjectKind, records, today);

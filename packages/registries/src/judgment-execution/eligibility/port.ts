@@ -1,6 +1,6 @@
 import type { EligibilityPort, Review, ReviewKind } from '@thahs/engine/operation';
 import { label } from '../../shared/label.ts';
-import { RULES } from '../calculation/index.ts';
+import { RULES, type RuleBook } from '../calculation/index.ts';
 import { FileFacts, servesPrison } from '../dates/index.ts';
 import { HELD } from '../grading/periods.ts';
 import type { Asked } from './asked.ts';
@@ -10,10 +10,11 @@ import { reviewReduction } from './reduction.ts';
 import { reviewRelease } from './release.ts';
 import { nonCustodialDays, reductionRoundsOf, releaseRoundsOf, shorteningDays } from './rounds.ts';
 import { reviewShortening } from './shortening.ts';
+import { shownOutcome } from './shown-outcome.ts';
 
 interface Kind extends ReviewKind {
   readonly conditions: readonly ConditionCode[];
-  rounds(today: string, unitKind: string): ReturnType<EligibilityPort['rounds']>;
+  rounds(today: string, unitKind: string, book?: RuleBook): ReturnType<EligibilityPort['rounds']>;
   /** Whether this file is reviewed at all, by what its course says. */
   isReviewed(facts: FileFacts): boolean;
   review(facts: FileFacts, asked: Asked): Review;
@@ -43,11 +44,11 @@ const KINDS: readonly Kind[] = [
   },
   {
     code: 'SHORTEN_SUSPENDED', label: label('Rút ngắn thử thách của án treo', 'Shortening of the probation of a suspended sentence'), subjectKinds: ['AN_TREO'], statuses: ['CHO_THI_HANH', 'DANG_CHAP_HANH'], conditions: SHORTENED,
-    isReviewed: ({ course }) => ON_PROBATION.has(course.state), rounds: (today) => shorteningDays(today, 'AN_TREO'), review: reviewShortening,
+    isReviewed: ({ course }) => ON_PROBATION.has(course.state), rounds: (today, _unitKind, book) => shorteningDays(today, 'AN_TREO', book), review: reviewShortening,
   },
   {
     code: 'SHORTEN_RELEASE', label: label('Rút ngắn thử thách của người được tha tù', 'Shortening of the probation of conditional release'), subjectKinds: PRISON, statuses: ['THA_TU_CO_DIEU_KIEN'], conditions: SHORTENED,
-    isReviewed: ({ course }) => course.status === 'THA_TU_CO_DIEU_KIEN', rounds: (today) => shorteningDays(today, 'THA_TU_CO_DIEU_KIEN'), review: reviewShortening,
+    isReviewed: ({ course }) => course.status === 'THA_TU_CO_DIEU_KIEN', rounds: (today, _unitKind, book) => shorteningDays(today, 'THA_TU_CO_DIEU_KIEN', book), review: reviewShortening,
   },
 ];
 
@@ -55,6 +56,13 @@ function kindOf(code: string): Kind {
   const kind = KINDS.find((each) => each.code === code);
   if (!kind) throw new Error(`no review ${code}`);
   return kind;
+}
+
+/** Null for a file that no review of the kind is held of, or no round of it is to come. */
+function nextReview(kind: Kind, facts: FileFacts, unitKind: string, book: RuleBook): string | null {
+  const { today } = facts;
+  const round = kind.rounds(today, unitKind, book).find(({ day }) => day >= today);
+  return round === undefined ? null : shownOutcome(round, kind.review(facts, { round, on: round.day, today, unitKind, book }));
 }
 
 /** The reviews, as the engine asks for them. */
@@ -67,5 +75,12 @@ export const eligibilityPort: EligibilityPort = {
     const kind = kindOf(code);
     const facts = new FileFacts(subjectKind, records, today);
     return kind.subjectKinds.includes(subjectKind) && kind.isReviewed(facts) ? kind.review(facts, { round, on: round.day, today, unitKind, book: RULES }) : null;
+  },
+  moved(subjectKind, records, today, unitKind, book) {
+    const facts = new FileFacts(subjectKind, records, today);
+    return KINDS.filter((kind) => kind.subjectKinds.includes(subjectKind) && kind.isReviewed(facts)).flatMap((kind) => {
+      const [before, after] = [RULES, (book ?? RULES) as RuleBook].map((each) => nextReview(kind, facts, unitKind, each));
+      return before === after ? [] : [{ code: kind.code, before: before ?? null, after: after ?? null }];
+    });
   },
 };

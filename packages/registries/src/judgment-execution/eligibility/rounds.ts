@@ -1,7 +1,7 @@
 import { shownDay, type IsoDate } from '@thahs/engine/kernel';
 import type { ReviewRound } from '@thahs/engine/operation';
 import { label } from '../../shared/label.ts';
-import { reductionRoundDays, releaseRoundDays, ruleOn, RULES, type DatedRound, type Rule } from '../calculation/index.ts';
+import { reductionRoundDays, releaseRoundDays, ruleOn, RULES, type DatedRound, type Rule, type RuleBook } from '../calculation/index.ts';
 import { addMonths } from '../calculation/dates.ts';
 
 export type Force = 'CAND' | 'QDND';
@@ -25,10 +25,10 @@ function around(rounds: readonly ReviewRound[], today: IsoDate): readonly Review
 
 const yearsAround = (today: IsoDate): readonly number[] => { const year = Number(today.slice(0, 4)); return [year - 1, year, year + 1]; };
 
-export const reductionRoundsOf = (today: IsoDate, unitKind: string): readonly ReviewRound[] =>
-  around(yearsAround(today).flatMap((year) => reductionRoundDays({ year, force: forceOf(unitKind) }).outcome).map(shown), today);
+export const reductionRoundsOf = (today: IsoDate, unitKind: string, book: RuleBook = RULES): readonly ReviewRound[] =>
+  around(yearsAround(today).flatMap((year) => reductionRoundDays({ year, force: forceOf(unitKind) }, book).outcome).map(shown), today);
 
-export const releaseRoundsOf = (today: IsoDate): readonly ReviewRound[] => around(yearsAround(today).flatMap((year) => releaseRoundDays({ year }).outcome).map(shown), today);
+export const releaseRoundsOf = (today: IsoDate, _unitKind: string, book: RuleBook = RULES): readonly ReviewRound[] => around(yearsAround(today).flatMap((year) => releaseRoundDays({ year }, book).outcome).map(shown), today);
 
 const MONTHS_AHEAD = 3;
 type Ground = (day: IsoDate) => Pick<Rule, 'citation' | 'standing'>;
@@ -41,6 +41,6 @@ function anyDay(today: IsoDate, ground: Ground): readonly ReviewRound[] {
   });
 }
 
-export const shorteningDays = (today: IsoDate, kind: 'AN_TREO' | 'THA_TU_CO_DIEU_KIEN'): readonly ReviewRound[] => anyDay(today, (day) => ruleOn(RULES.shortening, day, (row) => row.kind === kind));
+export const shorteningDays = (today: IsoDate, kind: 'AN_TREO' | 'THA_TU_CO_DIEU_KIEN', book: RuleBook = RULES): readonly ReviewRound[] => anyDay(today, (day) => ruleOn(book.shortening, day, (row) => row.kind === kind));
 
-export const nonCustodialDays = (today: IsoDate): readonly ReviewRound[] => anyDay(today, (day) => ruleOn(RULES.yearlyReduction, day, (row) => row.penalty === 'CAI_TAO_KHONG_GIAM_GIU'));
+export const nonCustodialDays = (today: IsoDate, _unitKind: string, book: RuleBook = RULES): readonly ReviewRound[] => anyDay(today, (day) => ruleOn(book.yearlyReduction, day, (row) => row.penalty === 'CAI_TAO_KHONG_GIAM_GIU'));

@@ -3,7 +3,7 @@ import type { Label } from '@thahs/engine/registry';
 import type { GradingCeiling, GradingWindow, RecordFacts } from '@thahs/engine/operation';
 import { codeEntry } from '../../shared/code-lists/index.ts';
 import { label } from '../../shared/label.ts';
-import { RULES, ruleOn } from '../calculation/index.ts';
+import { RULES, ruleOn, type RuleBook } from '../calculation/index.ts';
 import type { CeilingGround } from '../calculation/rules/grading-rules.ts';
 
 const DISCIPLINE: ReadonlySet<string> = new Set(['KHIEN_TRACH', 'CANH_CAO', 'BUONG_KY_LUAT']);
@@ -65,11 +65,11 @@ const RANK = ['KEM', 'TRUNG_BINH', 'KHA', 'TOT'] as const;
 export const isAbove = (grade: string, ceiling: string): boolean => RANK.findIndex((each) => each === grade) > RANK.findIndex((each) => each === ceiling);
 
 /** Mức cao nhất có thể xếp theo những gì đã ghi (NĐ 133/2020 Điều 19.4, 19.5): the lowest of all grounds that lie in the window; null where nothing forces a level. */
-export function ceilingIn(subjectKind: string, all: readonly RecordFacts[], window: GradingWindow): GradingCeiling | null {
+export function ceilingIn(subjectKind: string, all: readonly RecordFacts[], window: GradingWindow, book: RuleBook = RULES): GradingCeiling | null {
   if (subjectKind !== 'PHAM_NHAN') return null;
   const records = all.filter(({ state }) => state === 'current');
   const grounds = [...ofDiscipline(records, window), ...ofEvents(records, window), ...lateReturns(records, window)]
-    .map(({ ground, on, told }) => ({ rule: ruleOn(RULES.ceiling, window.ratingDay, (row) => row.ground === ground), on, told }))
+    .map(({ ground, on, told }) => ({ rule: ruleOn(book.ceiling, window.ratingDay, (row) => row.ground === ground), on, told }))
     .toSorted((a, b) => (isAbove(a.rule.grade, b.rule.grade) ? 1 : isAbove(b.rule.grade, a.rule.grade) ? -1 : 0) || a.on.localeCompare(b.on) || a.rule.id.localeCompare(b.rule.id));
   const [lowest] = grounds;
   if (!lowest) return null;

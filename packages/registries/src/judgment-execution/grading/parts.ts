@@ -2,7 +2,7 @@ import { addDays, type IsoDate } from '@thahs/engine/kernel';
 import type { GradingArrival, GradingPart, GradingWindow, RecordFacts } from '@thahs/engine/operation';
 import type { Label } from '@thahs/engine/registry';
 import { label } from '../../shared/label.ts';
-import { isRated, RULES, ruleOn } from '../calculation/index.ts';
+import { isRated, RULES, ruleOn, type RuleBook } from '../calculation/index.ts';
 import { daysBetween } from '../calculation/dates.ts';
 import { replay, type Stretch } from '../course/index.ts';
 import { BELOW, ENGLISH, HELD, NAMES, UNITS, type Period } from './periods.ts';
@@ -69,33 +69,33 @@ function ratedTimes(subjectKind: string, records: readonly RecordFacts[], result
 }
 
 /** Days of a part without which it is not rated: of a week, and of the month of arrival (NĐ 133/2020 Điều 18.1). */
-const daysWanted = (part: Period, on: IsoDate): number => (part === 'TUAN' ? ruleOn(RULES.grading, on, (row) => row.unit === 'WEEK').minimum : ruleOn(RULES.arrival, on).days);
+const daysWanted = (part: Period, on: IsoDate, book: RuleBook): number => (part === 'TUAN' ? ruleOn(book.grading, on, (row) => row.unit === 'WEEK').minimum : ruleOn(book.arrival, on).days);
 
-function windowsIn(part: Period, { from, to }: GradingWindow): GradingWindow[] {
+function windowsIn(part: Period, { from, to }: GradingWindow, book: RuleBook): GradingWindow[] {
   const found: GradingWindow[] = [];
-  for (let window = windowAt(part, from); window.ratingDay <= to; window = windowAt(part, addDays(window.to, 1))) found.push(window);
+  for (let window = windowAt(part, from, book); window.ratingDay <= to; window = windowAt(part, addDays(window.to, 1), book)) found.push(window);
   return found;
 }
 
 /** What is recorded below a window by `today`, whoever rated it, and what is missing. */
-export function belowIn(subjectKind: string, records: readonly RecordFacts[], period: Period, window: GradingWindow, today: string): Below {
+export function belowIn(subjectKind: string, records: readonly RecordFacts[], period: Period, window: GradingWindow, today: string, book: RuleBook = RULES): Below {
   const part = BELOW[period];
   if (part === null) {
     const have = daysIn(replay(subjectKind, records).stretches.filter(isHeld), window);
-    return { parts: [], doubt: tooLittle(period, window, have, label('ngày ở cơ sở', 'days in the facility')) };
+    return { parts: [], doubt: tooLittle(period, window, have, label('ngày ở cơ sở', 'days in the facility'), book) };
   }
   const results = resultsInForce(records);
   const times = ratedTimes(subjectKind, records, results);
-  const parts = windowsIn(part, window).map((each): GradingPart => {
+  const parts = windowsIn(part, window, book).map((each): GradingPart => {
     const result = results.find(({ period: of, on }) => of === part && inside(on, each));
-    const due = each.ratingDay <= today && daysIn(times, each) >= daysWanted(part, each.ratingDay);
+    const due = each.ratingDay <= today && daysIn(times, each) >= daysWanted(part, each.ratingDay, book);
     return { ratingDay: each.ratingDay, grade: result?.grade ?? null, ratedBy: result?.ratedBy ?? null, missing: result === undefined && due };
   });
   const have = parts.filter(({ grade }) => grade !== null && grade !== NOT_GRADED).length;
-  return { parts, doubt: tooLittle(period, window, have, label(`${NAMES[part]} đã xếp loại`, `${ENGLISH[part]}s rated`)) };
+  return { parts, doubt: tooLittle(period, window, have, label(`${NAMES[part]} đã xếp loại`, `${ENGLISH[part]}s rated`), book) };
 }
 
-function tooLittle(period: Period, { ratingDay }: GradingWindow, have: number, what: Label): Label | null {
-  const { rated, minimum } = isRated({ on: ratingDay, unit: UNITS[period], assessedOrRated: have }).outcome;
+function tooLittle(period: Period, { ratingDay }: GradingWindow, have: number, what: Label, book: RuleBook): Label | null {
+  const { rated, minimum } = isRated({ on: ratingDay, unit: UNITS[period], assessedOrRated: have }, book).outcome;
   return rated ? null : label(`Mới ghi ${have}/${minimum} ${what.vi} trong kỳ.`, `Only ${have} of ${minimum} ${what.en} in the period.`);
 }

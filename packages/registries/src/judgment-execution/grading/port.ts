@@ -1,5 +1,6 @@
 import type { GradingPort } from '@thahs/engine/operation';
 import { procedureAt } from '../records/grading.ts';
+import { movedWindows } from './moved.ts';
 import { HELD, isPeriod, type Period } from './periods.ts';
 import { windowAt } from './results.ts';
 import { standingIn } from './standing.ts';
@@ -17,6 +18,7 @@ export const gradingPort: GradingPort = {
   window: (period, day) => windowAt(asPeriod(period), day),
   meeting: (period, { ratingDay }) => procedureAt(period, ratingDay),
   standing: (kind, records, period, window, today) => standingIn(kind, records, asPeriod(period), window, today),
+  moved: movedWindows,
   values: (period, window, grade, decision) => ({
     period, periodStart: window.from, periodEnd: window.ratingDay, grade,
     ...Object.fromEntries(Object.entries(decision).filter(([, value]) => value !== undefined)),

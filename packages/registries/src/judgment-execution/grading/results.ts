@@ -1,6 +1,6 @@
 import { isIsoDate, type IsoDate } from '@thahs/engine/kernel';
 import type { GradingWindow, RecordFacts } from '@thahs/engine/operation';
-import { gradingWindow } from '../calculation/index.ts';
+import { gradingWindow, RULES, type RuleBook } from '../calculation/index.ts';
 import { isPeriod, UNITS, type Period } from './periods.ts';
 
 /** A result as its record tells it. */
@@ -32,8 +32,8 @@ export interface Dated extends Result {
 export const isDated = (result: Result): result is Dated => isPeriod(result.period) && isIsoDate(result.on);
 
 /** The window that a day lies in. Weeks are split at the end of a month from TT 98/2026 on, for every unit of the node. */
-export function windowAt(period: Period, date: IsoDate): GradingWindow {
-  const { start, end, ratingDay } = gradingWindow({ unit: UNITS[period], date, calendar: 'tt98' }).outcome;
+export function windowAt(period: Period, date: IsoDate, book: RuleBook = RULES): GradingWindow {
+  const { start, end, ratingDay } = gradingWindow({ unit: UNITS[period], date, calendar: 'tt98' }, book).outcome;
   return { from: start, to: end, ratingDay };
 }
 
