@@ -23,7 +23,7 @@ interface Asked {
 /** What a book makes of a file, beside the rules in use. */
 const ANSWERS: Readonly<Record<RulesQuestion, (engine: Engine, asked: Asked, book: unknown) => readonly MovedAnswer[]>> = {
   dates: ({ dates }, { subjectKind, records, today }, book) => dates.days(subjectKind, records, today, book).flatMap(({ code, calculated, changed }) => (calculated === changed ? [] : [{ code, before: calculated, after: changed }])),
-  reviews: ({ eligibility, unit: unitOf }, { subjectKind, records, today, unit }, book) => eligibility.moved(subjectKind, records, today, unitOf(unit)?.kind ?? '', book),
+  reviews: (engine, { subjectKind, records, today, unit }, book) => engine.eligibility.moved(subjectKind, records, today, engine.unit(unit)?.kind ?? '', book),
   grading: ({ grading }, { subjectKind, records, today }, book) => grading.moved(subjectKind, records, today, book),
   combined: ({ dates }, { subjectKind, records, today }, book) => dates.movedFigures(subjectKind, records, today, book),
 };

@@ -30,10 +30,10 @@ describe('a changed rule of reviews', () => {
   it('tells who is reviewed in another round, and of grades that are wanted', () => {
     const rounds = moved({ round: rowsWith(RULES.round, { rounds: ['2/9'] }) });
     expect(rounds.map(({ code, after }) => [code, after?.slice(0, 8)])).toEqual([['REDUCTION', '2/9 2027']]);
-    // Nine years ask for six quarters; four are there, and the fifth is rated on the day of the review.
+    // Nine years ask for six quarters: of those before the four that are there nothing was entered. One is that of the day of the review.
     const [release] = moved({ gradedQuarter: rowsWith(RULES.gradedQuarter, { quarters: 1 }) });
     const quarters = (said: string | null | undefined) => /Số quý xếp loại khá trở lên \(([^)]+)\)/u.exec(said ?? '')?.[1];
-    expect([release?.code, quarters(release?.before), quarters(release?.after)]).toEqual(['RELEASE', 'chưa đạt', 'chờ']);
+    expect([release?.code, quarters(release?.before), quarters(release?.after)]).toEqual(['RELEASE', 'chưa có thông tin', 'chờ']);
   });
   it('refuses a table that no review reads, and names the question that it bears on', () => {
     expect(datesPort.changedBook({ ceiling: rowsWith(RULES.ceiling, {}) }, 'reviews')).toEqual({ problem: expect.stringContaining('(grading)') as unknown });
