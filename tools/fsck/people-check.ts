@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { compareRows, tableRows } from './compare-rows.ts';
 import type { Findings } from './report.ts';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -9,6 +10,8 @@ interface People {
   readonly unit: Expected;
   readonly account: Expected;
   readonly posting: Expected;
+  /** What a unit was until the day before its kind or its superior changed, by unit and first day. */
+  readonly past: Map<string, Row>;
   /** Accounts whose first entry names no posting, as entries of older nodes do: their postings cannot all be told. */
   readonly older: Set<string>;
 }
@@ -23,9 +26,11 @@ export async function checkPeople(client: pg.Client, found: Findings): Promise<v
     found.count('peopleNotCompared', rows.length);
     return;
   }
-  const people: People = { unit: new Map(), account: new Map(), posting: new Map(), older: new Set() };
+  const people: People = { unit: new Map(), account: new Map(), posting: new Map(), past: new Map(), older: new Set() };
   for (const { act, body } of rows) EFFECT[act]?.(people, JSON.parse(body ?? '{}') as Record<string, unknown>);
   for (const table of ['unit', 'account', 'posting'] as const) await compareTable(client, table, people, found);
+  const past = (await tableRows(client, 'unit_past')).map((row) => ({ ...row, id: `${String(row['unit_id'])}/${String(row['valid_from'])}` }));
+  compareRows('unit_past', 'id', past, people.past, found);
 }
 
 type Act = (people: People, body: Record<string, unknown>) => void;
@@ -38,7 +43,16 @@ const EFFECT: Readonly<Record<string, Act>> = {
     const added = part(body, 'unit') ?? (body as Told);
     unit.set(String(added['unitId']), { ...added, ...('from' in added ? { to: null } : {}) });
   },
-  'unit.change': ({ unit }, body) => unit.set(String(body['unitId']), part(body, 'after') ?? {}),
+  'unit.change': ({ unit, past }, body) => {
+    const [id, after] = [String(body['unitId']), part(body, 'after') ?? {}];
+    const told = (body['before'] ?? {}) as Told;
+    // An entry of an older node that added the unit does not say since when; the change itself does.
+    const before = { from: told['valid_from'] ?? null, kind: told['kind'] ?? null, superiorId: told['superior_id'] ?? null, ...unit.get(id) };
+    if (before['from'] && after['from'] && (before['kind'] !== after['kind'] || before['superiorId'] !== after['superiorId'])) {
+      past.set(`${id}/${before['from']}`, { kind: before['kind'], superior_id: before['superiorId'], valid_from: before['from'], valid_to: dayBefore(after['from']) });
+    }
+    unit.set(id, after);
+  },
   'account.add': ({ account, posting, older }, body) => {
     const { accountId = null, login = null } = body as Told;
     const added = part(body, 'account') ?? { accountId, login };

@@ -112,6 +112,9 @@ async function lived(entry: Actor): Promise<void> {
   await node.do(await node.actor('quantri'), 'unit.add', { operationId: node.id(), unitId: 'tg-moi', name: 'Trại giam Mới', kind: 'TRAI_GIAM', superiorId: 'cqql-bca', from: '2026-01-01' });
   await node.units.reload(node.db.app);
   await node.do(await node.actor('quantri'), 'unit.change', { operationId: node.id(), unitId: 'tg-moi', name: 'Trại giam Mới Hơn', from: '2026-02-01' });
+  // Another superior takes two people; what the unit was before stays.
+  const { proposalId } = await node.do<{ proposalId: string }>(await node.actor('quantri'), 'unit.change', { operationId: node.id(), unitId: 'tg-moi', superiorId: 'tg-binh-ha', kind: 'TRAI_TAM_GIAM_BCA', from: '2026-03-01' });
+  await node.do(await node.actor('lanhdao'), 'proposal.decide', { operationId: node.id(), proposalId, accept: true });
   await node.do(await node.actor('chuyentrach'), 'file.export', { operationId: node.id(), purpose: 'QUAN_LY_GIAM_GIU', search: { query: '', purpose: 'QUAN_LY_GIAM_GIU' }, columns: ['fileNo'], format: 'csv' });
   await node.do(await node.actor('chuyentrach'), 'eligibility.print', { operationId: node.id(), purpose: 'QUAN_LY_GIAM_GIU', kind: 'REDUCTION' });
 }
@@ -165,6 +168,11 @@ describe('the independent checker', () => {
     ['a renamed unit', 'unit', `update unit set name = 'Trại giam khác' where unit_id = 'tg-binh-ha'`, 'unit.differs'],
     ['a unit under another', 'unit', `update unit set superior_id = 'tg-suoi-lam' where unit_id = 'ttg-t90'`, 'unit.differs'],
     ['a unit that nobody added', 'unit', `insert into unit values ('don-vi-ma', 'Đơn vị ma', 'TRAI_GIAM', 'cqql-bca', '2022-01-01')`, 'unit.stray'],
+    ['a former kind of a unit', 'unit_past', `update unit_past set kind = 'TAM_GIU'`, 'unit_past.differs'],
+    ['a former superior of a unit', 'unit_past', `update unit_past set superior_id = 'tg-suoi-lam'`, 'unit_past.differs'],
+    ['a former time of a unit that goes on', 'unit_past', `update unit_past set valid_to = '2099-12-31'`, 'unit_past.differs'],
+    ['a former superior that a unit never had', 'unit_past', `insert into unit_past values ('tg-binh-ha', 'TRAI_GIAM', 'tg-suoi-lam', '2019-01-01', '2099-12-31')`, 'unit_past.stray'],
+    ['a former kind that is gone', 'unit_past', `delete from unit_past`, 'unit_past.missing'],
     ['an account under another name', 'account', `update account set name = 'Kẻ Trộm' where login = 'nhaplieu'`, 'account.differs'],
     ['an account with another login', 'account', `update account set login = 'chihuy2' where login = 'chihuy'`, 'account.differs'],
     ['a higher position', 'posting', `update posting set "position" = 'UNIT_HEAD' where posting_id = (select posting_id from posting where "position" = 'READER' limit 1)`, 'posting.differs'],
