@@ -33,6 +33,7 @@ export const ENGLISH: Sentences = {
   NOT_BEFORE_START: () => 'Served in full when it begins',
   DEFERRED: (p) => `Deferred for ${word(p.ground)}: at most ${months(p.months)}`,
   DEFERRED_AS_RECORDED: () => 'The longest deferral on the recorded ground',
+  SUSPENDED_AS_RECORDED: () => 'The longest suspension on the recorded ground',
   DEFERRED_WITHOUT_DAY: (p) => `Deferred for ${word(p.ground)}: no last day yet`,
   PROBATION_STARTS: (p) => `The probation is counted by case ${p.caseNo}`,
   NO_SUSPENSION: () => 'The last judgment does not suspend the sentence',

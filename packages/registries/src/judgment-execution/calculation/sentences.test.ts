@@ -8,7 +8,7 @@ import { CONDITIONS, WORDS } from './words.ts';
 const STEPS: { readonly [C in StepCode]: StepParams[C] } = {
   STARTS: {}, TERM: { months: 108, days: 5 }, LAST_DAY_OF_MONTH: { day: 31 }, CREDIT: { custodyDays: 9, daysPerCustodyDay: 3, creditDays: 27 }, CUSTODY_PERIODS: { periods: 2 },
   NOT_COUNTED: { type: 'BO_TRON', from: '2026-02-01', to: '2026-02-15', days: 14 }, AFTER_TERM: { type: 'BO_TRON', from: '2026-02-01', end: '2026-01-15' }, DAYS_NOT_COUNTED: { subject: 'QUAN_CHE', days: 14 }, STILL_COUNTED: { type: 'TRICH_XUAT', from: '2026-02-01', to: '2026-02-15' },
-  REDUCED: { months: 4, days: 0 }, ORDER_OF_STEPS: {}, NOT_BEFORE_START: {}, DEFERRED: { ground: 'CHILD_UNDER_36_MONTHS', months: 12 }, DEFERRED_AS_RECORDED: {}, DEFERRED_WITHOUT_DAY: { ground: 'SERIOUS_ILLNESS' }, PROBATION_STARTS: { caseNo: 3 },
+  REDUCED: { months: 4, days: 0 }, ORDER_OF_STEPS: {}, NOT_BEFORE_START: {}, DEFERRED: { ground: 'CHILD_UNDER_36_MONTHS', months: 12 }, DEFERRED_AS_RECORDED: {}, SUSPENDED_AS_RECORDED: {}, DEFERRED_WITHOUT_DAY: { ground: 'SERIOUS_ILLNESS' }, PROBATION_STARTS: { caseNo: 3 },
   NO_SUSPENSION: {}, SHORTENED: { months: 2, days: 10 }, EXPULSION_FROM: { key: 'ADDITIONAL' }, EXIT_FIXED: {}, EXIT_PUT_OFF: { months: 1, days: 0 }, EXIT_PUT_OFF_TO: {}, PUBLISHED: {}, KEPT_PUBLISHED: { days: 30 },
   ADDED: { kind: 'TU_CO_THOI_HAN', months: 400 }, TURNED_INTO_PRISON: { months: 18, prisonMonths: 6 }, CAPPED: { months: 400, limit: 360 }, ABSORBED: { main: 'TU_CHUNG_THAN' }, FINES_ADDED: { amountVnd: 25_000_000 }, EXPULSION_BESIDE: {},
   SERVED_DEDUCTED: { servedMonths: 10.5, months: 25.5 }, UNSERVED_ADDED: { unservedMonths: 12, months: 48 }, PROBATION_LENGTH: { prisonMonths: 18, times: 2, months: 36 }, GRANT_LIMIT: { prisonMonths: 30, maxMonths: 36 },

@@ -28,6 +28,7 @@ const VIETNAMESE: Sentences = {
   NOT_BEFORE_START: () => 'Đã chấp hành xong ngay khi bắt đầu',
   DEFERRED: (p) => `Hoãn vì ${word(p.ground)}: nhiều nhất ${p.months} tháng`,
   DEFERRED_AS_RECORDED: () => 'Thời gian hoãn dài nhất theo căn cứ đã ghi',
+  SUSPENDED_AS_RECORDED: () => 'Thời gian tạm đình chỉ dài nhất theo căn cứ đã ghi',
   DEFERRED_WITHOUT_DAY: (p) => `Hoãn vì ${word(p.ground)}: chưa có ngày kết thúc`,
   PROBATION_STARTS: (p) => `Thời gian thử thách tính theo trường hợp ${p.caseNo}`,
   NO_SUSPENSION: () => 'Bản án cuối cùng không cho hưởng án treo',

@@ -20,6 +20,7 @@ export interface StepParams {
   readonly DEFERRED: { readonly ground: string; readonly months: number };
   /** The same for who may not know the ground. */
   readonly DEFERRED_AS_RECORDED: object;
+  readonly SUSPENDED_AS_RECORDED: object;
   readonly DEFERRED_WITHOUT_DAY: { readonly ground: string };
   readonly PROBATION_STARTS: { readonly caseNo: ProbationCase };
   readonly NO_SUSPENSION: object;

@@ -18,14 +18,17 @@ export interface Absence extends TermEvent {
   readonly doubt: Label | null;
 }
 
-const noHandOver = label('Chưa ghi ngày bàn giao người được tạm đình chỉ; tạm tính từ ngày ghi tạm đình chỉ. Ghi sự kiện “Bàn giao cho nơi quản lý”.', 'The hand-over of the suspended person is not recorded; reckoned from the suspension. Record the hand-over.');
+export const noHandOver = label('Chưa ghi ngày bàn giao người được tạm đình chỉ; tạm tính từ ngày ghi tạm đình chỉ. Ghi sự kiện “Bàn giao cho nơi quản lý”.', 'The hand-over of the suspended person is not recorded; reckoned from the suspension. Record the hand-over.');
+
+/** The first hand-over of these days. */
+export const handedOver = (facts: FileFacts, from: IsoDate, to: IsoDate): IsoDate | null => facts.events('BAN_GIAO').map((event) => dayIn(event, 'occurredOn')).find((day) => day !== null && day >= from && day <= to) ?? null;
 
 /** The day from which it runs: a suspension from the hand-over (TTLT 02/2021 Điều 9.5), a deferral from its decision (TTLT 01/2021 Điều 7.5), else the day it happened. */
 function began(facts: FileFacts, stretch: Stretch, from: IsoDate, to: IsoDate): { readonly from: IsoDate; readonly doubt: Label | null } {
   const record = facts.byId(stretch.recordId);
   if (stretch.state === 'DEFERRED') return { from: (record && facts.decided(record)) ?? from, doubt: null };
   if (stretch.state !== 'SUSPENDED') return { from, doubt: null };
-  const handOver = facts.events('BAN_GIAO').map((event) => dayIn(event, 'occurredOn')).find((day) => day !== null && day >= from && day <= to);
+  const handOver = handedOver(facts, from, to);
   return handOver ? { from: handOver, doubt: null } : { from, doubt: noHandOver };
 }
 

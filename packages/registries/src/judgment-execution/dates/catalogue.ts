@@ -1,6 +1,6 @@
 import { recordCleared } from './clearing.ts';
 import { conditionalRelease } from './conditional-release.ts';
-import { longestDeferral } from './deferral.ts';
+import { longestDeferral, longestSuspension } from './deferral.ts';
 import type { AnyDate } from './definition.ts';
 import { expulsionExit, expulsionStart } from './expulsion.ts';
 import { firstReduction } from './first-reduction.ts';
@@ -13,6 +13,6 @@ import { releaseProbation, suspendedProbation } from './probations.ts';
 
 /** Every date there is, in the order in which a file shows them. */
 export const DATES: readonly AnyDate[] = [
-  prisonEnd, longestDeferral, suspendedProbation, releaseProbation, nonCustodialReform, ...measureEnds, treatmentEnd, expulsionExit, expulsionStart, ...legalPersonEnds, certificatePublished,
+  prisonEnd, longestDeferral, longestSuspension, suspendedProbation, releaseProbation, nonCustodialReform, ...measureEnds, treatmentEnd, expulsionExit, expulsionStart, ...legalPersonEnds, certificatePublished,
   firstReduction, conditionalRelease, banRemission, reformatoryEarlyEnd, recordCleared, executionLimitation,
 ];

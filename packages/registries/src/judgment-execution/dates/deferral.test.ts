@@ -36,6 +36,21 @@ it('asks for the ground, takes the latest of several, and is of nobody whose def
   expect(limitOf([DEFERRED, ground('CONG_VU'), event('HUY_HOAN', '2026-06-01')])).toBeUndefined();
   expect(limitOf([event('TAM_DINH_CHI', '2026-03-10'), ground('CONG_VU')], 'PHAM_NHAN')).toBeUndefined();
 });
+it('of a suspension runs from the hand-over, on the same grounds, and warns', () => {
+  const suspended = event('TAM_DINH_CHI', '2026-03-10', { decisionDate: '2026-03-05', until: '2027-03-10' });
+  const longest = (drafts: readonly Draft[], kind = 'PHAM_NHAN') => datesPort.of(kind, records([['admission', { admittedOn: '2025-01-02' }], ...drafts]), '2026-11-20').dates.find(({ code }) => code === 'SUSPENSION_LIMIT');
+  const handed = [suspended, event('BAN_GIAO', '2026-03-12'), ground('LAO_DONG_DUY_NHAT')];
+  expect(longest(handed)).toMatchObject({ calculated: '2027-03-12', doubts: [], verified: false, official: null });
+  expect(longest(handed, 'TAM_DINH_CHI')?.calculated).toBe('2027-03-12');
+  expect(longest(handed)?.steps.map(({ sentence, citation }) => [sentence.vi, citation.includes('Điều 68')])).toEqual([['Thời gian tạm đình chỉ dài nhất theo căn cứ đã ghi', true]]);
+  const unhanded = longest([suspended, ground('LAO_DONG_DUY_NHAT')]);
+  expect([unhanded?.calculated, unhanded?.doubts.map(({ vi }) => vi.slice(0, 22))]).toEqual(['2027-03-10', ['Chưa ghi ngày bàn giao']]);
+  // A grant beyond the year is doubted; a child is 36 months old whatever the hand-over.
+  expect(longest([event('TAM_DINH_CHI', '2026-03-10', { until: '2027-06-01' }), event('BAN_GIAO', '2026-03-12'), ground('CONG_VU')])?.doubts).toHaveLength(1);
+  expect(longest([suspended, event('BAN_GIAO', '2026-03-12'), ground('NUOI_CON_NHO', { childBirthDate: '2024-08-31' })])?.calculated).toBe('2027-08-31');
+  expect(longest([suspended])?.missing.map(({ recordType, message }) => [recordType, message.vi.includes('hoãn')])).toEqual([['special_ground', false]]);
+  expect(longest([...handed, event('TIEP_NHAN', '2026-06-01')])).toBeUndefined();
+});
 it('moves with its rule, and a comparison of rules says so', () => {
   const made = datesPort.changedBook({ deferral: [{ id: 'deferral.duty', months: 6 }, { id: 'deferral.duty.from_2025_07', months: 6 }] }, 'dates');
   if (!('book' in made)) throw new Error(made.problem);

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
 import type { RecordFacts } from '@thahs/engine/operation';
+import { replay } from '../course/index.ts';
 import { coursePort } from '../ending/index.ts';
 import { dutiesOf, uncheckedOf } from './duties-of.ts';
+import { Papers } from './papers.ts';
 
 const record = (recordId: string, type: string, values: Record<string, unknown>): RecordFacts => ({ recordId, type, state: 'current', occurredAt: null, values });
 const voided = (of: RecordFacts): RecordFacts => ({ ...of, state: 'voided' });
@@ -40,4 +42,14 @@ it('what fell due before the file was opened here is on no board and is told as 
   const told = [...old, record('d', 'duty_done', { rule: 'pn.wanted', occasion: '2019-07-01', doneOn: '2019-07-02' })];
   expect(uncheckedOf('PHAM_NHAN', told, '2026-03-02').map(({ rule }) => rule.code)).not.toContain('pn.wanted');
   expect(dutiesOf('PHAM_NHAN', told, '2026-03-02').find(({ rule }) => rule.code === 'pn.wanted')?.met).toBe('2019-07-02');
+});
+
+it('the papers of a file ask for the course of the records that they were given, so that what a change was judged by is still at hand', () => {
+  const before = [record('a1', 'admission', { admittedOn: '2026-01-05' }), record('b1', 'penalty', { mainPenalty: 'TU_CO_THOI_HAN', term: { years: 3 }, startDate: '2026-01-05' }), voided(flight('m1'))];
+  const after = [...before, flight('m2', '2026-04-02')];
+  const known = replay('PHAM_NHAN', before);
+  replay('PHAM_NHAN', after);
+  // Three years from 05/01/2026: no paper gives the end, and a flight leaves it open.
+  expect([new Papers('PHAM_NHAN', before).termEnd, new Papers('PHAM_NHAN', after).termEnd]).toEqual(['2029-01-05', null]);
+  expect(replay('PHAM_NHAN', before)).toBe(known);
 });

@@ -81,7 +81,7 @@ export class Papers {
       const occasion = day(values['occasion']);
       return type === 'duty_done' && occasion !== null ? [{ recordId, rule: text(values['rule']) ?? '', occasion, doneOn: day(values['doneOn']), lateReason: text(values['lateReason']) }] : [];
     });
-    this.termEnd = this.endOf(subjectKind) ?? settledEnd(subjectKind, this.records);
+    this.termEnd = this.endOf(subjectKind) ?? settledEnd(subjectKind, all);
     const nationality = text(this.records.find(({ type }) => type === 'person')?.values['nationality']);
     this.foreigner = nationality !== null && nationality !== 'VN';
   }
