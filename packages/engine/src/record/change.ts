@@ -15,6 +15,12 @@ export function recordTypeOf(engine: Engine, name: string): RecordType {
   return type;
 }
 
+/** The code of a subject kind that the registry has. */
+export function subjectKindOf({ registry }: Engine, code: string): string {
+  if (!registry.subjectKinds.some((kind) => kind.code === code)) throw invalid('file.subject-kind', 'Loại đối tượng không có trong danh mục. Chọn lại loại đối tượng.', { subjectKind: code });
+  return code;
+}
+
 /** Values as the dictionary keeps them, or a problem with a finding at each field. */
 export function validated(engine: Engine, type: RecordType, subjectKind: string, raw: Readonly<Record<string, unknown>>, now: number): { values: Record<string, unknown>; findings: readonly Finding[] } {
   if (!type.subjectKinds.includes(subjectKind)) {

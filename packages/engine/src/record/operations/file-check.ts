@@ -2,7 +2,7 @@ import Type from 'typebox';
 import { vietnamDate } from '../../kernel/index.ts';
 import { defineOperation, noSubject } from '../../operation/index.ts';
 import { validateRecord } from '../../registry/index.ts';
-import { recordTypeOf } from '../change.ts';
+import { recordTypeOf, subjectKindOf } from '../change.ts';
 import { Closed, FindingSchema, Values } from '../schemas.ts';
 import { wholeFileFindings } from '../whole-file.ts';
 
@@ -22,7 +22,7 @@ export const checkFile = defineOperation({
     const facts = { today: vietnamDate(now), codeExists: engine.codeExists, codeByLabel: engine.codeByLabel };
     const read = input.records.map(({ type, values }) => ({ type, ...validateRecord(recordTypeOf(engine, type), values, facts) }));
     const findings = read.flatMap((one, record) => one.findings.map((finding) => ({ record, finding })));
-    const whole = wholeFileFindings(engine, input.subjectKind, read, facts.today).map(({ record, finding }) => ({ record, finding }));
+    const whole = wholeFileFindings(engine, subjectKindOf(engine, input.subjectKind), read, facts.today).map(({ record, finding }) => ({ record, finding }));
     return { findings: [...findings, ...whole] };
   },
 });

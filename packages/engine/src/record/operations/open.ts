@@ -4,7 +4,7 @@ import { conflict, defineOperation, invalid } from '../../operation/index.ts';
 import type { Engine } from '../../operation/index.ts';
 import { fileNumberKey } from '../../registry/index.ts';
 import type { Finding } from '../../registry/index.ts';
-import { nextRecord, recordBody, recordTypeOf, validated } from '../change.ts';
+import { nextRecord, recordBody, recordTypeOf, subjectKindOf, validated } from '../change.ts';
 import { fileNumber, numberTaken } from '../file.ts';
 import type { FileRow, RecordRow } from '../file.ts';
 import { sourceBody, StatedSourceSchema } from '../provenance.ts';
@@ -33,9 +33,7 @@ export const openFile = defineOperation({
   input: Input,
   output: Type.Object({ fileId: Id, findings: Type.Array(FindingSchema) }, { additionalProperties: false }),
   async load(_tx, input, engine, actor) {
-    const kind = engine.registry.subjectKinds.find((k) => k.code === input.subjectKind);
-    if (!kind) throw invalid('file.subject-kind', 'Loại đối tượng không có trong danh mục. Chọn lại loại đối tượng.', { subjectKind: input.subjectKind });
-    return { subject: { subjectKind: kind.code, custodianUnit: input.unitId ?? actor.unitId, sealed: false } };
+    return { subject: { subjectKind: subjectKindOf(engine, input.subjectKind), custodianUnit: input.unitId ?? actor.unitId, sealed: false } };
   },
   async run(context, input, loaded) {
     const { engine, tx } = context;

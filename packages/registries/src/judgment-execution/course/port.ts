@@ -29,7 +29,7 @@ function partIn(before: readonly RecordFacts[], after: readonly RecordFacts[]): 
   return ({ recordId }) => (standing.has(recordId) ? left : 'entered');
 }
 
-const known = (subjectKind: string): boolean => subjectKind in COURSES;
+const known = (subjectKind: string): boolean => Object.hasOwn(COURSES, subjectKind);
 
 function addedIn(kind: string, before: readonly RecordFacts[], after: readonly RecordFacts[], today: string): readonly ToldFinding[] {
   const doubles = twice(before, after).map(({ recordId, code, message }): ToldFinding => ({ recordId, finding: { field: '', code, severity: 'warning', message, clause: clauseOn(today) } }));

@@ -12,9 +12,9 @@ const isDay = (value: unknown): boolean => value === null || (typeof value === '
 /** What keeps a row from standing in its table; its values are of the kinds of the other rows there. */
 function fault(table: string, row: Row, like: Row): string | null {
   const name = `${table}, ${String(row['id'])}`;
-  const lacks = Object.keys(like).filter((key) => !(key in row));
+  const lacks = Object.keys(like).filter((key) => !Object.hasOwn(row, key));
   if (lacks.length > 0) return `Quy tắc mới “${name}” thiếu ${lacks.join(', ')}. Ghi đủ như các dòng khác của bảng.`;
-  const strange = Object.keys(row).find((key) => !(key in like));
+  const strange = Object.keys(row).find((key) => !Object.hasOwn(like, key));
   if (strange !== undefined) return `Quy tắc “${name}” có ô không có trong bảng: ${strange}.`;
   const other = Object.entries(like).find(([key, value]) => value !== null && row[key] !== null && (typeof row[key] !== typeof value || Array.isArray(row[key]) !== Array.isArray(value)));
   if (other) return `Quy tắc “${name}” có ô “${other[0]}” không đúng kiểu.`;
@@ -46,7 +46,7 @@ function unread(table: string, question: RulesQuestion): string {
 }
 
 function changedTable(table: string, changes: unknown, question: RulesQuestion): { readonly rows: readonly Row[] } | { readonly problem: string } {
-  const present = tables[table];
+  const present = Object.hasOwn(tables, table) ? tables[table] : undefined;
   const [like] = present ?? [];
   if (!present || !like) return { problem: `Không có bảng quy tắc “${table}”. Các bảng: ${Object.keys(tables).join(', ')}.` };
   if (!isRead(table, question)) return { problem: unread(table, question) };
