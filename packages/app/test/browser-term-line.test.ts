@@ -67,3 +67,25 @@ it('the labels of the line never lie on each other, and name what was entered', 
   }
   expect(faults).toEqual([]);
 }, 120_000);
+
+it('a time that does not count is hatched on the line and named with its days, one that counts is not', async () => {
+  const { node } = server;
+  const [fileId, clerk] = [await opened('DG-VANG', { start: '21/12/2022', admitted: '21/12/2022', end: '21/12/2031' }), await node.actor('nhaplieu')];
+  const enter = (entries: readonly Record<string, unknown>[]) => node.do(clerk, 'record.enter-many', { operationId: node.id(), fileId, purpose: 'NHAP_LIEU', lateReason: 'Bản giấy đến muộn', entries: entries.map((values) => ({ type: 'execution_event', values })) });
+  await enter([{ eventKind: 'TAM_DINH_CHI', occurredOn: '01/06/2024', decisionNo: '9/QĐ-TA', decisionDate: '28/05/2024' }, { eventKind: 'BAN_GIAO', occurredOn: '05/06/2024' }, { eventKind: 'TIEP_NHAN', occurredOn: '01/12/2024' }]);
+  await enter([{ eventKind: 'TRICH_XUAT', occurredOn: '01/03/2025' }, { eventKind: 'NHAN_TRA_TRICH_XUAT', occurredOn: '01/04/2025' }]);
+  const { page, faults } = await openPage(browser, server);
+  await signInFirst(page, server, 'nhaplieu');
+  await page.goto(`${server.base}/files/${fileId}`);
+  const line = page.locator('.term-line');
+  await line.waitFor();
+  expect(await line.getAttribute('aria-label')).toContain('Tạm đình chỉ chấp hành án 05/06/2024 – 01/12/2024.');
+  const said = (await line.locator('text').allTextContents()).join(' | ');
+  expect(said).toContain('05/06/2024');
+  // Nine years over 1052 units of the drawing: 179 days are 57, from 533 days on, 170 from the left edge at 34.
+  const boxes = await line.locator('.term-away').evaluateAll((rects) => rects.map((rect) => ['x', 'width'].map((name) => Number(rect.getAttribute(name)))));
+  expect(boxes).toHaveLength(1);
+  expect(Math.abs((boxes[0]?.[0] ?? 0) - 204)).toBeLessThanOrEqual(2);
+  expect(Math.abs((boxes[0]?.[1] ?? 0) - 57)).toBeLessThanOrEqual(2);
+  expect(faults).toEqual([]);
+});

@@ -2,7 +2,7 @@
 import type { FieldDefinition, Finding, Label } from '../registry/types.ts';
 import type { SourceView } from './source-views.ts';
 import type { Position } from '../authority/types.ts';
-import type { MovedDay } from './dates-views.ts';
+import type { DateSpanView, MovedDay } from './dates-views.ts';
 import type { RedactionNote, RedactionOrder, WaitingRedaction } from './redaction-views.ts';
 
 /** RFC 9457 problem details. `code` is stable; `clause` is the id of the clause that forbids, `citation` as an officer says it. */
@@ -154,6 +154,8 @@ export interface FileView {
   discrepancies: DiscrepancyView[];
   /** Of the file as it stands today; none of an earlier day. */
   points: FilePoint[];
+  /** Custody and times away, for the line of the term: of the file as it stands today. */
+  spans: DateSpanView[];
   /** The order that took everything the file said; null while it says something. */
   redaction: RedactionNote | null;
   /** Redactions that wait for a head. */

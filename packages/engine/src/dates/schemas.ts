@@ -23,8 +23,6 @@ export const FigureSchema = Type.Object({
   steps: Type.Array(StepSchema), missing: Type.Array(Type.Object({ message: LabelSchema, recordType: Text, field: Text }, Closed)), none: Type.Union([LabelSchema, Type.Null()]), doubts: Type.Array(LabelSchema), verified: Type.Boolean(),
 }, Closed);
 
-export const SpanSchema = Type.Object({ kind: Type.Union([Type.Literal('custody'), Type.Literal('away'), Type.Literal('counted')]), label: LabelSchema, from: Text, to: MaybeText }, Closed);
-
 export const stepView = (step: DateStep): Static<typeof StepSchema> => ({ ...step, sentence: { ...step.sentence }, regime: { ...step.regime } });
 
 export const figureView = ({ code, label, calculated, official, difference, steps, missing, none, doubts, verified }: FileFigure): Static<typeof FigureSchema> => ({

@@ -119,6 +119,8 @@ export interface MovedAnswer {
 
 export interface DatesPort {
   of(subjectKind: string, records: readonly RecordFacts[], today: string, book?: unknown): FileDates;
+  /** The times that are drawn on the line of a term, alone. */
+  spans(subjectKind: string, records: readonly RecordFacts[], today: string): readonly DateSpan[];
   days(subjectKind: string, records: readonly RecordFacts[], today: string, other?: unknown): readonly DateDay[];
   /** Figures whose official length is not the calculated one, without the way to them. */
   figureDifferences(subjectKind: string, records: readonly RecordFacts[], today: string): readonly FileFigure[];

@@ -6,6 +6,9 @@ const MaybeText = Type.Union([Type.String(), Type.Null()]);
 const Label = Type.Object({ vi: Text, en: Text }, Closed);
 const Change = Type.Object({ field: Text, before: Type.Unknown(), after: Type.Unknown() }, Closed);
 
+/** A time on the line of a term. */
+export const SpanSchema = Type.Object({ kind: Type.Union([Type.Literal('custody'), Type.Literal('away'), Type.Literal('counted')]), label: Label, from: Text, to: MaybeText }, Closed);
+
 const Scope = Type.Union([Type.Literal('versions'), Type.Literal('record'), Type.Literal('file')]);
 const OrderSchema = Type.Object({ number: Text, day: Text, authority: Text }, Closed);
 const NoteSchema = Type.Object({ redactionId: Text, scope: Scope, order: OrderSchema, reason: Text, note: MaybeText, askedBy: Text, askedAt: Text, decidedBy: Text, decidedAt: Text }, Closed);
@@ -44,6 +47,7 @@ export const FileViewSchema = Type.Object({
   can: Type.Record(Text, Type.Object({ allowed: Type.Boolean(), clause: Text, citation: Text, message: Type.Optional(Text) }, Closed)),
   pending: Type.Array(CorrectionSchema), discrepancies: Type.Array(DiscrepancySchema),
   points: Type.Array(Type.Object({ code: Text, message: Text, clause: Text, citation: Text, recordId: MaybeText, recordType: MaybeText }, Closed)),
+  spans: Type.Array(SpanSchema),
   redaction: MaybeNote, waitingRedactions: Type.Array(Type.Object({ redactionId: Text, scope: Scope, recordId: MaybeText, order: OrderSchema, askedBy: Text, askedAt: Text }, Closed)),
 }, Closed);
 

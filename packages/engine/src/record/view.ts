@@ -59,6 +59,10 @@ function pointsOf({ engine, decision, now }: Context, { file, records, asOf }: F
   }));
 }
 
+/** Who may not see what the records hold is told of no time away either. */
+const spansIn = ({ engine, decision, now }: Context, { file, records, asOf }: FilePart): FileView['spans'] =>
+  (asOf !== null || file.redacted || !decision.reveals.includes('personal') ? [] : engine.dates.spans(file.subjectKind, records, vietnamDate(now)).map((span) => ({ ...span, label: { ...span.label } })));
+
 export function fileView(context: Context, part: FilePart): FileView {
   const { engine } = context;
   const summary = engine.summarise(part.file.subjectKind, part.records);
@@ -71,6 +75,7 @@ export function fileView(context: Context, part: FilePart): FileView {
     pending: [...part.corrections],
     discrepancies: [...part.discrepancies],
     points: pointsOf(context, part),
+    spans: spansIn(context, part),
     redaction: notes.ofFile,
     waitingRedactions: [...waiting],
   };

@@ -1,8 +1,8 @@
 import Type from 'typebox';
 import { vietnamDate } from '../../kernel/index.ts';
 import { defineOperation } from '../../operation/index.ts';
-import { Closed, Id, loadForDecision, Purpose } from '../../record/index.ts';
-import { DateSchema, dateView, FigureSchema, figureView, SpanSchema } from '../schemas.ts';
+import { Closed, Id, loadForDecision, Purpose, SpanSchema } from '../../record/index.ts';
+import { DateSchema, dateView, FigureSchema, figureView } from '../schemas.ts';
 
 /**
  * Xem các mốc thời hạn: every date of a file with its steps. Reckoned from all records, so that a date does not depend on who looks; a step tells papers

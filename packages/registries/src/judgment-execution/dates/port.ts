@@ -16,6 +16,7 @@ export const datesPort: DatesPort = {
     const facts = new FileFacts(subjectKind, records, today);
     return { dates: DATES.flatMap((date) => fileDate(date, facts, bookOf(book)) ?? []), figures: combinedPenalty(facts, papersOf(facts), bookOf(book)), spans: spansOf(facts) };
   },
+  spans: (subjectKind, records, today) => spansOf(new FileFacts(subjectKind, records, today)),
   figureDifferences: (subjectKind, records, today) => combinedDifference(new FileFacts(subjectKind, records, today)),
   days(subjectKind, records, today, other) {
     const facts = new FileFacts(subjectKind, records, today);

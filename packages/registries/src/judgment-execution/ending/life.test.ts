@@ -47,6 +47,9 @@ describe('a life sentence', () => {
     expect(added(eight, [...eight, first])).toEqual(['d event.reduction-length error']);
     expect(coursePort.added('PHAM_NHAN', eight, [...eight, first], TODAY).map(({ finding }) => finding.field)).toEqual(['months']);
     expect(added(eight, [...eight, event('d', 'GIAM', '2025-09-02', { ...first.values, days: 10 })])).toEqual([]);
+    // Ids grow with entry: the first is the first by its decision, whichever was entered first.
+    const enteredFirst = { ...second, recordId: 'a0' };
+    expect(standing([...start, enteredFirst, first])).toEqual(['a0 event.reduction-length warning']);
     // An earlier reduction that is found later makes the known one the second: it stood there rightly, is told at the head of the file and refuses nothing.
     expect(added([...start, second], [...start, first, second])).toEqual(['f event.reduction-length warning']);
     expect(standing([...start, first, second])).toEqual(['f event.reduction-length warning']);

@@ -95,7 +95,7 @@ function FilePage({ file, types }: { file: FileView; types: readonly RecordTypeV
       <div className="file-body">
         <div className="file-main" role="tabpanel" id={panelId} aria-label={tabs.find((each) => each.key === tab)?.label} tabIndex={0}>
           {file.asOf !== null && <Notice tone="accent">{words.file.asOfBanner(showDate(file.asOf))} <button type="button" className="link-button" onClick={() => setAsOf(undefined)}>{words.file.asOfNow}</button></Notice>}
-          {tab === timelineTab && <><TermLine facts={facts} /><Timeline file={file} types={types} tools={<AsOf onChoose={setAsOf} />} onShow={showRecord} /></>}
+          {tab === timelineTab && <><TermLine facts={facts} spans={file.spans} /><Timeline file={file} types={types} tools={<AsOf onChoose={setAsOf} />} onShow={showRecord} /></>}
           {tab === datesTab && file.asOf === null && <DatesTab file={file} onShow={showRecord} onDo={setDoing} />}
           {tab === dutiesTab && file.asOf === null && <DutiesTab file={file} />}
           {groups.includes(tab) && <GroupTab file={file} types={typesIn(tab)} onDo={setDoing} />}

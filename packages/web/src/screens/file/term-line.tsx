@@ -1,5 +1,6 @@
+import type { DateSpanView } from '@thahs/engine/contract';
 import { dayNumber, dayOf, showDate } from '../../format/date.ts';
-import { useWords } from '../../language/language.tsx';
+import { useLabel, useWords } from '../../language/language.tsx';
 import type { Words } from '../../language/vi.ts';
 import { useServerNow } from '../../shell/clock.tsx';
 import type { FileFacts } from './facts.ts';
@@ -61,6 +62,11 @@ function Years({ from, to, at, y }: { from: string; to: string; at: (day: string
   );
 }
 
+/** Times that do not count, the last ones by name: more of them would fill the page. */
+const NAMED = 2;
+const marksAway = (spans: readonly DateSpanView[], at: (day: string) => number, label: (text: DateSpanView['label']) => string): Mark[] =>
+  spans.filter(({ kind }) => kind === 'away').slice(-NAMED).map((span) => mark(span.from, `${label(span.label)}${span.to === null ? '' : ` – ${showDate(span.to)}`}`, at(span.from), 'below'));
+
 function marksOf(facts: FileFacts, today: string, at: (day: string) => number, words: Words['file']): Mark[] {
   const { begins, admitted, termEnd } = facts;
   return [
@@ -73,9 +79,10 @@ function marksOf(facts: FileFacts, today: string, at: (day: string) => number, w
 
 const rowsOf = (placed: readonly Placed[], side: Placed['side']): number => Math.max(1, ...placed.filter((each) => each.side === side).map((each) => each.row + 1));
 
-/** Custody, time served, today and the end of the term on one line; drawn only from dates the records give, and today only when it lies on the line. */
-export function TermLine({ facts }: { facts: FileFacts }) {
+/** Custody, time served, the times that do not count (hatched), today and the end of the term on one line; drawn only from dates the records give, and today only when it lies on the line. */
+export function TermLine({ facts, spans }: { facts: FileFacts; spans: readonly DateSpanView[] }) {
   const words = useWords().file;
+  const label = useLabel();
   const today = dayOf(useServerNow());
   const { begins } = facts;
   const start = begins?.day ?? facts.admitted;
@@ -85,16 +92,19 @@ export function TermLine({ facts }: { facts: FileFacts }) {
   const at = (day: string): number => Math.round(Math.min(right, left + Math.max(-24, (dayNumber(day) - dayNumber(start)) * scale)));
   const now = at(today < start ? start : today > end ? end : today);
   const admitted = facts.admitted !== null && facts.admitted > start ? facts.admitted : null;
-  const placed = placeLabels(merged(marksOf(facts, today, at, words).filter(({ day }) => day !== today || (today >= start && today <= end))), width);
+  const away = spans.filter(({ kind, from, to }) => kind === 'away' && from < end && (to ?? today) > start);
+  const placed = placeLabels(merged([...marksOf(facts, today, at, words).filter(({ day }) => day !== today || (today >= start && today <= end)), ...marksAway(away, at, label)]), width);
   const top = 7 + rowsOf(placed, 'above') * row;
   const foot = top + height + rowsOf(placed, 'below') * row + 16;
-  const said = `${words.termLine}: ${showDate(start)} – ${showDate(end)}. ${words.today} ${showDate(today)}.`;
+  const said = [`${words.termLine}: ${showDate(start)} – ${showDate(end)}.`, `${words.today} ${showDate(today)}.`, ...away.map((span) => `${label(span.label)} ${showDate(span.from)} – ${span.to === null ? words.today : showDate(span.to)}.`)].join(' ');
   return (
     <figure className="term-band">
       <svg viewBox={`0 0 ${width} ${foot + 4}`} role="img" aria-label={said} className="term-line">
+        <defs><pattern id="term-away" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6" fill="#fff" /><line x1="0" y1="0" x2="0" y2="6" stroke="#465365" strokeWidth="3" /></pattern></defs>
         <rect x={left} y={top} width={right - left} height={height} fill="#cfdff2" />
         <rect x={left} y={top} width={Math.max(0, now - left)} height={height} fill="#174f94" />
         {admitted !== null && <rect x={left} y={top} width={Math.max(0, Math.min(at(admitted), now) - left)} height={height} fill="#7da3d1" />}
+        {away.map((span) => <rect key={span.from} x={at(span.from)} y={top} width={Math.max(3, at(span.to ?? today) - at(span.from))} height={height} fill="url(#term-away)" stroke="#465365" className="term-away" />)}
         {placed.map((each) => <Label key={each.label.day} placed={each} top={top} />)}
         {today >= start && today <= end && <rect x={now - 1} y={top - 4} width={2} height={22} fill="#17212e" />}
         <path d={`M${right} ${top + 2.5}l4.5 4.5l-4.5 4.5l-4.5 -4.5z`} fill="#fff" stroke="#174f94" strokeWidth="2" />
