@@ -1158,7 +1158,17 @@ import_row import_row_job_id_fkey FOREIGN KEY (job_id) REFERENCES import_job(job
 import_row import_row_pkey PRIMARY KEY (job_id, "row")
 import_row import_row_verdict_check CHECK ((verdict = ANY (ARRAY['accepted'::text, 'normalised'::text, 'warned'::text, 'rejected'::text])))
 journal_body journal_body_pkey PRIMARY KEY (entry_id)
+journal_body journal_body_readable CHECK (
+CASE
+    WHEN (strpos(body, '\u'::text) = 0) THEN ((body)::json IS NOT NULL)
+    ELSE ((body)::jsonb IS NOT NULL)
+END) NOT VALID
 journal_body_other journal_body_other_pkey PRIMARY KEY (entry_id)
+journal_body_other journal_body_readable CHECK (
+CASE
+    WHEN (strpos(body, '\u'::text) = 0) THEN ((body)::json IS NOT NULL)
+    ELSE ((body)::jsonb IS NOT NULL)
+END) NOT VALID
 journal_check journal_check_pkey PRIMARY KEY (checked_at)
 journal_checkpoint journal_checkpoint_pkey PRIMARY KEY (size)
 journal_entry journal_entry_body_hash_check CHECK ((octet_length(body_hash) = 32))
@@ -1499,7 +1509,6 @@ journal_check thahs_app SELECT
 journal_checkpoint thahs_app SELECT
 journal_checkpoint thahs_sequencer INSERT
 journal_checkpoint thahs_sequencer SELECT
-journal_entry thahs_app INSERT
 journal_entry thahs_app SELECT
 journal_entry thahs_sequencer SELECT
 journal_horizon thahs_sequencer SELECT

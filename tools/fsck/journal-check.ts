@@ -69,8 +69,21 @@ function checkEntry([position, entryId, leaf, bodyHash, body, entry, salt]: Row,
   found.count('entries');
   if (!leafHashOf(leafData(entry, bodyHash.toString('hex'))).equals(leaf)) found.fault('entry.changed', entryId, `mục ở vị trí ${position} khác lá của nó`);
   if (body === null || salt === null) found.bodiless.set(entryId, { position, hash: bodyHash.toString('hex'), fileId: (entry['file_id'] as string | null) ?? null });
-  else if (createHash('sha256').update(salt).update(body, 'utf8').digest().equals(bodyHash)) found.count('bodies');
+  else if (!readable(body)) {
+    found.unreadable += 1;
+    found.fault('body.unreadable', entryId, `nội dung của mục ở vị trí ${position} không phải JSON`);
+  } else if (createHash('sha256').update(salt).update(body, 'utf8').digest().equals(bodyHash)) found.count('bodies');
   else found.fault('body.changed', entryId, `nội dung của mục ở vị trí ${position} khác giá trị băm`);
+}
+
+/** What the database reads as JSON too: it takes no NUL and no half of a surrogate pair, which canonical JSON writes as escapes. */
+function readable(body: string): boolean {
+  try {
+    JSON.parse(body);
+    return !/\\u(0000|d[89a-f])/i.test(body.replaceAll('\\\\', ''));
+  } catch {
+    return false;
+  }
 }
 
 async function checkpointsBetween(client: pg.Client, from: number, to: number, key: KeyObject | null, found: Findings): Promise<Map<number, Buffer>> {
@@ -103,10 +116,11 @@ async function checkSubtrees(client: pg.Client, subtrees: readonly Subtree[], fo
 async function checkBeyond(client: pg.Client, size: number, found: Findings): Promise<void> {
   const beyond = await client.query<{ size: string }>('select size from journal_checkpoint where size > $1', [size]);
   for (const row of beyond.rows) found.fault('tree.tail-cut', row.size, `điểm kiểm tra ghi ${row.size} mục, cây chỉ còn ${size}`);
-  const outside = await client.query<{ id: string; late: boolean }>(
-    `select e.id, e.txid < (select next_txid from journal_horizon) as late from journal_entry e where not exists (select 1 from journal_leaf l where l.entry_id = e.id)`,
+  const outside = await client.query<{ id: string; body: string | null; late: boolean }>(
+    `select e.id, (select body from journal_body b where b.entry_id = e.id) as body, e.txid < (select next_txid from journal_horizon) or e.txid >= pg_snapshot_xmax(pg_current_snapshot()) as late from journal_entry e where not exists (select 1 from journal_leaf l where l.entry_id = e.id)`,
   );
   for (const row of outside.rows) {
+    if (row.body !== null && !readable(row.body)) found.unreadable += 1;
     if (row.late) found.fault('entry.outside-tree', row.id, 'mục đã chốt mà không có trong cây');
     else found.count('waiting');
   }

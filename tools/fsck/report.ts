@@ -25,6 +25,8 @@ export class Findings {
   readonly faults: Fault[] = [];
   readonly counts: Record<string, number> = {};
   total = 0;
+  /** Bodies that are no JSON: what is asked of bodies cannot be answered. */
+  unreadable = 0;
   /** Entries whose body is gone, to be held to the decisions that took bodies. */
   readonly bodiless = new Map<string, Bodiless>();
   /** Those that a lawful order took, and what else each order bore on. */

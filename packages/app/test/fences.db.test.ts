@@ -76,6 +76,15 @@ describe('invariant 3: with no scope set, a raw query returns nothing', () => {
 });
 
 describe('invariant 1: entry and effect together', () => {
+  it('an entry is of the transaction that writes it and of no other, and its body can be read', async () => {
+    const write = (columns: string, values: string, body: string) => withTransaction(node.db.app, { units: ['tg-binh-ha'] }, (tx) => tx.query(
+      `with e as (insert into journal_entry (id, operation, origin, at, actor, unit, act, outcome, clause, body_hash${columns}) select gen_random_uuid(), gen_random_uuid(), 'x', now(), 'x', 'tg-binh-ha', 'file.read', 'done', 'tt.d4', sha256('x')${values} returning id, unit)
+       insert into journal_body select id, unit, 'x', $1 from e`, [body]));
+    for (const txid of ['3', '999999999']) await expect(write(', txid', `, '${txid}'::xid8`, '{}'), txid).rejects.toThrow(/permission denied/);
+    for (const body of ['x', '', '{"a":"\\u0000"}', '{"a":"\\ud800"}']) await expect(write('', '', body), body).rejects.toThrow(/json|Unicode/);
+    await write('', '', '{"a":"C:\\\\udata"}');
+  });
+
   it('a failure after the entry leaves neither', async () => {
     const before = await counts();
     await expect(withTransaction(node.db.app, { units: ['tg-binh-ha'] }, async (tx) => {
@@ -122,6 +131,8 @@ describe('tamper evidence', () => {
     ['a deleted entry', `delete from journal_entry where id = (select entry_id from journal_leaf where position = 7)`, 'journal.entry-missing'],
     ['a cut tail', `delete from journal_leaf where position = (select max(position) from journal_leaf)`, 'journal.tail-cut'],
     ['a forged checkpoint', `update journal_checkpoint set note = replace(note, 'thahs.test', 'thief.test')`, 'journal.checkpoint-forged'],
+    ['an entry of a transaction long past, which would never be placed', `insert into journal_entry (id, operation, origin, txid, at, actor, unit, act, outcome, clause, body_hash) select gen_random_uuid(), operation, origin, '3', at, actor, unit, act, outcome, clause, body_hash from journal_entry limit 1`, 'journal.outside-tree'],
+    ['an entry of a transaction that never was', `insert into journal_entry (id, operation, origin, txid, at, actor, unit, act, outcome, clause, body_hash) select gen_random_uuid(), operation, origin, '999999999999', at, actor, unit, act, outcome, clause, body_hash from journal_entry limit 1`, 'journal.outside-tree'],
     ['two entries exchanged', `update journal_leaf a set entry_id = b.entry_id from journal_leaf b where a.position in (3, 4) and b.position = 7 - a.position`, 'journal.entry-changed'],
   ])('finds %s', async (_name, sql, code) => {
     await tamper('create table if not exists backup_entry as select * from journal_entry; create table if not exists backup_body as select * from journal_body; create table if not exists backup_leaf as select * from journal_leaf; create table if not exists backup_cp as select * from journal_checkpoint');

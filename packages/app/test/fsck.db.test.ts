@@ -228,6 +228,8 @@ describe('the independent checker', () => {
     ['a changed entry', 'journal_entry', `update journal_entry set clause = 'tt.d1' where id = (select entry_id from journal_leaf where position = 40)`, 'entry.changed'],
     ['a changed body', 'journal_body', `update journal_body set body = body || ' ' where entry_id = (select entry_id from journal_leaf where position = 40)`, 'body.changed'],
     ['an entry kept out of the tree', 'journal_leaf', `delete from journal_leaf where position = (select max(position) from journal_leaf)`, 'entry.outside-tree'],
+    ['an entry of a transaction that never was', 'journal_entry', `insert into journal_entry (id, operation, origin, txid, at, actor, unit, act, outcome, clause, body_hash) select gen_random_uuid(), operation, origin, '999999999999', at, actor, unit, act, outcome, clause, body_hash from journal_entry limit 1`, 'entry.outside-tree'],
+    ['a body that nobody can read', 'journal_body', `alter table journal_body drop constraint if exists journal_body_readable; update journal_body set body = 'x' where entry_id = (select entry_id from journal_leaf where position = 40)`, 'body.unreadable'],
     ['a changed node of the tree', 'journal_node', `update journal_node set hash = sha256('x')`, 'tree.node'],
     ['a checkpoint signed by another', 'journal_checkpoint', `update journal_checkpoint set note = replace(note, 'thahs.test', 'thief.test')`, 'checkpoint.signature'],
     ['two leaves exchanged', 'journal_leaf', `update journal_leaf a set entry_id = b.entry_id, leaf_hash = b.leaf_hash from journal_leaf b where a.position in (3, 4) and b.position = 7 - a.position`, 'checkpoint.root'],

@@ -40,7 +40,7 @@ const RANGES_A_THREAD = 8;
 
 /**
  * Recomputes everything from raw rows: each body's hash, each leaf, the tree, each checkpoint with its signature.
- * Finds a changed, missing, added or reordered row, a body that is gone without a lawful order, a cut tail (against the last checkpoint, or one that was kept elsewhere) and a forged checkpoint.
+ * Finds a changed, missing, added or reordered row, an entry that stands outside the tree, a body that is gone without a lawful order, a cut tail (against the last checkpoint, or one that was kept elsewhere) and a forged checkpoint.
  * All connections read the same moment: one the leaves in the order of the tree, the others the entries with what stands behind them.
  */
 export async function verifyJournal(pool: pg.Pool, key: Key, now: () => number, { onProgress, threads, held }: VerifyOptions = {}): Promise<VerifyReport> {
@@ -63,6 +63,7 @@ export async function verifyJournal(pool: pg.Pool, key: Key, now: () => number, 
     const { size } = tree.tree;
     if (last && last.size > size) faults.push({ code: 'journal.tail-cut', position: size, entryId: null, message: `Điểm kiểm tra cuối ghi ${last.size} mục, chỉ còn ${size}.` });
     const unsequenced = (await count(leaves, 'journal_entry')) - size;
+    if (unsequenced > 0) faults.push(...(await outsideTree(leaves, unsequenced)));
     if (unsequenced < 0) faults.push({ code: 'journal.entry-missing', position: null, entryId: null, message: `Thiếu ${-unsequenced} mục so với cây.` });
     return {
       entries: size, bodies: found.bodies, redacted: judged.redacted, checkpoints: checkpoints.rows.length, unsequenced: Math.max(0, unsequenced),
@@ -70,6 +71,20 @@ export async function verifyJournal(pool: pg.Pool, key: Key, now: () => number, 
     };
   });
 }
+
+/**
+ * Entries without a place that are not on their way to one. Those are on their way whose transaction is not below the horizon of the sequencer and has begun; an entry that names another
+ * transaction was written behind the system's back and would never be placed. Looked for one by one only when there are more than wait.
+ */
+async function outsideTree(client: pg.PoolClient, unplaced: number): Promise<Fault[]> {
+  const { rows: waiting } = await client.query<{ n: number }>(
+    `select count(*)::int8 as n from journal_entry e where ${ON_ITS_WAY} and not exists (select 1 from journal_leaf l where l.entry_id = e.id)`);
+  if (unplaced <= (waiting[0]?.n ?? 0)) return [];
+  const { rows } = await client.query<{ id: string }>(`select e.id from journal_entry e where not (${ON_ITS_WAY}) and not exists (select 1 from journal_leaf l where l.entry_id = e.id) order by e.id limit ${MAX_FAULTS}`);
+  return rows.map(({ id }) => ({ code: 'journal.outside-tree', position: null, entryId: id, message: `Mục ${id} đã ghi mà không có trong cây và sẽ không được đưa vào: có người thêm ngoài hệ thống.` }));
+}
+
+const ON_ITS_WAY = 'e.txid >= (select next_txid from journal_horizon) and e.txid < pg_snapshot_xmax(pg_current_snapshot())';
 
 const count = async (client: pg.PoolClient, table: string): Promise<number> => (await client.query<{ n: number }>(`select count(*)::int8 as n from ${table}`)).rows[0]?.n ?? 0;
 
