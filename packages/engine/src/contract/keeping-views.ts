@@ -52,8 +52,49 @@ export interface KeepingStatus {
   /** Null: no plan, so that nothing is done without a person. */
   planId: string | null;
   hour: number | null;
+  /** The plan in force: how long copies stay, who answers for it and whether that person still has the posting. */
+  plan: { keep: { daily: number; weekly: number; monthly: number }; madeAt: string; responsible: string; answeredFor: boolean } | null;
+  /** Protection level of the node (TCVN 14423:2026), by which the rules were chosen. */
+  level: 3 | 4;
   /** When the node last looked; an old moment means that its keeper does not run. */
   lastRoundAt: string | null;
   due: { what: 'COPY' | 'VERIFY' | 'DRILL'; mediumId: string; label: string; clause: string; /** It failed a short while ago and is not tried again yet. */ waits: boolean }[];
+  /** By when the next is due where nothing is due now: with the clause whose rule is the strictest. */
+  next: { what: 'COPY' | 'VERIFY' | 'DRILL'; mediumId: string; by: string; clause: string; citation: string }[];
   troubles: KeepingTrouble[];
+}
+
+/** A restoring on trial (phục hồi thử) that was entered in the journal, the newest first. */
+export interface TrialView {
+  entryId: string;
+  at: string;
+  setId: string;
+  mediumId: string;
+  label: string;
+  passed: boolean;
+  faults: number;
+  /** From the medium to a node that answers, and how far the copy lay behind the node; null where the trial did not come so far. */
+  rtoSeconds: number | null;
+  rpoSeconds: number | null;
+}
+
+/** The minute (biên bản) of a check or a trial, whole, with the proof that it stands in the journal. */
+export interface TrialMinute extends TrialView {
+  how: 'VERIFY' | 'DRILL';
+  /** When it was read now: the moment that stands on the paper. */
+  readAt: string;
+  unitName: string;
+  medium: { label: string; kind: string; serial: string; keeper: string; place: string };
+  copy: { begunAt: string; endedAt: string | null; bytes: number | null };
+  /** Who did it; the node itself under a plan: then who answers for the plan. */
+  by: { name: string; node: boolean };
+  seconds: number;
+  faultList: string[];
+  /** Figures of the minute by their names: `entries`, `files`, `indexes`, `sampled`, `logPieces` … */
+  figures: Record<string, string | number | boolean | null>;
+  /**
+   * What a stranger needs to check the minute without the node: the body as it was written and its salt, of which the SHA-256 (salt first) is
+   * `bodyHash` in the leaf, and the proof of the leaf under a signed checkpoint. Null while the entry waits for its place in the tree.
+   */
+  evidence: { body: string; salt: string; proof: unknown } | null;
 }

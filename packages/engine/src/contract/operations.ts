@@ -11,7 +11,7 @@ import type { GradingSheetView } from './grading-views.ts';
 import type { DutyBoard, DutyBoardInput, DutyCalendar, DutyFigures, DutyFilters, DutyPaper, FileDutyView } from './duty-views.ts';
 import type { EligibilityList, EligibilityPaper, EligibilityReasons, EligibilityWanted } from './eligibility-views.ts';
 import type { AlarmList } from './alarm-views.ts';
-import type { BackupView, KeepingStatus, KeepingTrouble, MediumView } from './keeping-views.ts';
+import type { BackupView, KeepingStatus, KeepingTrouble, TrialMinute, TrialView, MediumView } from './keeping-views.ts';
 import type { StatedSource } from './source-views.ts';
 import type { Given, ProposalView } from './people-views.ts';
 import type { RedactionOrder, RedactionReach, RedactionScope, RedactionView } from './redaction-views.ts';
@@ -122,5 +122,7 @@ export interface Operations {
   'backup.tell': { input: { operationId: string; troubles: KeepingTrouble[] }; output: Record<string, never> };
   'alarm.list': { input: { closed?: boolean }; output: AlarmList };
   'alarm.acknowledge': { input: { operationId: string; alarmId: string; reason: string }; output: Record<string, never> };
+  'backup.trials': { input: Record<string, never>; output: { trials: TrialView[] } };
+  'backup.minute': { input: { entryId: string }; output: TrialMinute };
   'backup.list': { input: Record<string, never>; output: { sets: BackupView[] } };
 }

@@ -44,6 +44,23 @@ export function dueWork(media: readonly KeptMedium[], at: Circumstances): DueWor
   });
 }
 
+/** By when each is due again, of what is not due now, with the rule that says so. */
+export function nextWork(media: readonly KeptMedium[], at: Circumstances): { what: KeepingRule['what']; mediumId: string; by: number; clause: string }[] {
+  const dueNow = new Set(dueWork(media, at).map(({ what, mediumId }) => `${what} ${mediumId}`));
+  return media.flatMap(({ mediumId, copies }) =>
+    (['COPY', 'VERIFY', 'DRILL'] as const).flatMap((what) => {
+      const rule = strictest(at.rules, what);
+      if (!rule || dueNow.has(`${what} ${mediumId}`)) return [];
+      const last = Math.max(...copies.flatMap((copy) => (what === 'VERIFY' && copy.verifiedWhole === true ? [copy.verifiedAt ?? 0] : what === 'DRILL' && copy.drillPassed === true ? [copy.drilledAt ?? 0] : [])));
+      const by = what === 'COPY' ? nextPeriod(rule.every, at) : last + DAYS[rule.every] * DAY_MS;
+      return Number.isFinite(by) ? [{ what, mediumId, by, clause: rule.clause }] : [];
+    }),
+  );
+}
+
+const LONGEST_MONTH = 31;
+const nextPeriod = (every: KeepingPeriod, { hour, now }: Circumstances): number => periodBegan(every, hour, periodBegan(every, hour, now) + (every === 'MONTH' ? LONGEST_MONTH : DAYS[every]) * DAY_MS);
+
 const strictest = (rules: readonly KeepingRule[], what: KeepingRule['what']): KeepingRule | undefined => rules.filter((rule) => rule.what === what).toSorted((a, b) => DAYS[a.every] - DAYS[b.every])[0];
 
 type IsDue = (copies: readonly KeptCopy[], rule: KeepingRule, at: Circumstances) => 'due' | 'waits' | null;

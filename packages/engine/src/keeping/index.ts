@@ -20,12 +20,14 @@ import { listBackups } from './operations/backup-list.ts';
 import { listMedia } from './operations/medium-list.ts';
 import { removeCopy } from './operations/backup-remove.ts';
 import { keepingStatus } from './operations/backup-status.ts';
+import { listTrials } from './operations/backup-trials.ts';
+import { readMinute } from './operations/backup-minute.ts';
 import { tellTroubles } from './operations/backup-tell.ts';
 import { registerMedium } from './operations/medium-register.ts';
 import { planBackups } from './operations/backup-plan.ts';
 import type { AnyOperation } from '../operation/index.ts';
 
-export const keepingOperations: readonly AnyOperation[] = [registerMedium, listMedia, planBackups, beginBackup, endBackup, checkBackup, listBackups, removeCopy, tellTroubles, keepingStatus];
+export const keepingOperations: readonly AnyOperation[] = [registerMedium, listMedia, planBackups, beginBackup, endBackup, checkBackup, listBackups, listTrials, readMinute, removeCopy, tellTroubles, keepingStatus];
 
 export { catalogueOf, isGood } from './catalogue.ts';
 export type { KeptCopy, KeptMedium } from './catalogue.ts';

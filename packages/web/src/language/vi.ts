@@ -5,6 +5,7 @@ import { eligibility } from './vi-eligibility.ts';
 import { viFile } from './vi-file.ts';
 import { counts } from './vi-counts.ts';
 import { grading } from './vi-grading.ts';
+import { keeping } from './vi-keeping.ts';
 import { keyGroups, keysHelp } from './vi-keys.ts';
 import { viLists } from './vi-lists.ts';
 import { redaction } from './vi-redaction.ts';
@@ -24,7 +25,7 @@ const viShell = {
   },
   items: {
     desk: 'Bàn làm việc', duties: 'Việc đến hạn', search: 'Tra cứu hồ sơ', entry: 'Nhập hồ sơ', import: 'Nhập từ bảng tính', corrections: 'Chờ xác nhận', grading: 'Xếp loại', eligibility: 'Xét giảm, tha tù', counts: 'Số liệu tăng, giảm', differences: 'Chênh lệch mốc án',
-    units: 'Đơn vị, tài khoản', timeliness: 'Nhập trễ', alarms: 'Cảnh báo', journal: 'Nhật ký', clauses: 'Điều khoản', dictionary: 'Từ điển dữ liệu', sessions: 'Phiên đăng nhập',
+    units: 'Đơn vị, tài khoản', timeliness: 'Nhập trễ', alarms: 'Cảnh báo', keeping: 'Sao lưu, phương tiện', journal: 'Nhật ký', clauses: 'Điều khoản', dictionary: 'Từ điển dữ liệu', sessions: 'Phiên đăng nhập',
   },
   drafts: (count: string) => `${count} nháp`, proposalsWaiting: 'đề nghị về tài khoản, đơn vị chờ bạn duyệt',
   purpose: 'Mục đích khai thác', changePurpose: 'Đổi', choosePurpose: 'Đổi mục đích khai thác', noPurpose: 'chưa có mục đích nào cho vị trí này',
@@ -55,7 +56,7 @@ const viSignIn = {
   postingTitle: 'Chọn nhiệm vụ', postingHint: 'Hôm nay làm việc theo nhiệm vụ nào? Đổi được bất cứ lúc nào ở thanh trên cùng.', postingLast: 'lần trước', notice: 'Mỗi lần đăng nhập và mỗi lượt xem hồ sơ đều được ghi nhật ký.', checking: 'Đang kiểm tra phiên đăng nhập…',
 };
 
-export const vi = { shell: viShell, signIn: viSignIn, ...viLists, ...viFile, ...viWork, alarms, timeliness, counts, grading, dates, duties, eligibility, redaction };
+export const vi = { shell: viShell, signIn: viSignIn, ...viLists, ...viFile, ...viWork, alarms, keeping, timeliness, counts, grading, dates, duties, eligibility, redaction };
 
 type Widened<T> = T extends string ? string
   : T extends (...given: infer G) => string ? (...given: G) => string

@@ -29,6 +29,7 @@ const system: Item[] = [
   { key: 'units', to: '/units', acts: ['unit.read', 'account.read', 'unit.manage', 'account.manage'] },
   { key: 'timeliness', to: '/timeliness', acts: ['timeliness.read'] },
   { key: 'alarms', to: '/alarms', acts: ['alarm.read'] },
+  { key: 'keeping', to: '/keeping', acts: ['keeping.read'] },
   { key: 'journal', to: '/journal', acts: ['journal.read'] },
   { key: 'clauses', to: '/clauses', acts: [] },
   { key: 'dictionary', to: '/dictionary', acts: [] },

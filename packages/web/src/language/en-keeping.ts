@@ -1,0 +1,21 @@
+import type { keeping as vi } from './vi-keeping.ts';
+
+export const keeping: typeof vi = {
+  title: 'Copies and media', clause: 'Article 8(5) and Article 11(2) of the draft Circular',
+  level: (level) => `Protection level ${level}`, planRuns: (hour) => `the node copies by itself from ${hour}:00 each day`, planNone: 'no plan: the node makes no copies by itself', lookedAt: (at) => `the node looked at ${at}`,
+  planEdit: 'Plan…', planTitle: 'Plan of copies', planNote: 'How often copies are made, checked and restored on trial is the law’s; the plan says the hour and how many stay. Whoever makes the plan answers for it.', planHour: 'Hour at which a day of copies begins', planDaily: 'Days of which a copy stays', planWeekly: 'Weeks of which a copy stays', planMonthly: 'Months of which a copy stays', planSave: 'Make the plan', planStop: 'Stop the plan',
+  planHead: 'Plan', planBy: 'Answers for it', planSince: 'Made', planKeep: 'Stay', planKept: (daily, weekly, monthly) => `the last ${daily} days, ${weekly} weeks, ${monthly} months`, planOrphan: 'The person who answers for it has left the posting: make the plan anew.', planMissing: 'Nobody has made a plan. With two registered media, make one so that the node works by itself.',
+  medium: 'Medium', media: 'Media', noMedia: 'No medium is registered.', noMediaHint: 'Plug two different encrypted disks into the machine of the node and run “thahs medium register” for each. Without copies the files are lost when the machine fails.',
+  kinds: { DISK: 'Disk', STICK: 'USB stick', TAPE: 'Tape', OPTICAL: 'Optical disc', OTHER: 'Other' }, serial: 'Serial', keeper: 'Keeper', place: 'Place',
+  good: '✓ Good', late: 'Due', damaged: 'Damaged', empty: 'No copy yet', one: 'The second medium is missing: there must be at least two independent media.',
+  lastCopy: 'Newest copy', lastVerify: 'Every byte read', lastDrill: 'Restored on trial', nextWork: 'Next', never: 'never',
+  what: { COPY: 'copy', VERIFY: 'reading of every byte', DRILL: 'trial' }, dueNow: (what) => `${what}: due`, dueWaits: (what) => `${what}: has just failed, will be tried again`, by: (what, day) => `${what} before ${day}`,
+  trial: 'Last trial', trials: 'Restorings on trial', noTrial: 'No trial yet.', noTrialHint: 'Whether a copy can be used is not known before it was restored on trial. Under a plan the node tries each medium by itself.',
+  minute: 'Minute', day: 'When', result: 'Result', passed: '✓ Passed', failed: (n) => `${n} faults`, rto: 'Time to restore (RTO)', rpo: 'Behind the node (RPO)', seconds: (n) => `${n} s`, minutes: (n) => `${n} min`,
+  catalogue: 'Catalogue of copies', noCopies: 'No copy yet.', begun: 'Begun', took: 'Took', size: 'Size', on: (label) => `On ${label}`, broken: 'Not whole', unfinished: 'Being written', removed: 'cleared away', written: '✓ Written', checked: (day) => `read ${day}`, drilled: (day) => `tried ${day}`, away: 'not plugged in', oneDevice: 'one disk, for tests only',
+  troubles: 'In the way', printed: 'Print the minute', json: 'Fetch the file of evidence (JSON)', waits: 'The minute has just been entered and has no place in the tree of the journal yet; load the page again in a few seconds for the file of evidence.',
+  minuteOf: { VERIFY: 'MINUTE OF THE CHECK OF A COPY', DRILL: 'MINUTE OF THE RESTORING OF A COPY ON TRIAL' }, minuteGround: 'Under Article 11(2) of the draft Circular on the database of criminal-judgment execution',
+  doneBy: 'Done by', nodeUnder: (name) => `The node by itself, under the plan for which ${name} answers`, copyOf: 'Copy', copyTimes: (begun, ended) => `begun ${begun}, done ${ended}`, figures: 'Figures', lasted: 'Duration',
+  figure: { rtoSeconds: 'From the medium to a node that answers (RTO)', rpoSeconds: 'Copy behind the node (RPO)', entries: 'Journal entries of which signature and tree were verified', files: 'Database files held against their hashes', indexes: 'Indexes checked by amcheck', sampled: 'Sampled rows held against the living node', logPieces: 'Pieces of the log after the copy', bytes: 'Bytes read', logUpTo: 'Log reaches to' },
+  conclusion: 'Conclusion', whole: 'The copy can be used; no fault was found.', faulty: (n) => `The copy has ${n} faults:`, entry: 'Journal entry', position: 'place in the tree', signKeeper: 'KEEPER OF THE MEDIUM', signHead: 'HEAD OF THE UNIT',
+};
