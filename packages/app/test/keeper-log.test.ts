@@ -97,7 +97,7 @@ describe('the log on the media', { timeout: 240_000 }, () => {
   });
 
   it('ends with the plan: the server keeps nothing more for it', async () => {
-    const slots = (): Promise<number> => kit.node.db.owner(async (client) => (await client.query('select 1 from pg_replication_slots')).rowCount ?? 0);
+    const slots = (): Promise<number> => kit.node.db.owner(async (client) => (await client.query('select 1 from pg_replication_slots where not temporary')).rowCount ?? 0);
     expect(await slots()).toBe(1);
     await kit.plan({ state: 'STOPPED' });
     await round();

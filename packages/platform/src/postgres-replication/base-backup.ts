@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { connectWalsender } from './walsender.ts';
 import type { Walsender } from './walsender.ts';
@@ -32,6 +33,21 @@ function eventOf(bytes: Buffer): BackupEvent | null {
 }
 
 /**
+ * A connection for which the server keeps its log from now on: a backup takes minutes, at its end comes the log of those minutes, and a busy
+ * server would have cleared it away. The slot goes with the connection.
+ */
+async function connectHeld(url: string): Promise<Walsender> {
+  const sender = await connectWalsender(url);
+  try {
+    await sender.rows(`CREATE_REPLICATION_SLOT "thahs_copy_${randomUUID().replaceAll('-', '')}" TEMPORARY PHYSICAL (RESERVE_WAL)`);
+    return sender;
+  } catch (error) {
+    sender.close();
+    throw error;
+  }
+}
+
+/**
  * Base backup of the whole cluster with the log that makes it consistent, as a stream of events, and where it begins and ends (known when
  * the stream has ended). `fast`: begin with a checkpoint at once; otherwise the server's own pace is kept.
  */
@@ -61,7 +77,7 @@ export function baseBackup(url: string, label: string): { readonly events: Reada
     opened.resolve({ start: first?.[0] ?? '', end: last?.[0] ?? '', timeline: Number(first?.[1] ?? 0) });
     return void events.push(null);
   };
-  connectWalsender(url).then(
+  connectHeld(url).then(
     (connected) => {
       sender = connected;
       if (events.destroyed) return connected.close();

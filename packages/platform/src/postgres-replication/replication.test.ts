@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { startEmbedded } from '../embedded-postgres/index.ts';
 import type { EmbeddedServer } from '../embedded-postgres/index.ts';
 import { baseBackup, dropSlot, ensureSlot, formatLsn, identify, parseLsn, receiveWal } from './index.ts';
@@ -18,7 +18,7 @@ let client: pg.Client;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'thahs-repl-'));
   chmodSync(folder, 0o755);
-  server = await startEmbedded({ directory: join(folder, 'pg'), password: 'p', settings: { shared_buffers: '32MB' } });
+  server = await startEmbedded({ directory: join(folder, 'pg'), password: 'p', settings: { shared_buffers: '32MB', min_wal_size: '32MB', max_wal_size: '32MB' } });
   client = new pg.Client({ connectionString: server.url('postgres') });
   await client.connect();
   await client.query(`create table kept as select i, md5(i::text) m from generate_series(1, 50000) i`);
@@ -61,6 +61,25 @@ describe('the replication protocol', () => {
     const listed = (JSON.parse(manifest) as Listed).Files;
     expect(listed.length).toBeGreaterThan(500);
     for (const file of listed) expect(createHash('sha256').update(readFileSync(join(into, file.Path))).digest('hex'), file.Path).toBe(file.Checksum);
+  });
+
+  it('a server that writes so much meanwhile that it would clear its log away keeps what the copy needs', async () => {
+    const { events, span } = baseBackup(server.url('postgres'), 'thử');
+    let [bytes, written] = [0, false];
+    for await (const event of events as AsyncIterable<BackupEvent>) {
+      if (event.kind === 'data') bytes += event.bytes.length;
+      if (written) continue;
+      // The copy has begun and waits for its reader; the log goes on by several segments, and each checkpoint clears away what nobody holds.
+      written = true;
+      for (let i = 0; i < 4; i += 1) {
+        await client.query(`select pg_switch_wal(), pg_logical_emit_message(false, 'thu', repeat('x', 20000000))`);
+        await client.query('checkpoint');
+      }
+    }
+    expect(bytes).toBeGreaterThan(10_000_000);
+    expect(parseLsn((await span).end)).toBeGreaterThan(parseLsn((await span).start));
+    // The server notices the end of the connection in its own time.
+    await vi.waitFor(async () => expect((await client.query('select 1 from pg_replication_slots')).rowCount).toBe(0), { timeout: 10_000 });
   });
 
   it('reads the log without a gap from a place on, keeps it for its slot and goes on where it stopped', async () => {
