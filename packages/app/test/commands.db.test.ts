@@ -234,6 +234,16 @@ describe('on a served node', { timeout: 240_000 }, () => {
     expect(found).toMatchObject({ code: 1, out: expect.stringContaining('Nội dung của mục ở vị trí 3 đã mất mà không có quyết định xóa') as unknown });
   });
 
+  it('redaction list prints what redaction list --against takes', async () => {
+    const list = join(directory, 'lenh-xoa.txt');
+    writeFileSync(list, (await thahs(['redaction', 'list'])).out);
+    expect(await thahs(['redaction', 'list', '--against', list])).toMatchObject({ code: 0 });
+    writeFileSync(list, readFileSync(list, 'utf8').replace('\n0\n', '\n1\n'));
+    expect(await thahs(['redaction', 'list', '--against', list])).toMatchObject({ code: 2, err: expect.stringContaining('chữ ký') as unknown });
+    writeFileSync(list, (await thahs(['journal', 'checkpoint'])).out);
+    expect(await thahs(['redaction', 'list', '--against', list])).toMatchObject({ code: 2, err: expect.stringContaining('không phải danh sách') as unknown });
+  });
+
   it('journal checkpoint prints what journal verify --against takes', async () => {
     const note = join(directory, 'giu-ngoai.txt');
     writeFileSync(note, (await thahs(['journal', 'checkpoint'])).out);

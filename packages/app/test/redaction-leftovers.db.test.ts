@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '@thahs/engine';
 import type { FileView } from '@thahs/engine/contract';
+import { carriedOut, comeBack, ordersText, parseNote, signNote, verifyNote } from '@thahs/engine/journal';
 import { canonicalJson, sha256 } from '@thahs/engine/kernel';
 import { everywhere } from './support/everywhere.ts';
 import { HEADINGS, importFile, templateRow, textFile } from './support/import-kit.ts';
@@ -86,5 +87,49 @@ describe('the answer kept for a retry', () => {
     expect(Buffer.from(rows[0]?.['input_hash'] as Uint8Array).toString('hex')).not.toBe(Buffer.from(sha256(canonicalJson(input))).toString('hex'));
     await expect(node.do(entry, 'file.open', input)).rejects.toThrow(problem('operation.answer-redacted'));
     await expect(node.do(officer, 'file.open', input)).rejects.toThrow(problem('operation.id-used'));
+  });
+});
+
+describe('the list of orders that were carried out', () => {
+  const event = (detail: string) => ({ eventKind: 'KHEN_THUONG', occurredOn: '2026-04-02', detail });
+  /** A record that was mended once, as it stands again in a copy from before its redaction. */
+  async function mended(fileNo: string): Promise<{ fileId: string; recordId: string }> {
+    const fileId = await openFile(node, entry, { fileNo, fullName: 'Lê Văn Trở' });
+    const { recordId } = await node.do<{ recordId: string }>(entry, 'record.amend', { operationId: node.id(), fileId, type: 'execution_event', expectedVersion: 0, purpose: 'NHAP_LIEU', values: event('sai') });
+    await node.do(entry, 'record.correct', { operationId: node.id(), fileId, recordId, expectedVersion: 1, values: event('đúng'), reason: 'Nhập nhầm', purpose: 'NHAP_LIEU' });
+    return { fileId, recordId };
+  }
+  const carryOut = async (input: Record<string, unknown>): Promise<void> => {
+    const { redactionId } = await node.do<{ redactionId: string }>(officer, 'redaction.ask', { operationId: node.id(), order: ORDER, reason: 'Thi hành quyết định của Tòa án', ...input });
+    await node.do(head, 'redaction.decide', { operationId: node.id(), redactionId, accept: true });
+  };
+
+  it('names each with the order and ids alone, signed by the node', async () => {
+    const mine = await mended('L-1');
+    const asked = await node.do<{ redactionId: string }>(officer, 'redaction.ask', { operationId: node.id(), fileId: mine.fileId, scope: 'record', recordId: mine.recordId, expectedVersion: 2, order: ORDER, reason: 'Thi hành quyết định của Tòa án' });
+    const before = await carriedOut(node.db.sequencer);
+    expect(before.map(({ fileId }) => fileId), 'what waits is not carried out').not.toContain(mine.fileId);
+    await node.do(head, 'redaction.decide', { operationId: node.id(), redactionId: asked.redactionId, accept: true });
+    const orders = await carriedOut(node.db.sequencer);
+    expect(orders.at(-1)).toEqual({ ...mine, scope: 'record', unit: 'tg-binh-ha', order: ORDER, decision: expect.any(String) as unknown, decidedAt: expect.stringMatching(/^\d{4}-\d{2}-\d{2}T[\d:]{8}Z$/) as unknown });
+    const note = signNote(node.engine.noteKey, ordersText(node.engine.noteKey.name, orders));
+    expect(verifyNote(note, node.engine.noteKey)).toBe(true);
+    expect(verifyNote(note.replace(ORDER.number, '16/QĐ-TA'), node.engine.noteKey)).toBe(false);
+    expect(parseNote(note).text.trimEnd().split('\n').slice(2).map((line) => JSON.parse(line) as unknown)).toEqual(orders);
+    expect(await comeBack(node.db.sequencer, orders)).toEqual([]);
+  });
+
+  it('names what a copy from before brought back, until it is carried out again', async () => {
+    const [versions, record, file] = [await mended('L-2'), await mended('L-3'), await mended('L-4')];
+    const held = [{ ...versions, scope: 'versions' }, { ...record, scope: 'record' }, { fileId: file.fileId, recordId: null, scope: 'file' }, { fileId: node.id(), recordId: null, scope: 'file' }, { fileId: file.fileId, recordId: node.id(), scope: 'record' }]
+      .map((each) => ({ ...each, unit: 'tg-binh-ha', order: ORDER, decision: node.id(), decidedAt: '2026-11-20T01:00:00Z' })) as Awaited<ReturnType<typeof carriedOut>>;
+    const back = async (): Promise<string[]> => (await comeBack(node.db.sequencer, held)).map(({ fileId }) => fileId);
+    expect(await back()).toEqual([versions, record, file].map(({ fileId }) => fileId));
+    await carryOut({ ...versions, scope: 'versions', expectedVersion: 2 });
+    await carryOut({ ...record, scope: 'versions', expectedVersion: 2 });
+    expect(await back(), 'less than was ordered is not enough').toEqual([record.fileId, file.fileId]);
+    await carryOut({ ...record, scope: 'record', expectedVersion: 3 });
+    await carryOut({ fileId: file.fileId, scope: 'file', expectedVersion: 1 });
+    expect(await back()).toEqual([]);
   });
 });

@@ -14,6 +14,7 @@ import { mediumList, mediumRegister } from './medium.ts';
 import { migrateCommand } from './migrate.ts';
 import { rebuild } from './rebuild.ts';
 import { recoveryKeyMake } from './recovery-key.ts';
+import { redactionList } from './redaction-list.ts';
 import { restore } from './restore.ts';
 import { rulesDiff } from './rules-diff.ts';
 import { search } from './search.ts';
@@ -25,6 +26,6 @@ import { userRecover } from './user-recover.ts';
 /** `npx thahs <name>`: one file a command. */
 export const commands: Readonly<Record<string, Command>> = {
   start, init, seed, search, 'file show': fileShow, 'user add': userAdd, 'user recover': userRecover, import: importCommand, 'journal verify': journalVerify, 'journal prove': journalProve,
-  'journal key': journalKey, 'journal checkpoint': journalCheckpoint, 'rules diff': rulesDiff,
+  'journal key': journalKey, 'journal checkpoint': journalCheckpoint, 'redaction list': redactionList, 'rules diff': rulesDiff,
   'recovery-key make': recoveryKeyMake, 'medium register': mediumRegister, 'medium list': mediumList, 'backup plan': backupPlan, 'backup status': backupStatus, 'backup run': backupRun, 'backup list': backupList, 'backup verify': backupVerify, 'backup drill': backupDrill, restore, 'alarm list': alarmList, 'alarm acknowledge': alarmAcknowledge, 'alarm rules': alarmRules, rebuild, migrate: migrateCommand, 'database-url': databaseUrl, dictionary, clauses, conformance, bench,
 };

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { noteJournalCheck } from '@thahs/engine/alarm';
 import { noteKey, proveEntry, verifyJournal } from '@thahs/engine/journal';
 import type { VerifyReport } from '@thahs/engine/journal';
@@ -6,6 +5,7 @@ import { isUuid } from '@thahs/engine/kernel';
 import { nodeSecrets, readConfig } from '../config.ts';
 import type { Command } from './arguments.ts';
 import { CommandFailure, print } from './arguments.ts';
+import { heldText } from './held-text.ts';
 import { progress } from './terminal.ts';
 import { mustExist, withNode } from './with-node.ts';
 
@@ -67,15 +67,8 @@ export const journalVerify: Command = {
     }),
 };
 
-/** Paper and mail lose the last line end; the signature is over the text above it. */
 function heldNote(path: string): string {
-  let text: string;
-  try {
-    text = readFileSync(path, 'utf8');
-  } catch {
-    throw new CommandFailure(`không đọc được tệp ${path}`);
-  }
-  const note = `${text.replaceAll('\r\n', '\n').trim()}\n`;
+  const note = heldText(path);
   if (!/^[^\n]+\n\d+\n[A-Za-z0-9+/=]+\n\n— /.test(note)) throw new CommandFailure(`${path} không phải điểm kiểm tra; lấy nó bằng “journal checkpoint”`);
   return note;
 }

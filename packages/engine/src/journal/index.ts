@@ -18,5 +18,7 @@ export type { NoteKey } from './note.ts';
 export { sequence } from './sequence.ts';
 export { verifyJournal } from './verify.ts';
 export type { VerifyReport } from './verify.ts';
+export { carriedOut, comeBack, ordersText } from './redactions.ts';
+export type { CarriedOut } from './redactions.ts';
 export { proveEntry } from './prove.ts';
 export type { Proof } from './prove.ts';

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { canonicalJson } from '../kernel/index.ts';
 import type { Bodiless, Fault } from './verify-entries.ts';
 
 /**
@@ -35,6 +36,43 @@ export async function judgeBodiless(client: pg.ClientBase, bodiless: readonly Bo
   if (gone > bodiless.length) faults.push({ code: 'journal.body-missing', position: null, entryId: null, message: `Nội dung của ${gone - bodiless.length} mục nữa đã mất, quá nhiều để kể từng mục.` });
   for (const { id } of rows.filter(({ back }) => back)) faults.push({ code: 'journal.body-returned', position: null, entryId: id, message: `Nội dung của mục ${id} đã bị xóa theo lệnh mà nay lại có: có người chép trở lại.` });
   return { redacted: bodiless.length - erased.length, faults };
+}
+
+/** A lawful order that was carried out, as it is kept beside the journal: ids, the order and when; nothing of what was taken. */
+export interface CarriedOut {
+  readonly decision: string;
+  readonly decidedAt: string;
+  readonly scope: 'versions' | 'record' | 'file';
+  readonly unit: string;
+  readonly fileId: string;
+  readonly recordId: string | null;
+  readonly order: { readonly number: string; readonly day: string; readonly authority: string };
+}
+
+/** Every order that was carried out, in the order of the tree. */
+export async function carriedOut(client: pg.Pool | pg.ClientBase): Promise<CarriedOut[]> {
+  const { rows } = await client.query<CarriedOut>(
+    `select e.id as decision, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "decidedAt", b.body::jsonb ->> 'scope' as scope, e.unit, e.file_id as "fileId", e.record_id as "recordId", b.body::jsonb -> 'order' as "order"
+     from journal_entry e join journal_body b on b.entry_id = e.id where e.id in (select decision from (${NAMED}) n) order by e.at, e.id`);
+  return rows;
+}
+
+/** The list as it leaves the node: a signed note, one order a line. */
+export const ordersText = (origin: string, orders: readonly CarriedOut[]): string => `${origin}/redactions\n${orders.length}\n${orders.map((order) => `${canonicalJson({ ...order, order: { ...order.order } })}\n`).join('')}`;
+
+const BREADTH = { versions: 0, record: 1, file: 2 } as const;
+
+/**
+ * Orders of a list that was kept elsewhere whose content stands here: carried out after the moment that a copy reaches, and come back with it. One that was carried out
+ * again under the same number counts; a file or a record that is younger than the copy is not here at all.
+ */
+export async function comeBack(client: pg.Pool | pg.ClientBase, held: readonly CarriedOut[]): Promise<CarriedOut[]> {
+  const here = await carriedOut(client);
+  const { rows } = await client.query<{ id: string }>('select distinct coalesce(record_id, file_id) as id from journal_entry where file_id = any ($1::uuid[])', [held.map(({ fileId }) => fileId)]);
+  const told = new Set(rows.map(({ id }) => id));
+  const again = (order: CarriedOut): boolean => here.some((each) => each.decision === order.decision
+    || (each.fileId === order.fileId && each.order.number === order.order.number && BREADTH[each.scope] >= BREADTH[order.scope] && (each.scope === 'file' || each.recordId === order.recordId)));
+  return held.filter((order) => told.has(order.recordId ?? order.fileId) && !again(order));
 }
 
 /** The decision that took the body of an entry; null when none did. */
