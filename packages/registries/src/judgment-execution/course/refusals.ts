@@ -17,7 +17,7 @@ export const REFUSALS = {
   NOT_ADMITTED: { basis: 'ORDER', vi: 'hồ sơ chưa có lần tiếp nhận nào trước ngày này; ghi tiếp nhận trước', en: 'nobody was admitted before that day', citation: 'Điều 28 Luật 41/2019' },
   ALREADY_HELD: { basis: 'ORDER', vi: 'người này đang ở nơi chấp hành án, không ở hai nơi cùng lúc; ghi lần chuyển đi trước', en: 'the person is held already and cannot be in two places at once', citation: 'Điều 28 Luật 41/2019' },
   ELSEWHERE: { basis: 'ORDER', vi: 'người này đã chuyển đi nơi khác; ghi lần chuyển đến hoặc tiếp nhận lại trước', en: 'the person was transferred elsewhere', citation: 'Điều 28, 40 Luật 41/2019' },
-  NOT_ELSEWHERE: { basis: 'ORDER', vi: 'hồ sơ chưa có lần chuyển đi nào; ghi lần chuyển đi trước', en: 'nobody had been transferred out', citation: 'TTLT 01/2023 Điều 8' },
+  NOT_ELSEWHERE: { basis: 'ORDER', vi: 'người này không đang được chuyển đi nơi khác; ghi lần chuyển đi trước', en: 'the person was not transferred out', citation: 'TTLT 01/2023 Điều 8' },
   EXTRACTED: { basis: 'ORDER', vi: 'người này đang được trích xuất; ghi nhận lại sau trích xuất trước', en: 'the person is extracted and has to be returned first', citation: 'Điều 40 Luật 41/2019' },
   NOT_EXTRACTED: { basis: 'ORDER', vi: 'người này không đang được trích xuất; ghi lần trích xuất trước', en: 'the person was not extracted', citation: 'Điều 40 Luật 41/2019' },
   NOT_RETURNED: { basis: 'LAW', vi: 'thời hạn trích xuất không được quá thời hạn chấp hành án còn lại; ghi nhận lại trước khi chấp hành xong', en: 'an extraction does not outlast the term', citation: 'Điều 40 Luật 41/2019' },

@@ -1,5 +1,5 @@
 import type { IsoDate } from '@thahs/engine/kernel';
-import type { MissingFact } from '@thahs/engine/operation';
+import type { MissingFact, RecordFacts } from '@thahs/engine/operation';
 import type { Label } from '@thahs/engine/registry';
 import { label } from '../../shared/label.ts';
 import type { TermEvent } from '../calculation/index.ts';
@@ -24,12 +24,17 @@ export const noHandOver = label('Chưa ghi ngày bàn giao người được t�
 export const handedOver = (facts: FileFacts, from: IsoDate, to: IsoDate): IsoDate | null => facts.events('BAN_GIAO').map((event) => dayIn(event, 'occurredOn')).find((day) => day !== null && day >= from && day <= to) ?? null;
 
 /** The day from which it runs: a suspension from the hand-over (TTLT 02/2021 Điều 9.5), a deferral from its decision (TTLT 01/2021 Điều 7.5), else the day it happened. */
-function began(facts: FileFacts, stretch: Stretch, from: IsoDate, to: IsoDate): { readonly from: IsoDate; readonly doubt: Label | null } {
+function began(facts: FileFacts, stretch: Pick<Stretch, 'state' | 'recordId'>, from: IsoDate, to: IsoDate): { readonly from: IsoDate; readonly doubt: Label | null } {
   const record = facts.byId(stretch.recordId);
   if (stretch.state === 'DEFERRED') return { from: (record && facts.decided(record)) ?? from, doubt: null };
   if (stretch.state !== 'SUSPENDED') return { from, doubt: null };
   const handOver = handedOver(facts, from, to);
   return handOver ? { from: handOver, doubt: null } : { from, doubt: noHandOver };
+}
+
+/** What put the person where the file begins, in files that are opened for who is deferred or suspended already: the first event of it says since when. */
+function opening(facts: FileFacts, { state, to }: Stretch): RecordFacts | undefined {
+  return facts.events(state === 'DEFERRED' ? 'HOAN' : 'TAM_DINH_CHI').find((event) => { const on = dayIn(event, 'occurredOn'); return on !== null && (to === null || on <= to); });
 }
 
 /** A suspended or escaped person is back when he is taken in again; the cancelling decision alone brings nobody back where an admission follows it. */
@@ -68,14 +73,17 @@ export function absences(facts: FileFacts, startDate: IsoDate): { readonly event
     const ended = back(stretches, at);
     const to = ended ?? facts.today;
     if (to <= startDate) continue;
-    if (stretch.from === null) {
+    const opened = stretch.from === null ? opening(facts, stretch) : undefined;
+    const recordId = opened?.recordId ?? stretch.recordId;
+    const since = stretch.from ?? dayIn(opened, 'occurredOn');
+    if (since === null) {
       // The file begins with the absence: its first day stands in no record. A deferral that was over before the term is passed over above.
       missing.push(missingEvent(stretch.state === 'DEFERRED' ? 'HOAN' : 'TAM_DINH_CHI'));
       continue;
     }
-    const { from, doubt } = began(facts, stretch, stretch.from, to);
+    const { from, doubt } = began(facts, { state: stretch.state, recordId }, since, to);
     if (to <= from) continue;
-    events.push({ type, from: from < startDate ? startDate : from, to, open: ended === null, doubt, ...(stretch.recordId === null ? {} : { source: stretch.recordId }) });
+    events.push({ type, from: from < startDate ? startDate : from, to, open: ended === null, doubt, ...(recordId === null ? {} : { source: recordId }) });
   }
   const free = annulledTimes(facts, stretches, startDate);
   return { events: [...events, ...free.events].toSorted((one, other) => one.from.localeCompare(other.from)), missing, doubts: free.doubts };

@@ -40,6 +40,12 @@ describe('end of the prison term', () => {
     expect(dateOf('PRISON_END', []).missing.map(({ recordType, field }) => [recordType, field])).toEqual([['penalty', 'mainPenalty']]);
     expect(dateOf('PRISON_END', [['penalty', { mainPenalty: 'TU_CO_THOI_HAN' }]]).missing.map(({ field }) => field)).toEqual(['term', 'startDate']);
     expect(dateOf('PRISON_END', [penalty(), ['custody_period', { from: '2022-01-01' }]]).missing.map(({ field }) => field)).toEqual(['to']);
+    // In a file that is opened for one who is suspended already, the event says since when: from the hand-over on 05/03/2025 to the return on 05/02/2026, 337 days.
+    const managed = dateOf('PRISON_END', [penalty(), event('TAM_DINH_CHI', '2025-03-01', { decisionNo: '7/QĐ' }), event('BAN_GIAO', '2025-03-05'), event('HUY_TAM_DINH_CHI', '2026-02-01'), event('TIEP_NHAN', '2026-02-05')], 'TAM_DINH_CHI');
+    expect([managed.calculated, managed.missing, managed.open, managed.steps.find(({ days }) => days === 337)?.document]).toEqual([walk('2031-03-14', 337), [], false, 'Tạm đình chỉ chấp hành án số 7/QĐ ngày 01/03/2025']);
+    expect(dateOf('PRISON_END', [penalty(), event('TAM_DINH_CHI', '2026-11-10'), event('BAN_GIAO', '2026-11-13')], 'TAM_DINH_CHI')).toMatchObject({ calculated: walk('2031-03-14', 7), open: true });
+    // A deferral inside the term runs from its decision.
+    expect(dateOf('PRISON_END', [penalty(), event('HOAN', '2026-03-10', { decisionDate: '2026-03-05' }), event('TIEP_NHAN', '2026-06-05')], 'HOAN_CHAP_HANH').calculated).toBe(walk('2031-03-14', 92));
     expect(dateOf('PRISON_END', [penalty()], 'TAM_DINH_CHI').missing.map(({ recordType }) => recordType)).toEqual(['execution_event']);
     // Deferred now, nobody wrote since when: a term that runs from 2022 cannot be reckoned through it.
     expect(dateOf('PRISON_END', [penalty()], 'HOAN_CHAP_HANH').missing.map(({ message }) => message.vi)).toEqual([expect.stringContaining('đã được hoãn nhưng chưa có ngày')]);

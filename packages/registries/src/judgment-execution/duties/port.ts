@@ -12,7 +12,7 @@ import { OWN_OWNERS, type DutyOwner, type Opening } from './rule.ts';
 import { stateOf } from './state.ts';
 
 /** Raised whenever the same records would give rise to other duties: a node in use then makes them anew from the journal. */
-export const DUTIES_VERSION = 'duties 12';
+export const DUTIES_VERSION = 'duties 13';
 
 const OWNERS: Readonly<Record<DutyOwner, Label>> = {
   KEEPER: label('Đơn vị quản lý hồ sơ', 'Unit that keeps the file'), HEAD: label('Thủ trưởng đơn vị', 'Head of the unit'), OFFICER: label('Cán bộ theo dõi', 'Officer in charge'), COURT: label('Tòa án', 'Court'),
