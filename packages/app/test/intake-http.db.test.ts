@@ -58,3 +58,14 @@ it('refuses an upload without session, without the token of the session, and fro
   expect(await refused.json()).toMatchObject({ clause: expect.any(String), citation: expect.any(String) });
   expect((await fetch(`${server.base}/api/import/${server.node.id()}/result.xlsx`, { headers: { cookie: clerk.cookie } })).status).toBe(404);
 });
+
+it('says in a sentence that a form came without bounds or without its end, and keeps nothing of it', async () => {
+  const kept = async (): Promise<unknown> => (await server.node.db.owner((c) => c.query('select (select count(*) from upload) as uploads, (select count(*) from upload_part) as parts'))).rows[0];
+  const before = await kept();
+  const head = '--a\r\ncontent-disposition: form-data; name="file"; filename="a.csv"\r\n\r\n';
+  for (const [type, body] of [['multipart/form-data', csv], ['multipart/form-data; boundary=a', `${head}${csv}`], ['multipart/form-data; boundary=a', '--a\r\n'], ['multipart/form-data; boundary=a', head.slice(0, 30)]] as const) {
+    const answer = await fetch(`${server.base}/api/upload`, { method: 'POST', headers: { cookie: clerk.cookie, 'x-csrf': clerk.csrf, 'content-type': type }, body });
+    expect([answer.status, ((await answer.json()) as { code: string }).code], body.slice(0, 20)).toEqual([400, expect.stringMatching(/^upload\.(broken|no-file)$/)]);
+  }
+  expect(await kept()).toEqual(before);
+});
