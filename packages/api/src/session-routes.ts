@@ -93,12 +93,14 @@ async function counts(options: ApiOptions, session: Session): Promise<SessionVie
   return withTransaction(engine.db.app, fence, async (tx) => {
     const { rows } = await tx.query<Omit<SessionView['counts'], 'proposals' | 'alarms' | 'criticalAlarms'>>({
       name: 'session-counts',
-      text: `select (select count(*)::int from correction join file_search using (file_id) where state = 'pending' and (together is null or together = correction_id)) as "pendingCorrections", (select count(*)::int from discrepancy join file_search using (file_id) where state in ('detected', 'verifying')) as "openDiscrepancies",
+      text: `select (select count(*)::int from correction join file_search using (file_id) where state = 'pending' and (together is null or together = correction_id)) as "pendingCorrections",
+        (select count(*)::int from redaction join file f using (file_id) where state = 'pending' and (not f.sealed or current_setting('thahs.sealed', true) = 'yes')) as "pendingRedactions",
+        (select count(*)::int from discrepancy join file_search using (file_id) where state in ('detected', 'verifying')) as "openDiscrepancies",
         (select count(*)::int from draft where account_id = $1) as drafts`,
       values: [actor.accountId],
     });
     const proposals = decides ? (await waitingProposals({ tx, engine, actor, now: engine.ports.now() })).filter(({ mayDecide }) => mayDecide).length : 0;
     const alarms = await countAlarms(tx, actor);
-    return { pendingCorrections: 0, openDiscrepancies: 0, drafts: 0, ...rows[0], proposals, alarms: alarms.waiting, criticalAlarms: alarms.critical };
+    return { pendingCorrections: 0, pendingRedactions: 0, openDiscrepancies: 0, drafts: 0, ...rows[0], proposals, alarms: alarms.waiting, criticalAlarms: alarms.critical };
   });
 }

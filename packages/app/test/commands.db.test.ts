@@ -195,6 +195,15 @@ describe('on a served node', { timeout: 240_000 }, () => {
     expect(await thahs(['conformance', join(cases, 'không-có')])).toMatchObject({ code: 2, err: expect.stringContaining('không có thư mục') as unknown });
   });
 
+  it('conformance says that there were no cases, and ends with 1', async () => {
+    const empty = mkdtempSync(join(directory, 'no-cases-'));
+    const { code, out } = await thahs(['conformance', empty]);
+    expect(code).toBe(1);
+    expect(out.trim().split('\n')).toEqual([expect.stringContaining('không có ca nào đã chạy'), '0 passed, 0 failed']);
+    writeFileSync(join(empty, 'other.json'), JSON.stringify({ file: 'other', version: 1, cases: [{ id: 'A', given: {}, expect: {} }] }));
+    expect(await thahs(['conformance', empty, '--json'])).toMatchObject({ code: 1 });
+  });
+
   it('what is read to its first lines only ends without a word of its own', async () => {
     const child = spawn(process.execPath, [MAIN, 'dictionary'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
     let err = '';

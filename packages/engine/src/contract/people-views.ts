@@ -53,7 +53,7 @@ export interface SessionView {
   /** When the session ends if nobody does anything. `GET /api/session?watch` tells it without counting as a use. */
   idleEndsAt: string;
   /** `proposals`: those about accounts and units that this person may decide. `alarms`: open ones that nobody has acknowledged. */
-  counts: { pendingCorrections: number; openDiscrepancies: number; drafts: number; proposals: number; alarms: number; criticalAlarms: number };
+  counts: { pendingCorrections: number; pendingRedactions: number; openDiscrepancies: number; drafts: number; proposals: number; alarms: number; criticalAlarms: number };
 }
 
 /**

@@ -40,7 +40,8 @@ function Count({ item }: { item: Item['key'] }) {
   const { shell: words, alarms: told } = useWords();
   const { counts } = useSession();
   if (item === 'entry' && counts.drafts > 0) return <span className="menu-note">{words.drafts(showNumber(counts.drafts))}</span>;
-  if (item === 'corrections' && counts.pendingCorrections > 0) return <span className="menu-count gold">{showNumber(counts.pendingCorrections)}</span>;
+  const toConfirm = counts.pendingCorrections + counts.pendingRedactions;
+  if (item === 'corrections' && toConfirm > 0) return <span className="menu-count gold">{showNumber(toConfirm)}</span>;
   if (item === 'alarms' && counts.alarms > 0) return <span className={counts.criticalAlarms > 0 ? 'menu-count red' : 'menu-count gold'} title={told.waiting}>{showNumber(counts.alarms)}</span>;
   if (item === 'units' && counts.proposals > 0) return <span className="menu-count gold" title={words.proposalsWaiting}>{showNumber(counts.proposals)}</span>;
   return null;

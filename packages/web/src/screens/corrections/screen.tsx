@@ -12,15 +12,16 @@ export function CorrectionsScreen() {
   const words = useWords();
   const corrections = useCorrections();
   const redactions = useRedactions();
+  const waiting = (corrections.data?.corrections.length ?? 0) + (redactions.data?.redactions.length ?? 0);
   return (
     <div className="page">
-      <div className="page-head"><h1>{words.corrections.title}{corrections.data !== undefined && corrections.data.corrections.length > 0 && <> <span className="gold">{showNumber(corrections.data.corrections.length)}</span></>}</h1><span className="secondary">{words.corrections.note}</span></div>
+      <div className="page-head"><h1>{words.corrections.title}{waiting > 0 && <> <span className="gold">{showNumber(waiting)}</span></>}</h1><span className="secondary">{words.corrections.note}</span></div>
       <Waiting query={corrections}>
         {(data) => (
           <div className="stack">
             {redactions.data?.redactions.map((redaction) => <RedactionCard key={redaction.redactionId} redaction={redaction} />)}
             <Refusal error={redactions.error} />
-            {data.corrections.length === 0 && <div className="panel panel-empty"><p>{words.corrections.none}</p><p className="secondary">{words.corrections.noneHint} <Link to="/search">{words.shell.items.search}</Link></p></div>}
+            {waiting === 0 && redactions.isSuccess && <div className="panel panel-empty"><p>{words.corrections.none}</p><p className="secondary">{words.corrections.noneHint} <Link to="/search">{words.shell.items.search}</Link></p></div>}
             {data.corrections.map((correction) => <CorrectionCard key={correction.correctionId} correction={correction} />)}
           </div>
         )}

@@ -2,6 +2,7 @@ import type { FileView, RecordView, RedactionScope } from '@thahs/engine/contrac
 import { Button, Input, Radio, Select } from 'antd';
 import { useState } from 'react';
 import { Dialog } from '../../components/dialog.tsx';
+import { Notice } from '../../components/notice.tsx';
 import { showDate, typedDate } from '../../format/date.ts';
 import { useLabel, useWords } from '../../language/language.tsx';
 import type { RecordTypeView } from '../../server/dictionary.ts';
@@ -62,6 +63,7 @@ export function RedactDialog({ file, types, onClose }: RedactDialogProps) {
   return (
     <Dialog title={words.title} closeLabel={shell.cancel} onClose={onClose} acts={<Button type="primary" disabled={!whole || asking.isPending} onClick={send}>{words.send}</Button>}>
       <p className="secondary">{words.note}</p>
+      <Notice tone="gold">{words.stays}</Notice>
       <div className="field">
         <span id="redact-scope">{words.scope}</span>
         <Radio.Group aria-labelledby="redact-scope" value={scope} options={scopes.map((each) => ({ value: each, label: words.scopes[each] }))} onChange={(event) => setScope(event.target.value as RedactionScope)} />
