@@ -3,10 +3,9 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { memoryFlags } from './memory.mjs';
 
 const own = fileURLToPath(new URL('../../../node_modules/.bin/node', import.meta.url));
 const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
-// With its own limit the engine lets the heap grow to several times what it needs; this is far above what any command needs (docs/performance.md).
-const memory = '--max-old-space-size=2000';
-const result = spawnSync(existsSync(own) ? own : process.execPath, [memory, main, ...process.argv.slice(2)], { stdio: 'inherit' });
+const result = spawnSync(existsSync(own) ? own : process.execPath, [...memoryFlags(process.argv[2]), main, ...process.argv.slice(2)], { stdio: 'inherit' });
 process.exitCode = result.status ?? 2;

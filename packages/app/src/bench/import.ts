@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import { quietPool } from '@thahs/engine/store';
+import { memoryFlags } from '../../bin/memory.mjs';
 import type { Afterwards } from './stage.ts';
 
 const MAIN = fileURLToPath(new URL('../main.ts', import.meta.url));
@@ -42,7 +43,7 @@ async function writeRows(path: string, rows: number): Promise<void> {
 
 /** The seconds are those the command tells: from the first row to the last entry standing in the tree. */
 async function imported(directory: string, table: string, rows: number): Promise<{ seconds: number; memory: { most: number } }> {
-  const child = spawn(process.execPath, [...process.execArgv, MAIN, 'import', table, '--profile', 'template', '--late-reason', 'Đo tốc độ', '--json', '--data', directory], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [...memoryFlags('import'), MAIN, 'import', table, '--profile', 'template', '--late-reason', 'Đo tốc độ', '--json', '--data', directory], { stdio: ['ignore', 'pipe', 'pipe'] });
   let [said, errors, most] = ['', '', 0];
   child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));

@@ -1,0 +1,1 @@
+export declare const memoryFlags: (command: string | undefined) => string[];
