@@ -62,6 +62,30 @@ describe('how things stand', () => {
     expect((await top()).filter(({ code }) => code === 'drill-overdue').length).toBe(2);
   });
 
+  it('a keeper that is not heard under a plan rings, and what it says stands in its way', async () => {
+    const keeper = await node.actor('trungtam');
+    await node.do(keeper, 'backup.plan', { operationId: node.id(), state: 'RUNS', hour: 2, keep: { daily: 4, weekly: 5, monthly: 12 } });
+    at('2027-02-20T13:59:00Z');
+    await look(node);
+    expect(await state('keeper-silent')).toBeUndefined();
+    at('2027-02-20T14:00:00Z');
+    await look(node);
+    expect([(await state('keeper-silent'))?.severity, (await state('keeper-silent'))?.message.vi, (await state('keeper-silent'))?.link]).toEqual(['warning', 'Không thấy dấu hiệu hoạt động đã 6 giờ.', '/keeping']);
+    at('2027-02-21T08:00:00Z');
+    await look(node);
+    expect((await state('keeper-silent'))?.severity).toBe('critical');
+    const tell = (troubles: readonly object[]): Promise<unknown> => node.do(keeper, 'backup.tell', { operationId: node.id(), troubles });
+    await tell([{ code: 'medium.away', message: 'Phương tiện “m2” không cắm.' }, { code: 'medium.away', message: 'Phương tiện “m1” không cắm.' }]);
+    await look(node);
+    expect([await state('keeper-silent'), (await state('keeping-trouble'))?.message.vi]).toEqual([undefined, '2 vướng mắc (medium.away).']);
+    await tell([]);
+    at('2027-02-25T08:00:00Z');
+    await node.do(keeper, 'backup.plan', { operationId: node.id(), state: 'STOPPED', hour: 2, keep: { daily: 4, weekly: 5, monthly: 12 } });
+    await look(node);
+    expect([await state('keeper-silent'), await state('keeping-trouble')]).toEqual([undefined, undefined]);
+    at('2027-02-20T08:00:00Z');
+  });
+
   it('certificates, disk, clocks, standby and ways out ring by their numbers; the disk closes with room to spare', async () => {
     const now = Date.parse('2027-02-20T08:00:00Z');
     const day = 86_400_000;

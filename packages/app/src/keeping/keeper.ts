@@ -11,7 +11,7 @@ import { clearTrials, drill } from './drill.ts';
 import type { LogKeeper } from './keep-log.ts';
 import { unlessBusy } from './one-at-a-time.ts';
 import { runBackup } from './run-backup.ts';
-import { tellState, trouble } from './tell-state.ts';
+import { tellAlive, tellState, trouble } from './tell-state.ts';
 import type { Trouble } from './tell-state.ts';
 import { folderOf, hasManifest, settleUnfinished } from './unfinished.ts';
 import { verifyCopy } from './verify-copy.ts';
@@ -46,6 +46,7 @@ export async function keepCopies(wanted: KeeperWanted): Promise<void> {
   const acting = throughDoor(wanted.node, nodeActor(wanted.node.engine, plan));
   await unlessBusy(wanted.node.db, async () => {
     const round: Round = { ...wanted, acting, plan, troubles: [] };
+    await tellAlive(acting);
     await attempted(round, () => underPlan(round));
     await tellState(acting, round.troubles);
   });

@@ -21,5 +21,11 @@ export async function tellState(acting: Acting, troubles: readonly Trouble[]): P
   const former = await withTransaction(engine.db.app, fence, async (tx) => (await tx.query<{ troubles: Trouble[] }>('select troubles from keeping_state where unit = $1', [unit])).rows[0]?.troubles ?? null);
   const text = (all: readonly Trouble[] | null): string => JSON.stringify(all?.map(({ code, message }) => [code, message]) ?? null);
   if (text(former) !== text(troubles)) await acting.do('backup.tell', { operationId: uuidV7(engine.ports), troubles: troubles.slice(0, 50) });
-  else await withTransaction(engine.db.app, fence, async (tx) => tx.query('update keeping_state set at = $2 where unit = $1 and at not between $3 and $2', [unit, ...[0, ALIVE_EVERY_MS].map((before) => new Date(engine.ports.now() - before).toISOString())]));
+  else await tellAlive(acting);
+}
+
+/** The sign of life of the keeper: before a round, which may take hours, and after one that found nothing new. */
+export async function tellAlive({ node: { engine }, actor: { unitId } }: Acting): Promise<void> {
+  const moments = [0, ALIVE_EVERY_MS].map((before) => new Date(engine.ports.now() - before).toISOString());
+  await withTransaction(engine.db.app, { units: [unitId] }, async (tx) => tx.query('update keeping_state set at = $2 where unit = $1 and at not between $3 and $2', [unitId, ...moments]));
 }

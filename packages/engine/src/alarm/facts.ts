@@ -10,11 +10,21 @@ export interface Facts {
   /** Sessions that still live though their posting is over. */
   readonly endedPostings: readonly { readonly accountId: string; readonly unit: string; readonly sessions: number }[];
   readonly copies: CopyFacts;
+  readonly keeper: KeeperFacts | null;
   readonly journal: JournalFacts;
   readonly standbys: readonly { readonly name: string; readonly seconds: number }[];
   /** Since when the oldest letter waits to be sent; null when none does. */
   readonly mailWaitsSince: number | null;
   readonly machine: MachineFacts;
+}
+
+/** Of the keeper, while a plan runs. */
+export interface KeeperFacts {
+  /** Its last sign of life, or when the plan was made; milliseconds. */
+  readonly heardAt: number;
+  readonly troubles: number;
+  /** Codes of the troubles, as on the page of errors; their sentences stand on the screen. */
+  readonly codes: string;
 }
 
 export interface CopyFacts {

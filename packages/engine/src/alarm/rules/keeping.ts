@@ -3,6 +3,7 @@ import type { CopyFacts, Facts, MediumFacts } from '../facts.ts';
 import type { Detail, Finding, StateRule } from '../types.ts';
 
 const SEEN_BY: readonly Position[] = ['UNIT_HEAD', 'DATABASE_OFFICER', 'INSPECTOR', 'TECH_ADMIN'];
+const SCREEN = '/keeping';
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 /** The copy of a day may be made some hours later than that of the day before. */
@@ -42,7 +43,7 @@ const overdue = (facts: Facts, days: number, last: (medium: MediumFacts) => numb
 /** Of copies and media: the words of the clauses that the commands and the schedule serve. */
 export const keepingRules: readonly StateRule[] = [
   {
-    kind: 'state', code: 'backup-overdue', clause: 'nd160.d10.k7.c', severity: 'warning', seenBy: SEEN_BY, link: null, find: overdueBackup,
+    kind: 'state', code: 'backup-overdue', clause: 'nd160.d10.k7.c', severity: 'warning', seenBy: SEEN_BY, link: SCREEN, find: overdueBackup,
     number: { vi: 'quá 1 ngày 3 giờ: cảnh báo (NĐ 160/2026 Điều 10.7.c: hằng ngày); quá 7 ngày: nghiêm trọng (dự thảo Thông tư Điều 8.5.a: mỗi tuần)', en: 'over 1 day and 3 hours: a warning (Decree 160/2026 Article 10.7.c: daily); over 7 days: critical (draft Circular Article 8.5.a: weekly)' },
     closes: { vi: 'Khi có bản sao lưu mới, trọn vẹn.', en: 'When there is a new, whole copy.' },
     title: { vi: 'Quá hạn sao lưu', en: 'Backup overdue' },
@@ -53,7 +54,7 @@ export const keepingRules: readonly StateRule[] = [
       : { vi: `Bản sao lưu gần nhất đã ${detail['days']} ngày.`, en: `The newest copy is ${detail['days']} days old.` }),
   },
   {
-    kind: 'state', code: 'one-medium', clause: 'tt.d8.k5.b', severity: 'critical', seenBy: SEEN_BY, link: null,
+    kind: 'state', code: 'one-medium', clause: 'tt.d8.k5.b', severity: 'critical', seenBy: SEEN_BY, link: SCREEN,
     find: ({ topUnit, copies }) => {
       const detail = fewMedia(copies);
       return detail === null ? [] : [{ unit: topUnit, about: '', detail }];
@@ -68,7 +69,7 @@ export const keepingRules: readonly StateRule[] = [
       : { vi: `Bản sao lưu mới nhất nằm trọn vẹn trên ${detail['media']} phương tiện.`, en: `Media on which the newest copy lies whole: ${detail['media']}.` }),
   },
   {
-    kind: 'state', code: 'copy-damaged', clause: 'tt.d11.k2', severity: 'critical', seenBy: SEEN_BY, link: null, find: (facts) => ofMedia(facts, ({ damaged }) => (damaged ? 0 : null)),
+    kind: 'state', code: 'copy-damaged', clause: 'tt.d11.k2', severity: 'critical', seenBy: SEEN_BY, link: SCREEN, find: (facts) => ofMedia(facts, ({ damaged }) => (damaged ? 0 : null)),
     number: null,
     closes: { vi: 'Khi lần kiểm tra hoặc phục hồi thử sau của phương tiện đó không còn lỗi.', en: 'When a later check or trial of that medium finds no fault.' },
     title: { vi: 'Bản sao lưu hỏng', en: 'A copy is damaged' },
@@ -77,7 +78,7 @@ export const keepingRules: readonly StateRule[] = [
     told: (detail, _times, say) => ({ vi: `Phương tiện ${say.medium(String(detail['mediumId']))}: lần kiểm tra gần nhất có lỗi.`, en: `Medium ${say.medium(String(detail['mediumId']))}: the last check found faults.` }),
   },
   {
-    kind: 'state', code: 'verify-overdue', clause: 'nd160.d10.k7.d', severity: 'warning', seenBy: SEEN_BY, link: null, find: (facts) => overdue(facts, VERIFY_DAYS, ({ lastVerifiedAt }) => lastVerifiedAt),
+    kind: 'state', code: 'verify-overdue', clause: 'nd160.d10.k7.d', severity: 'warning', seenBy: SEEN_BY, link: SCREEN, find: (facts) => overdue(facts, VERIFY_DAYS, ({ lastVerifiedAt }) => lastVerifiedAt),
     number: { vi: `quá ${VERIFY_DAYS} ngày (NĐ 160/2026 Điều 10.7.d: hằng tháng)`, en: `over ${VERIFY_DAYS} days (Decree 160/2026 Article 10.7.d: monthly)` },
     closes: { vi: 'Khi phương tiện được kiểm tra.', en: 'When the medium is checked.' },
     title: { vi: 'Quá hạn kiểm tra bản sao lưu', en: 'Check of copies overdue' },
@@ -86,7 +87,7 @@ export const keepingRules: readonly StateRule[] = [
     told: (detail, _times, say) => ({ vi: `Phương tiện ${say.medium(String(detail['mediumId']))}: ${detail['days']} ngày chưa kiểm tra.`, en: `Medium ${say.medium(String(detail['mediumId']))}: not checked for ${detail['days']} days.` }),
   },
   {
-    kind: 'state', code: 'drill-overdue', clause: 'tt.d11.k2', severity: 'warning', seenBy: SEEN_BY, link: null, find: (facts) => overdue(facts, DRILL_DAYS, ({ lastDrillAt }) => lastDrillAt),
+    kind: 'state', code: 'drill-overdue', clause: 'tt.d11.k2', severity: 'warning', seenBy: SEEN_BY, link: SCREEN, find: (facts) => overdue(facts, DRILL_DAYS, ({ lastDrillAt }) => lastDrillAt),
     number: { vi: `quá ${DRILL_DAYS} ngày (TCVN 14423:2026 6.11.2, cấp độ 4: 6 tháng; cấp độ 3 chỉ nói định kỳ)`, en: `over ${DRILL_DAYS} days (TCVN 14423:2026 6.11.2, level 4: 6 months; level 3 says only periodically)` },
     closes: { vi: 'Khi phục hồi thử phương tiện đó đạt.', en: 'When a trial of that medium passes.' },
     title: { vi: 'Quá hạn phục hồi thử', en: 'Drill overdue' },
