@@ -15,7 +15,7 @@ import { checkExported, checkPeople } from './people-check.ts';
 import { checkProjections } from './projection-check.ts';
 import { checkRedactions } from './redaction-check.ts';
 import { Findings } from './report.ts';
-import { checkWaiting } from './waiting-check.ts';
+import { checkDifferences, checkWaiting } from './waiting-check.ts';
 
 async function check(url: string, key: Parameters<typeof checkJournal>[1]): Promise<Findings> {
   const found = new Findings();
@@ -41,6 +41,7 @@ async function checkTables(client: pg.Client, found: Findings): Promise<void> {
   await checkExported(client, found);
   await checkCopies(client, found);
   await checkWaiting(client, found);
+  await checkDifferences(client, found);
   await checkCredentials(client, found);
   await checkImports(client, found);
   await checkCalculations(client, found);

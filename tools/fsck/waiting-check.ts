@@ -24,6 +24,20 @@ export async function checkWaiting(client: pg.Client, found: Findings): Promise<
   if (proposals) compareRows('proposal', 'proposal_id', await tableRows(client, 'proposal'), foldProposals(proposals), found);
 }
 
+/** Differences between paper and base against the acts that reported them and moved them on. One whose report a lawful order took is gone with it. */
+export async function checkDifferences(client: pg.Client, found: Findings): Promise<void> {
+  const acts = await actsNamed(client, ['discrepancy.raise', 'discrepancy.move'], found, 'differences');
+  if (!acts) return;
+  const expected: Changing = new Map();
+  for (const { act, at, actor, unit, fileId, body } of acts) {
+    const id = String(body['discrepancyId']);
+    const { recordId, recordType, field, paper, electronic, state, to, reason } = body;
+    if (act === 'discrepancy.raise') expected.set(id, { file_id: fileId, custodian_unit: unit, record_id: recordId, record_type: recordType, field, paper, electronic, state, raised_by: actor, raised_at: at });
+    else Object.assign(expected.get(id) ?? {}, { state: to, note: reason });
+  }
+  compareRows('discrepancy', 'discrepancy_id', await tableRows(client, 'discrepancy'), expected, found);
+}
+
 /** Asked for before a lawful order took what the record, or the whole file, said. */
 const wasRedacted = (row: Row, { redactions }: Findings): boolean =>
   redactions.some(({ fileId, recordId, at }) => fileId === row['file_id'] && (recordId === null || recordId === row['record_id']) && Date.parse(at) >= Date.parse(String(row['asked_at'])));

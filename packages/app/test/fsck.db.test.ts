@@ -56,6 +56,8 @@ async function decided(entry: Actor): Promise<void> {
   await node.do(head, 'proposal.decide', { operationId: node.id(), proposalId: (await propose('nguoi.2')).proposalId, accept: false });
   await node.do(await node.actor('chuyentrach'), 'account.reset', { operationId: node.id(), accountId: (await node.actor('tracuu')).accountId });
   await node.do(entry, 'dates.keep', { operationId: node.id(), fileId, purpose: 'NHAP_LIEU', code: 'PRISON_END' });
+  const { discrepancyId } = await node.do<{ discrepancyId: string }>(entry, 'discrepancy.raise', { operationId: node.id(), fileId, recordId: records[0]?.recordId, paper: 'Phạm Văn Trờ', electronic: '', purpose: 'NHAP_LIEU' });
+  await node.do(entry, 'discrepancy.move', { operationId: node.id(), discrepancyId, to: 'verifying', note: 'Đang xem giấy' });
   await tellDuties(entry, fileId);
   await signedIn('nhaplieu');
 }
@@ -204,6 +206,10 @@ describe('the independent checker', () => {
     ['a file that is said to be redacted', 'file', `update file set redacted = true where file_no = 'K-1'`, 'file.differs'],
     ['a redacted file that stands in the list again', 'file_index', `insert into file_index (file_id, unit, file_no, subject_kind, status, name, syllables, identifiers, sealed) select file_id, custodian_unit, file_no, subject_kind, 'DANG_CHAP_HANH', 'x', '{}', '{}', sealed from file where redacted`, 'file_index.stray'],
     ['a correction that was taken away', 'correction', `delete from correction where state = 'rejected'`, 'correction.missing'],
+    ['a difference that was settled by nobody', 'discrepancy', `update discrepancy set state = 'rejected', note = 'Không sai'`, 'discrepancy.differs'],
+    ['a difference with another paper', 'discrepancy', `update discrepancy set paper = 'khác'`, 'discrepancy.differs'],
+    ['a difference that nobody reported', 'discrepancy', `insert into discrepancy (discrepancy_id, file_id, custodian_unit, paper, electronic, state, raised_by, raised_at) select gen_random_uuid(), file_id, custodian_unit, paper, electronic, state, raised_by, raised_at from discrepancy`, 'discrepancy.stray'],
+    ['a difference that is gone', 'discrepancy', `delete from discrepancy`, 'discrepancy.missing'],
     ['a proposal that nobody made', 'proposal', `insert into proposal (proposal_id, unit, act, body, proposed_by, proposed_at, state) select gen_random_uuid(), unit, act, body, proposed_by, proposed_at, state from proposal where state = 'pending'`, 'proposal.stray'],
     ['a proposal of a higher position', 'proposal', `update proposal set body = jsonb_set(body, '{position}', '"UNIT_HEAD"') where state = 'pending'`, 'proposal.differs'],
     ['a proposal that comes to life again', 'proposal', `update proposal set state = 'pending' where state = 'rejected'`, 'proposal.differs'],
