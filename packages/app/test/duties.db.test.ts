@@ -52,6 +52,9 @@ describe('the duties of a file', () => {
     expect(await listed('today')).toEqual(['pn.admission-notice DUE_TODAY']);
     daysOn(8);
     expect(await listed('overdue')).toEqual(['pn.admission-notice OVERDUE']);
+    // Whoever may not write into the file is offered nothing to write by its row.
+    const mayAmend = async (who: Actor, purpose: string): Promise<boolean[]> => (await board(who, { bucket: 'overdue', purpose })).rows.filter((row) => row.fileId === fileId).map((row) => row.mayAmend);
+    expect([await mayAmend(officer, PURPOSE), await mayAmend(await node.actor('thanhtra'), 'KIEM_TRA')]).toEqual([[true], [false]]);
     // Seven hours ahead of Greenwich it is the next day at 17:00.
     clock.now = Date.parse('2026-03-09T16:59:59Z');
     expect(await listed('overdue')).toEqual([]);

@@ -27,6 +27,8 @@ export interface DutyRow extends DutyView {
   unitId: string;
   unitName: string;
   explained: boolean;
+  /** Whether this reader may write into the file: record it as done, or why it is late. */
+  mayAmend: boolean;
 }
 
 export interface FileDutyView extends DutyView {

@@ -1,5 +1,5 @@
 import Type from 'typebox';
-import { isIsoDate } from '../kernel/index.ts';
+import { isIsoDate, vietnamDate } from '../kernel/index.ts';
 import { invalid } from '../operation/index.ts';
 import type { Context } from '../operation/index.ts';
 import type { DutyBoard, DutyBoardInput, DutyRow } from '../contract.ts';
@@ -15,7 +15,18 @@ export async function dutyRows(context: Context, input: DutyBoardInput): Promise
   return { totals, total: counted ?? (input.bucket === undefined ? Object.values(totals).reduce((sum, n) => sum + n, 0) : totals[input.bucket]), rows };
 }
 
-type Listed = Pick<DutyRow, 'fileId' | 'rule' | 'occasion' | 'due' | 'met' | 'explained' | 'fileNo' | 'name' | 'subjectKind' | 'unitId'> & { birth: string | null };
+type Listed = Pick<DutyRow, 'fileId' | 'rule' | 'occasion' | 'due' | 'met' | 'explained' | 'fileNo' | 'name' | 'subjectKind' | 'unitId'> & { birth: string | null; sealed: boolean };
+
+/** Who may write into files of a kind, unit and seal: asked once for all of them on a page. */
+function amending({ engine, actor, purpose, now }: Context): (row: Pick<Listed, 'subjectKind' | 'unitId' | 'sealed'>) => boolean {
+  const known = new Map<string, boolean>();
+  return ({ subjectKind, unitId, sealed }) => {
+    const key = JSON.stringify([subjectKind, unitId, sealed]);
+    const may = known.get(key) ?? engine.authority.decide({ act: 'amend', actor, subject: { subjectKind, custodianUnit: unitId, sealed }, on: vietnamDate(now), purpose: purpose ?? 'NHAP_LIEU' }).allowed;
+    known.set(key, may);
+    return may;
+  };
+}
 
 async function listOf(context: Context, input: DutyBoardInput): Promise<{ counted: number | null; rows: DutyRow[] }> {
   const c = dutiesInScope(context, input);
@@ -29,11 +40,12 @@ async function listOf(context: Context, input: DutyBoardInput): Promise<{ counte
     // The parts of the board are counted already; only a day is not.
     input.day === undefined ? null : context.tx.query<{ n: number }>({ text: `select count(*)::int as n from duty_search where ${c.where()}`, values: c.values }),
     context.tx.query<Listed>({
-      text: `select d.file_id as "fileId", d.rule, d.occasion, d.due, d.met, d.explained, f.file_no as "fileNo", f.name, f.birth, d.subject_kind as "subjectKind", d.unit as "unitId"
+      text: `select d.file_id as "fileId", d.rule, d.occasion, d.due, d.met, d.explained, f.file_no as "fileNo", f.name, f.birth, f.sealed, d.subject_kind as "subjectKind", d.unit as "unitId"
         from (select * from duty_search where ${c.where()} order by due, file_id, rule limit ${limit} offset ${offset}) d join file_search f using (file_id) order by d.due, d.file_id, d.rule, d.occasion`,
       values: c.values,
     }),
   ]);
-  const shown = rows.map(({ birth, ...row }) => ({ ...row, ...dutyView(context, row), name: shownPerson(context, { name: row.name, birth }).name, unitName: context.engine.unit(row.unitId)?.name ?? row.unitId }));
+  const may = amending(context);
+  const shown = rows.map(({ birth, sealed, ...row }) => ({ ...row, mayAmend: may({ ...row, sealed }), ...dutyView(context, row), name: shownPerson(context, { name: row.name, birth }).name, unitName: context.engine.unit(row.unitId)?.name ?? row.unitId }));
   return { counted: counted === null ? null : (counted.rows[0]?.n ?? 0), rows: shown };
 }

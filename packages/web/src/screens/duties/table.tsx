@@ -19,10 +19,10 @@ function Line({ row, today, manyUnits, onTell }: { row: DutyRow; today: string; 
       {manyUnits && <td>{row.unitName}</td>}
       <td>{row.citation}{!row.verified && <div className="secondary">{words.unverified}</div>}</td>
       <td>{row.waiting ? words.waitingFor(label(row.ownerLabel)) : label(row.ownerLabel)}</td>
-      <td className="nowrap"><div className="duty-acts">
+      <td className="nowrap">{row.mayAmend && <div className="duty-acts">
         <button type="button" className="link-button" aria-label={`${words.meet}: ${name}`} onClick={() => onTell({ what: 'meet', row })}>{words.meet}</button>
         {row.state === 'OVERDUE' && !row.explained && <button type="button" className="link-button" aria-label={`${words.why}: ${name}`} onClick={() => onTell({ what: 'why', row })}>{words.why}</button>}
-      </div></td>
+      </div>}</td>
     </tr>
   );
 }
