@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
-import { openBrowser, openPage, serious, signInFirst } from './support/browser.ts';
+import { fits, openBrowser, openPage, serious, signInFirst } from './support/browser.ts';
 import { testServer } from './support/test-server.ts';
 import type { TestServer } from './support/test-server.ts';
 
@@ -19,6 +19,20 @@ async function choose(page: Page, label: string, text: string): Promise<void> {
   await page.keyboard.type(text);
   await page.keyboard.press('Enter');
 }
+
+it('the acts on an account stay in the window beside a name of fifty characters at a unit with a long name', async () => {
+  const own = await testServer();
+  const name = 'Nguyễn Phúc Công Tằng Tôn Nữ Hoàng Thị Bảo Châu Ngọc';
+  await own.node.db.owner(async (c) => {
+    await c.query(`update account set name = $1 where login = 'chihuy'`, [name]);
+    await c.query(`update unit set name = 'Trại giam Bình Hà thuộc huyện Ngọc Lặc cũ và các xã lân cận' where name = 'Trại giam Bình Hà'`);
+  });
+  const { page } = await openPage(browser, own);
+  await signInFirst(page, own, 'quantri');
+  await page.goto(`${own.base}/units`);
+  await page.getByText(name).waitFor();
+  expect(await fits(page.getByRole('table', { name: 'Tài khoản' }))).toBe(true);
+});
 
 it('a technical administrator adds and changes a unit, moves a person, and hands over a new password, by keyboard', async () => {
   const { page, outside, faults } = await openPage(browser, server);

@@ -18,7 +18,7 @@ export function TopBar() {
       </div>
       <Clock />
       <div className="bar-lines bar-who">
-        <strong><Cut text={`${account.rank} ${account.name}`} /></strong>
+        <strong><Cut text={`${account.rank} ${account.name}`.trim()} /></strong>
         <span>{words.shell.positions[position]}</span>
       </div>
       <KeysHelp />

@@ -80,14 +80,14 @@ function Decide({ redaction }: CardProps) {
       <div className="row row-end">
         <Input aria-label={words.noteField} placeholder={words.noteField} style={{ width: 340 }} value={note} onChange={(event) => setNote(event.target.value)} />
         <Button disabled={decide.isPending || note.trim() === ''} title={note.trim() === '' ? words.needNote : ''} onClick={() => send(false)}>{words.reject}</Button>
-        <Popconfirm title={words.sure} okText={words.yes} cancelText={words.no} onConfirm={() => send(true)}><Button type="primary" danger disabled={decide.isPending}>{words.accept}</Button></Popconfirm>
+        <Popconfirm title={words.sure} placement="topRight" okButtonProps={{ danger: true }} okText={words.yes} cancelText={words.no} onConfirm={() => send(true)}><Button type="primary" danger disabled={decide.isPending}>{words.accept}</Button></Popconfirm>
       </div>
       <Refusal error={decide.error} />
     </div>
   );
 }
 
-/** One redaction that waits: on which order, what would go, what stays, what stays out of reach. */
+/** One redaction that waits: on which order (first, since dozens of entries may follow), what would go, what stays, what stays out of reach. */
 export function RedactionCard({ redaction }: CardProps) {
   const words = useWords().redaction;
   const actorName = useActorName();
@@ -96,14 +96,16 @@ export function RedactionCard({ redaction }: CardProps) {
   const { sets, media, latest } = redaction.reach;
   return (
     <Panel title={`${words.queue} · ${words.scopes[redaction.scope]}`} note={<>{redaction.recordType !== null && <>{typeLabel(redaction.recordType)} · </>}{redaction.fileNo}</>} side={<Link to="/files/$fileId" params={{ fileId: redaction.fileId }}>{words.openFile}</Link>}>
-      <SideBySide redaction={redaction} />
-      <MovedDays redaction={redaction} />
-      <div className="panel-body stack">
+      <div className="panel-body">
         <dl className="facts">
           <dt>{words.orderField}</dt><dd>{orderText(redaction.order)}</dd>
           <dt>{words.reason}</dt><dd>{redaction.reason}</dd>
           <dt>{words.askedBy}</dt><dd>{actorName(redaction.askedBy)}, {showMoment(redaction.askedAt)}</dd>
         </dl>
+      </div>
+      <SideBySide redaction={redaction} />
+      <MovedDays redaction={redaction} />
+      <div className="panel-body stack">
         <p className="secondary">{sets === 0 ? words.reachNone : words.reach(showNumber(sets), showNumber(media), showMoment(latest))}</p>
         <Decide redaction={redaction} />
       </div>

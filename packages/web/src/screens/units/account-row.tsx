@@ -44,7 +44,7 @@ export function AccountRow({ account, manage, onDo }: AccountRowProps) {
   const words = useWords().units;
   return (
     <tr>
-      <td><strong className="nowrap">{account.name}</strong><div className="secondary">{account.rank}</div></td>
+      <td><strong className="account-name">{account.name}</strong><div className="secondary">{account.rank}</div></td>
       <td>{account.login}{account.locked && <div><Chip tone="red">{words.locked}</Chip></div>}</td>
       <td>
         {account.postings.length === 0
