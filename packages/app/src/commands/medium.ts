@@ -2,6 +2,7 @@ import { uuidV7 } from '@thahs/engine/kernel';
 import { lookAtMedium, markMedium } from '@thahs/platform/backup';
 import type { Operations } from '@thahs/engine/contract';
 import { actingOn } from './acting.ts';
+import type { Acting } from '../through-door.ts';
 import type { Command } from './arguments.ts';
 import { ACTING_FLAGS, CommandFailure, given, needed, print } from './arguments.ts';
 import { momentOrNever } from './shown-day.ts';
@@ -30,13 +31,63 @@ export const mediumRegister: Command = {
     }),
 };
 
+/** Of its label, as it stands on the medium, or of its number. */
+async function mediumOf(acting: Acting, name: string): Promise<string> {
+  const { media } = await acting.do<Operations['medium.list']['output']>('medium.list', {});
+  const found = media.find((medium) => medium.label === name || medium.mediumId === name);
+  if (!found) throw new CommandFailure(`không có phương tiện “${name}”; xem nhãn bằng “thahs medium list”`);
+  return found.mediumId;
+}
+
+export const mediumHandOver: Command = {
+  summary: 'ghi việc bàn giao phương tiện: người giữ, nơi cất mới',
+  words: ['NHÃN'],
+  flags: { keeper: { value: 'NGƯỜI', text: 'người nhận giữ (bắt buộc)' }, place: { value: 'NƠI', text: 'nơi cất (bắt buộc)' }, ...ACTING_FLAGS },
+  run: ([label = ''], flags) =>
+    actingOn(flags, async (acting) => {
+      const [mediumId, keeper, place] = [await mediumOf(acting, label), needed(flags, 'keeper', 'người nhận giữ'), needed(flags, 'place', 'nơi cất')];
+      await acting.do('medium.hand-over', { operationId: uuidV7(acting.node.engine.ports), mediumId, keeper, place });
+      print(flags, { mediumId, keeper, place }, `Đã ghi: ${keeper} giữ phương tiện “${label}” ở ${place}.`);
+      return 0;
+    }),
+};
+
+const withReason = (name: 'medium.lost' | 'medium.retire', summary: string, done: string): Command => ({
+  summary,
+  words: ['NHÃN'],
+  flags: { reason: { value: 'LÝ_DO', text: 'lý do (bắt buộc)' }, ...ACTING_FLAGS },
+  run: ([label = ''], flags) =>
+    actingOn(flags, async (acting) => {
+      const mediumId = await mediumOf(acting, label);
+      await acting.do(name, { operationId: uuidV7(acting.node.engine.ports), mediumId, reason: needed(flags, 'reason', 'lý do') });
+      print(flags, { mediumId }, `Phương tiện “${label}”: ${done}`);
+      return 0;
+    }),
+});
+
+export const mediumLost = withReason('medium.lost', 'báo mất phương tiện; bản sao lưu trên đó không còn được tính', 'đã báo mất. Bản sao lưu trên đó không còn được tính.');
+export const mediumRetire = withReason('medium.retire', 'thôi dùng phương tiện; phương tiện chờ xóa sạch, không dùng vào việc khác', 'đã thôi dùng. Cất giữ, không dùng vào việc khác khi chưa xóa sạch.');
+
+export const mediumRead: Command = {
+  summary: 'lý lịch của một phương tiện: ai giữ, ở đâu, từ lúc nào',
+  words: ['NHÃN'],
+  flags: ACTING_FLAGS,
+  run: ([label = ''], flags) =>
+    actingOn(flags, async (acting) => {
+      const read = await acting.do<Operations['medium.read']['output']>('medium.read', { mediumId: await mediumOf(acting, label) });
+      const rows = read.history.map((event) => `${momentOrNever(event.at)}  ${event.act.padEnd(18)} ${event.by}; giữ: ${event.keeper}, ${event.place}${event.reason === null ? '' : `; lý do: ${event.reason}`}`);
+      print(flags, { ...read }, [`${read.label}, số sê-ri ${read.serial}: ${read.state}`, ...rows].join('\n'));
+      return 0;
+    }),
+};
+
 export const mediumList: Command = {
   summary: 'danh sách phương tiện lưu trữ, lần sao lưu và phục hồi thử gần nhất của từng phương tiện',
   flags: ACTING_FLAGS,
   run: (_args, flags) =>
     actingOn(flags, async (acting) => {
       const { media } = await acting.do<Operations['medium.list']['output']>('medium.list', {});
-      const rows = media.map((m) => `${m.label.padEnd(20)} ${m.keeper.padEnd(24)} ${m.place.padEnd(24)} sao lưu ${momentOrNever(m.lastCopyAt)}; phục hồi thử ${momentOrNever(m.lastDrillAt)}`);
+      const rows = media.map((m) => `${m.label.padEnd(20)} ${m.state.padEnd(18)} ${m.keeper.padEnd(24)} ${m.place.padEnd(24)} sao lưu ${momentOrNever(m.lastCopyAt)}; phục hồi thử ${momentOrNever(m.lastDrillAt)}`);
       print(flags, { media }, rows.length === 0 ? 'Chưa đăng ký phương tiện nào. Cắm phương tiện rồi chạy “thahs medium register THƯ_MỤC”.' : rows.join('\n'));
       return 0;
     }),

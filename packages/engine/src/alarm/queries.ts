@@ -31,7 +31,7 @@ export const WITHOUT_OFFICER = `select unit_id as unit from unit u where valid_f
 export const ENDED_POSTINGS = `select p.account_id as "accountId", p.unit_id as unit, count(*)::int as sessions from posting p join session s on s.posting_id = p.posting_id and s.last_seen_at > $3
   where p.valid_to < $1 and p.valid_to >= $2 and s.ended_at is null and s.started_at > $4 group by p.account_id, p.unit_id order by p.account_id, p.unit_id`;
 
-export const NEWEST_COPY = `select (extract(epoch from s.ended_at) * 1000)::float8 as "endedAt", (select count(distinct c.medium_id) from backup_copy c where c.set_id = s.set_id and c.fault is null and c.removed_at is null)::int as media
+export const NEWEST_COPY = `select (extract(epoch from s.ended_at) * 1000)::float8 as "endedAt", (select count(distinct c.medium_id) from backup_copy c join medium m using (medium_id) where m.state = 'IN_USE' and c.set_id = s.set_id and c.fault is null and c.removed_at is null)::int as media
   from backup_set s where s.note is not null and s.ended_at is not null order by s.ended_at desc limit 1`;
 
 export const MEDIA_IN_USE = `select count(*)::int as n from medium where state = 'IN_USE'`;

@@ -14,6 +14,17 @@ export interface MediumView {
   lastDrillAt: string | null;
 }
 
+/** A medium with everything that was done with it, the oldest first (lý lịch phương tiện). */
+export interface MediumHistory {
+  mediumId: string;
+  label: string;
+  serial: string;
+  state: string;
+  keeper: string;
+  place: string;
+  history: { entryId: string; act: string; at: string; by: string; keeper: string; place: string; reason: string | null }[];
+}
+
 /** A set on one medium; `fault` says why it is not whole there. */
 export interface BackupCopyView {
   mediumId: string;

@@ -23,11 +23,15 @@ import { keepingStatus } from './operations/backup-status.ts';
 import { listTrials } from './operations/backup-trials.ts';
 import { readMinute } from './operations/backup-minute.ts';
 import { tellTroubles } from './operations/backup-tell.ts';
+import { handOverMedium } from './operations/medium-hand-over.ts';
+import { loseMedium } from './operations/medium-lost.ts';
+import { readMedium } from './operations/medium-read.ts';
 import { registerMedium } from './operations/medium-register.ts';
+import { retireMedium } from './operations/medium-retire.ts';
 import { planBackups } from './operations/backup-plan.ts';
 import type { AnyOperation } from '../operation/index.ts';
 
-export const keepingOperations: readonly AnyOperation[] = [registerMedium, listMedia, planBackups, beginBackup, endBackup, checkBackup, listBackups, listTrials, readMinute, removeCopy, tellTroubles, keepingStatus];
+export const keepingOperations: readonly AnyOperation[] = [registerMedium, listMedia, readMedium, handOverMedium, loseMedium, retireMedium, planBackups, beginBackup, endBackup, checkBackup, listBackups, listTrials, readMinute, removeCopy, tellTroubles, keepingStatus];
 
 export { catalogueOf, isGood } from './catalogue.ts';
 export type { KeptCopy, KeptMedium } from './catalogue.ts';

@@ -1,5 +1,6 @@
 import Type from 'typebox';
 import { conflict, defineOperation, noSubject } from '../../operation/index.ts';
+import { mustNotAwaitClearing } from '../medium-states.ts';
 import { Closed, Id, MediumKind, Text } from '../schemas.ts';
 
 /** Đăng ký phương tiện lưu trữ: from now on copies may be written to it (Circular Điều 7.2.b, 8.4). */
@@ -15,6 +16,7 @@ export const registerMedium = defineOperation({
     const { actor, tx } = context;
     const medium = { mediumId, label, kind, serial, keeper, place };
     const unit = actor.unitId;
+    await mustNotAwaitClearing(context, serial);
     const { rows } = await tx.query('select 1 from medium where medium_id = $1 or (unit = $2 and label = $3)', [medium.mediumId, unit, medium.label]);
     if (rows.length > 0) throw conflict('medium.known', 'Phương tiện này, hoặc một phương tiện cùng nhãn, đã đăng ký. Chọn nhãn khác, hoặc dùng phương tiện đã đăng ký.');
     const at = new Date(context.now).toISOString();
