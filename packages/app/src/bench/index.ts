@@ -7,4 +7,5 @@ export { MEASURES } from './measures.ts';
 export { prepareStage } from './stage.ts';
 export type { Afterwards } from './stage.ts';
 export { measureImport } from './import.ts';
+export { measureRpo } from './rpo.ts';
 export { measureServing } from './serving.ts';

@@ -1,7 +1,9 @@
 import { verifyJournal } from '@thahs/engine/journal';
 import { uuidV7 } from '@thahs/engine/kernel';
 import { rebuildProjections } from '@thahs/engine/record';
+import { measureBackup } from './backup.ts';
 import { measureRulesDiff } from './dates.ts';
+import { measureDrill } from './drill.ts';
 import { measureDuties } from './duties.ts';
 import { measureEligibility } from './eligibility.ts';
 import type { Figures } from './load.ts';
@@ -128,5 +130,7 @@ export const MEASURES: Readonly<Record<string, (stage: Stage, requests: number) 
   eligibility: (stage, requests) => measureEligibility(stage, Math.min(requests, 1_000), CONNECTIONS),
   'rules-diff': (stage) => measureRulesDiff(stage),
   web: (stage) => measureWeb(stage),
+  backup: (stage) => measureBackup(stage),
+  drill: (stage) => measureDrill(stage),
   rebuild: (stage) => rebuildProjections(stage.node.engine),
 };

@@ -53,7 +53,8 @@ async function serving(directory: string, { headers, acts }: Awaited<ReturnType<
   }
 }
 
-function address(child: ChildProcess): Promise<string> {
+/** Where the program serves, from the line in which it says so. */
+export function address(child: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     let [said, errors] = ['', ''];
     child.stderr?.on('data', (chunk: Buffer) => {

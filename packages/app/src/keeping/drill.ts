@@ -12,6 +12,7 @@ import { compareWithLive } from './compare-copies.ts';
 import { nodeKey } from './keys.ts';
 import { newestOn } from './newest.ts';
 import { startCopy } from './restored-node.ts';
+import type { StartPart } from './restored-node.ts';
 
 const SCRATCH = 'drill-';
 
@@ -32,8 +33,17 @@ export interface DrillReport {
   readonly logPieces: number;
 }
 
+/** Of what a restoring on trial consists, in this order. */
+export type DrillPart = StartPart | 'journal' | 'comparison' | 'removal';
+
+interface DrillOptions {
+  readonly signal?: AbortSignal | undefined;
+  /** Told when each part begins. */
+  readonly onPart?: (part: DrillPart) => void;
+}
+
 /** Restores the newest set of one medium into a scratch folder, starts it, compares it with its own journal and with the living node, and removes it. */
-export async function drill(acting: Acting, data: string, folder: string, signal?: AbortSignal): Promise<DrillReport & { readonly passed: boolean }> {
+export async function drill(acting: Acting, data: string, folder: string, { signal, onPart }: DrillOptions = {}): Promise<DrillReport & { readonly passed: boolean }> {
   const { engine, db } = acting.node;
   const set = newestOn(folder, engine.origin, engine.noteKey);
   await clearTrials(data);
@@ -47,6 +57,7 @@ export async function drill(acting: Acting, data: string, folder: string, signal
     signal?.throwIfAborted();
     report = { set: set.manifest.set, medium: set.medium.mark.medium, faults: [(error as Error).message], rtoSeconds: 0, rpoSeconds: 0, entries: 0, files: 0, indexes: 0, sampled: 0, logPieces: 0 };
   } finally {
+    onPart?.('removal');
     await clearTrials(data);
   }
   const { set: setId, medium: mediumId, faults, ...minute } = report;
@@ -55,7 +66,7 @@ export async function drill(acting: Acting, data: string, folder: string, signal
   return { ...report, passed };
 
   async function tried(): Promise<DrillReport> {
-    const { server, restored } = await startCopy(set, [await nodeKey(data, engine.origin, engine.ports.now())], scratch);
+    const { server, restored } = await startCopy(set, [await nodeKey(data, engine.origin, engine.ports.now())], scratch, onPart ? { onPart } : {});
     signal?.addEventListener('abort', () => void server.stop(), { once: true });
     const copy = openDatabase({ ownerUrl: server.url(DATABASE), roleSecret: db.config.roleSecret, poolSize: 2 });
     try {
@@ -63,7 +74,9 @@ export async function drill(acting: Acting, data: string, folder: string, signal
       const rtoSeconds = (engine.ports.now() - begun) / 1000;
       const rpoSeconds = Math.max(0, (newestLive - (await newestAct(copy))) / 1000);
       const held = set.manifest.checkpoint;
+      onPart?.('journal');
       const journal = await verifyJournal(copy.sequencer, engine.noteKey, engine.ports.now, held === null ? {} : { held });
+      onPart?.('comparison');
       const compared = await compareWithLive(copy, db);
       return {
         set: set.manifest.set, medium: set.medium.mark.medium, faults: [...(restored.log.fault === null ? [] : [`nhật ký ${restored.log.fault}`]), ...journal.faults.map((fault) => fault.message), ...compared.faults], rtoSeconds, rpoSeconds,

@@ -69,7 +69,7 @@ async function underPlan(round: Round): Promise<void> {
   const dueNow = async (what: DueWork['what']): Promise<DueWork[]> => dueWork(await catalogueOf(engine, plan.unit), { ...circumstances, now: engine.ports.now() }).filter((work) => work.what === what);
   await copyIfDue(round, media, found, withBroken(round, media, await dueNow('COPY')));
   for (const work of await dueNow('VERIFY')) await onMedium(round, found, work, (folder) => verifyCopy(acting, folder, { signal: round.signal }));
-  for (const work of await dueNow('DRILL')) await onMedium(round, found, work, (folder) => drill(acting, data, folder, round.signal));
+  for (const work of await dueNow('DRILL')) await onMedium(round, found, work, (folder) => drill(acting, data, folder, { signal: round.signal }));
   const kept = await catalogueOf(engine, plan.unit);
   for (const medium of found) await attempted(round, () => clearOld(acting, plan, medium, kept.find(({ mediumId }) => mediumId === medium.mark.medium) as KeptMedium));
 }

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { DomainError } from '@thahs/engine/kernel';
+import { OtherKey } from '@thahs/platform/sealing';
 import type { RecoveryPrivate } from '@thahs/platform/sealing';
 import { newestOn } from './newest.ts';
 import { startCopy } from './restored-node.ts';
@@ -28,7 +29,11 @@ export interface RestoredNode {
 export async function restoreNode({ medium, node, into, key, until }: Wanted): Promise<RestoredNode> {
   if (existsSync(into) && readdirSync(into).length > 0) throw new DomainError({ code: 'restore.not-empty', class: 'conflict', message: `Thư mục ${into} không trống. Chọn thư mục trống khác để không ghi đè dữ liệu đang có.` });
   const set = newestOn(medium, node, null, until);
-  const { server, restored } = await startCopy(set, [key], into, until);
+  const { server, restored } = await startCopy(set, [key], into, { until }).catch((error: unknown) => {
+    if (!(error instanceof OtherKey)) throw error;
+    rmSync(into, { recursive: true, force: true });
+    throw new DomainError({ code: 'restore.other-key', class: 'conflict', message: `Khóa này không mở được bản sao lưu trên phương tiện này. Dùng khóa đã được tạo trước bản đó, hoặc phương tiện kia.` });
+  });
   await server.stop();
   rmSync(restored.walDirectory, { recursive: true, force: true });
   const { upTo, fault, pieces } = restored.log;

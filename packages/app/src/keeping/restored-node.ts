@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { noteKey } from '@thahs/engine/journal';
 import { restoreSet } from '@thahs/platform/backup';
-import type { Restored } from '@thahs/platform/backup';
+import type { Restored, RestorePart } from '@thahs/platform/backup';
 import { emptyCluster, startRecovering } from '@thahs/platform/embedded-postgres';
 import type { EmbeddedServer } from '@thahs/platform/embedded-postgres';
 import type { RecoveryPrivate } from '@thahs/platform/sealing';
@@ -13,10 +13,19 @@ export interface RunningCopy {
   readonly restored: Restored;
 }
 
+export type StartPart = RestorePart | 'start';
+
+interface StartOptions {
+  readonly until?: string | undefined;
+  /** Told when each part begins. */
+  readonly onPart?: (part: StartPart) => void;
+}
+
 /** Opens a set into a data directory: configuration, database, log; gives the server that runs on it. The directory must be empty. */
-export async function startCopy(set: SetOnMedium, keys: readonly RecoveryPrivate[], data: string, until?: string): Promise<RunningCopy> {
+export async function startCopy(set: SetOnMedium, keys: readonly RecoveryPrivate[], data: string, { until, onPart }: StartOptions = {}): Promise<RunningCopy> {
   mkdirSync(data, { recursive: true, mode: 0o755 });
-  const restored = await restoreSet({ root: set.medium.folder, folder: set.folder, manifest: set.manifest, keys, signedBy: (configuration) => noteKey(set.manifest.node, secretsIn(configuration).noteKeyPem), directory: emptyCluster(join(data, 'pg')) });
+  const restored = await restoreSet({ root: set.medium.folder, folder: set.folder, manifest: set.manifest, keys, signedBy: (configuration) => noteKey(set.manifest.node, secretsIn(configuration).noteKeyPem), directory: emptyCluster(join(data, 'pg')), ...(onPart ? { onPart } : {}) });
+  onPart?.('start');
   for (const [name, bytes] of Object.entries(restored.configuration)) {
     mkdirSync(dirname(join(data, name)), { recursive: true, mode: name.includes('/') ? 0o700 : 0o755 });
     writeFileSync(join(data, name), bytes, { mode: 0o600 });

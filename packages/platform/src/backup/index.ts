@@ -25,4 +25,4 @@ export type { SetFault } from './verify-set.ts';
 export { keepWal } from './wal-keeper.ts';
 export type { WalKeeper } from './wal-keeper.ts';
 export { restoreSet } from './restore-set.ts';
-export type { Restored } from './restore-set.ts';
+export type { Restored, RestorePart } from './restore-set.ts';

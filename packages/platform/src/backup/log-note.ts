@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import type { NoteKey } from '@thahs/engine/journal';
-import { parseNote, signNote, verifyNote } from '@thahs/engine/journal';
+import { parseNote, signNote } from '@thahs/engine/journal';
 import { canonicalJson } from '@thahs/engine/kernel';
+import { standsAsSigned } from './as-signed.ts';
 import type { PieceFile } from './wal-pieces.ts';
 
 const LOG_FORMAT = 'THAHS-LOG/1';
@@ -36,7 +37,7 @@ export type PieceFault = 'UNSIGNED' | 'OTHER_PIECE' | 'SIZE' | 'CHANGED' | 'UNRE
 /** The note of a piece when `key` signed it for this very piece; otherwise what is wrong. */
 export function noteOf({ notePath, fromText, toText }: PieceFile, key: Signer, of: { readonly system: string; readonly timeline: number }): LogNote | PieceFault {
   const text = existsSync(notePath) ? readFileSync(notePath, 'utf8') : '';
-  if (!verifyNote(text, key)) return 'UNSIGNED';
+  if (!standsAsSigned(text, key)) return 'UNSIGNED';
   const note = JSON.parse(parseNote(text).text) as LogNote;
   const same = note.format === LOG_FORMAT && note.node === key.name && note.system === of.system && note.timeline === of.timeline && note.from === fromText && note.to === toText;
   return same ? note : 'OTHER_PIECE';

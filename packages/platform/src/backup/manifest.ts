@@ -1,7 +1,8 @@
 import type { NoteKey } from '@thahs/engine/journal';
-import { parseNote, signNote, verifyNote } from '@thahs/engine/journal';
+import { parseNote, signNote } from '@thahs/engine/journal';
 import { canonicalJson } from '@thahs/engine/kernel';
 import type { Json } from '@thahs/engine/kernel';
+import { standsAsSigned } from './as-signed.ts';
 
 export const FORMAT = 'THAHS-BACKUP/1';
 
@@ -39,7 +40,7 @@ export class ManifestBroken extends Error {}
 
 /** The manifest in a note; with a key, only when that key signed it. */
 export function manifestOf(note: string, key: Pick<NoteKey, 'name' | 'publicKey' | 'hash'> | null): SetManifest {
-  if (key && !verifyNote(note, key)) throw new ManifestBroken('the manifest is not signed by this node, or was changed');
+  if (key && !standsAsSigned(note, key)) throw new ManifestBroken('the manifest is not signed by this node, or was changed');
   let read: SetManifest;
   try {
     read = JSON.parse(parseNote(note).text) as SetManifest;

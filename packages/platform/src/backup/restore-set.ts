@@ -1,14 +1,15 @@
-import { createHash } from 'node:crypto';
 import { spawn } from 'node:child_process';
-import { createReadStream, existsSync } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { buffer } from 'node:stream/consumers';
-import { createZstdDecompress } from 'node:zlib';
 import { openEnvelope, unseal } from '../sealing/index.ts';
 import type { RecoveryPrivate } from '../sealing/index.ts';
+import { differingFile } from './compare-files.ts';
+import type { Listed } from './compare-files.ts';
+import { decompressed } from './frames.ts';
 import type { SetManifest } from './manifest.ts';
 import { layLog } from './lay-log.ts';
 import type { LaidLog } from './lay-log.ts';
@@ -36,21 +37,23 @@ interface RestoreWanted {
   readonly signedBy: (configuration: Readonly<Record<string, Buffer>>) => Signer;
   /** Empty folder that becomes the database's directory; the segments of the log are laid beside it, in `wal`. */
   readonly directory: string;
+  /** Told when each part begins. */
+  readonly onPart?: (part: RestorePart) => void;
 }
+
+/** Of what opening a set consists, in this order. */
+export type RestorePart = 'unpacking' | 'files' | 'log';
 
 /** A copy that cannot be restored, in the words of whoever stands before it. */
 export class RestoreFailed extends Error {}
 
-interface Listed {
-  readonly Files: readonly { readonly Path: string; readonly Size: number; readonly 'Checksum-Algorithm': string; readonly Checksum: string }[];
-}
-
 /** Opens a set into an empty folder, compares every file with the server's own list, and lays the log that followed beside it. */
-export async function restoreSet({ root, folder, manifest, keys, signedBy, directory }: RestoreWanted): Promise<Restored> {
+export async function restoreSet({ root, folder, manifest, keys, signedBy, directory, onPart }: RestoreWanted): Promise<Restored> {
   const walDirectory = join(dirname(directory), 'wal');
   await mkdir(directory, { recursive: true });
   await mkdir(walDirectory, { recursive: true, mode: 0o700 });
   const opened = openWith(keys);
+  onPart?.('unpacking');
   const read = JSON.parse((await plain(join(folder, 'configuration.zst.sealed'), opened)).toString('utf8')) as Record<string, string>;
   const configuration = Object.fromEntries(Object.entries(read).map(([name, text]) => [name, Buffer.from(text, 'base64')]));
   const signer = signedBy(configuration);
@@ -60,11 +63,17 @@ export async function restoreSet({ root, folder, manifest, keys, signedBy, direc
     if (archive !== undefined && archive !== 'base') throw new RestoreFailed(`the set holds a tablespace (${archive}); move it to the main one before the next backup`);
     if (archive !== undefined) await untar(join(folder, name), opened, directory);
   }
+  onPart?.('files');
   const listed = JSON.parse((await plain(join(folder, 'backup_manifest.zst.sealed'), opened)).toString('utf8')) as Listed;
-  await compareFiles(directory, listed);
+  const differs = await differingFile(directory, listed);
+  if (differs !== null) throw new RestoreFailed(differs);
+  onPart?.('log');
   const log = await layLog(root, manifest, (path) => plain(path, opened), signer, walDirectory);
   return { directory, walDirectory, log, files: listed.Files.length, configuration };
 }
+
+/** Read at once. */
+const PIECE = 1 << 20;
 
 type Open = (envelope: Buffer) => Promise<Buffer>;
 
@@ -83,7 +92,7 @@ const opening = (opened: Open) => (sealed: AsyncIterable<Buffer>) => unseal(seal
 
 async function plain(path: string, opened: Open): Promise<Buffer> {
   const out = new PassThrough();
-  const [bytes] = await Promise.all([buffer(out), pipeline(createReadStream(path, { highWaterMark: 1 << 20 }), opening(opened), createZstdDecompress(), out)]);
+  const [bytes] = await Promise.all([buffer(out), pipeline(createReadStream(path, { highWaterMark: PIECE }), opening(opened), decompressed, out)]);
   return bytes;
 }
 
@@ -95,17 +104,7 @@ async function untar(path: string, opened: Open, directory: string): Promise<voi
     tar.on('error', reject);
     tar.on('close', resolve_);
   });
-  const flow = pipeline(createReadStream(path, { highWaterMark: 1 << 20 }), opening(opened), createZstdDecompress(), tar.stdin);
+  const flow = pipeline(createReadStream(path, { highWaterMark: PIECE }), opening(opened), decompressed, tar.stdin);
   const [, status] = await Promise.all([flow, over]);
   if (status !== 0) throw new RestoreFailed(`tar: ${said.trim()}`);
-}
-
-async function compareFiles(directory: string, { Files }: Listed): Promise<void> {
-  for (const { Path, Checksum } of Files) {
-    const hash = createHash('sha256');
-    const path = join(directory, Path);
-    if (!existsSync(path)) throw new RestoreFailed(`${Path} is missing`);
-    for await (const bytes of createReadStream(path, { highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>) hash.update(bytes);
-    if (hash.digest('hex') !== Checksum) throw new RestoreFailed(`${Path} is not what the server sent`);
-  }
 }

@@ -1,13 +1,15 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Hash } from 'node:crypto';
+import { PassThrough } from 'node:stream';
 import type { Readable } from 'node:stream';
-import { constants, createZstdCompress } from 'node:zlib';
 import type { NoteKey } from '@thahs/engine/journal';
 import { baseBackup, identify } from '../postgres-replication/index.ts';
 import type { BackupEvent } from '../postgres-replication/index.ts';
 import { seal, sealEnvelope } from '../sealing/index.ts';
 import type { SealedFor } from '../sealing/index.ts';
 import { Copy, onAll } from './copies.ts';
+import { compressed } from './frames.ts';
+import { gathered } from './gathered.ts';
 import { FORMAT, signManifest } from './manifest.ts';
 import type { SetFile, SetManifest } from './manifest.ts';
 import { MANIFEST, setFolder } from './places.ts';
@@ -59,8 +61,10 @@ export class NoMediumLeft extends Error {
   }
 }
 
-/** As pgBackRest and pg_basebackup compress by default with zstd. */
-const LEVEL = 3;
+/** Written to a medium at once. */
+const PIECE = 1 << 20;
+/** Plain bytes that may wait for the compression, so that the server need not. */
+const AHEAD = 8 << 20;
 
 interface Writing {
   readonly copies: readonly Copy[];
@@ -74,7 +78,7 @@ async function drain(name: string, last: AsyncIterable<Buffer>, { copies, files,
   const hash: Hash = createHash('sha256');
   let size = 0;
   await onAll(copies, (copy) => copy.begin(name));
-  for await (const bytes of last) {
+  for await (const bytes of gathered(last, PIECE)) {
     hash.update(bytes);
     size += bytes.length;
     told(bytes.length);
@@ -86,21 +90,21 @@ async function drain(name: string, last: AsyncIterable<Buffer>, { copies, files,
 
 /** Compresses, seals and writes one file whose plain bytes are given piece by piece. */
 function sealedFile(name: string, writing: Writing): { write(bytes: Uint8Array): Promise<void>; end(): Promise<void> } {
-  const compress = createZstdCompress({ params: { [constants.ZSTD_c_compressionLevel]: LEVEL, [constants.ZSTD_c_checksumFlag]: 1 } });
-  const done = drain(name, seal(compress, writing.sealedFor, randomBytes(16)), writing);
+  const plain = new PassThrough({ highWaterMark: AHEAD });
+  const done = drain(name, seal(compressed(plain), writing.sealedFor, randomBytes(16)), writing);
   let failure: Error | null = null;
   done.catch((error: unknown) => {
     failure = error as Error;
-    compress.destroy(failure);
+    plain.destroy(failure);
   });
-  compress.on('error', () => undefined);
+  plain.on('error', () => undefined);
   return {
     async write(bytes) {
       if (failure) throw failure;
-      if (!compress.write(bytes)) await Promise.race([new Promise((resolve) => compress.once('drain', resolve)), done]);
+      if (!plain.write(bytes)) await Promise.race([new Promise((resolve) => plain.once('drain', resolve)), done]);
     },
     end() {
-      compress.end();
+      plain.end();
       return done;
     },
   };

@@ -25,11 +25,37 @@ const TYPES = { archive: 'n'.charCodeAt(0), data: 'd'.charCodeAt(0), manifest: '
 
 const stringsIn = (bytes: Buffer): string[] => bytes.toString('utf8').split('\0');
 
-function eventOf(bytes: Buffer): BackupEvent | null {
-  // The driver overwrites its bytes with the next message.
-  if (bytes[0] === TYPES.data) return { kind: 'data', bytes: Buffer.from(bytes.subarray(1)) };
-  if (bytes[0] === TYPES.archive) return { kind: 'archive', name: stringsIn(bytes.subarray(1))[0] ?? '' };
-  return bytes[0] === TYPES.manifest ? { kind: 'manifest' } : null;
+/** Of a `data` event; the server sends pieces of 32 kB, and each by itself would cost its own memory and its own trip through every stage. */
+const PIECE = 1 << 20;
+/** Events that may wait for their reader. */
+const AHEAD = 4;
+
+/** Gathers what the server sends; its bytes are the driver's own, who overwrites them with the next message. */
+function gathering(push: (event: BackupEvent) => void): { take(message: Buffer): void; flush(): void } {
+  let piece: Buffer | null = null;
+  let filled = 0;
+  const flush = (): void => {
+    if (piece && filled > 0) push({ kind: 'data', bytes: piece.subarray(0, filled) });
+    [piece, filled] = [null, 0];
+  };
+  const takeData = (message: Buffer): void => {
+    for (let from = 1; from < message.length;) {
+      piece ??= Buffer.allocUnsafeSlow(PIECE);
+      const copied = message.copy(piece, filled, from);
+      filled += copied;
+      from += copied;
+      if (filled === PIECE) flush();
+    }
+  };
+  return {
+    take(message) {
+      if (message[0] === TYPES.data) return takeData(message);
+      flush();
+      if (message[0] === TYPES.archive) push({ kind: 'archive', name: stringsIn(message.subarray(1))[0] ?? '' });
+      else if (message[0] === TYPES.manifest) push({ kind: 'manifest' });
+    },
+    flush,
+  };
 }
 
 /**
@@ -58,7 +84,7 @@ export function baseBackup(url: string, label: string): { readonly events: Reada
   opened.promise.catch(() => undefined);
   const events = new Readable({
     objectMode: true,
-    highWaterMark: 64,
+    highWaterMark: AHEAD,
     read: () => sender?.resume(),
     destroy(error, done) {
       if (error) opened.reject(error);
@@ -66,12 +92,12 @@ export function baseBackup(url: string, label: string): { readonly events: Reada
       done(error);
     },
   });
-  const copy = (bytes: Buffer): void => {
-    const event = eventOf(bytes);
-    if (event && !events.push(event)) sender?.pause();
-  };
+  const gathered = gathering((event) => {
+    if (!events.push(event)) sender?.pause();
+  });
   const end = (error: Error | null): void => {
     if (error) return void events.destroy(error);
+    gathered.flush();
     // First row: start and timeline; then one row for each tablespace; last row: end.
     const [first, last] = [places[0], places.at(-1)];
     opened.resolve({ start: first?.[0] ?? '', end: last?.[0] ?? '', timeline: Number(first?.[1] ?? 0) });
@@ -81,7 +107,7 @@ export function baseBackup(url: string, label: string): { readonly events: Reada
     (connected) => {
       sender = connected;
       if (events.destroyed) return connected.close();
-      return connected.command(`BASE_BACKUP (LABEL ${quoted(label)}, CHECKPOINT 'fast', WAL true, MANIFEST 'yes', MANIFEST_CHECKSUMS 'SHA256')`, { row: (values) => places.push(values), copy, end });
+      return connected.command(`BASE_BACKUP (LABEL ${quoted(label)}, CHECKPOINT 'fast', WAL true, MANIFEST 'yes', MANIFEST_CHECKSUMS 'SHA256')`, { row: (values) => places.push(values), copy: (bytes) => gathered.take(bytes), end });
     },
     (error: unknown) => events.destroy(error as Error),
   );

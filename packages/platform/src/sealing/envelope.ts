@@ -1,6 +1,6 @@
 import { webcrypto } from 'node:crypto';
 import * as pkijs from 'pkijs';
-import { SealBroken } from './unseal.ts';
+import { OtherKey, SealBroken } from './unseal.ts';
 import type { RecoveryPrivate } from './recovery-key.ts';
 
 /** A content key and the same wrapped for its recipients; serves for many files, each under a salt of its own. */
@@ -28,7 +28,7 @@ export async function sealEnvelope(contentKey: Buffer, recipients: readonly stri
   return { contentKey, envelope: Buffer.from(content.toSchema().toBER()) };
 }
 
-/** The content key for whoever holds one of the recipients' keys; `SealBroken` when none of `keys` opens it. */
+/** The content key for whoever holds one of the recipients' keys; `OtherKey` when none of `keys` opens it. */
 export async function openEnvelope(envelope: Uint8Array, keys: readonly RecoveryPrivate[]): Promise<Buffer> {
   const enveloped = parse(envelope);
   for (const key of keys) {
@@ -37,7 +37,7 @@ export async function openEnvelope(envelope: Uint8Array, keys: readonly Recovery
       if (opened?.length === 32) return opened;
     }
   }
-  throw new SealBroken('none of the keys at hand opens this file');
+  throw new OtherKey('none of the keys at hand opens this file');
 }
 
 function parse(envelope: Uint8Array): pkijs.EnvelopedData {

@@ -13,4 +13,4 @@ export type { RecoveryKey, RecoveryPrivate } from './recovery-key.ts';
 export { openEnvelope, sealEnvelope } from './envelope.ts';
 export type { SealedFor } from './envelope.ts';
 export { seal } from './seal.ts';
-export { readHeader, SealBroken, unseal } from './unseal.ts';
+export { OtherKey, readHeader, SealBroken, unseal } from './unseal.ts';

@@ -4,6 +4,9 @@ import { CHUNK, CIPHER, fileKey, LONGEST_ENVELOPE, MAGIC, nonce, SALT, TAG } fro
 /** The file is not what was sealed: changed, cut, put together from two, or not a sealed file at all. */
 export class SealBroken extends Error {}
 
+/** A sealed file that is for others than whoever holds the keys at hand. */
+export class OtherKey extends SealBroken {}
+
 const PIECE = CHUNK + TAG;
 const FIXED = MAGIC.length + 4;
 
