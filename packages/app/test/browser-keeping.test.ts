@@ -67,6 +67,10 @@ it('the dedicated officer finds nothing kept, then two media, plans by keyboard 
   expect(file.suggestedFilename()).toMatch(/^bien-ban-[0-9a-f-]{36}\.json$/);
   await page.keyboard.press('Escape');
   await trials.waitFor();
+  await node.do(keeper, 'medium.lost', { operationId: node.id(), mediumId: media[1]?.mediumId ?? '', reason: 'Thất lạc khi chuyển kho' });
+  await page.reload();
+  await page.getByText('Không còn dùng: Ổ B-01 (đã báo mất; Thiếu tá Lê Văn Giữ, Tủ sắt phòng Hồ sơ)').waitFor();
+  await page.getByText('Thiếu phương tiện thứ hai').waitFor();
   expect([...outside, ...faults]).toEqual([]);
 });
 

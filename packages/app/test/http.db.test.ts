@@ -1,3 +1,4 @@
+import { Validator } from '@seriousme/openapi-schema-validator';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildApi } from '@thahs/api';
 import { operations } from '@thahs/engine';
@@ -99,6 +100,9 @@ describe('answers', () => {
     for (const operation of operations) expect(document.paths).toHaveProperty([`/api/op/${operation.name}`]);
     for (const path of ['/api/health', '/metrics']) expect(document.paths).toHaveProperty([path]);
     for (const path of Object.keys(document.paths)) expect(path).toMatch(/^\/(api\/|metrics$)/);
+    const validator = new Validator();
+    expect(await validator.validate(document)).toEqual({ valid: true });
+    expect(validator.version).toBe('3.1');
   });
 
   it('tell health and metrics to anybody, and nothing of persons', async () => {

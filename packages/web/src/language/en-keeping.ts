@@ -7,6 +7,7 @@ export const keeping: typeof vi = {
   planHead: 'Plan', planBy: 'Answers for it', planSince: 'Made', planKeep: 'Stay', planKept: (daily, weekly, monthly) => `the last ${daily} days, ${weekly} weeks, ${monthly} months`, planOrphan: 'The person who answers for it has left the posting: make the plan anew.', planMissing: 'Nobody has made a plan. With two registered media, make one so that the node works by itself.',
   medium: 'Medium', media: 'Media', noMedia: 'No medium is registered.', noMediaHint: 'Plug two different encrypted disks into the machine of the node and run “thahs medium register” for each. Without copies the files are lost when the machine fails.',
   kinds: { DISK: 'Disk', STICK: 'USB stick', TAPE: 'Tape', OPTICAL: 'Optical disc', OTHER: 'Other' }, serial: 'Serial', keeper: 'Keeper', place: 'Place',
+  states: { LOST: 'reported lost', AWAITING_CLEARING: 'out of use, not cleared' }, gone: 'No longer in use',
   good: '✓ Good', late: 'Due', damaged: 'Damaged', empty: 'No copy yet', one: 'The second medium is missing: there must be at least two independent media.',
   lastCopy: 'Newest copy', lastVerify: 'Every byte read', lastDrill: 'Restored on trial', nextWork: 'Next', never: 'never',
   what: { COPY: 'copy', VERIFY: 'reading of every byte', DRILL: 'trial' }, dueNow: (what) => `${what}: due`, dueWaits: (what) => `${what}: has just failed, will be tried again`, by: (what, day) => `${what} before ${day}`,

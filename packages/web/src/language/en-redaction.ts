@@ -6,7 +6,7 @@ export const redaction: Words['redaction'] = {
   note: 'Only on an order or decision of an authority. Nothing goes before the head has decided. Do not repeat in the reason what is to go.',
   stays: 'The number, the authority, the reason and the names of imported spreadsheets stay in the journal for good: do not name the person or what is known of them here. The name of an imported spreadsheet that names the person cannot be taken out here.',
   scope: 'What the order covers', scopes: { versions: 'Earlier versions of a record', record: 'A whole record', file: 'The whole file' },
-  scopeNotes: { versions: 'What was entered wrongly and corrected since goes, the present version stays.', record: 'All versions of the record go.', file: 'Everything the file says goes; its number, kind of subject and trace stay.' },
+  noVersions: 'No record of the file was ever mended, so there are no earlier versions.', scopeNotes: { versions: 'What was entered wrongly and corrected since goes, the present version stays.', record: 'All versions of the record go.', file: 'Everything the file says goes; its number, kind of subject and trace stay.' },
   record: 'Record', chooseRecord: 'Choose a record', number: 'Number of the order', day: 'Day', authority: 'Issued by', reason: 'Reason', send: 'Send',
   missing: 'Fill in number, day, authority, reason and, where the order is about a record, the record.', badDay: 'No such day. Type day/month/year.',
   waits: 'A redaction waits for a decision',

@@ -5,6 +5,7 @@ export const keeping = {
   planHead: 'Kế hoạch', planBy: 'Chịu trách nhiệm', planSince: 'Lập lúc', planKeep: 'Giữ lại', planKept: (daily: number, weekly: number, monthly: number) => `${daily} ngày, ${weekly} tuần, ${monthly} tháng gần nhất`, planOrphan: 'Người chịu trách nhiệm không còn nhiệm vụ này: lập lại kế hoạch.', planMissing: 'Chưa ai lập kế hoạch. Khi có hai phương tiện đã đăng ký, lập kế hoạch để nút tự làm.',
   medium: 'Phương tiện', media: 'Phương tiện lưu trữ', noMedia: 'Chưa đăng ký phương tiện nào.', noMediaHint: 'Cắm hai ổ mã hóa khác nhau vào máy của nút rồi chạy “thahs medium register” cho từng ổ. Không có bản sao lưu thì máy hỏng là mất hồ sơ.',
   kinds: { DISK: 'Ổ đĩa', STICK: 'Thẻ nhớ USB', TAPE: 'Băng từ', OPTICAL: 'Đĩa quang', OTHER: 'Loại khác' } as Record<string, string>, serial: 'Số hiệu', keeper: 'Người giữ', place: 'Nơi để',
+  states: { LOST: 'đã báo mất', AWAITING_CLEARING: 'đã thôi dùng, chưa xóa sạch dữ liệu' } as Record<string, string>, gone: 'Không còn dùng',
   good: '✓ Đạt', late: 'Đến hạn', damaged: 'Hỏng', empty: 'Chưa có bản nào', one: 'Thiếu phương tiện thứ hai: phải có ít nhất hai phương tiện độc lập.',
   lastCopy: 'Bản mới nhất', lastVerify: 'Đã kiểm từng byte', lastDrill: 'Đã phục hồi thử', nextWork: 'Việc tới', never: 'chưa lần nào',
   what: { COPY: 'sao lưu', VERIFY: 'kiểm từng byte', DRILL: 'phục hồi thử' } as Record<string, string>, dueNow: (what: string) => `${what}: đến hạn`, dueWaits: (what: string) => `${what}: vừa lỗi, sẽ thử lại`, by: (what: string, day: string) => `${what} trước ${day}`,

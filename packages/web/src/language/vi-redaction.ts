@@ -3,7 +3,7 @@ export const redaction = {
   note: 'Chỉ xóa khi có lệnh, quyết định của cơ quan có thẩm quyền. Chưa có gì bị xóa trước khi thủ trưởng quyết định. Không chép lại nội dung phải xóa vào lý do.',
   stays: 'Số lệnh, cơ quan ban hành, lý do và tên các tệp bảng tính đã nhập ở lại lâu dài trong nhật ký: không ghi tên hay thông tin của người đó vào các ô này. Tên một tệp đã nhập mà nêu tên người đó thì không xóa được ở đây.',
   scope: 'Phạm vi của lệnh', scopes: { versions: 'Các bản trước của một bản ghi', record: 'Cả một bản ghi', file: 'Toàn bộ hồ sơ' },
-  scopeNotes: { versions: 'Nội dung nhập sai đã đính chính bị xóa, bản hiện tại giữ nguyên.', record: 'Mọi bản của bản ghi này bị xóa.', file: 'Mọi thông tin của hồ sơ bị xóa, chỉ còn số hồ sơ, loại đối tượng và dấu vết.' },
+  noVersions: 'Trong hồ sơ chưa có bản ghi nào được sửa nên không có bản trước để xóa.', scopeNotes: { versions: 'Nội dung nhập sai đã đính chính bị xóa, bản hiện tại giữ nguyên.', record: 'Mọi bản của bản ghi này bị xóa.', file: 'Mọi thông tin của hồ sơ bị xóa, chỉ còn số hồ sơ, loại đối tượng và dấu vết.' },
   record: 'Bản ghi', chooseRecord: 'Chọn bản ghi', number: 'Số lệnh, quyết định', day: 'Ngày', authority: 'Cơ quan ban hành', reason: 'Lý do', send: 'Gửi đề nghị',
   missing: 'Điền đủ số, ngày, cơ quan ban hành, lý do và bản ghi (nếu lệnh về một bản ghi).', badDay: 'Ngày không có trong lịch. Nhập dạng ngày/tháng/năm.',
   waits: 'Đề nghị xóa nội dung chờ quyết định',

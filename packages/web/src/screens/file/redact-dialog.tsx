@@ -47,7 +47,8 @@ function OrderFields({ typed, day, onType }: { typed: Typed; day: string | null;
 export function RedactDialog({ file, types, onClose }: RedactDialogProps) {
   const { redaction: words, shell, file: { version } } = useWords();
   const label = useLabel();
-  const [scope, setScope] = useState<RedactionScope>('versions');
+  const mended = file.records.some((each) => each.state !== 'redacted' && each.version > 1);
+  const [scope, setScope] = useState<RedactionScope>(mended ? 'versions' : 'record');
   const [recordId, setRecord] = useState<string | null>(null);
   const [typed, setTyped] = useState<Typed>({ number: '', day: '', authority: '', reason: '' });
   const asking = useSubmit('redaction.ask', onClose);
@@ -66,8 +67,8 @@ export function RedactDialog({ file, types, onClose }: RedactDialogProps) {
       <Notice tone="gold">{words.stays}</Notice>
       <div className="field">
         <span id="redact-scope">{words.scope}</span>
-        <Radio.Group aria-labelledby="redact-scope" value={scope} options={scopes.map((each) => ({ value: each, label: words.scopes[each] }))} onChange={(event) => setScope(event.target.value as RedactionScope)} />
-        <p className="secondary">{words.scopeNotes[scope]}</p>
+        <Radio.Group aria-labelledby="redact-scope" value={scope} options={scopes.map((each) => ({ value: each, label: words.scopes[each], disabled: each === 'versions' && !mended }))} onChange={(event) => setScope(event.target.value as RedactionScope)} />
+        <p className="secondary">{words.scopeNotes[scope]}{!mended && ` ${words.noVersions}`}</p>
       </div>
       {scope !== 'file' && (
         <div className="field">

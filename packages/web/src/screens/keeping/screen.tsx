@@ -29,6 +29,7 @@ function Troubles({ status }: { status: Keeping['status'] }) {
 function Cards({ keeping }: { keeping: Keeping }) {
   const words = useWords().keeping;
   const media = keeping.media.filter((medium) => medium.state === IN_USE);
+  const gone = keeping.media.filter((medium) => medium.state !== IN_USE);
   return (
     <>
       {media.length === 1 && <Notice tone="gold">{words.one}</Notice>}
@@ -37,6 +38,7 @@ function Cards({ keeping }: { keeping: Keeping }) {
         {media.map((medium) => <MediumCard key={medium.mediumId} medium={medium} keeping={keeping} />)}
         <PlanCard keeping={keeping} />
       </div>
+      {gone.length > 0 && <p><span className="secondary">{words.gone}:</span> {gone.map((medium) => `${medium.label} (${words.states[medium.state] ?? medium.state}; ${medium.keeper}, ${medium.place})`).join('; ')}</p>}
     </>
   );
 }
