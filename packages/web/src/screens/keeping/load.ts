@@ -1,3 +1,4 @@
+import type { UseQueryResult } from '@tanstack/react-query';
 import type { BackupView, KeepingStatus, MediumView, TrialView } from '@thahs/engine/contract';
 import { showDate } from '../../format/date.ts';
 import { showNumber } from '../../format/number.ts';
@@ -11,19 +12,22 @@ export interface Keeping {
   readonly trials: TrialView[];
 }
 
-type Asked = ReturnType<typeof useRead<'backup.status'>>;
-
-/** Everything the screen shows; the first question that was refused stands for all. */
-export function useKeeping(): { data: Keeping | undefined; asked: Asked } {
+/** Everything the screen shows, and until then the question it waits for: one that was refused before one that is on its way. */
+export function useKeeping(): { data: Keeping | undefined; asked: UseQueryResult } {
   const status = useRead('backup.status', {});
   const media = useRead('medium.list', {});
   const sets = useRead('backup.list', {});
   const trials = useRead('backup.trials', {});
   const whole = status.data !== undefined && media.data !== undefined && sets.data !== undefined && trials.data !== undefined;
-  return { asked: status, data: whole ? { status: status.data, media: media.data.media, sets: sets.data.sets, trials: trials.data.trials } : undefined };
+  const all: UseQueryResult[] = [status, media, sets, trials];
+  const asked = all.find((each) => each.isError) ?? all.find((each) => each.data === undefined) ?? status;
+  return { asked, data: whole ? { status: status.data, media: media.data.media, sets: sets.data.sets, trials: trials.data.trials } : undefined };
 }
 
 const MINUTE = 60;
+
+/** Media on which copies are made. */
+export const inUse = (media: readonly MediumView[]): MediumView[] => media.filter((medium) => medium.state === 'IN_USE');
 
 /** Seconds as a person says them. */
 export function showDuration(seconds: number | null, words: Words['keeping']): string {

@@ -5,6 +5,7 @@ import type { TrialMinute } from '@thahs/engine/contract';
 import { Button } from 'antd';
 import { usePageKeys } from '../../components/keys.ts';
 import { useWords } from '../../language/language.tsx';
+import { saveAs } from '../../server/download.ts';
 import { useRead } from '../../server/hooks.ts';
 import { Waiting } from '../../shell/waiting.tsx';
 import { MinutePage } from './minute-page.tsx';
@@ -12,14 +13,7 @@ import { MinutePage } from './minute-page.tsx';
 const route = getRouteApi('/keeping/trials/$entryId/print');
 
 /** Everything a stranger needs to check the minute, as a file of its own. */
-function save(minute: TrialMinute): void {
-  const address = URL.createObjectURL(new Blob([JSON.stringify(minute, null, 2)], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = `bien-ban-${minute.entryId}.json`;
-  link.click();
-  URL.revokeObjectURL(address);
-}
+const save = (minute: TrialMinute): void => saveAs(new Blob([JSON.stringify(minute, null, 2)], { type: 'application/json' }), `bien-ban-${minute.entryId}.json`);
 
 /** The minute of a check or a trial: to print and sign, or as a file with its proof. */
 export function MinuteScreen() {

@@ -4,6 +4,7 @@ import { Notice } from '../../components/notice.tsx';
 import { showMoment } from '../../format/date.ts';
 import { useWords } from '../../language/language.tsx';
 import { useSession } from '../../server/session.ts';
+import { inUse } from './load.ts';
 import type { Keeping } from './load.ts';
 import { PlanDialog } from './plan-dialog.tsx';
 
@@ -17,7 +18,7 @@ export function PlanCard({ keeping: { status, media } }: { keeping: Keeping }) {
     <section className="panel keeping-card" aria-label={words.planHead}>
       <div className="keeping-card-head">
         <h2>{words.planHead}</h2>
-        {acts.includes('keeping.manage') && media.filter((medium) => medium.state === 'IN_USE').length > 1 && <Button size="small" className="keeping-card-act" onClick={() => setEditing(true)}>{words.planEdit}</Button>}
+        {acts.includes('keeping.manage') && inUse(media).length > 1 && <Button size="small" className="keeping-card-act" onClick={() => setEditing(true)}>{words.planEdit}</Button>}
       </div>
       {plan === null ? <p className="panel-empty">{words.planMissing}</p> : (
         <>

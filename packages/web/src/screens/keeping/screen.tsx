@@ -6,14 +6,13 @@ import { ClauseLink } from '../../shell/clause-link.tsx';
 import { Foot } from '../../shell/foot.tsx';
 import { Waiting } from '../../shell/waiting.tsx';
 import { Catalogue } from './catalogue.tsx';
-import { useKeeping } from './load.ts';
+import { inUse, useKeeping } from './load.ts';
 import type { Keeping } from './load.ts';
 import { MediumCard } from './medium-card.tsx';
 import { PlanCard } from './plan-card.tsx';
 import { Trials } from './trials.tsx';
 
 const CLAUSE = 'tt.d8.k5';
-const IN_USE = 'IN_USE';
 
 function Troubles({ status }: { status: Keeping['status'] }) {
   const words = useWords().keeping;
@@ -28,8 +27,8 @@ function Troubles({ status }: { status: Keeping['status'] }) {
 
 function Cards({ keeping }: { keeping: Keeping }) {
   const words = useWords().keeping;
-  const media = keeping.media.filter((medium) => medium.state === IN_USE);
-  const gone = keeping.media.filter((medium) => medium.state !== IN_USE);
+  const media = inUse(keeping.media);
+  const gone = keeping.media.filter((medium) => !media.includes(medium));
   return (
     <>
       {media.length === 1 && <Notice tone="gold">{words.one}</Notice>}
