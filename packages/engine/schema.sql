@@ -1171,12 +1171,10 @@ CASE
 END) NOT VALID
 journal_check journal_check_pkey PRIMARY KEY (checked_at)
 journal_checkpoint journal_checkpoint_pkey PRIMARY KEY (size)
-journal_entry journal_entry_body_hash_check CHECK ((octet_length(body_hash) = 32))
-journal_entry journal_entry_outcome_check CHECK ((outcome = ANY (ARRAY['done'::text, 'refused'::text])))
 journal_entry journal_entry_pkey PRIMARY KEY (id)
-journal_entry_other journal_entry_body_hash_check CHECK ((octet_length(body_hash) = 32))
+journal_entry journal_entry_well_formed CHECK (((octet_length(body_hash) = 32) AND (outcome = ANY (ARRAY['done'::text, 'refused'::text])))) NOT VALID
 journal_entry_other journal_entry_other_pkey PRIMARY KEY (id)
-journal_entry_other journal_entry_outcome_check CHECK ((outcome = ANY (ARRAY['done'::text, 'refused'::text])))
+journal_entry_other journal_entry_well_formed CHECK (((octet_length(body_hash) = 32) AND (outcome = ANY (ARRAY['done'::text, 'refused'::text])))) NOT VALID
 journal_horizon journal_horizon_one_check CHECK (one)
 journal_horizon journal_horizon_pkey PRIMARY KEY (one)
 journal_leaf journal_leaf_entry_id_key UNIQUE (entry_id)

@@ -7,7 +7,7 @@ import { measureDrill } from './drill.ts';
 import { measureDuties } from './duties.ts';
 import { measureEligibility } from './eligibility.ts';
 import type { Figures } from './load.ts';
-import { figuresOf, load } from './load.ts';
+import { figuresOf, load, middleOf } from './load.ts';
 import { startReference } from './reference-server.ts';
 import type { Stage } from './stage.ts';
 import { measureWeb } from './web.ts';
@@ -36,18 +36,23 @@ export async function sample(stage: Stage, size: number): Promise<Person[]> {
 
 const many = <T>(items: readonly T[], n: number): T[] => Array.from({ length: n }, (_, i) => items[i % items.length] as T);
 
+/** What the machine gives changes from minute to minute, so that program and reference take turns and the middle of their rounds counts. */
+const ROUNDS = 5;
+
 async function compared(stage: Stage, requests: number, operation: string, path: string, body: (person: Person, i: number) => Record<string, unknown>): Promise<Record<string, unknown>> {
   const people = await sample(stage, Math.min(requests, 5_000));
-  const bodies = (): string[] => many(people, requests).map((person, i) => JSON.stringify(body(person, i)));
-  const ownerUrl = stage.node.db.config.ownerUrl;
-  const reference = await startReference(ownerUrl);
-  const run = (url: string, headers: Stage['headers'], all: string[]): Promise<Figures> => load({ url, headers, bodies: all, connections: CONNECTIONS });
+  const reference = await startReference(stage.node.db.config.ownerUrl);
+  const size = Math.ceil(requests / ROUNDS);
+  const bodies = (round: number, count: number): string[] => many(people.slice((round * size) % people.length).concat(people), count).map((person, i) => JSON.stringify(body(person, round * size + i)));
+  const bare = (all: string[]): Promise<Figures> => load({ url: reference.url + path, headers: {}, bodies: all, connections: CONNECTIONS });
+  const ours = (all: string[]): Promise<Figures> => load({ url: `${stage.url}/api/op/${operation}`, headers: stage.headers, bodies: all, connections: CONNECTIONS });
   try {
-    await run(reference.url + path, {}, bodies().slice(0, WARM));
-    await run(`${stage.url}/api/op/${operation}`, stage.headers, bodies().slice(0, WARM));
-    const bare = await run(reference.url + path, {}, bodies());
-    const program = await run(`${stage.url}/api/op/${operation}`, stage.headers, bodies());
-    return { ratio: Math.round((program.perSecond / bare.perSecond) * 1000) / 1000, program, reference: bare };
+    await bare(bodies(ROUNDS, WARM));
+    await ours(bodies(ROUNDS, WARM));
+    const rounds: { program: Figures; reference: Figures }[] = [];
+    for (let round = 0; round < ROUNDS; round++) rounds.push({ program: await ours(bodies(round, size)), reference: await bare(bodies(round, size)) });
+    const [program, other] = [middleOf(rounds.map((round) => round.program)), middleOf(rounds.map((round) => round.reference))];
+    return { ratio: Math.round((program.perSecond / other.perSecond) * 1000) / 1000, program, reference: other, rounds: rounds.map((round) => [round.program.perSecond, round.reference.perSecond]) };
   } finally {
     await reference.close();
   }

@@ -35,8 +35,7 @@ export async function writeIndexQuery(tx: Tx, engine: Engine, { rows, syllables 
 }
 
 export function indexRow(engine: Engine, file: FileRow, records: readonly RecordRow[], syllables: NameSyllables): Record<string, unknown> {
-  // In the order in which they are read back: of records that were entered together the last would else be another in a list made anew.
-  const summary = engine.summarise(file.subjectKind, records.toSorted((one, other) => (one.recordId < other.recordId ? -1 : 1)));
+  const summary = engine.summarise(file.subjectKind, asReadBack(records));
   const folded = foldSyllables(summary.name);
   syllables.add(file.unit, file.sealed, folded);
   return {
@@ -46,6 +45,13 @@ export function indexRow(engine: Engine, file: FileRow, records: readonly Record
     penalty: summary.penalty, place: summary.place, admitted: summary.admitted, term_end: summary.termEnd, sealed: file.sealed,
   };
 }
+
+/**
+ * In the order in which they are read back: of records that were entered together the last would else be another in a list made anew. A list that has it already goes on
+ * as it is, for whoever asked of it before knows it again.
+ */
+const asReadBack = (records: readonly RecordRow[]): readonly RecordRow[] =>
+  records.every(({ recordId }, i) => i === 0 || (records[i - 1]?.recordId ?? '') < recordId) ? records : records.toSorted((one, other) => (one.recordId < other.recordId ? -1 : 1));
 
 /** Numbers are found whatever blanks, dots, dashes or case they were typed with. */
 export const foldIdentifier = (value: string): string => value.normalize('NFKC').replace(/[\s.\-\u200B-\u200D\uFEFF]/g, '').toUpperCase();

@@ -9,15 +9,16 @@ export interface TwiceFinding {
 }
 
 const text = (value: unknown): string => (typeof value === 'string' ? value.normalize('NFC').replaceAll(/\s+/g, '').toLowerCase() : '');
-const isEvent = ({ type, state, values }: RecordFacts): boolean => type === 'execution_event' && state === 'current' && text(values['eventKind']) !== '' && text(values['occurredOn']) !== '';
+const isWritten = (value: unknown): boolean => typeof value === 'string' && /\S/.test(value);
+const isEvent = ({ type, state, values }: RecordFacts): boolean => type === 'execution_event' && state === 'current' && isWritten(values['eventKind']) && isWritten(values['occurredOn']);
 
 /** Of a paper whose number or date is not written nobody knows that it is another. */
 const mayBeOne = (one: string, other: string): boolean => one === '' || other === '' || one === other;
 
 /** Same kind, same day, and no two different numbers or dates of the decision: numbers begin anew each year. */
 export function isSameEvent(a: RecordFacts, b: RecordFacts): boolean {
-  const onePaper = ['decisionNo', 'decisionDate'].every((field) => mayBeOne(text(a.values[field]), text(b.values[field])));
-  return onePaper && a.values['eventKind'] === b.values['eventKind'] && a.values['occurredOn'] === b.values['occurredOn'];
+  const oneAct = a.values['eventKind'] === b.values['eventKind'] && a.values['occurredOn'] === b.values['occurredOn'];
+  return oneAct && ['decisionNo', 'decisionDate'].every((field) => mayBeOne(text(a.values[field]), text(b.values[field])));
 }
 
 function sentence({ values }: RecordFacts): string {

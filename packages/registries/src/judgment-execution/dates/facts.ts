@@ -54,7 +54,10 @@ export function crimeOf(offence: RecordFacts): Crime | null {
 }
 
 /** Order of what happened, whatever the order of entry. */
-const byDay = (day: (record: RecordFacts) => string) => (a: RecordFacts, b: RecordFacts): number => day(a).localeCompare(day(b)) || (a.recordId < b.recordId ? -1 : 1);
+const byDay = (day: (record: RecordFacts) => string) => (a: RecordFacts, b: RecordFacts): number => {
+  const [one, other] = [day(a), day(b)];
+  return one === other ? (a.recordId < b.recordId ? -1 : 1) : one < other ? -1 : 1;
+};
 
 /** The records in force of one file, as the dates ask for them. */
 export class FileFacts {
@@ -65,6 +68,8 @@ export class FileFacts {
   /** The term that a changed judgment put in the place of the penalty's. */
   readonly changed: ChangedTerm | null;
   readonly records: readonly RecordFacts[];
+  /** A file is asked for the same records dozens of times over. */
+  private readonly inOrder = new Map<string, readonly RecordFacts[]>();
 
   constructor(subjectKind: string, all: readonly RecordFacts[], today: IsoDate) {
     this.subjectKind = subjectKind;
@@ -76,12 +81,21 @@ export class FileFacts {
   }
 
   of(type: string, field = ''): readonly RecordFacts[] {
-    return this.records.filter((record) => record.type === type).toSorted(byDay((record) => textIn(record, field)));
+    return this.ordered(type, field, (record) => textIn(record, field));
+  }
+
+  private ordered(type: string, by: string, day: (record: RecordFacts) => string): readonly RecordFacts[] {
+    const key = `${type} ${by}`;
+    const known = this.inOrder.get(key);
+    if (known) return known;
+    const own = this.records.filter((record) => record.type === type).toSorted(byDay(day));
+    this.inOrder.set(key, own);
+    return own;
   }
 
   /** Events of these kinds by the day of their decision, then of their happening. */
   events(...kinds: readonly EventKind[]): readonly RecordFacts[] {
-    return this.of('execution_event').filter(({ values }) => kinds.some((kind) => kind === values['eventKind'])).toSorted(byDay((event) => this.decided(event) ?? ''));
+    return this.ordered('execution_event', 'its decision', (event) => this.decided(event) ?? '').filter(({ values }) => kinds.some((kind) => kind === values['eventKind']));
   }
 
   decided = (event: RecordFacts): IsoDate | null => dayIn(event, 'decisionDate') ?? dayIn(event, 'occurredOn');
