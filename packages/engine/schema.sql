@@ -352,6 +352,7 @@ proposal.proposed_by uuid not null
 proposal.state text not null
 proposal.unit text not null
 r_additional_penalty.amount bigint
+r_additional_penalty.combined boolean
 r_additional_penalty.custodian_unit text
 r_additional_penalty.detail text
 r_additional_penalty.due_at timestamp with time zone
@@ -360,6 +361,7 @@ r_additional_penalty.entered_at timestamp with time zone
 r_additional_penalty.executor text
 r_additional_penalty.file_id uuid
 r_additional_penalty.journal_id uuid
+r_additional_penalty.judgment_no text
 r_additional_penalty.kind text
 r_additional_penalty.occurred_at date
 r_additional_penalty.performed boolean
@@ -756,11 +758,13 @@ r_offence.description text
 r_offence.due_at timestamp with time zone
 r_offence.entered_at timestamp with time zone
 r_offence.file_id uuid
+r_offence.fine_amount bigint
 r_offence.first_offence boolean
 r_offence.journal_id uuid
 r_offence.judgment_no text
 r_offence.occurred_at date
 r_offence.offence_name text
+r_offence.penalty text
 r_offence.record_id uuid
 r_offence.state text
 r_offence.term jsonb

@@ -1,6 +1,6 @@
 import type { IsoDate } from '@thahs/engine/kernel';
 import type { Sentences } from './step-codes.ts';
-import { CONDITIONS, word as wordOf } from './words.ts';
+import { ADDITIONAL, CONDITIONS, word as wordOf } from './words.ts';
 
 const word = (code: string): string => wordOf(code).en;
 const first = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
@@ -45,6 +45,7 @@ export const ENGLISH: Sentences = {
   PUBLISHED: () => 'The certificate of completion is published',
   KEPT_PUBLISHED: (p) => `Kept published for at least ${days(p.days)}`,
   ADDED: (p) => `Penalties of ${word(p.kind)} are added up: ${months(p.months)}`,
+  ADDITIONAL_ADDED: (p) => `Additional penalties of one kind (${ADDITIONAL[p.kind].en}) are added up: ${months(p.months)}; the court decides the common one within the limit of the kind`,
   TURNED_INTO_PRISON: (p) => `${months(p.months)} of non-custodial reform become ${months(p.prisonMonths)} of imprisonment`,
   CAPPED: (p) => `The most is ${months(p.limit)}: ${months(p.months)} are brought down to ${p.limit}`,
   ABSORBED: (p) => `The common penalty is ${word(p.main)}`,

@@ -24,13 +24,15 @@ export { partServedOn, type PartServedInput } from './term/part-served.ts';
 export { adjustEnd, type AdjustEndInput } from './term/adjust-end.ts';
 export { nonCustodialEnd, type NonCustodialEndInput } from './term/non-custodial-end.ts';
 export { measureEnd, measureReviewDay, type MeasureInput } from './term/measure-end.ts';
-export type { LegalPersonMeasure, Measure } from './rules/measure-rules.ts';
+export type { AdditionalTerm, LegalPersonMeasure, Measure } from './rules/measure-rules.ts';
 export { expulsionFrom, type ExpulsionFromInput } from './term/expulsion-from.ts';
 export { exitDay, type ExitDayInput } from './term/exit-day.ts';
 export { publicationEnd, type PublicationInput } from './term/publication-end.ts';
 export { combineCrimes, type CombineCrimesInput } from './term/combine-crimes.ts';
 export { combineJudgments, type CombineJudgmentsInput } from './term/combine-judgments.ts';
-export { combineFile, type CombineFileInput, type JudgmentToCombine } from './term/combine-file.ts';
+export { asLength, combineFile, type CombinedTerm, type CombineFileInput, type JudgmentToCombine } from './term/combine-file.ts';
+export type { TermPenalty } from './rules/term-rules.ts';
+export { combineAdditional } from './term/combine-additional.ts';
 export { deferralLimit, type DeferralLimitInput } from './term/deferral-limit.ts';
 
 export { probationLength, type SuspendedTerm } from './probation/probation-length.ts';

@@ -3,7 +3,7 @@ import type { Label } from '@thahs/engine/registry';
 import { ENGLISH } from './english.ts';
 import type { Sentences } from './step-codes.ts';
 import type { Step } from './steps.ts';
-import { CONDITIONS, word as wordOf } from './words.ts';
+import { ADDITIONAL, CONDITIONS, word as wordOf } from './words.ts';
 
 const word = (code: string): string => wordOf(code).vi;
 
@@ -40,6 +40,7 @@ const VIETNAMESE: Sentences = {
   PUBLISHED: () => 'Công bố giấy chứng nhận chấp hành xong',
   KEPT_PUBLISHED: (p) => `Giữ công bố ít nhất ${p.days} ngày`,
   ADDED: (p) => `Cộng các hình phạt ${word(p.kind)}: ${number(p.months)} tháng`,
+  ADDITIONAL_ADDED: (p) => `Cộng các hình phạt bổ sung ${ADDITIONAL[p.kind].vi}: ${number(p.months)} tháng; Tòa án quyết định hình phạt chung trong giới hạn của loại đó`,
   TURNED_INTO_PRISON: (p) => `Đổi ${number(p.months)} tháng cải tạo không giam giữ thành ${number(p.prisonMonths)} tháng tù`,
   CAPPED: (p) => `Mức cao nhất là ${p.limit} tháng: ${number(p.months)} tháng hạ còn ${p.limit} tháng`,
   ABSORBED: (p) => `Hình phạt chung là ${word(p.main)}`,

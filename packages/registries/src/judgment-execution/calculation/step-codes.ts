@@ -1,4 +1,5 @@
 import type { IsoDate } from '@thahs/engine/kernel';
+import type { AdditionalTerm } from './rules/measure-rules.ts';
 import type { ProbationCase } from './rules/probation-rules.ts';
 import type { Reason } from './reasons.ts';
 
@@ -33,6 +34,8 @@ export interface StepParams {
   readonly KEPT_PUBLISHED: { readonly days: number };
   // Amounts
   readonly ADDED: { readonly kind: string; readonly months: number };
+  /** Of one kind of additional penalty. */
+  readonly ADDITIONAL_ADDED: { readonly kind: AdditionalTerm; readonly months: number };
   readonly TURNED_INTO_PRISON: { readonly months: number; readonly prisonMonths: number };
   readonly CAPPED: { readonly months: number; readonly limit: number };
   readonly ABSORBED: { readonly main: string };

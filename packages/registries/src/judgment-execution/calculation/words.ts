@@ -1,6 +1,7 @@
 import type { Label } from '@thahs/engine/registry';
 import { label } from '../../shared/label.ts';
 import type { Reason } from './reasons.ts';
+import type { AdditionalTerm } from './rules/measure-rules.ts';
 
 /** Words of codes in the sentences of steps, as officers say them. */
 export const WORDS: Readonly<Record<string, Label>> = {
@@ -49,6 +50,15 @@ export const WORDS: Readonly<Record<string, Label>> = {
   COURT: label('xóa án tích theo quyết định của Tòa án', 'clearing of the record by decision of the court'),
   JUVENILE: label('đương nhiên xóa án tích của người dưới 18 tuổi', 'clearing by law of the record of a person under 18'),
   LEGAL_PERSON: label('đương nhiên xóa án tích của pháp nhân', 'clearing by law of the record of a legal person'),
+};
+/** Additional penalties that are served by their length. */
+export const ADDITIONAL: Readonly<Record<AdditionalTerm, Label>> = {
+  CAM_CU_TRU: label('cấm cư trú', 'residence ban'),
+  QUAN_CHE: label('quản chế', 'mandatory supervision'),
+  TUOC_QUYEN: label('tước một số quyền công dân', 'deprivation of civic rights'),
+  CAM_DAM_NHIEM: label('cấm đảm nhiệm chức vụ, cấm hành nghề', 'ban on posts and professions'),
+  CAM_KINH_DOANH: label('cấm kinh doanh, cấm hoạt động', 'ban on business'),
+  CAM_HUY_DONG_VON: label('cấm huy động vốn', 'ban on raising capital'),
 };
 /** A round and other names from outside are already words. */
 export const word = (code: string): Label => WORDS[code] ?? label(code, code);

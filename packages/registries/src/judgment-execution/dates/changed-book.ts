@@ -33,7 +33,7 @@ export const READ_BY: Readonly<Record<Exclude<RulesQuestion, 'dates'>, ReadonlyS
     'credit', 'termEvent', 'shortening', 'reduction', 'yearlyReduction', 'lifeReduction', 'crimeAfterReduction', 'round', 'progress', 'civilPart', 'gradedQuarter', 'releaseServed', 'releaseExclusion', 'releaseCondition', 'releaseRound', 'grading',
   ]),
   grading: new Set<keyof RuleBook>(['grading', 'ceiling', 'arrival', 'splitWeek']),
-  combined: new Set<keyof RuleBook>(['combinedLimit', 'combining']),
+  combined: new Set<keyof RuleBook>(['combinedLimit', 'combining', 'measure']),
 };
 const QUESTIONS: Readonly<Record<RulesQuestion, string>> = { dates: 'mốc thời hạn', reviews: 'kết quả xét', grading: 'kỳ xếp loại', combined: 'hình phạt chung' };
 const isRead = (table: string, question: RulesQuestion): boolean => (question === 'dates' ? !OF_NO_DATE.has(table) : READ_BY[question].has(table));

@@ -2,6 +2,7 @@ import type { MissingFact } from '@thahs/engine/operation';
 import type { Label } from '@thahs/engine/registry';
 import { label } from '../../shared/label.ts';
 import type { RecordClearingInput } from '../calculation/index.ts';
+import { executedAdditional } from './additional-facts.ts';
 import { crimeOf, textIn, type FileFacts } from './facts.ts';
 import { noClass, noCrime } from './missing.ts';
 import { DONE, settled } from './settled.ts';
@@ -90,6 +91,6 @@ export function dutyDoubts(facts: FileFacts): readonly Label[] {
   const found = facts.of('civil_obligation').map(settled);
   if (found.some((each) => each === 'UNPAID' || each === 'PART_PAID')) return [dutiesOpen];
   const isUnsaid = found.length === 0 || found.some((each) => !DONE.has(each));
-  const isUndone = facts.of('additional_penalty').some(({ values }) => AT_ONCE.has(String(values['kind'])) && values['performed'] !== true);
+  const isUndone = executedAdditional(facts).some(({ values }) => AT_ONCE.has(String(values['kind'])) && values['performed'] !== true);
   return isUnsaid || isUndone ? [dutiesUnknown] : [];
 }

@@ -4,6 +4,7 @@ import type { Label } from '@thahs/engine/registry';
 import { label } from '../../shared/label.ts';
 import { measureEnd, recordClearing, ruleOn, type Measure, type MeasureInput, type RecordClearingInput } from '../calculation/index.ts';
 import { later } from '../calculation/dates.ts';
+import { executedAdditional } from './additional-facts.ts';
 import { convictedOf, dutyDoubts } from './clearing-facts.ts';
 import { defineDate, type Prepared } from './definition.ts';
 import { dayIn, type FileFacts } from './facts.ts';
@@ -32,7 +33,7 @@ interface ClearingInput extends Omit<RecordClearingInput, 'chapter' | 'mixedWith
 function bansOf(facts: FileFacts, mainCompletedOn: IsoDate): { readonly bans: readonly MeasureInput[]; readonly additionalEndsOn: IsoDate | null; readonly missing: readonly MissingFact[] } {
   const bans: MeasureInput[] = [];
   let [additionalEndsOn, isTermMissing] = [null as IsoDate | null, false];
-  for (const ban of facts.of('additional_penalty')) {
+  for (const ban of executedAdditional(facts)) {
     const measure = BANS.find((each) => each === ban.values['kind']);
     if (measure === undefined) continue;
     const [end, term] = [dayIn(ban, 'endDate'), fixedTerm(ban.values['term'])];

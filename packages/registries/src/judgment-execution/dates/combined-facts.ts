@@ -2,7 +2,7 @@ import type { IsoDate } from '@thahs/engine/kernel';
 import type { MissingFact, RecordFacts } from '@thahs/engine/operation';
 import type { Label } from '@thahs/engine/registry';
 import { label } from '../../shared/label.ts';
-import type { CombineFileInput, JudgmentToCombine } from '../calculation/index.ts';
+import type { CombineFileInput, JudgmentToCombine, TermPenalty } from '../calculation/index.ts';
 import { dayIn, lengthOf, textIn, type FileFacts } from './facts.ts';
 import { fact } from './missing.ts';
 
@@ -18,6 +18,8 @@ const mixedOrder = label(
   'Tội của bản án sau xen giữa các bản án trước: thứ tự tổng hợp do Tòa án quyết định, không tính được từ hồ sơ. Theo quyết định tổng hợp hình phạt (Điều 56 Bộ luật Hình sự).',
   'The crimes of a later judgment lie between the earlier ones: the court decides the order of combining, and the records do not give it.',
 );
+
+const death = label('Có hình phạt tử hình: hình phạt chung là tử hình (Điều 55 khoản 1 điểm d Bộ luật Hình sự), không có thời hạn để tính.', 'One of the penalties is death, which absorbs the others: there is no term to reckon.');
 
 const FIRST: ReadonlySet<string> = new Set(['', 'SO_THAM']);
 const number = (text: string): string => text.normalize('NFC').replaceAll(/\s/g, '').toUpperCase();
@@ -35,14 +37,28 @@ function judgmentOf(facts: FileFacts, offence: RecordFacts): RecordFacts | undef
   return later && first.find((judgment) => same(judgment, later, 'caseNo'));
 }
 
-/** Points of one article in one judgment are one crime, and its term may stand with each of them. */
-function termsOf(offences: readonly RecordFacts[]): { readonly terms: JudgmentToCombine['terms']; readonly isWhole: boolean } {
-  const crimes = Map.groupBy(offences, (offence) => textIn(offence, 'article').split('.')[0] || textIn(offence, 'offenceName') || offence.recordId);
-  const found = [...crimes.values()].map((charges) => {
-    const lengths = charges.flatMap(({ values }) => lengthOf(values['term']) ?? []);
+/** What of a penalty joins a sum of terms: a suspended sentence is prison all the same; a warning, a fine or an expulsion stands beside (Điều 55.1.đ, e). */
+const TERMS: Readonly<Record<string, TermPenalty>> = { TU_CO_THOI_HAN: 'TU_CO_THOI_HAN', AN_TREO: 'TU_CO_THOI_HAN', CAI_TAO_KHONG_GIAM_GIU: 'CAI_TAO_KHONG_GIAM_GIU' };
+const BESIDE: ReadonlySet<string> = new Set(['CANH_CAO', 'PHAT_TIEN', 'TRUC_XUAT']);
+/** What an offence was punished with, where it is said. */
+export const penaltyOf = (offence: RecordFacts): string => textIn(offence, 'penalty');
+const isBeside = (offence: RecordFacts): boolean => BESIDE.has(penaltyOf(offence));
+
+/** Points of one article in one judgment are one crime, and its penalty may stand with each of them. */
+export const crimesOf = (offences: readonly RecordFacts[]): readonly (readonly RecordFacts[])[] =>
+  [...Map.groupBy(offences, (offence) => textIn(offence, 'article').split('.')[0] || textIn(offence, 'offenceName') || offence.recordId).values()];
+
+/** Where nothing else is said an offence was punished as the file is executed. */
+function termsOf(facts: FileFacts, offences: readonly RecordFacts[]): { readonly terms: JudgmentToCombine['terms']; readonly isWhole: boolean } {
+  const usual = TERMS[facts.subjectKind] ?? 'TU_CO_THOI_HAN';
+  const found = crimesOf(offences.filter((offence) => !isBeside(offence))).map((charges) => {
+    const lengths = charges.flatMap((charge): JudgmentToCombine['terms'][number][] => {
+      const length = penaltyOf(charge) === 'TU_CHUNG_THAN' ? 'life' : lengthOf(charge.values['term']);
+      return length === null ? [] : [length === 'life' ? length : { ...length, penalty: TERMS[penaltyOf(charge)] ?? usual }];
+    });
     return [...new Map(lengths.map((length) => [JSON.stringify(length), length])).values()];
   });
-  return { terms: found.flat(), isWhole: found.length > 0 && found.every((lengths) => lengths.length > 0) };
+  return { terms: found.flat(), isWhole: found.every((lengths) => lengths.length > 0) };
 }
 
 /** Side of a day on which a crime lies, of a date known in part only where all of it lies there. */
@@ -84,9 +100,9 @@ const servedBefore = (judgment: RecordFacts): JudgmentToCombine['served'] => {
 
 interface Part { readonly judgment: RecordFacts; readonly offences: readonly RecordFacts[]; readonly met: Met }
 
-function missingOf({ judgment, offences, met }: Part): readonly MissingFact[] {
+function missingOf(facts: FileFacts, { judgment, offences, met }: Part): readonly MissingFact[] {
   if (offences.length === 0) return [noOffence(judgment)];
-  return [...(termsOf(offences).isWhole ? [] : [asked.noTerm]), ...(met === 'UNKNOWN' ? [asked.crimeDate] : []), ...(met === 'NEW_CRIME' && servedBefore(judgment) === null ? [asked.served] : [])];
+  return [...(termsOf(facts, offences).isWhole ? [] : [asked.noTerm]), ...(met === 'UNKNOWN' ? [asked.crimeDate] : []), ...(met === 'NEW_CRIME' && servedBefore(judgment) === null ? [asked.served] : [])];
 }
 
 /** An older crime after a new one: what is added to what is open in the law. */
@@ -101,17 +117,19 @@ export function combiningOf(facts: FileFacts): Combining | null {
   const lastDay = dayIn(first.at(-1), 'judgmentDate') ?? '';
   if (facts.events('HUY_THA_TU').some((event) => (dayIn(event, 'occurredOn') ?? '') > lastDay)) return { none: afterRelease };
   const offences = facts.of('offence');
+  if (offences.some((offence) => penaltyOf(offence) === 'TU_HINH')) return { none: death };
   const byJudgment = Map.groupBy(offences, (offence) => judgmentOf(facts, offence)?.recordId);
-  const parts = first.map((judgment, at): Part => {
-    const own = byJudgment.get(judgment.recordId) ?? [];
-    return { judgment, offences: own, met: meets(own, first.slice(0, at)) };
-  });
-  const missing = [...new Set([...(byJudgment.has(undefined) ? [asked.unlinked] : []), ...parts.flatMap(missingOf)])];
+  const ownOf = ({ recordId }: RecordFacts): readonly RecordFacts[] => byJudgment.get(recordId) ?? [];
+  // A judgment of fines, warnings or expulsions alone has nothing to add to a term.
+  const summed = first.filter((judgment) => ownOf(judgment).length === 0 || !ownOf(judgment).every(isBeside));
+  const parts = summed.map((judgment, at): Part => ({ judgment, offences: ownOf(judgment), met: meets(ownOf(judgment), summed.slice(0, at)) }));
+  const missing = [...new Set([...(byJudgment.has(undefined) ? [asked.unlinked] : []), ...parts.flatMap((part) => missingOf(facts, part))])];
   if (missing.length > 0) return { missing };
+  if (parts.length < 2) return null;
   if (isOrderOpen(parts)) return { none: mixedOrder };
   const judgments = parts.flatMap(({ judgment, offences: own, met }): JudgmentToCombine[] => {
     const mode = met === 'OLDER_CRIME' || met === 'NEW_CRIME' ? met : null;
-    return [{ on: dayIn(judgment, 'judgmentDate') ?? lastDay, terms: termsOf(own).terms, mode, served: servedBefore(judgment), source: judgment.recordId }];
+    return [{ on: dayIn(judgment, 'judgmentDate') ?? lastDay, terms: termsOf(facts, own).terms, mode, served: servedBefore(judgment), source: judgment.recordId }];
   });
   const isChanged = facts.of('judgment').length > first.length || facts.events('SUA_AN').length > 0;
   return { input: { judgments, ...juvenileAge(facts) }, doubts: isChanged ? [changedSince] : [] };

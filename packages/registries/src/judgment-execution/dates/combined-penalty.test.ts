@@ -70,10 +70,10 @@ describe('combined penalty of several judgments', () => {
     expect(figure(penalty(term(8)), ...OLDER, judgment('9/2022', '2022-01-01'), crime('9/2022', '2020-12-01', term(1))).none?.vi).toContain('xen giữa');
     expect(figure(penalty(term(8)), ...OLDER, ['execution_event', { eventKind: 'HUY_THA_TU', occurredOn: '2024-01-01' }])).toMatchObject({ calculated: null, official: { vi: '08 năm' }, none: { vi: expect.stringContaining('phần còn phải chấp hành') as string } });
   });
-  it('is of no file with one judgment of first instance, nor of one that serves no prison', () => {
+  it('is of no file with one judgment of first instance, nor of one that serves neither prison nor non-custodial reform', () => {
     const appeal: Draft = ['judgment', { judgmentNo: '8/PT', judgmentDate: '2021-06-01', instance: 'PHUC_THAM' }];
     expect(figuresOf([penalty(term(5)), OLDER[0]!, appeal, OLDER[2]!])).toEqual([]);
-    expect(figuresOf([penalty(term(8), 'CAI_TAO_KHONG_GIAM_GIU'), ...OLDER], 'CAI_TAO_KHONG_GIAM_GIU')).toEqual([]);
+    expect(figuresOf([penalty(term(8), 'BAT_BUOC_CHUA_BENH'), ...OLDER], 'BAT_BUOC_CHUA_BENH')).toEqual([]);
   });
   it('is the same in any order of entry, and is listed only where it differs', () => {
     const all = [penalty(term(9)), ...OLDER];
@@ -91,6 +91,7 @@ it('another book that makes another combined penalty is told, with both lengths,
   expect(datesPort.movedFigures('PHAM_NHAN', file, TODAY, made.book)).toEqual([{ code: 'COMBINED_PENALTY', before: '08 năm', after: '07 năm' }]);
   expect(datesPort.movedFigures('PHAM_NHAN', file, TODAY, RULES)).toEqual([]);
   const read = new Set<string>();
-  datesPort.movedFigures('PHAM_NHAN', file, TODAY, new Proxy(RULES, { get: (book, table) => { read.add(String(table)); return Reflect.get(book, table) as unknown; } }));
+  const bans = records([penalty(term(8)), ...OLDER, ['additional_penalty', { kind: 'QUAN_CHE', term: term(1) }], ['additional_penalty', { kind: 'QUAN_CHE', term: term(2) }]]);
+  datesPort.movedFigures('PHAM_NHAN', bans, TODAY, new Proxy(RULES, { get: (book, table) => { read.add(String(table)); return Reflect.get(book, table) as unknown; } }));
   expect([...read].toSorted()).toEqual([...READ_BY.combined].toSorted());
 });

@@ -6,10 +6,11 @@
  * - What cannot be calculated names the record and the field to enter; nothing is guessed, and what is open is said as a doubt.
  * - THE day is the official one wherever a paper fixes it; the calculated day never replaces it, and the difference stands beside it.
  * - The input of a calculation is plain data, so that it can be kept and done again under any book of rules.
- * - Clauses: BLHS Điều 36, 38, 41–44, 49, 60–63, 65–73, 78–81, 89, 105–107; Luật 41/2019 Điều 102, 110, 116–123, 139, 144, 154, 158–166; NĐ 55/2020 Điều 9; TTLT 01/2021 Điều 7.5; TTLT 02/2021 Điều 9.5; NQ 01/2018, NQ 02/2018.
+ * - Clauses: BLHS Điều 36, 38, 41–44, 49, 55, 56, 86, 60–63, 65–73, 78–81, 89, 105–107; Luật 41/2019 Điều 102, 110, 116–123, 139, 144, 154, 158–166; NĐ 55/2020 Điều 9; TTLT 01/2021 Điều 7.5; TTLT 02/2021 Điều 9.5; NQ 01/2018, NQ 02/2018.
  */
 export { READ_BY } from './changed-book.ts';
 export { datesPort } from './port.ts';
+export { executedAdditional } from './additional-facts.ts';
 export { calculatedEnd, completionsOf, settledEnd, unlikePaper } from './completion.ts';
 export { REGIMES } from './answer.ts';
 export { crimeOf, dayIn, FileFacts, lengthOf, numberIn, textIn } from './facts.ts';

@@ -3,6 +3,7 @@ import type { MissingFact, RecordFacts } from '@thahs/engine/operation';
 import type { Label } from '@thahs/engine/registry';
 import { label } from '../../shared/label.ts';
 import { measureEnd, measureReviewDay, RULES, ruleOn, type LegalPersonMeasure, type Measure, type MeasureInput } from '../calculation/index.ts';
+import { commonOf, singlesOf } from './additional-facts.ts';
 import { defineDate, inPenalty, type AnyDate, type Place, type Prepared } from './definition.ts';
 import { dayIn, lengthOf, type FileFacts, type Term } from './facts.ts';
 import { gapsOf } from './gaps.ts';
@@ -39,7 +40,8 @@ export const fixedTerm = (term: unknown): Term | null => {
   return length === 'life' ? null : length;
 };
 
-export const banOf = (facts: FileFacts, kind: string): RecordFacts | undefined => facts.of('additional_penalty').findLast(({ values }) => values['kind'] === kind);
+/** The common one where the court made one of several. */
+export const banOf = (facts: FileFacts, kind: string): RecordFacts | undefined => commonOf(facts, kind) ?? singlesOf(facts, kind).at(-1);
 
 export const lastEffect = (facts: FileFacts): IsoDate | null => facts.of('judgment', 'judgmentDate').map((judgment) => dayIn(judgment, 'effectiveDate')).findLast((day) => day !== null) ?? null;
 

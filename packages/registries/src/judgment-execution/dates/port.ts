@@ -3,9 +3,9 @@ import { RULES, type RuleBook } from '../calculation/index.ts';
 import { dateDay, fileDate, papersOf, rulesOf, shownStep } from './answer.ts';
 import { changedBook } from './changed-book.ts';
 import { DATES } from './catalogue.ts';
-import { combinedDifference, combinedMoved, combinedPenalty } from './combined-penalty.ts';
 import { completionDays } from './completion.ts';
 import { FileFacts } from './facts.ts';
+import { figureDifferences, figuresMoved, figuresOf } from './figures.ts';
 import { spansOf } from './spans.ts';
 
 const bookOf = (book: unknown): RuleBook => (book === undefined ? RULES : (book as RuleBook));
@@ -14,16 +14,16 @@ const bookOf = (book: unknown): RuleBook => (book === undefined ? RULES : (book 
 export const datesPort: DatesPort = {
   of(subjectKind, records, today, book) {
     const facts = new FileFacts(subjectKind, records, today);
-    return { dates: DATES.flatMap((date) => fileDate(date, facts, bookOf(book)) ?? []), figures: combinedPenalty(facts, papersOf(facts), bookOf(book)), spans: spansOf(facts) };
+    return { dates: DATES.flatMap((date) => fileDate(date, facts, bookOf(book)) ?? []), figures: figuresOf(facts, bookOf(book), papersOf(facts)), spans: spansOf(facts) };
   },
   spans: (subjectKind, records, today) => spansOf(new FileFacts(subjectKind, records, today)),
-  figureDifferences: (subjectKind, records, today) => combinedDifference(new FileFacts(subjectKind, records, today)),
+  figureDifferences: (subjectKind, records, today) => figureDifferences(new FileFacts(subjectKind, records, today)),
   days(subjectKind, records, today, other) {
     const facts = new FileFacts(subjectKind, records, today);
     const days = DATES.flatMap((date) => dateDay(date, facts, RULES, other === undefined ? null : bookOf(other)) ?? []);
     return [...days, ...completionDays(facts)];
   },
-  movedFigures: (subjectKind, records, today, book) => combinedMoved(new FileFacts(subjectKind, records, today), bookOf(book)),
+  movedFigures: (subjectKind, records, today, book) => figuresMoved(new FileFacts(subjectKind, records, today), bookOf(book)),
   changedBook,
   fixedIn(code, subjectKind, records, today) {
     const facts = new FileFacts(subjectKind, records, today);

@@ -88,7 +88,8 @@ export class Papers {
 
   /** The official end of what is executed, before the one that follows from the records: of a ban that of the ban itself, of a conditional release that of its probation; where none is entered there, that of the penalty, unless it is that of the prison term from which a ban begins. */
   private endOf(subjectKind: string): IsoDate | null {
-    const ban = this.records.findLast(({ type, values }) => type === 'additional_penalty' && values['kind'] === subjectKind);
+    const bans = this.records.filter(({ type, values }) => type === 'additional_penalty' && values['kind'] === subjectKind);
+    const ban = bans.findLast(({ values }) => values['combined'] === true) ?? bans.at(-1);
     const release = subjectKind === 'THA_TU_CO_DIEU_KIEN' ? this.acts(['THA_TU_CO_DIEU_KIEN']).at(-1) : undefined;
     const penalty = this.records.find(({ type }) => type === 'penalty')?.values;
     const ofPrison = BANS.has(subjectKind) && IMPRISONED.has(penalty?.['mainPenalty']);

@@ -4,7 +4,7 @@ import type { Label } from '@thahs/engine/registry';
 import { codeEntry } from '../../shared/code-lists/index.ts';
 import { label } from '../../shared/label.ts';
 import { ruleOn, type ConditionalReleaseInput, type RuleBook } from '../calculation/index.ts';
-import { DONE, numberIn, settled, textIn, type FileFacts } from '../dates/index.ts';
+import { DONE, executedAdditional, numberIn, settled, textIn, type FileFacts } from '../dates/index.ts';
 import { fails, holds, wanting, type Found } from './found.ts';
 import { noFee, noFine, noObligations, noObligationStatus, noObligationSum, noWaiverProof } from './missing.ts';
 
@@ -83,7 +83,7 @@ export function moneyPaid(facts: FileFacts): Money {
   const compensation = owed.length === 0 ? 'NONE_DUE' : worst.includes('UNPAID') ? 'UNPAID' : worst.length > 0 ? 'PART_PAID' : 'PAID';
   const input = { finePaid: done(fines), feesPaid: done(fees), compensation } as const;
   if (open.length > 0) return { found: fails(list(open), ...open), input };
-  const fined = facts.of('additional_penalty').some((penalty) => textIn(penalty, 'kind') === 'PHAT_TIEN' && penalty.values['performed'] !== true);
+  const fined = executedAdditional(facts).some((penalty) => textIn(penalty, 'kind') === 'PHAT_TIEN' && penalty.values['performed'] !== true);
   const missing = [
     ...unstated(asked), ...(fees.some((duty) => textIn(duty, 'kind') === 'AN_PHI_HINH_SU') ? [] : [noFee]), ...(fined && fines.length === 0 ? [noFine] : []),
     ...(asked.some((duty) => settled(duty) === 'WAIVED_UNCONFIRMED') ? [noWaiverProof] : []),

@@ -27,7 +27,7 @@ export const combinedLimitRules: Rows<{ readonly penalty: TermPenalty; readonly 
 ];
 
 /** `divisor`: what a sum of terms is divided by when it becomes prison (three days of non-custodial reform are one of prison). */
-export type CombiningKey = 'SAME_KIND' | 'TO_PRISON' | 'LIFE_ABSORBS' | 'DEATH_ABSORBS' | 'FINE' | 'EXPULSION' | 'OLDER_CRIME' | 'NEW_CRIME';
+export type CombiningKey = 'SAME_KIND' | 'TO_PRISON' | 'LIFE_ABSORBS' | 'DEATH_ABSORBS' | 'FINE' | 'EXPULSION' | 'OLDER_CRIME' | 'NEW_CRIME' | 'ADDITIONAL' | 'ADDITIONAL_OF_LEGAL_PERSON';
 export const combiningRules: Rows<{ readonly key: CombiningKey; readonly divisor: number }> = carriedOn(
   [
     { key: 'SAME_KIND', divisor: 1, ...since('code_2015', 'combine.same_kind', `Điều 55 khoản 1 điểm a ${CODE}`) },
@@ -38,6 +38,9 @@ export const combiningRules: Rows<{ readonly key: CombiningKey; readonly divisor
     { key: 'EXPULSION', divisor: 1, ...since('code_2015', 'combine.expulsion', `Điều 55 khoản 1 điểm e ${CODE}`) },
     { key: 'OLDER_CRIME', divisor: 1, ...since('code_2015', 'combine.older_crime', `Điều 56 khoản 1 ${CODE}`) },
     { key: 'NEW_CRIME', divisor: 1, ...since('code_2015', 'combine.new_crime', `Điều 56 khoản 2 ${CODE}`) },
+    { key: 'ADDITIONAL', divisor: 1, ...since('code_2015', 'combine.additional', `Điều 55 khoản 2 điểm a ${CODE}`) },
+    // The article was not read.
+    { key: 'ADDITIONAL_OF_LEGAL_PERSON', divisor: 1, ...since('code_2015', 'combine.additional.legal_person', `Điều 86 khoản 2 ${CODE}`, 'unverified') },
   ],
   'code',
 );

@@ -8,6 +8,9 @@ export type Measure = 'CAM_CU_TRU' | 'QUAN_CHE' | 'TUOC_QUYEN' | 'CAM_DAM_NHIEM'
 /** Đình chỉ hoạt động có thời hạn; cấm kinh doanh, cấm hoạt động trong một số lĩnh vực; cấm huy động vốn. */
 export type LegalPersonMeasure = 'DINH_CHI_CO_THOI_HAN' | 'CAM_KINH_DOANH' | 'CAM_HUY_DONG_VON';
 
+/** Hình phạt bổ sung có thời hạn: the additional penalties that are served by their length. */
+export type AdditionalTerm = Exclude<Measure, 'TRUONG_GIAO_DUONG' | 'DINH_CHI_CO_THOI_HAN'>;
+
 /** All that a legal person can be sentenced to in the first place (BLHS Điều 33.1). */
 const OF_LEGAL_PERSONS = ['PHAT_TIEN', 'DINH_CHI_CO_THOI_HAN', 'DINH_CHI_VINH_VIEN'];
 
