@@ -30,7 +30,7 @@ export { exitDay, type ExitDayInput } from './term/exit-day.ts';
 export { publicationEnd, type PublicationInput } from './term/publication-end.ts';
 export { combineCrimes, type CombineCrimesInput } from './term/combine-crimes.ts';
 export { combineJudgments, type CombineJudgmentsInput } from './term/combine-judgments.ts';
-export { asLength, combineFile, type CombinedTerm, type CombineFileInput, type JudgmentToCombine } from './term/combine-file.ts';
+export { asLength, combineFile, inMonths, type CombinedTerm, type CombineFileInput, type JudgmentToCombine } from './term/combine-file.ts';
 export type { TermPenalty } from './rules/term-rules.ts';
 export { combineAdditional } from './term/combine-additional.ts';
 export { deferralLimit, type DeferralLimitInput } from './term/deferral-limit.ts';

@@ -3,7 +3,7 @@ import type { FileFigure, RecordFacts } from '@thahs/engine/operation';
 import type { Label } from '@thahs/engine/registry';
 import { codeEntry } from '../../shared/code-lists/index.ts';
 import { label } from '../../shared/label.ts';
-import { asLength, combineAdditional, combineCrimes, type AdditionalTerm, type Calculation, type RuleBook } from '../calculation/index.ts';
+import { asLength, combineAdditional, combineCrimes, type AdditionalTerm, inMonths, type Calculation, type RuleBook } from '../calculation/index.ts';
 import { commonOf, singlesOf } from './additional-facts.ts';
 import { shownStep, type Papers } from './answer.ts';
 import { crimesOf, firstJudgments, penaltyOf } from './combined-facts.ts';
@@ -33,6 +33,8 @@ const toldOf = (plain: Pick<FileFigure, 'code' | 'label'>, { official, differenc
 });
 
 const lastDay = (facts: FileFacts): IsoDate => dayIn(facts.of('judgment', 'judgmentDate').at(-1), 'judgmentDate') ?? facts.today;
+/** The court decides within it, so that a shorter one is no difference. */
+const atMost = ({ vi, en }: Label): Label => label(`nhiều nhất ${vi}`, `${en} at most`);
 const nameOf = (kind: string): Label => {
   const { vi, en } = codeEntry('additional_penalty', kind)?.label ?? label(kind, kind);
   return label(`Hình phạt bổ sung chung: ${vi}`, `Common additional penalty: ${en}`);
@@ -47,11 +49,11 @@ function lengthFigure(facts: FileFacts, kind: AdditionalTerm, book: RuleBook, pa
   const shown = { official: official === null ? null : lengthWords(official), doubts: common === undefined ? [notDecided] : [] };
   const lengths = singles.flatMap(({ values }) => {
     const length = lengthOf(values['term']);
-    return length === null || length === 'life' ? [] : [length.months + length.days / 30];
+    return length === null || length === 'life' ? [] : [inMonths(length)];
   });
   if (lengths.length < singles.length) return [{ ...NOTHING, ...plain, ...shown, missing: [noTerm] }];
   const { outcome, steps } = combineAdditional({ on: lastDay(facts), kind, months: lengths }, book);
-  const parts = { ...shown, difference: (sum: number) => (official === null ? null : lengthDifference(official, asLength(sum))), words: (sum: number) => lengthWords(asLength(sum)) };
+  const parts = { ...shown, difference: (most: number) => (official === null || inMonths(official) <= most ? null : lengthDifference(official, asLength(most))), words: (most: number) => atMost(lengthWords(asLength(most))) };
   return [toldOf(plain, parts, { outcome: outcome.months, steps }, papers)];
 }
 

@@ -68,9 +68,10 @@ const ban = (kind: string, length: unknown, more: Readonly<Record<string, unknow
 
 describe('additional penalties of one kind', () => {
   it('are added up to what the code allows of the kind, beside what the court decided', () => {
-    expect(said('CAM_CU_TRU', ...OLDER, ban('CAM_CU_TRU', term(3)), ban('CAM_CU_TRU', term(4)), ban('CAM_CU_TRU', term(4), { combined: true }))).toEqual([['COMBINED_CAM_CU_TRU', '04 năm', '05 năm', 'dài hơn 01 năm']]);
-    expect(said('PHAM_NHAN', ban('QUAN_CHE', term(1)), ban('QUAN_CHE', term(2, 6)), ban('QUAN_CHE', term(3, 6), { combined: true }))).toEqual([['COMBINED_QUAN_CHE', '03 năm 06 tháng', '03 năm 06 tháng', null]]);
-    expect(said('PHAP_NHAN', ...OLDER, ban('CAM_HUY_DONG_VON', term(2)), ban('CAM_HUY_DONG_VON', term(2)))).toEqual([['COMBINED_CAM_HUY_DONG_VON', null, '03 năm', null]]);
+    expect(said('CAM_CU_TRU', ...OLDER, ban('CAM_CU_TRU', term(3)), ban('CAM_CU_TRU', term(4)), ban('CAM_CU_TRU', term(4), { combined: true }))).toEqual([['COMBINED_CAM_CU_TRU', '04 năm', 'nhiều nhất 05 năm', null]]);
+    expect(said('CAM_CU_TRU', ...OLDER, ban('CAM_CU_TRU', term(1)), ban('CAM_CU_TRU', term(2)), ban('CAM_CU_TRU', term(3, 6), { combined: true }))).toEqual([['COMBINED_CAM_CU_TRU', '03 năm 06 tháng', 'nhiều nhất 03 năm', 'ngắn hơn 06 tháng']]);
+    expect(said('PHAM_NHAN', ban('QUAN_CHE', term(1)), ban('QUAN_CHE', term(2, 6)), ban('QUAN_CHE', term(3, 6), { combined: true }))).toEqual([['COMBINED_QUAN_CHE', '03 năm 06 tháng', 'nhiều nhất 03 năm 06 tháng', null]]);
+    expect(said('PHAP_NHAN', ...OLDER, ban('CAM_HUY_DONG_VON', term(2)), ban('CAM_HUY_DONG_VON', term(2)))).toEqual([['COMBINED_CAM_HUY_DONG_VON', null, 'nhiều nhất 03 năm', null]]);
     // Each kind is served by itself (Điều 55.2.b).
     expect(said('PHAM_NHAN', ban('QUAN_CHE', term(1)), ban('CAM_CU_TRU', term(1)))).toEqual([]);
   });
@@ -101,7 +102,7 @@ describe('additional penalties of one kind', () => {
   it('another limit of a kind is told with both lengths', () => {
     const made = datesPort.changedBook({ measure: RULES.measure.filter(({ measure }) => measure === 'CAM_CU_TRU').map(({ id }) => ({ id, maxMonths: 48 })) }, 'combined');
     if (!('book' in made)) throw new Error(made.problem);
-    expect(datesPort.movedFigures('CAM_CU_TRU', records([...OLDER, ban('CAM_CU_TRU', term(3)), ban('CAM_CU_TRU', term(4))]), TODAY, made.book)).toEqual([{ code: 'COMBINED_CAM_CU_TRU', before: '05 năm', after: '04 năm' }]);
+    expect(datesPort.movedFigures('CAM_CU_TRU', records([...OLDER, ban('CAM_CU_TRU', term(3)), ban('CAM_CU_TRU', term(4))]), TODAY, made.book)).toEqual([{ code: 'COMBINED_CAM_CU_TRU', before: 'nhiều nhất 05 năm', after: 'nhiều nhất 04 năm' }]);
   });
   it('come to the same in any order, never above the limit of the kind, never below the longest that it allows', () => {
     const kinds = fc.constantFrom<AdditionalTerm>('CAM_CU_TRU', 'QUAN_CHE', 'TUOC_QUYEN', 'CAM_DAM_NHIEM', 'CAM_KINH_DOANH', 'CAM_HUY_DONG_VON');
