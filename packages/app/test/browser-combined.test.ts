@@ -10,7 +10,7 @@ let server: TestServer;
 let browser: Browser;
 let clerk: Actor;
 let fileId: string;
-const LONG = `${'Khu dân cư số 12, thôn Đồng Bào Thượng Hạ Trung, xã Nguyễn Thượng Hiền '.repeat(6)}`.slice(0, 400);
+const LONG = 'Khu dân cư số 12, thôn Đồng Bào Thượng Hạ Trung, xã Nguyễn Thượng Hiền '.repeat(6).slice(0, 400);
 
 const amend = (type: string, values: Record<string, unknown>): Promise<unknown> => server.node.do(clerk, 'record.amend', { operationId: server.node.id(), fileId, type, expectedVersion: 0, purpose: 'NHAP_LIEU', values });
 
