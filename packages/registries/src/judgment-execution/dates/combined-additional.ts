@@ -3,7 +3,7 @@ import type { FileFigure, RecordFacts } from '@thahs/engine/operation';
 import type { Label } from '@thahs/engine/registry';
 import { codeEntry } from '../../shared/code-lists/index.ts';
 import { label } from '../../shared/label.ts';
-import { asLength, combineAdditional, combineCrimes, type AdditionalTerm, inMonths, type Calculation, type RuleBook } from '../calculation/index.ts';
+import { asLength, combineAdditional, combineCrimes, type AdditionalTerm, inMonths, type Calculation, type RuleBook, type Step } from '../calculation/index.ts';
 import { commonOf, singlesOf } from './additional-facts.ts';
 import { shownStep, type Papers } from './answer.ts';
 import { crimesOf, firstJudgments, penaltyOf } from './combined-facts.ts';
@@ -32,7 +32,13 @@ const toldOf = (plain: Pick<FileFigure, 'code' | 'label'>, { official, differenc
   ...NOTHING, ...plain, official, difference: difference(sum.outcome), calculated: words(sum.outcome), doubts, steps: papers ? sum.steps.map((step) => shownStep(step, papers)) : [], verified: sum.steps.every(({ verified }) => verified),
 });
 
-const lastDay = (facts: FileFacts): IsoDate => dayIn(facts.of('judgment', 'judgmentDate').at(-1), 'judgmentDate') ?? facts.today;
+const lastJudgment = (facts: FileFacts): RecordFacts | undefined => facts.of('judgment', 'judgmentDate').at(-1);
+const lastDay = (facts: FileFacts): IsoDate => dayIn(lastJudgment(facts), 'judgmentDate') ?? facts.today;
+/** The last judgment is what asks for the common penalty. */
+function restingOnLast(facts: FileFacts, steps: readonly Step[]): readonly Step[] {
+  const source = lastJudgment(facts)?.recordId ?? null;
+  return steps.map((step) => ({ ...step, source }));
+}
 /** The court decides within it, so that a shorter one is no difference. */
 const atMost = ({ vi, en }: Label): Label => label(`nhiều nhất ${vi}`, `${en} at most`);
 const nameOf = (kind: string): Label => {
@@ -54,7 +60,7 @@ function lengthFigure(facts: FileFacts, kind: AdditionalTerm, book: RuleBook, pa
   if (lengths.length < singles.length) return [{ ...NOTHING, ...plain, ...shown, missing: [noTerm] }];
   const { outcome, steps } = combineAdditional({ on: lastDay(facts), kind, months: lengths }, book);
   const parts = { ...shown, difference: (most: number) => (official === null || inMonths(official) <= most ? null : lengthDifference(official, asLength(most))), words: (most: number) => atMost(lengthWords(asLength(most))) };
-  return [toldOf(plain, parts, { outcome: outcome.months, steps }, papers)];
+  return [toldOf(plain, parts, { outcome: outcome.months, steps: restingOnLast(facts, steps) }, papers)];
 }
 
 interface Fines {
@@ -72,7 +78,7 @@ function fineFigure(facts: FileFacts, { plain, fined, field, official, doubts }:
   if (amounts.includes(0)) return { ...NOTHING, ...plain, ...shown, missing: [field === 'amount' ? noAmount : noFineAmount] };
   const { outcome, steps } = combineCrimes({ on: lastDay(facts), penalties: amounts.map((amountVnd) => ({ kind: 'PHAT_TIEN', amountVnd })) }, book);
   const parts = { ...shown, difference: (sum: number) => (official === 0 ? null : moneyDifference(official, sum)), words: moneyWords };
-  return toldOf(plain, parts, { outcome: outcome.fineVnd ?? 0, steps }, papers);
+  return toldOf(plain, parts, { outcome: outcome.fineVnd ?? 0, steps: restingOnLast(facts, steps) }, papers);
 }
 
 function additionalFines(facts: FileFacts, book: RuleBook, papers?: Papers): FileFigure[] {

@@ -81,6 +81,14 @@ describe('additional penalties of one kind', () => {
     const [unknown] = figures('CAM_CU_TRU', [...OLDER, ban('CAM_CU_TRU', term(3)), ban('CAM_CU_TRU', undefined)]);
     expect([unknown?.calculated, unknown?.missing.map(({ recordType, field }) => [recordType, field])]).toEqual([null, [['additional_penalty', 'term']]]);
   });
+  it('each step names the article and the last judgment, and none where no judgment is entered', () => {
+    const papers = (...drafts: readonly Draft[]) => figures('PHAM_NHAN', drafts).flatMap(({ steps }) => steps.map(({ citation, document }) => [citation.replace(' Bộ luật Hình sự', ''), document]));
+    const bans = [ban('QUAN_CHE', term(3)), ban('QUAN_CHE', term(4))];
+    expect(papers(...OLDER, ...bans).map(([, document]) => document)).toEqual(['Bản án số 2 ngày 01/03/2021', 'Bản án số 2 ngày 01/03/2021']);
+    expect(papers(...OLDER, ...bans)[0]?.[0]).toBe('Điều 55 khoản 2 điểm a');
+    expect(papers(...bans).map(([, document]) => document)).toEqual([null, null]);
+    expect(papers(...OLDER, ban('PHAT_TIEN', undefined, { amount: 1_000_000 }), ban('PHAT_TIEN', undefined, { amount: 2_000_000 }))).toEqual([['Điều 55 khoản 1 điểm đ', 'Bản án số 2 ngày 01/03/2021']]);
+  });
   it('fines are added, of the main penalty by the judgments', () => {
     expect(said('PHAM_NHAN', ban('PHAT_TIEN', undefined, { amount: 10_000_000 }), ban('PHAT_TIEN', undefined, { amount: 20_000_000 }), ban('PHAT_TIEN', undefined, { amount: 25_000_000, combined: true }))).toEqual([['COMBINED_ADDITIONAL_FINE', '25.000.000 đồng', '30.000.000 đồng', 'nhiều hơn 5.000.000 đồng']]);
     const fined = (judgmentNo: string, fineAmount?: number) => crime(judgmentNo, '2019-02', undefined, 'PHAT_TIEN', { fineAmount });
