@@ -17,19 +17,23 @@ export interface PopulationPage {
   readonly next: string | null;
 }
 
+// As lists: names that repeat with each record take the database and the program as long as the values.
+type RecordList = readonly [recordId: string, type: string, occurredAt: string | null, values: RecordFacts['values']];
+
 const START = '00000000-0000-0000-0000-000000000000';
 
 /** Files that this reader may look at under the purpose, in the order of their ids, with the records that dates follow from. */
 export async function populationPage(context: Context, after: string | undefined, limit: number, units: readonly string[] = unitsOf(context)): Promise<PopulationPage> {
-  const { rows } = await context.tx.query<PopulationFile>({
+  const { rows } = await context.tx.query<Omit<PopulationFile, 'records'> & { records: readonly RecordList[] }>({
     name: 'dates-population',
     text: `with page as (select file_id, file_no, subject_kind, unit, sealed, name from file_search where unit = any ($1::text[]) and file_id > $2 order by file_id limit $3)
       select p.file_id as "fileId", p.file_no as "fileNo", p.subject_kind as "subjectKind", p.unit, p.sealed, p.name, r.records
-        from page p cross join lateral (select coalesce(json_agg(json_build_object('recordId', r.record_id, 'type', r.type, 'state', r.state, 'occurredAt', r.occurred_at, 'values', r.content)), '[]') as records
+        from page p cross join lateral (select coalesce(json_agg(json_build_array(r.record_id, r.type, r.occurred_at, r.content)), '[]') as records
           from record r where r.file_id = p.file_id and r.state = 'current') r order by p.file_id`,
     values: [units, after ?? START, limit],
   });
-  return { files: rows, next: rows.length < limit ? null : (rows.at(-1)?.fileId ?? null) };
+  const files = rows.map(({ records, ...file }): PopulationFile => ({ ...file, records: records.map(([recordId, type, occurredAt, values]) => ({ recordId, type, state: 'current', occurredAt, values })) }));
+  return { files, next: rows.length < limit ? null : (rows.at(-1)?.fileId ?? null) };
 }
 
 export async function populationSize(context: Context): Promise<number> {

@@ -59,6 +59,8 @@ const byDay = (day: (record: RecordFacts) => string) => (a: RecordFacts, b: Reco
   return one === other ? (a.recordId < b.recordId ? -1 : 1) : one < other ? -1 : 1;
 };
 
+const NONE: readonly RecordFacts[] = [];
+
 /** The records in force of one file, as the dates ask for them. */
 export class FileFacts {
   readonly subjectKind: string;
@@ -68,13 +70,15 @@ export class FileFacts {
   /** The term that a changed judgment put in the place of the penalty's. */
   readonly changed: ChangedTerm | null;
   readonly records: readonly RecordFacts[];
-  /** A file is asked for the same records dozens of times over. */
+  /** A file is asked for the same records dozens of times over, mostly for those of which it has one. */
+  private readonly byType: ReadonlyMap<string, readonly RecordFacts[]>;
   private readonly inOrder = new Map<string, readonly RecordFacts[]>();
 
   constructor(subjectKind: string, all: readonly RecordFacts[], today: IsoDate) {
     this.subjectKind = subjectKind;
     this.today = today;
     this.records = all.filter((record) => record.state === 'current');
+    this.byType = Map.groupBy(this.records, ({ type }) => type);
     this.course = replay(subjectKind, all);
     this.penalty = this.of('penalty')[0];
     this.changed = changedTerm(subjectKind, this.records);
@@ -85,12 +89,14 @@ export class FileFacts {
   }
 
   private ordered(type: string, by: string, day: (record: RecordFacts) => string): readonly RecordFacts[] {
+    const own = this.byType.get(type) ?? NONE;
+    if (own.length < 2) return own;
     const key = `${type} ${by}`;
     const known = this.inOrder.get(key);
     if (known) return known;
-    const own = this.records.filter((record) => record.type === type).toSorted(byDay(day));
-    this.inOrder.set(key, own);
-    return own;
+    const sorted = own.toSorted(byDay(day));
+    this.inOrder.set(key, sorted);
+    return sorted;
   }
 
   /** Events of these kinds by the day of their decision, then of their happening. */
