@@ -4,11 +4,11 @@ import type { Label } from '@thahs/engine/registry';
 import { codeEntry } from '../../shared/code-lists/index.ts';
 import { label } from '../../shared/label.ts';
 import { asLength, combineAdditional, combineCrimes, type AdditionalTerm, inMonths, type Calculation, type RuleBook, type Step } from '../calculation/index.ts';
-import { commonOf, singlesOf } from './additional-facts.ts';
+import { commonOf, fromSeveralJudgments, singlesOf } from './additional-facts.ts';
 import { shownStep, type Papers } from './answer.ts';
 import { crimesOf, firstJudgments, penaltyOf } from './combined-facts.ts';
 import { NOTHING } from './combined-penalty.ts';
-import { dayIn, lengthOf, numberIn, textIn, type FileFacts } from './facts.ts';
+import { dayIn, lengthOf, numberIn, paperNumber, textIn, type FileFacts } from './facts.ts';
 import { lengthDifference, lengthWords, moneyDifference, moneyWords } from './lengths-in-words.ts';
 import { fact } from './missing.ts';
 
@@ -48,7 +48,7 @@ const nameOf = (kind: string): Label => {
 
 function lengthFigure(facts: FileFacts, kind: AdditionalTerm, book: RuleBook, papers?: Papers): FileFigure[] {
   const [singles, common] = [singlesOf(facts, kind), commonOf(facts, kind)];
-  if (singles.length < 2) return [];
+  if (!fromSeveralJudgments(singles)) return [];
   const plain = { code: `COMBINED_${kind}`, label: nameOf(kind) };
   const given = common === undefined ? null : lengthOf(common.values['term']);
   const official = given === null || given === 'life' ? null : given;
@@ -84,13 +84,13 @@ function fineFigure(facts: FileFacts, { plain, fined, field, official, doubts }:
 function additionalFines(facts: FileFacts, book: RuleBook, papers?: Papers): FileFigure[] {
   const [fined, common] = [singlesOf(facts, 'PHAT_TIEN'), commonOf(facts, 'PHAT_TIEN')];
   const plain = { code: 'COMBINED_ADDITIONAL_FINE', label: nameOf('PHAT_TIEN') };
-  return fined.length < 2 ? [] : [fineFigure(facts, { plain, fined, field: 'amount', official: numberIn(common, 'amount'), doubts: common === undefined ? [notDecided] : [] }, book, papers)];
+  return !fromSeveralJudgments(fined) ? [] : [fineFigure(facts, { plain, fined, field: 'amount', official: numberIn(common, 'amount'), doubts: common === undefined ? [notDecided] : [] }, book, papers)];
 }
 
 /** Of several judgments; within one the court has added them up. */
 function mainFines(facts: FileFacts, book: RuleBook, papers?: Papers): FileFigure[] {
   if (firstJudgments(facts).length < 2) return [];
-  const byJudgment = Map.groupBy(facts.of('offence').filter((offence) => penaltyOf(offence) === 'PHAT_TIEN'), (offence) => textIn(offence, 'judgmentNo'));
+  const byJudgment = Map.groupBy(facts.of('offence').filter((offence) => penaltyOf(offence) === 'PHAT_TIEN'), (offence) => paperNumber(textIn(offence, 'judgmentNo')));
   const fined = [...byJudgment.values()].flatMap((offences) => crimesOf(offences).flatMap((charges) => charges.find((charge) => numberIn(charge, 'fineAmount') > 0) ?? charges.slice(0, 1)));
   const plain = { code: 'COMBINED_FINE', label: label('Tổng tiền phạt của các bản án', 'Fines of the judgments together') };
   return byJudgment.size < 2 ? [] : [fineFigure(facts, { plain, fined, field: 'fineAmount', official: numberIn(facts.penalty, 'fineAmount'), doubts: [] }, book, papers)];

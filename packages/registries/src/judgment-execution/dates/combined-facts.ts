@@ -3,7 +3,7 @@ import type { MissingFact, RecordFacts } from '@thahs/engine/operation';
 import type { Label } from '@thahs/engine/registry';
 import { label } from '../../shared/label.ts';
 import type { CombineFileInput, JudgmentToCombine, TermPenalty } from '../calculation/index.ts';
-import { dayIn, lengthOf, textIn, type FileFacts } from './facts.ts';
+import { dayIn, lengthOf, paperNumber as number, textIn, type FileFacts } from './facts.ts';
 import { fact } from './missing.ts';
 
 const changedSince = label(
@@ -22,7 +22,6 @@ const mixedOrder = label(
 const death = label('Có hình phạt tử hình: hình phạt chung là tử hình (Điều 55 khoản 1 điểm d Bộ luật Hình sự), không có thời hạn để tính.', 'One of the penalties is death, which absorbs the others: there is no term to reckon.');
 
 const FIRST: ReadonlySet<string> = new Set(['', 'SO_THAM']);
-const number = (text: string): string => text.normalize('NFC').replaceAll(/\s/g, '').toUpperCase();
 const same = (a: RecordFacts, b: RecordFacts, field: string): boolean => number(textIn(a, field)) !== '' && number(textIn(a, field)) === number(textIn(b, field));
 
 /** Judgments of first instance, in the order of their days. */

@@ -72,6 +72,10 @@ describe('additional penalties of one kind', () => {
     expect(said('CAM_CU_TRU', ...OLDER, ban('CAM_CU_TRU', term(1)), ban('CAM_CU_TRU', term(2)), ban('CAM_CU_TRU', term(3, 6), { combined: true }))).toEqual([['COMBINED_CAM_CU_TRU', '03 năm 06 tháng', 'nhiều nhất 03 năm', 'ngắn hơn 06 tháng']]);
     expect(said('PHAM_NHAN', ban('QUAN_CHE', term(1)), ban('QUAN_CHE', term(2, 6)), ban('QUAN_CHE', term(3, 6), { combined: true }))).toEqual([['COMBINED_QUAN_CHE', '03 năm 06 tháng', 'nhiều nhất 03 năm 06 tháng', null]]);
     expect(said('PHAP_NHAN', ...OLDER, ban('CAM_HUY_DONG_VON', term(2)), ban('CAM_HUY_DONG_VON', term(2)))).toEqual([['COMBINED_CAM_HUY_DONG_VON', null, 'nhiều nhất 03 năm', null]]);
+    // Of one judgment they are what it pronounced.
+    const of = (judgmentNo: string, length: unknown) => ban('QUAN_CHE', length, { judgmentNo });
+    expect(said('PHAM_NHAN', of('1/2020', term(1)), of('1/2020 ', term(2)))).toEqual([]);
+    expect(said('PHAM_NHAN', of('1/2020', term(1)), of('2/2021', term(2)))).toEqual([['COMBINED_QUAN_CHE', null, 'nhiều nhất 03 năm', null]]);
     // Each kind is served by itself (Điều 55.2.b).
     expect(said('PHAM_NHAN', ban('QUAN_CHE', term(1)), ban('CAM_CU_TRU', term(1)))).toEqual([]);
   });

@@ -26,6 +26,9 @@ export const textIn = (record: RecordFacts | undefined, field: string): string =
   return typeof value === 'string' ? value : '';
 };
 
+/** The number of a paper, however it was typed. */
+export const paperNumber = (text: string): string => text.normalize('NFC').replaceAll(/\s/g, '').toUpperCase();
+
 interface Article { readonly article: string; readonly chapter: string }
 let chapters: ReadonlyMap<string, string> | undefined;
 function chapterOf(article: string): string {
