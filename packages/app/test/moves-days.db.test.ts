@@ -85,6 +85,20 @@ describe('a day that would move', () => {
   });
 });
 
+describe('a ban of which another is said to be the common one', () => {
+  it('is not put aside by marking a shorter one: that is a correction of two persons', async () => {
+    const ban = (years: number) => ({ type: 'additional_penalty', values: { kind: 'CAM_CU_TRU', term: { years, months: 0, days: 0 } } });
+    const { fileId } = await node.do<{ fileId: string }>(clerk, 'file.open', { operationId: node.id(), subjectKind: 'PHAM_NHAN', fileNo: `BF-${(serial += 1)}`, purpose, records: [...PRISONER('Trần Văn Cấm'), ban(1), ban(3)] });
+    const common = async () => (await node.do<FileDatesView>(clerk, 'dates.read', { fileId, purpose: 'QUAN_LY_GIAM_GIU' })).figures.map(({ code, official, doubts }) => [code, official, doubts.length]);
+    expect(await common()).toEqual([['COMBINED_CAM_CU_TRU', null, 1]]);
+    for (const each of (await records(fileId)).filter(({ type }) => type === 'additional_penalty')) {
+      await expect(amend(fileId, each, { combined: true })).rejects.toMatchObject(refused('record.second-person'));
+      await amend(fileId, each, { executor: 'Công an xã Đông Hà' });
+    }
+    expect(await common()).toEqual([['COMBINED_CAM_CU_TRU', null, 1]]);
+  });
+});
+
 describe('a pair of which neither half can be mended alone', () => {
   /** The flight was a year later and lasted ten days: together asked for by the clerk. */
   async function asked() {

@@ -15,7 +15,8 @@ type Values = Readonly<Record<string, unknown>>;
  */
 export function refuseOverwriting(context: Context, { file, records }: Pick<LoadedFile, 'file' | 'records'>, type: RecordType, before: RecordRow, record: RecordRow): void {
   const overwritten = type.fields.filter(({ name }) => isFilled(before.values[name]) && isChanged(name, before.values, record.values));
-  if (overwritten.length === 0 && !completesTogether(type, before.values, record.values)) return;
+  const isOther = (type.saidAtEntry ?? []).some((name) => isChanged(name, before.values, record.values));
+  if (overwritten.length === 0 && !isOther && !completesTogether(type, before.values, record.values)) return;
   if (needsSecondPerson(type, before.values, record.values) || movesDays(context, file, records, [record])) {
     throw refused('record.second-person', 'nd59.d9.k2', 'Thông tin này đã có; thay đổi nó là đính chính và cần người thứ hai xác nhận. Dùng “Đính chính” và nêu lý do. Ghi, cập nhật chỉ điền thêm ô còn trống.');
   }

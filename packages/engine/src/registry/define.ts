@@ -22,10 +22,11 @@ function fieldFaults(field: FieldDefinition): string[] {
 }
 
 /** Fields that a declaration names and does not have. */
-function unknownNames({ fields, occurredField, secondPerson, changesWithTime, checks = [] }: RecordType): string[] {
+function unknownNames({ fields, occurredField, secondPerson, changesWithTime, saidAtEntry = [], checks = [] }: RecordType): string[] {
   const named: [string, string | undefined][] = [['occurredField', occurredField], ...checks.map(({ code, field }): [string, string] => [`check ${code} on`, field])];
   if (typeof secondPerson === 'object') named.push(...[secondPerson.field, ...(secondPerson.together ?? [])].map((name): [string, string] => ['secondPerson', name]));
   if (typeof changesWithTime === 'object') named.push(...changesWithTime.map((name): [string, string] => ['changesWithTime', name]));
+  named.push(...saidAtEntry.map((name): [string, string] => ['saidAtEntry', name]));
   return named.filter(([, name]) => name !== undefined && !fields.some((field) => field.name === name)).map(([what, name]) => `${what} ${name}`);
 }
 

@@ -17,7 +17,13 @@ function correcting({ secondPerson, fields }: RecordType): string {
   return `Đính chính có hiệu lực ngay, lưu vết; nhưng phải có người thứ hai xác nhận khi “${fields.find(({ name }) => name === field)?.label.vi ?? field}” trước hoặc sau đính chính là ${codes.join(', ')}.`;
 }
 
-function amending({ changesWithTime = [], secondPerson, fields }: RecordType): string {
+function amending(type: RecordType): string {
+  const { saidAtEntry = [], fields } = type;
+  const said = fields.filter(({ name }) => saidAtEntry.includes(name)).map(({ label }) => `“${label.vi}”`).join(', ');
+  return said === '' ? filling(type) : `${filling(type)} ${said} nói ngay khi ghi; đánh dấu sau là đính chính.`;
+}
+
+function filling({ changesWithTime = [], secondPerson, fields }: RecordType): string {
   if (changesWithTime === true) return 'Cập nhật được ghi đè ô đã có, vì là tình trạng thay đổi theo thời gian.';
   if (secondPerson === true || changesWithTime.length === 0) return 'Cập nhật chỉ điền thêm ô còn trống; thay đổi ô đã có là đính chính.';
   return `Cập nhật chỉ điền thêm ô còn trống; chỉ ghi đè được ${fields.filter(({ name }) => changesWithTime.includes(name)).map(({ label }) => `“${label.vi}”`).join(', ')}, vì thay đổi theo thời gian.`;

@@ -61,6 +61,8 @@ export interface RecordType {
    * is a fact, which only a correction changes, with its reason (NĐ 59/2020 Điều 9.2).
    */
   readonly changesWithTime?: true | readonly string[];
+  /** Fields that say what the record is: empty there says no, so that filling one later is a correction and no amendment. */
+  readonly saidAtEntry?: readonly string[];
   /** Puts typed values into order before they are read (e.g. drops the blanks in a card number once its kind is known). Pure, never throws. */
   readonly prepare?: (raw: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
   /** Rules over several fields; each gives a Vietnamese sentence or null. */

@@ -15,6 +15,7 @@ export const additionalPenalty = defineRecordType({
   subjectKinds: EVERYONE,
   cardinality: 'many',
   secondPerson: true,
+  saidAtEntry: ['combined'],
   fields: [
     { name: 'kind', kind: 'code', label: label('Loại hình phạt bổ sung', 'Kind'), list: 'additional_penalty', required: true },
     { name: 'term', kind: 'term', label: label('Thời hạn', 'Term') },
