@@ -93,7 +93,7 @@ describe('a ban of which another is said to be the common one', () => {
     expect(await common()).toEqual([['COMBINED_CAM_CU_TRU', null, 1]]);
     for (const each of (await records(fileId)).filter(({ type }) => type === 'additional_penalty')) {
       await expect(amend(fileId, each, { combined: true })).rejects.toMatchObject(refused('record.second-person'));
-      await amend(fileId, each, { executor: 'Công an xã Đông Hà' });
+      await amend(fileId, each, { executor: 'Công an xã Đông Hà', combined: false });
     }
     expect(await common()).toEqual([['COMBINED_CAM_CU_TRU', null, 1]]);
   });

@@ -15,7 +15,7 @@ type Values = Readonly<Record<string, unknown>>;
  */
 export function refuseOverwriting(context: Context, { file, records }: Pick<LoadedFile, 'file' | 'records'>, type: RecordType, before: RecordRow, record: RecordRow): void {
   const overwritten = type.fields.filter(({ name }) => isFilled(before.values[name]) && isChanged(name, before.values, record.values));
-  const isOther = (type.saidAtEntry ?? []).some((name) => isChanged(name, before.values, record.values));
+  const isOther = (type.saidAtEntry ?? []).some((name) => says(before.values[name]) !== says(record.values[name]));
   if (overwritten.length === 0 && !isOther && !completesTogether(type, before.values, record.values)) return;
   if (needsSecondPerson(type, before.values, record.values) || movesDays(context, file, records, [record])) {
     throw refused('record.second-person', 'nd59.d9.k2', 'Thông tin này đã có; thay đổi nó là đính chính và cần người thứ hai xác nhận. Dùng “Đính chính” và nêu lý do. Ghi, cập nhật chỉ điền thêm ô còn trống.');
@@ -32,4 +32,6 @@ function completesTogether({ secondPerson }: RecordType, before: Values, after: 
 }
 
 const isChanged = (name: string, before: Values, after: Values): boolean => canonicalJson((after[name] ?? null) as Json) !== canonicalJson((before[name] ?? null) as Json);
+/** A box that is not ticked says as much as one that was left alone. */
+const says = (value: unknown): string => (isFilled(value) && value !== false ? canonicalJson(value as Json) : '');
 const isFilled = (value: unknown): boolean => value !== null && value !== undefined && value !== '';
