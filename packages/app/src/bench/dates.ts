@@ -40,16 +40,20 @@ export function measureDates(): Record<string, unknown> {
   return { files: FILES, steps: first.steps, seconds: Math.round(seconds * 1000) / 1000, perSecond: Math.round((PASSES * FILES) / seconds), firstPass: rate(first), passes: passes.map(rate) };
 }
 
-const PURPOSE = 'QUAN_LY_GIAM_GIU';
+const PURPOSE = 'KIEM_TRA';
 const CHANGES = { reduction: [{ id: 'reduction.prison', firstAfter: [1, 4] }] };
 
-/** Every file that the officer reaches, reckoned under the rules in use and under changed ones, page by page through the door. */
-export async function measureRulesDiff(stage: Stage): Promise<Record<string, unknown>> {
+/** The inspector reaches every unit, under the purpose of an inspection. */
+const INSPECTOR = 'thanhtra';
+
+/** Every file of the node, reckoned under the rules in use and under changed ones, page by page through the door. */
+export async function measureRulesDiff(stage: Stage, of: 'dates' | 'reviews'): Promise<Record<string, unknown>> {
+  const headers = await stage.as(INSPECTOR);
   const started = performance.now();
   let [looked, moved, after] = [0, 0, null as string | null];
   do {
-    const body = JSON.stringify({ purpose: PURPOSE, changes: CHANGES, ...(after === null ? {} : { after }) });
-    const response = await fetch(`${stage.url}/api/op/rules.diff`, { method: 'POST', headers: { ...stage.headers, 'content-type': 'application/json' }, body });
+    const body = JSON.stringify({ purpose: PURPOSE, of, changes: CHANGES, ...(after === null ? {} : { after }) });
+    const response = await fetch(`${stage.url}/api/op/rules.diff`, { method: 'POST', headers: { ...headers, 'content-type': 'application/json' }, body });
     if (!response.ok) throw new Error(`rules.diff: ${response.status} ${await response.text()}`);
     const page = (await response.json()) as Operations['rules.diff']['output'];
     looked += page.looked;

@@ -18,6 +18,8 @@ export interface Stage {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly files: number;
+  /** Headers of another officer of the sample. */
+  as(login: string): Promise<Record<string, string>>;
   close(): Promise<void>;
 }
 
@@ -52,7 +54,8 @@ export async function prepareStage(flags: Flags, files: number): Promise<Stage> 
   return {
     node, directory: given, files: await count(node),
     url: `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`,
-    headers: await signedIn(node),
+    headers: await signedIn(node, LOGIN),
+    as: (login) => signedIn(node, login),
     async close() {
       await app.close();
       await node.close();
@@ -70,12 +73,12 @@ function ownFolder(): string {
 const count = (node: Node): Promise<number> => node.db.owner(async (client) => (await client.query<{ n: number }>('select count(*)::int as n from file')).rows[0]?.n ?? 0);
 
 /** A session as sign-in leaves it; the password hash is slow on purpose and no part of what is measured. */
-async function signedIn(node: Node): Promise<Record<string, string>> {
+async function signedIn(node: Node, login: string): Promise<Record<string, string>> {
   const [token, csrf] = [hex(node.engine.ports.random(16)), hex(node.engine.ports.random(16))];
   await node.db.app.query(
     `insert into session (session_hash, session_id, account_id, posting_id, csrf, started_at, last_seen_at, address, agent)
      select $1, $2, a.account_id, p.posting_id, $3, now(), now(), '127.0.0.1', 'bench' from account a join posting p using (account_id) where a.login = $4`,
-    [sha256(token), uuidV7(node.engine.ports), csrf, LOGIN],
+    [sha256(token), uuidV7(node.engine.ports), csrf, login],
   );
   return { cookie: `thahs=${token}`, 'x-csrf': csrf };
 }
