@@ -13,7 +13,7 @@
 export type { Applied, Calculation, Step } from './steps.ts';
 export type { Reason, SpecialGround } from './reasons.ts';
 export type { Fraction, Rule, RuleBook, RuleRegime } from './rules/index.ts';
-export { RULES, ruleOn } from './rules/index.ts';
+export { RULES, ruleOn, rulesOn } from './rules/index.ts';
 export { explain, sentenceOf } from './sentences.ts';
 
 export { firstReducedTo, lifeTermEnd, type FirstOfLife } from './term/life-term-end.ts';
