@@ -298,6 +298,8 @@ mapping_profile.ended_at timestamp with time zone
 mapping_profile.name text not null
 mapping_profile.profile jsonb not null
 mapping_profile.unit text not null
+medium.encryption text not null default 'UNSEEN'::text
+medium.encryption_note text
 medium.keeper text not null
 medium.kind text not null
 medium.label text not null
@@ -306,7 +308,23 @@ medium.place text not null
 medium.registered_at timestamp with time zone not null
 medium.serial text not null
 medium.state text not null default 'IN_USE'::text
+medium.state_since timestamp with time zone not null default now()
 medium.unit text not null
+medium_clearing.asked_at timestamp with time zone not null
+medium_clearing.asked_by text not null
+medium_clearing.checked text not null
+medium_clearing.clearing_id uuid not null
+medium_clearing.decided_at timestamp with time zone
+medium_clearing.decided_by text
+medium_clearing.done_on date not null
+medium_clearing.given_by uuid
+medium_clearing.medium_id uuid not null
+medium_clearing.next_use text not null
+medium_clearing.note text
+medium_clearing.state text not null
+medium_clearing.technique text not null
+medium_clearing.tool text not null
+medium_clearing.unit text not null
 migration.at timestamp with time zone not null default now()
 migration.hash text not null
 migration.name text not null
@@ -1188,8 +1206,17 @@ keeping_state keeping_state_pkey PRIMARY KEY (unit)
 list_columns list_columns_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(account_id)
 list_columns list_columns_pkey PRIMARY KEY (account_id)
 mapping_profile mapping_profile_pkey PRIMARY KEY (unit, name)
+medium medium_encryption_check CHECK ((encryption = ANY (ARRAY['UNSEEN'::text, 'SEEN'::text, 'STATED'::text, 'NONE'::text])))
+medium medium_encryption_reason CHECK (((encryption <> ALL (ARRAY['STATED'::text, 'NONE'::text])) OR (encryption_note IS NOT NULL)))
 medium medium_pkey PRIMARY KEY (medium_id)
+medium medium_state_check CHECK ((state = ANY (ARRAY['IN_USE'::text, 'LOST'::text, 'AWAITING_CLEARING'::text, 'CLEARING'::text, 'CLEARED'::text, 'DESTROYED'::text])))
 medium medium_unit_label_key UNIQUE (unit, label)
+medium_clearing medium_clearing_check CHECK (((decided_by IS NULL) OR (decided_by <> asked_by)))
+medium_clearing medium_clearing_check1 CHECK (((state = 'pending'::text) = (decided_by IS NULL)))
+medium_clearing medium_clearing_medium_id_fkey FOREIGN KEY (medium_id) REFERENCES medium(medium_id)
+medium_clearing medium_clearing_next_use_check CHECK ((next_use = ANY (ARRAY['STAYS'::text, 'LEAVES'::text, 'ENDS'::text])))
+medium_clearing medium_clearing_pkey PRIMARY KEY (clearing_id)
+medium_clearing medium_clearing_state_check CHECK ((state = ANY (ARRAY['pending'::text, 'accepted'::text, 'rejected'::text])))
 migration migration_pkey PRIMARY KEY (name)
 name_form name_form_pkey PRIMARY KEY (unit, name)
 operation_result operation_result_pkey PRIMARY KEY (operation_id)
@@ -1262,9 +1289,9 @@ CREATE INDEX import_job_unit ON public.import_job USING btree (unit, started_at)
 CREATE INDEX import_row_findings ON public.import_row USING btree (job_id, "row") WHERE (findings <> '[]'::jsonb)
 CREATE INDEX import_row_number ON public.import_row USING btree (compared_number(file_no)) WHERE ((file_id IS NULL) AND (file_no IS NOT NULL))
 CREATE INDEX journal_entry_file ON ONLY public.journal_entry USING btree (file_id, id) WHERE (file_id IS NOT NULL)
-CREATE INDEX journal_entry_medium ON ONLY public.journal_entry USING btree (act, id) WHERE (act = ANY (ARRAY['medium.register'::text, 'medium.hand-over'::text, 'medium.lost'::text, 'medium.retire'::text]))
+CREATE INDEX journal_entry_medium ON ONLY public.journal_entry USING btree (act, id) WHERE (act = ANY (ARRAY['medium.register'::text, 'medium.hand-over'::text, 'medium.lost'::text, 'medium.retire'::text, 'medium.encryption'::text, 'medium.clear'::text, 'medium.clear-decide'::text, 'medium.clear-reject'::text]))
 CREATE INDEX journal_entry_other_act_id_idx ON public.journal_entry_other USING btree (act, id) WHERE (act = ANY (ARRAY['redaction.ask'::text, 'redaction.decide'::text]))
-CREATE INDEX journal_entry_other_act_id_idx1 ON public.journal_entry_other USING btree (act, id) WHERE (act = ANY (ARRAY['medium.register'::text, 'medium.hand-over'::text, 'medium.lost'::text, 'medium.retire'::text]))
+CREATE INDEX journal_entry_other_act_id_idx1 ON public.journal_entry_other USING btree (act, id) WHERE (act = ANY (ARRAY['medium.register'::text, 'medium.hand-over'::text, 'medium.lost'::text, 'medium.retire'::text, 'medium.encryption'::text, 'medium.clear'::text, 'medium.clear-decide'::text, 'medium.clear-reject'::text]))
 CREATE INDEX journal_entry_other_act_id_idx2 ON public.journal_entry_other USING btree (act, id) WHERE (act = ANY (ARRAY['backup.drill'::text, 'backup.verify'::text]))
 CREATE INDEX journal_entry_other_actor_id_idx ON public.journal_entry_other USING btree (actor, id DESC) WHERE (act = 'file.read'::text)
 CREATE INDEX journal_entry_other_file_id_id_idx ON public.journal_entry_other USING btree (file_id, id) WHERE (file_id IS NOT NULL)
@@ -1275,6 +1302,8 @@ CREATE INDEX journal_entry_redaction ON ONLY public.journal_entry USING btree (a
 CREATE INDEX journal_entry_trial ON ONLY public.journal_entry USING btree (act, id) WHERE (act = ANY (ARRAY['backup.drill'::text, 'backup.verify'::text]))
 CREATE INDEX journal_entry_txid ON ONLY public.journal_entry USING btree (txid, id)
 CREATE INDEX journal_entry_unit_at ON ONLY public.journal_entry USING btree (unit, at DESC, id DESC)
+CREATE INDEX medium_clearing_medium ON public.medium_clearing USING btree (medium_id, asked_at)
+CREATE INDEX medium_serial ON public.medium USING btree (serial)
 CREATE INDEX name_form_syllables ON public.name_form USING gin (syllables) WITH (fastupdate=off)
 CREATE INDEX passkey_account ON public.passkey USING btree (account_id)
 CREATE INDEX passkey_challenge_session ON public.passkey_challenge USING btree (session_id)
@@ -1330,6 +1359,8 @@ CREATE UNIQUE INDEX journal_node_pkey ON public.journal_node USING btree (level,
 CREATE UNIQUE INDEX keeping_state_pkey ON public.keeping_state USING btree (unit)
 CREATE UNIQUE INDEX list_columns_pkey ON public.list_columns USING btree (account_id)
 CREATE UNIQUE INDEX mapping_profile_pkey ON public.mapping_profile USING btree (unit, name)
+CREATE UNIQUE INDEX medium_clearing_pkey ON public.medium_clearing USING btree (clearing_id)
+CREATE UNIQUE INDEX medium_clearing_waiting ON public.medium_clearing USING btree (medium_id) WHERE (state = 'pending'::text)
 CREATE UNIQUE INDEX medium_pkey ON public.medium USING btree (medium_id)
 CREATE UNIQUE INDEX medium_unit_label_key ON public.medium USING btree (unit, label)
 CREATE UNIQUE INDEX migration_pkey ON public.migration USING btree (name)
@@ -1424,6 +1455,7 @@ journal_entry policy sequencing thahs_sequencer using true check
 keeping_state policy scope thahs_app using (unit = ANY (thahs_scope())) check (unit = ANY (thahs_scope()))
 mapping_profile policy scope thahs_app using (unit = ANY (thahs_scope())) check (unit = ANY (thahs_scope()))
 medium policy scope thahs_app using (unit = ANY (thahs_scope())) check (unit = ANY (thahs_scope()))
+medium_clearing policy scope thahs_app using (unit = ANY (thahs_scope())) check (unit = ANY (thahs_scope()))
 name_form policy scope thahs_app using (unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[])) check (unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[]))
 proposal policy scope thahs_app using (unit = ANY (thahs_scope())) check (unit = ANY (thahs_scope()))
 record policy scope thahs_app using (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[])) check (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[]))
@@ -1537,6 +1569,9 @@ mapping_profile thahs_app UPDATE
 medium thahs_app INSERT
 medium thahs_app SELECT
 medium thahs_app UPDATE
+medium_clearing thahs_app INSERT
+medium_clearing thahs_app SELECT
+medium_clearing thahs_app UPDATE
 name_form thahs_app INSERT
 name_form thahs_app SELECT
 name_search thahs_app SELECT

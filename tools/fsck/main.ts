@@ -12,6 +12,7 @@ import { checkCalculations, checkDueDays } from './derived-check.ts';
 import { checkImports } from './import-check.ts';
 import { checkJournal } from './journal-check.ts';
 import { checkExported, checkPeople } from './people-check.ts';
+import { checkKeeping } from './keeping-check.ts';
 import { checkProjections } from './projection-check.ts';
 import { checkRedactions } from './redaction-check.ts';
 import { Findings } from './report.ts';
@@ -46,6 +47,7 @@ async function checkTables(client: pg.Client, found: Findings): Promise<void> {
   await checkImports(client, found);
   await checkCalculations(client, found);
   await checkDueDays(client, found);
+  await checkKeeping(client, found);
 }
 
 async function main(argv: readonly string[]): Promise<number> {

@@ -69,7 +69,8 @@ it('the dedicated officer finds nothing kept, then two media, plans by keyboard 
   await trials.waitFor();
   await node.do(keeper, 'medium.lost', { operationId: node.id(), mediumId: media[1]?.mediumId ?? '', reason: 'Thất lạc khi chuyển kho' });
   await page.reload();
-  await page.getByText('Không còn dùng: Ổ B-01 (đã báo mất; Thiếu tá Lê Văn Giữ, Tủ sắt phòng Hồ sơ)').waitFor();
+  const out = page.getByRole('region', { name: 'Phương tiện không còn dùng' });
+  await out.getByRole('row', { name: /Ổ B-01.*đã báo mất.*Thiếu tá Lê Văn Giữ/ }).waitFor();
   await page.getByText('Thiếu phương tiện thứ hai').waitFor();
   expect([...outside, ...faults]).toEqual([]);
 });

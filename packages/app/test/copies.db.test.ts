@@ -32,7 +32,7 @@ it('takes no manifest that this node did not sign, none of another set, and ends
   const media = [node.id(), node.id()];
   const folders = media.map((mediumId) => join(node.directory, mediumId));
   for (const [i, mediumId] of media.entries()) {
-    await node.do(keeper, 'medium.register', { operationId: node.id(), mediumId, label: `Ổ ${i}`, kind: 'DISK', serial: `${i}`, keeper: 'A', place: 'B' });
+    await node.do(keeper, 'medium.register', { operationId: node.id(), mediumId, label: `Ổ ${i}`, kind: 'DISK', serial: `${i}`, keeper: 'A', place: 'B', encryption: 'NONE', encryptionNote: 'phòng thử không có ổ mã hóa' });
     mkdirSync(folders[i] ?? '');
     await markMedium(folders[i] ?? '', { medium: mediumId, label: `Ổ ${i}`, registeredAt: '2026-11-01T00:00:00.000Z' });
   }

@@ -57,14 +57,14 @@ afterAll(async () => {
   rmSync(directory, { recursive: true, force: true });
 });
 
-const register = (folder: string, label: string): Promise<Record<string, unknown>> => done(['medium', 'register', folder, '--label', label, '--serial', `S-${label}`, '--keeper', 'Cán bộ chuyên trách', '--place', 'Tủ sắt phòng Hồ sơ']);
+const register = (folder: string, label: string): Promise<Record<string, unknown>> => done(['medium', 'register', folder, '--label', label, '--serial', `S-${label}`, '--keeper', 'Cán bộ chuyên trách', '--place', 'Tủ sắt phòng Hồ sơ', '--not-encrypted', REASON]);
 
 describe('safekeeping', { timeout: 300_000 }, () => {
   it('refuses what would not be a safe copy, each with what to do', async () => {
     expect(problem(await thahs(['backup', 'run', one, two])).code).toBe('medium.unmarked');
     await register(one, 'Ổ 1');
-    expect(problem(await thahs(['medium', 'register', one, '--label', 'Ổ 3', '--serial', '1', '--keeper', 'A', '--place', 'B'])).message).toContain('Ổ 1');
-    expect(problem(await thahs(['medium', 'register', two, '--label', 'Ổ 1', '--serial', '1', '--keeper', 'A', '--place', 'B'])).code).toBe('medium.known');
+    expect(problem(await thahs(['medium', 'register', one, '--label', 'Ổ 3', '--serial', '1', '--keeper', 'A', '--place', 'B', '--not-encrypted', REASON])).message).toContain('Ổ 1');
+    expect(problem(await thahs(['medium', 'register', two, '--label', 'Ổ 1', '--serial', '1', '--keeper', 'A', '--place', 'B', '--not-encrypted', REASON])).code).toBe('medium.known');
     await register(two, 'Ổ 2');
     expect(problem(await thahs(['backup', 'run', one, two]))).toMatchObject({ code: 'backup.no-recovery-key', clause: 'tt.d8.k4' });
     expect(problem(await thahs(['recovery-key', 'make', keyFile, '--name', 'Két'], 'ngắn\nngắn\n')).message).toContain('12');

@@ -43,7 +43,7 @@ export async function registerMedia({ node, directory }: Stage): Promise<BenchMe
   for (const folder of folders) {
     mkdirSync(folder);
     const mediumId = uuidV7(ports);
-    await acting.do('medium.register', { operationId: uuidV7(ports), mediumId, label: `Đo ${mediumId}`, kind: 'DISK', serial: mediumId, keeper: 'Phép đo', place: 'Thư mục tạm' });
+    await acting.do('medium.register', { operationId: uuidV7(ports), mediumId, label: `Đo ${mediumId}`, kind: 'DISK', serial: mediumId, keeper: 'Phép đo', place: 'Thư mục tạm', encryption: 'NONE', encryptionNote: 'phòng thử không có ổ mã hóa' });
     await markMedium(folder, { medium: mediumId, label: `Đo ${mediumId}`, registeredAt: new Date(ports.now()).toISOString() });
   }
   return { acting, folders, place, key: openRecoveryKey(made.certificate, made.privatePem, null) };

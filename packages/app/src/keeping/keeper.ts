@@ -1,5 +1,5 @@
 import { DomainError, uuidV7, vietnamDate } from '@thahs/engine/kernel';
-import { catalogueOf, dueWork, isGood, nodeActor, planInForce, plugged } from '@thahs/engine/keeping';
+import { catalogueOf, dueWork, isGood, nodeActor, notEncrypted, planInForce, plugged, takesCopies } from '@thahs/engine/keeping';
 import type { BackupPlan, DueWork, KeptMedium, PluggedMedium } from '@thahs/engine/keeping';
 import { foundMedia, lookAtMedium } from '@thahs/platform/backup';
 import { identify } from '@thahs/platform/postgres-replication';
@@ -58,6 +58,8 @@ async function underPlan(round: Round): Promise<void> {
   await attempted(round, async () => round.log?.begin());
   let media = await catalogueOf(engine, plan.unit);
   const found = mediaHere(round, media);
+  const writable = found.filter((medium) => takesCopies(medium, keptAs(media, medium)));
+  for (const medium of found.filter((each) => !writable.includes(each))) round.troubles.push(trouble('medium.not-encrypted', notEncrypted([medium.mark.label])));
   const left = await settleUnfinished(acting, found);
   if (left > 0) media = await catalogueOf(engine, plan.unit);
   if (!plan.answeredFor) round.troubles.push(trouble('backup.plan-orphan', 'Người lập kế hoạch sao lưu không còn giữ nhiệm vụ đó. Nút vẫn sao lưu; cán bộ chuyên trách lập lại kế hoạch bằng “thahs backup plan” để có người chịu trách nhiệm.'));
@@ -67,11 +69,11 @@ async function underPlan(round: Round): Promise<void> {
   const { timeline } = await identify(db.config.ownerUrl);
   const circumstances = { rules: engine.keeping.rules(vietnamDate(now), engine.level.level), hour: plan.hour, timeline };
   const dueNow = async (what: DueWork['what']): Promise<DueWork[]> => dueWork(await catalogueOf(engine, plan.unit), { ...circumstances, now: engine.ports.now() }).filter((work) => work.what === what);
-  await copyIfDue(round, media, found, withBroken(round, media, await dueNow('COPY')));
+  await copyIfDue(round, media, { found, writable }, withBroken(round, media, await dueNow('COPY')));
   for (const work of await dueNow('VERIFY')) await onMedium(round, found, work, (folder) => verifyCopy(acting, folder, { signal: round.signal }));
   for (const work of await dueNow('DRILL')) await onMedium(round, found, work, (folder) => drill(acting, data, folder, { signal: round.signal }));
   const kept = await catalogueOf(engine, plan.unit);
-  for (const medium of found) await attempted(round, () => clearOld(acting, plan, medium, kept.find(({ mediumId }) => mediumId === medium.mark.medium) as KeptMedium));
+  for (const medium of found) await attempted(round, () => clearOld(acting, plan, medium, keptAs(kept, medium) as KeptMedium));
 }
 
 /** A medium whose log has a gap needs a new set, though the day has its copy. */
@@ -90,13 +92,15 @@ export function mediaHere({ places, troubles }: Pick<Round, 'places' | 'troubles
   return seen.filter(({ mark }) => !twice.has(mark.medium)).map(({ folder }) => plugged({ look: lookAtMedium }, folder));
 }
 
+export const keptAs = (media: readonly KeptMedium[], { mark }: PluggedMedium): KeptMedium | undefined => media.find(({ mediumId }) => mediumId === mark.medium);
+
 const labelOf = (media: readonly KeptMedium[], id: string): string => media.find(({ mediumId }) => mediumId === id)?.label ?? id;
 
 /** Copies that the catalogue has on a medium and the medium has not: it is an older one, was cleared or was overwritten. They count no more. */
 async function tellMissing({ acting, troubles, node: { engine } }: Round, media: readonly KeptMedium[], found: readonly PluggedMedium[]): Promise<boolean> {
   let missing = 0;
   for (const medium of found) {
-    const kept = media.find(({ mediumId }) => mediumId === medium.mark.medium);
+    const kept = keptAs(media, medium);
     for (const copy of kept?.copies.filter(isGood) ?? []) {
       const folder = folderOf(medium, engine.origin, copy.setId);
       if (folder !== null && hasManifest(folder)) continue;
@@ -109,7 +113,7 @@ async function tellMissing({ acting, troubles, node: { engine } }: Round, media:
   return missing > 0;
 }
 
-async function copyIfDue(round: Round, media: readonly KeptMedium[], found: readonly PluggedMedium[], due: readonly DueWork[]): Promise<void> {
+async function copyIfDue(round: Round, media: readonly KeptMedium[], { found, writable }: { found: readonly PluggedMedium[]; writable: readonly PluggedMedium[] }, due: readonly DueWork[]): Promise<void> {
   const here = (id: string): boolean => found.some(({ mark }) => mark.medium === id);
   for (const { mediumId } of due.filter((work) => !here(work.mediumId))) {
     round.troubles.push(trouble('medium.away', `Phương tiện “${labelOf(media, mediumId)}” chưa cắm nên chưa có bản sao lưu đến hạn. Cắm phương tiện và mở khóa mã hóa của nó; nút tự sao lưu.`));
@@ -118,7 +122,7 @@ async function copyIfDue(round: Round, media: readonly KeptMedium[], found: read
     const last = media.find((medium) => medium.mediumId === mediumId)?.copies[0];
     round.troubles.push(trouble('backup.copy-failed', `“${labelOf(media, mediumId)}”: ${last?.fault ?? 'bản sao lưu chưa xong'}`));
   }
-  if (!due.some((work) => !work.waits && here(work.mediumId))) return;
+  if (!due.some((work) => !work.waits && writable.some(({ mark }) => mark.medium === work.mediumId))) return;
   await attempted(round, async () => {
     const { copies } = await runBackup(round.acting, round.data, found.map(({ folder }) => folder), { planId: round.plan.planId, signal: round.signal });
     for (const { medium, fault } of copies) if (fault !== null) round.troubles.push(trouble('backup.copy-failed', `“${labelOf(media, medium)}”: ${fault}`));

@@ -16,7 +16,7 @@ export async function registerTwo(node: TestNode, keeper: Actor, labels: readonl
   const media = labels.map(() => node.id()).map((mediumId) => ({ mediumId, folder: join(node.directory, mediumId) }));
   for (const [at, { mediumId, folder }] of media.entries()) {
     const label = labels[at] ?? '';
-    await node.do(keeper, 'medium.register', { operationId: node.id(), mediumId, label, kind: 'DISK', serial: `S-${at + 1}`, keeper: 'Thiếu tá Lê Văn Giữ', place: 'Tủ sắt phòng Hồ sơ' });
+    await node.do(keeper, 'medium.register', { operationId: node.id(), mediumId, label, kind: 'DISK', serial: `S-${at + 1}`, keeper: 'Thiếu tá Lê Văn Giữ', place: 'Tủ sắt phòng Hồ sơ', encryption: 'NONE', encryptionNote: 'phòng thử không có ổ mã hóa' });
     mkdirSync(folder);
     await markMedium(folder, { medium: mediumId, label, registeredAt: '2026-11-01T00:00:00.000Z' });
   }

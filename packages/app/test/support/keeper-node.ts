@@ -54,7 +54,7 @@ export async function keeperNode(ports: Ports): Promise<KeeperNode> {
     node, officer, key: openRecoveryKey(made.certificate, made.privatePem, null), directory, data, places, one, two, id,
     async register(folder, label) {
       const mediumId = id();
-      await officer.do('medium.register', { operationId: id(), mediumId, label, kind: 'DISK', serial: label, keeper: 'Cán bộ', place: 'Tủ' });
+      await officer.do('medium.register', { operationId: id(), mediumId, label, kind: 'DISK', serial: label, keeper: 'Cán bộ', place: 'Tủ', encryption: 'NONE', encryptionNote: 'phòng thử không có ổ mã hóa' });
       await markMedium(folder, { medium: mediumId, label, registeredAt: new Date(ports.now()).toISOString() });
     },
     plan: (more = {}) => officer.do('backup.plan', { operationId: id(), state: 'RUNS', hour: 0, keep: { daily: 30, weekly: 30, monthly: 30 }, oneDeviceReason: 'phòng thử một ổ đĩa', ...more }),

@@ -33,6 +33,17 @@ export interface CopyFacts {
   readonly newest: { readonly endedAt: number; readonly media: number } | null;
   readonly mediaInUse: number;
   readonly media: readonly MediumFacts[];
+  readonly held: readonly HeldMedium[];
+}
+
+/** A medium that may hold data, whether in use or not; times in milliseconds. */
+export interface HeldMedium {
+  readonly mediumId: string;
+  readonly state: string;
+  readonly since: number;
+  readonly encryption: string;
+  /** End of the newest set that was written to it whole, or when it was registered. */
+  readonly writtenAt: number;
 }
 
 /** A medium in use on which a whole copy lies; times in milliseconds. */

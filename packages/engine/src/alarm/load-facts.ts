@@ -1,8 +1,8 @@
 import { addDays, vietnamDate } from '../kernel/index.ts';
 import type { Engine } from '../operation/index.ts';
 import type { Tx } from '../store/index.ts';
-import type { CopyFacts, Facts, JournalFacts, KeeperFacts, MachineFacts, MediumFacts } from './facts.ts';
-import { ENDED_POSTINGS, FIRST_CHECKPOINT, KEEPER, LAST_CHECK, LATEST_LOOK, MEDIA, MEDIA_IN_USE, NEWEST_COPY, OLDEST_MAIL, STANDBYS, WITHOUT_OFFICER } from './queries.ts';
+import type { CopyFacts, Facts, HeldMedium, JournalFacts, KeeperFacts, MachineFacts, MediumFacts } from './facts.ts';
+import { ENDED_POSTINGS, FIRST_CHECKPOINT, HELD_MEDIA, KEEPER, LAST_CHECK, LATEST_LOOK, MEDIA, MEDIA_IN_USE, NEWEST_COPY, OLDEST_MAIL, STANDBYS, WITHOUT_OFFICER } from './queries.ts';
 
 /** Sessions live hours: a posting that ended longer ago has none. */
 const LATELY_DAYS = 7;
@@ -34,6 +34,7 @@ async function copyFacts(rows: Rows): Promise<CopyFacts> {
     newest: (await rows<{ endedAt: number; media: number }>(NEWEST_COPY))[0] ?? null,
     mediaInUse: (await rows<{ n: number }>(MEDIA_IN_USE))[0]?.n ?? 0,
     media: await rows<MediumFacts>(MEDIA),
+    held: await rows<HeldMedium>(HELD_MEDIA),
   };
 }
 

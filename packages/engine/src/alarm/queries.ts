@@ -43,6 +43,10 @@ export const MEDIA = `select m.medium_id as "mediumId", ${ms('min(s.ended_at)')}
     coalesce((array_agg(not c.verified_whole order by c.verified_at desc) filter (where c.verified_at is not null))[1], false) or coalesce((array_agg(not c.drill_passed order by c.drilled_at desc) filter (where c.drilled_at is not null))[1], false) as damaged
   from medium m join backup_copy c using (medium_id) join backup_set s using (set_id) where m.state = 'IN_USE' and s.note is not null and c.fault is null group by m.medium_id order by m.medium_id`;
 
+/** Media that may hold data: what was cleared or destroyed holds none. */
+export const HELD_MEDIA = `select m.medium_id as "mediumId", m.state, m.encryption, ${ms('m.state_since')} as since, ${ms('coalesce(max(s.ended_at) filter (where s.note is not null and c.fault is null), m.registered_at)')} as "writtenAt"
+  from medium m left join backup_copy c using (medium_id) left join backup_set s using (set_id) where m.state not in ('CLEARED', 'DESTROYED') group by m.medium_id order by m.medium_id`;
+
 /** The newest plan, if it runs, and what its keeper last told. */
 export const KEEPER = `select ${ms('greatest(p.made_at, k.at)')} as "heardAt", coalesce(jsonb_array_length(k.troubles), 0) as troubles, coalesce((select string_agg(distinct t ->> 'code', ', ') from jsonb_array_elements(k.troubles) t), '') as codes
   from (select unit, made_at, state from backup_plan order by made_at desc, plan_id desc limit 1) p left join keeping_state k using (unit) where p.state = 'RUNS'`;

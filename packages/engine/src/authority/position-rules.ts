@@ -46,7 +46,8 @@ export const POSITION_RULES: Readonly<Record<Acting, readonly PositionRule[]>> =
     { acts: ['journal.read', 'account.read'], reach: 'scope', ground: 'journal' },
     TIMELINESS,
     { acts: ['account.confirm'], reach: 'scope', ground: 'administration' },
-    SEES_KEEPING,
+    // Never the one who cleared the medium.
+    { acts: ['keeping.read', 'keeping.confirm'], reach: 'none', ground: 'keeping' },
     ALARMS,
     LISTS,
   ],

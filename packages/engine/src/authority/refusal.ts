@@ -21,7 +21,7 @@ export function refused(refusal: Refusal, regime: Regime, facts: AuthorityFacts)
 const ACT_WORDS: Readonly<Record<Question['act'], string>> = {
   open: 'mở hồ sơ', amend: 'cập nhật hồ sơ', correct: 'đính chính hồ sơ', confirm: 'xác nhận đính chính', void: 'hủy bản ghi', redact: 'đề nghị xóa nội dung theo lệnh', 'redact.confirm': 'quyết định xóa nội dung theo lệnh', seal: 'niêm phong hồ sơ', unseal: 'mở niêm phong hồ sơ',
   read: 'xem hồ sơ', search: 'tìm kiếm hồ sơ', history: 'xem lịch sử hồ sơ', print: 'in hồ sơ', export: 'kết xuất dữ liệu', import: 'nạp dữ liệu', 'journal.read': 'xem nhật ký', 'timeliness.read': 'xem nhập chậm của đơn vị', 'duty.figures': 'xem số việc đúng hạn, trễ hạn của đơn vị',
-  'unit.read': 'xem danh sách đơn vị', 'unit.manage': 'quản lý đơn vị', 'account.read': 'xem tài khoản', 'account.manage': 'quản lý tài khoản', 'account.confirm': 'duyệt đề nghị về tài khoản', 'system.run': 'vận hành hệ thống', 'keeping.read': 'xem bản sao lưu, phương tiện lưu trữ', 'keeping.manage': 'lập kế hoạch sao lưu, quản lý phương tiện lưu trữ', 'keeping.run': 'sao lưu', 'alarm.read': 'xem cảnh báo', 'alarm.acknowledge': 'xác nhận cảnh báo',
+  'unit.read': 'xem danh sách đơn vị', 'unit.manage': 'quản lý đơn vị', 'account.read': 'xem tài khoản', 'account.manage': 'quản lý tài khoản', 'account.confirm': 'duyệt đề nghị về tài khoản', 'system.run': 'vận hành hệ thống', 'keeping.read': 'xem bản sao lưu, phương tiện lưu trữ', 'keeping.manage': 'lập kế hoạch sao lưu, quản lý phương tiện lưu trữ', 'keeping.run': 'sao lưu', 'keeping.confirm': 'xác nhận đã xóa sạch phương tiện lưu trữ', 'alarm.read': 'xem cảnh báo', 'alarm.acknowledge': 'xác nhận cảnh báo',
 };
 
 export const wordsOf = (act: Question['act']): string => ACT_WORDS[act] ?? 'làm việc này';

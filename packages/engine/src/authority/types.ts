@@ -14,7 +14,7 @@ export type Acting = Position | 'NODE';
 /** What may be asked of the one door. */
 export type Act =
   | 'open' | 'amend' | 'correct' | 'confirm' | 'void' | 'redact' | 'redact.confirm' | 'seal' | 'unseal' | 'read' | 'search' | 'history' | 'print' | 'export' | 'import'
-  | 'journal.read' | 'timeliness.read' | 'duty.figures' | 'unit.read' | 'unit.manage' | 'account.read' | 'account.manage' | 'account.confirm' | 'system.run' | 'keeping.read' | 'keeping.manage' | 'keeping.run' | 'alarm.read' | 'alarm.acknowledge';
+  | 'journal.read' | 'timeliness.read' | 'duty.figures' | 'unit.read' | 'unit.manage' | 'account.read' | 'account.manage' | 'account.confirm' | 'system.run' | 'keeping.read' | 'keeping.manage' | 'keeping.run' | 'keeping.confirm' | 'alarm.read' | 'alarm.acknowledge';
 
 export interface ActorFacts {
   readonly accountId: string;

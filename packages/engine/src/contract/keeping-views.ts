@@ -7,11 +7,57 @@ export interface MediumView {
   serial: string;
   keeper: string;
   place: string;
-  state: string;
+  state: 'IN_USE' | 'LOST' | 'AWAITING_CLEARING' | 'CLEARING' | 'CLEARED' | 'DESTROYED';
+  /** Acts that its state lets happen to it, by their operations. */
+  acts: string[];
+  /** What lies between it and its disk: nobody looked yet; the system encrypts; the medium does, by the word of its keeper; nothing does. */
+  encryption: 'UNSEEN' | 'SEEN' | 'STATED' | 'NONE';
+  /** The keeper's word for `STATED`, the reason for `NONE`. */
+  encryptionNote: string | null;
+  /** The last clearing that was told of it. */
+  clearing: ClearingHead | null;
+  /** Ways to clear it, while it waits for that. */
+  ways: { technique: ClearingTechnique; nextUses: ClearingNextUse[] }[];
   registeredAt: string;
   /** End of the newest set that lies whole on it, and the newest restoring on trial that passed. */
   lastCopyAt: string | null;
   lastDrillAt: string | null;
+}
+
+/** How data was taken off a medium, after NIST SP 800-88. */
+export type ClearingMethod = 'CLEAR' | 'PURGE' | 'DESTROY';
+export type ClearingTechnique = 'OVERWRITE' | 'DEVICE_ERASE' | 'CRYPTO_ERASE' | 'DEGAUSS' | 'SHRED' | 'INCINERATE';
+/** What the medium serves for afterwards: in the unit, outside, nothing. */
+export type ClearingNextUse = 'STAYS' | 'LEAVES' | 'ENDS';
+
+export interface ClearingHead {
+  clearingId: string;
+  state: 'pending' | 'accepted' | 'rejected';
+  askedBy: string;
+  /** Why a head sent it back. */
+  note: string | null;
+  /** Whether whoever looks may decide it now, and otherwise why not; null for who has no such duty. */
+  mayNot: string | null;
+  mayDecide: boolean;
+}
+
+/** The minute (biên bản) of a clearing: what was done, who saw to it, and the proof that it stands in the journal. Days are ISO dates. */
+export interface ClearingMinute extends ClearingHead {
+  readAt: string;
+  unitName: string;
+  medium: { label: string; kind: MediumView['kind']; serial: string; keeper: string; place: string; encryption: MediumView['encryption']; encryptionNote: string | null };
+  method: ClearingMethod;
+  technique: ClearingTechnique;
+  tool: string;
+  checked: string;
+  doneOn: string;
+  nextUse: ClearingNextUse;
+  askedAt: string;
+  decidedBy: string | null;
+  decidedAt: string | null;
+  /** Entry of the decision, or while there is none that of the telling. */
+  entryId: string;
+  evidence: TrialMinute['evidence'];
 }
 
 /** A medium with everything that was done with it, the oldest first (lý lịch phương tiện). */

@@ -1,3 +1,4 @@
+import type { MediumView } from '../contract/keeping-views.ts';
 import type { Engine } from '../operation/index.ts';
 import { withTransaction } from '../store/index.ts';
 
@@ -21,12 +22,15 @@ export interface KeptCopy {
 export interface KeptMedium {
   readonly mediumId: string;
   readonly label: string;
+  readonly encryption: MediumView['encryption'];
   readonly copies: readonly KeptCopy[];
 }
 
 /** Whole when it was written, and nothing else was found since. */
 export const isGood = (copy: KeptCopy): boolean => copy.signed && copy.fault === null && copy.removedAt === null && copy.verifiedWhole !== false && copy.drillPassed !== false;
 
+/** What a medium that does not encrypt has in the place of a fault, before what to do about it. */
+export const NOT_ENCRYPTED = 'medium.not-encrypted';
 /** What a medium that was not plugged in has in the place of a fault; the rest are faults of the writing. */
 export const AWAY = 'medium.away';
 
@@ -36,7 +40,7 @@ const millis = (column: string): string => `(extract(epoch from ${column}) * 100
 export function catalogueOf(engine: Engine, unit: string): Promise<KeptMedium[]> {
   return withTransaction(engine.db.app, { units: [unit] }, async (tx) => {
     const { rows } = await tx.query<KeptMedium>(
-      `select m.medium_id "mediumId", m.label,
+      `select m.medium_id "mediumId", m.label, m.encryption,
               coalesce(json_agg(json_build_object('setId', s.set_id, 'begunAt', ${millis('s.begun_at')}, 'endedAt', ${millis('s.ended_at')}, 'timeline', s.timeline, 'signed', s.note is not null, 'fault', c.fault,
                 'verifiedAt', ${millis('c.verified_at')}, 'verifiedWhole', c.verified_whole, 'drilledAt', ${millis('c.drilled_at')}, 'drillPassed', c.drill_passed, 'removedAt', ${millis('c.removed_at')})
                 order by s.begun_at desc) filter (where s.set_id is not null), '[]') copies

@@ -11,7 +11,8 @@
  * Invariants: a set has two media at least, of different disks, unless a reason says why not (under a plan one that is away is named and the
  * others get theirs); every step is an entry of the journal; a copy counts
  * as checked or restored only by its own medium, never because its sister was; the last good copy of a
- * medium is never cleared away.
+ * medium is never cleared away; no copy is written where nothing encrypts, unless the medium's registration says why (Điều 8.4); a medium that held
+ * copies serves for nothing else before one person cleared it and a head confirmed so (Điều 7.2.b).
  */
 import { beginBackup } from './operations/backup-begin.ts';
 import { checkBackup } from './operations/backup-check.ts';
@@ -25,13 +26,17 @@ import { readMinute } from './operations/backup-minute.ts';
 import { tellTroubles } from './operations/backup-tell.ts';
 import { handOverMedium } from './operations/medium-hand-over.ts';
 import { loseMedium } from './operations/medium-lost.ts';
+import { clearMedium } from './operations/medium-clear.ts';
+import { decideClearing } from './operations/medium-clear-decide.ts';
+import { readClearing } from './operations/medium-clearing.ts';
+import { stateEncryption } from './operations/medium-encryption.ts';
 import { readMedium } from './operations/medium-read.ts';
 import { registerMedium } from './operations/medium-register.ts';
 import { retireMedium } from './operations/medium-retire.ts';
 import { planBackups } from './operations/backup-plan.ts';
 import type { AnyOperation } from '../operation/index.ts';
 
-export const keepingOperations: readonly AnyOperation[] = [registerMedium, listMedia, readMedium, handOverMedium, loseMedium, retireMedium, planBackups, beginBackup, endBackup, checkBackup, listBackups, listTrials, readMinute, removeCopy, tellTroubles, keepingStatus];
+export const keepingOperations: readonly AnyOperation[] = [registerMedium, listMedia, readMedium, handOverMedium, loseMedium, stateEncryption, retireMedium, clearMedium, decideClearing, readClearing, planBackups, beginBackup, endBackup, checkBackup, listBackups, listTrials, readMinute, removeCopy, tellTroubles, keepingStatus];
 
 export { catalogueOf, isGood } from './catalogue.ts';
 export type { KeptCopy, KeptMedium } from './catalogue.ts';
@@ -40,5 +45,5 @@ export type { DueWork } from './due.ts';
 export { nodeActor, planInForce } from './plan.ts';
 export type { BackupPlan } from './plan.ts';
 export { keptOn } from './retention.ts';
-export { plugged } from './plugged.ts';
+export { notEncrypted, plugged, takesCopies } from './plugged.ts';
 export type { PluggedMedium } from './plugged.ts';

@@ -15,8 +15,10 @@ export interface KeepingRule {
 export interface SeenMedium {
   /** Null: not registered. */
   readonly mark: { readonly medium: string; readonly label: string } | null;
-  /** The whole disk under the folder; two folders of one disk have the same. */
-  readonly device: string;
+  /** Whole disks under the folder; two folders that share one are not two media. */
+  readonly disks: readonly string[];
+  /** The system itself sees that what is written there is encrypted on its way to the disk. */
+  readonly encrypted: boolean;
 }
 
 /** What the engine asks the registry and the machine about copies. */

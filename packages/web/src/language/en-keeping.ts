@@ -7,7 +7,6 @@ export const keeping: typeof vi = {
   planHead: 'Plan', planBy: 'Answers for it', planSince: 'Made', planKeep: 'Stay', planKept: (daily, weekly, monthly) => `the last ${daily} days, ${weekly} weeks, ${monthly} months`, planOrphan: 'The person who answers for it has left the posting: make the plan anew.', planMissing: 'Nobody has made a plan. With two registered media, make one so that the node works by itself.',
   medium: 'Medium', media: 'Media', noMedia: 'No medium is registered.', noMediaHint: 'Plug two different encrypted disks into the machine of the node and run “thahs medium register” for each. Without copies the files are lost when the machine fails.',
   kinds: { DISK: 'Disk', STICK: 'USB stick', TAPE: 'Tape', OPTICAL: 'Optical disc', OTHER: 'Other' }, serial: 'Serial', keeper: 'Keeper', place: 'Place',
-  states: { LOST: 'reported lost', AWAITING_CLEARING: 'out of use, not cleared' }, gone: 'No longer in use',
   good: '✓ Good', late: 'Due', damaged: 'Damaged', empty: 'No copy yet', one: 'The second medium is missing: there must be at least two independent media.',
   lastCopy: 'Newest copy', lastVerify: 'Every byte read', lastDrill: 'Restored on trial', nextWork: 'Next', never: 'never',
   what: { COPY: 'copy', VERIFY: 'reading of every byte', DRILL: 'trial' }, dueNow: (what) => `${what}: due`, dueWaits: (what) => `${what}: has just failed, will be tried again`, by: (what, day) => `${what} before ${day}`,
@@ -18,5 +17,5 @@ export const keeping: typeof vi = {
   minuteOf: { VERIFY: 'MINUTE OF THE CHECK OF A COPY', DRILL: 'MINUTE OF THE RESTORING OF A COPY ON TRIAL' }, minuteGround: 'Under Article 11(2) of the draft Circular on the database of criminal-judgment execution',
   doneBy: 'Done by', nodeUnder: (name) => `The node by itself, under the plan for which ${name} answers`, copyOf: 'Copy', copyTimes: (begun, ended) => `begun ${begun}, done ${ended}`, figures: 'Figures', lasted: 'Duration',
   figure: { rtoSeconds: 'From the medium to a node that answers (RTO)', rpoSeconds: 'Copy behind the node (RPO)', entries: 'Journal entries of which signature and tree were verified', files: 'Database files held against their hashes', indexes: 'Indexes checked by amcheck', sampled: 'Sampled rows held against the living node', logPieces: 'Pieces of the log after the copy', bytes: 'Bytes read', logUpTo: 'Log reaches to' },
-  conclusion: 'Conclusion', whole: 'The copy can be used; no fault was found.', faulty: (n) => `The copy has ${n} faults:`, entry: 'Journal entry', position: 'place in the tree', signKeeper: 'KEEPER OF THE MEDIUM', signHead: 'HEAD OF THE UNIT',
+  conclusion: 'Conclusion', whole: 'The copy can be used; no fault was found.', faulty: (n) => `The copy has ${n} faults:`, entry: 'Journal entry', position: 'place in the tree', signName: '(signature, full name)', signKeeper: 'KEEPER OF THE MEDIUM', signHead: 'HEAD OF THE UNIT',
 };

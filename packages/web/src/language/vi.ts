@@ -8,6 +8,7 @@ import { grading } from './vi-grading.ts';
 import { keeping } from './vi-keeping.ts';
 import { keyGroups, keysHelp } from './vi-keys.ts';
 import { viLists } from './vi-lists.ts';
+import { media } from './vi-media.ts';
 import { redaction } from './vi-redaction.ts';
 import { timeliness } from './vi-timeliness.ts';
 import { viWork } from './vi-work.ts';
@@ -56,7 +57,7 @@ const viSignIn = {
   postingTitle: 'Chọn nhiệm vụ', postingHint: 'Hôm nay làm việc theo nhiệm vụ nào? Đổi được bất cứ lúc nào ở thanh trên cùng.', postingLast: 'lần trước', notice: 'Mỗi lần đăng nhập và mỗi lượt xem hồ sơ đều được ghi nhật ký.', checking: 'Đang kiểm tra phiên đăng nhập…',
 };
 
-export const vi = { shell: viShell, signIn: viSignIn, ...viLists, ...viFile, ...viWork, alarms, keeping, timeliness, counts, grading, dates, duties, eligibility, redaction };
+export const vi = { shell: viShell, signIn: viSignIn, ...viLists, ...viFile, ...viWork, alarms, keeping, media, timeliness, counts, grading, dates, duties, eligibility, redaction };
 
 type Widened<T> = T extends string ? string
   : T extends (...given: infer G) => string ? (...given: G) => string

@@ -1,9 +1,7 @@
 import Type from 'typebox';
 import type { TrialMinute } from '../../contract/keeping-views.ts';
-import { proveEntry } from '../../journal/index.ts';
-import { DomainError, hex } from '../../kernel/index.ts';
 import { defineOperation, noSubject, notFound } from '../../operation/index.ts';
-import type { Context } from '../../operation/index.ts';
+import { Evidence, evidenceOf } from '../evidence.ts';
 import { Closed, Id, instant } from '../schemas.ts';
 import { TRIAL_SQL, trialView } from '../trials.ts';
 import type { TrialRow } from '../trials.ts';
@@ -12,7 +10,6 @@ import { Trial } from './backup-trials.ts';
 const Nullable = Type.Union([Type.String(), Type.Null()]);
 const Medium = Type.Object({ label: Type.String(), kind: Type.String(), serial: Type.String(), keeper: Type.String(), place: Type.String() }, Closed);
 const Copy = Type.Object({ begunAt: Type.String(), endedAt: Nullable, bytes: Type.Union([Type.Number(), Type.Null()]) }, Closed);
-const Evidence = Type.Object({ body: Type.String(), salt: Type.String(), proof: Type.Unknown() }, Closed);
 
 interface Row extends TrialRow {
   readonly act: string;
@@ -37,7 +34,7 @@ export const readMinute = defineOperation({
   input: Type.Object({ entryId: Id }, Closed),
   output: Type.Object({
     ...Trial, how: Type.Union([Type.Literal('VERIFY'), Type.Literal('DRILL')]), readAt: Type.String(), unitName: Type.String(), medium: Medium, copy: Copy, by: Type.Object({ name: Type.String(), node: Type.Boolean() }, Closed),
-    seconds: Type.Number(), faultList: Type.Array(Type.String()), figures: Type.Record(Type.String(), Type.Union([Type.String(), Type.Number(), Type.Boolean(), Type.Null()])), evidence: Type.Union([Evidence, Type.Null()]),
+    seconds: Type.Number(), faultList: Type.Array(Type.String()), figures: Type.Record(Type.String(), Type.Union([Type.String(), Type.Number(), Type.Boolean(), Type.Null()])), evidence: Evidence,
   }, Closed),
   load: noSubject,
   async run(context, { entryId }): Promise<TrialMinute> {
@@ -51,17 +48,7 @@ export const readMinute = defineOperation({
     const { faults, seconds, minute } = row.body;
     return {
       ...trialView(row), how: row.act === 'backup.drill' ? 'DRILL' : 'VERIFY', readAt: new Date(context.now).toISOString(), unitName: context.engine.unit(row.unit)?.name ?? row.unit, medium: row.medium, copy: row.copy,
-      by: { name: row.by ?? '', node: row.actor === 'system' }, seconds, faultList: [...faults], figures: minute, evidence: await evidenceOf(context, row),
+      by: { name: row.by ?? '', node: row.actor === 'system' }, seconds, faultList: [...faults], figures: minute, evidence: await evidenceOf(context.engine, row),
     };
   },
 });
-
-async function evidenceOf({ engine }: Context, { entryId, written, salt }: Row): Promise<TrialMinute['evidence']> {
-  try {
-    return { body: written, salt: hex(salt), proof: await proveEntry(engine.db.sequencer, entryId) };
-  } catch (error) {
-    // It has no place in the tree for the first second.
-    if (error instanceof DomainError) return null;
-    throw error;
-  }
-}

@@ -1,6 +1,6 @@
 import Type from 'typebox';
 import { defineOperation, noSubject } from '../../operation/index.ts';
-import { mediumFor } from '../medium-states.ts';
+import { enterState, mediumFor } from '../medium-states.ts';
 import { Closed, Id, Words } from '../schemas.ts';
 
 /** Báo mất phương tiện lưu trữ: its copies count no longer, so that a unit with one medium left is told so at once. */
@@ -14,7 +14,7 @@ export const loseMedium = defineOperation({
   load: noSubject,
   async run(context, { mediumId, reason }) {
     const held = await mediumFor(context, 'medium.lost', mediumId);
-    await context.tx.query('update medium set state = $2 where medium_id = $1', [mediumId, held.next]);
+    await enterState(context, mediumId, held.next);
     context.journal({ body: { mediumId, reason, keeper: held.keeper, place: held.place, state: held.next } });
     return {};
   },

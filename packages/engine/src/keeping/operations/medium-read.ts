@@ -23,7 +23,7 @@ export const readMedium = defineOperation({
               coalesce(b.body::json -> 'to' ->> 'keeper', b.body::json -> 'medium' ->> 'keeper', b.body::json ->> 'keeper') keeper,
               coalesce(b.body::json -> 'to' ->> 'place', b.body::json -> 'medium' ->> 'place', b.body::json ->> 'place') place, b.body::json ->> 'reason' reason
          from journal_entry e join journal_body b on b.entry_id = e.id
-        where e.act in ('medium.register', 'medium.hand-over', 'medium.lost', 'medium.retire') and e.outcome = 'done' and coalesce(b.body::json ->> 'mediumId', b.body::json -> 'medium' ->> 'mediumId') = $1
+        where e.act in ('medium.register', 'medium.hand-over', 'medium.lost', 'medium.retire', 'medium.encryption', 'medium.clear', 'medium.clear-decide', 'medium.clear-reject') and e.outcome = 'done' and coalesce(b.body::json ->> 'mediumId', b.body::json -> 'medium' ->> 'mediumId') = $1
         order by e.id`,
       [mediumId],
     );

@@ -1,6 +1,6 @@
 import Type from 'typebox';
 import { defineOperation, noSubject } from '../../operation/index.ts';
-import { mediumFor } from '../medium-states.ts';
+import { enterState, mediumFor } from '../medium-states.ts';
 import { Closed, Id, Words } from '../schemas.ts';
 
 /** Thôi dùng phương tiện lưu trữ: no copy goes to it, and it waits for its clearing; nothing else may be done with it before (Circular Điều 7.2.b). */
@@ -14,7 +14,7 @@ export const retireMedium = defineOperation({
   load: noSubject,
   async run(context, { mediumId, reason }) {
     const held = await mediumFor(context, 'medium.retire', mediumId);
-    await context.tx.query('update medium set state = $2 where medium_id = $1', [mediumId, held.next]);
+    await enterState(context, mediumId, held.next);
     context.journal({ body: { mediumId, reason, keeper: held.keeper, place: held.place, state: held.next } });
     return {};
   },

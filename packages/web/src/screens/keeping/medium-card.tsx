@@ -4,11 +4,12 @@ import { showMoment } from '../../format/date.ts';
 import { showBytes } from '../../format/number.ts';
 import { useWords } from '../../language/language.tsx';
 import type { Keeping } from './load.ts';
+import { MediumActs } from './medium-acts.tsx';
 import { nextOn, standingOf } from './load.ts';
 
 /** One medium: who keeps it where, what lies on it, when it was last read and tried, what comes next. */
 export function MediumCard({ medium, keeping }: { medium: MediumView; keeping: Keeping }) {
-  const words = useWords().keeping;
+  const { keeping: words, media } = useWords();
   const standing = standingOf(medium, keeping, words);
   const newest = keeping.sets.find((set) => set.whole && set.copies.some((copy) => copy.mediumId === medium.mediumId && copy.fault === null && copy.removedAt === null));
   const verified = keeping.sets.flatMap((set) => set.copies).filter((copy) => copy.mediumId === medium.mediumId && copy.verifiedWhole === true).map((copy) => copy.verifiedAt ?? '').toSorted().at(-1);
@@ -26,7 +27,9 @@ export function MediumCard({ medium, keeping }: { medium: MediumView; keeping: K
         <dt>{words.lastDrill}</dt><dd>{at(medium.lastDrillAt)}</dd>
         <dt>{words.nextWork}</dt><dd>{nextOn(medium, keeping, words).map((line) => <div key={line}>{line}</div>)}</dd>
         <dt>{words.keeper}</dt><dd className="secondary">{medium.keeper}, {medium.place}</dd>
+        <dt>{media.encryption}</dt><dd className={medium.encryption === 'NONE' ? 'red' : 'secondary'}>{media.encryptions[medium.encryption]}{medium.encryptionNote !== null && `: ${medium.encryptionNote}`}</dd>
       </dl>
+      <MediumActs medium={medium} />
     </section>
   );
 }

@@ -9,6 +9,7 @@ import { Catalogue } from './catalogue.tsx';
 import { inUse, useKeeping } from './load.ts';
 import type { Keeping } from './load.ts';
 import { MediumCard } from './medium-card.tsx';
+import { OutOfUse } from './out-of-use.tsx';
 import { PlanCard } from './plan-card.tsx';
 import { Trials } from './trials.tsx';
 
@@ -37,7 +38,7 @@ function Cards({ keeping }: { keeping: Keeping }) {
         {media.map((medium) => <MediumCard key={medium.mediumId} medium={medium} keeping={keeping} />)}
         <PlanCard keeping={keeping} />
       </div>
-      {gone.length > 0 && <p><span className="secondary">{words.gone}:</span> {gone.map((medium) => `${medium.label} (${words.states[medium.state] ?? medium.state}; ${medium.keeper}, ${medium.place})`).join('; ')}</p>}
+      {gone.length > 0 && <OutOfUse media={gone} />}
     </>
   );
 }

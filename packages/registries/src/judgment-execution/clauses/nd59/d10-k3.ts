@@ -12,9 +12,9 @@ export const nd59D10K3 = defineClause({
     en: 'Safe keeping, backup, redundancy, recovery.',
   },
   control: {
-    vi: 'Sẽ do phân hệ sao lưu thực hiện.',
-    en: 'To come with backups.',
+    vi: 'Sao lưu hằng ngày lên hai phương tiện, nhật ký cơ sở dữ liệu chép liên tục, phục hồi thử từng phương tiện có biên bản.',
+    en: 'Daily copies on two media, the log of the database carried on to them, each medium restored on trial with a minute.',
   },
   places: ['engine/keeping'],
-  status: 'not-yet',
+  status: 'served',
 });

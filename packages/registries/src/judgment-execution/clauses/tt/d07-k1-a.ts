@@ -12,9 +12,9 @@ export const ttD07K1A = defineClause({
     en: 'Media are safe, authentic and confidential.',
   },
   control: {
-    vi: 'Sẽ do sổ phương tiện lưu trữ thực hiện.',
-    en: 'To come with the register of media.',
+    vi: 'Bản sao lưu niêm từng tệp, bản kê có chữ ký của nút, kiểm từng byte mỗi tuần.',
+    en: 'Each file of a copy is sealed, its manifest signed by the node, every byte read each week.',
   },
   places: ['engine/keeping'],
-  status: 'not-yet',
+  status: 'served',
 });

@@ -12,9 +12,9 @@ export const ttD07K2B = defineClause({
     en: 'A device is not put to other use before its data are wiped.',
   },
   control: {
-    vi: 'Sẽ do sổ phương tiện lưu trữ thực hiện.',
-    en: 'To come with the register of media.',
+    vi: 'Phương tiện thôi dùng hoặc mất không đăng ký lại được khi chưa xóa sạch: một người ghi cách xóa (NIST SP 800-88), công cụ, kết quả kiểm tra; chỉ huy khác người xác nhận; có biên bản. Quá 30 ngày chưa xóa có cảnh báo.',
+    en: 'A medium that is out of use or lost is not registered again before it is cleared: one person enters the way (NIST SP 800-88), the tool and what the check showed, a head who is another person confirms it; a minute is kept. After 30 days an alarm rings.',
   },
   places: ['engine/keeping'],
-  status: 'not-yet',
+  status: 'served',
 });

@@ -12,9 +12,9 @@ export const ttD07K2C = defineClause({
     en: 'Stored on at least two independent media.',
   },
   control: {
-    vi: 'Sẽ do sổ phương tiện lưu trữ thực hiện.',
-    en: 'To come with the register of media.',
+    vi: 'Mỗi bản sao lưu nằm trên ít nhất hai phương tiện đăng ký thuộc các ổ đĩa khác nhau; thiếu thì từ chối, hoặc có cảnh báo nghiêm trọng.',
+    en: 'Each copy lies on two registered media of different disks at least; otherwise it is refused, or a critical alarm rings.',
   },
   places: ['engine/keeping'],
-  status: 'not-yet',
+  status: 'served',
 });

@@ -12,9 +12,9 @@ export const ttD07K2 = defineClause({
     en: 'Three demands on storage, points a to c.',
   },
   control: {
-    vi: 'Sẽ do sổ phương tiện lưu trữ thực hiện.',
-    en: 'To come with the register of media.',
+    vi: 'Điểm a: cảnh báo và từ chối chạy khi máy có đường ra mạng công cộng; điểm b, c: sổ phương tiện lưu trữ.',
+    en: 'Point a: an alarm, and no serving, where the machine has a way to a public network; points b and c: the ledger of media.',
   },
   places: ['engine/keeping'],
-  status: 'not-yet',
+  status: 'served',
 });

@@ -12,9 +12,9 @@ export const ttD08K4 = defineClause({
     en: 'Copies are made on encrypted devices.',
   },
   control: {
-    vi: 'Sẽ do sổ phương tiện lưu trữ thực hiện.',
-    en: 'To come with the register of media.',
+    vi: 'Không ghi bản sao lưu lên phương tiện mà hệ thống không thấy mã hóa, trừ khi người giữ khai loại tự mã hóa; bản sao lưu còn tự niêm bằng khóa khôi phục.',
+    en: 'No copy is written to a medium that the system does not see encrypted, unless its keeper states that it encrypts by itself; copies are sealed to the recovery keys besides.',
   },
   places: ['engine/keeping'],
-  status: 'not-yet',
+  status: 'served',
 });
