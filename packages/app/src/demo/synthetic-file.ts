@@ -130,6 +130,7 @@ function custody(chance: Chance, arrested: string, judged: string, months: numbe
   return [...records, ...laterEvents(chance, admitted, end, today)];
 }
 
+const MOST_REDUCED_DAYS = 280;
 const earlier = (a: string, b: string): string => (a < b ? a : b);
 const daysBetween = (from: string, to: string): number => Math.floor((Date.parse(to) - Date.parse(from)) / 86_400_000);
 
@@ -143,7 +144,11 @@ function laterEvents(chance: Chance, admitted: string, end: string, today: strin
   if (roll < 0.04) return [event('TRICH_XUAT', addDays(today, -chance.whole(1, Math.min(span, 20))), { reason: 'Phục vụ xét xử', until: earlier(addDays(today, chance.whole(1, 20)), end) })];
   if (roll < 0.05) return [event('BO_TRON', at())];
   if (roll < 0.07) return [event('TAM_DINH_CHI', addDays(today, -chance.whole(1, Math.min(span, 150))), { reason: 'Bệnh nặng' })];
-  if (roll < 0.25) return [reduced(at(), chance)];
+  if (roll < 0.25) {
+    // Nobody is reduced before a third is served, nor by more than what is left.
+    const [third, last] = [addDays(admitted, Math.ceil(daysBetween(admitted, end) / 3)), earlier(today, addDays(end, -MOST_REDUCED_DAYS))];
+    return third < last ? [reduced(addDays(third, chance.whole(0, daysBetween(third, last))), chance)] : [];
+  }
   if (roll < 0.4) return [event('KHEN_THUONG', at(), { detail: 'Biểu dương trong lao động' })];
   return [];
 }

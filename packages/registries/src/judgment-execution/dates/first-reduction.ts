@@ -1,5 +1,6 @@
+import type { IsoDate } from '@thahs/engine/kernel';
 import { label } from '../../shared/label.ts';
-import { firstReductionDay, type FirstReductionInput } from '../calculation/index.ts';
+import { firstReductionDay, RULES, type FirstReductionInput } from '../calculation/index.ts';
 import { defineDate, type Prepared } from './definition.ts';
 import type { FileFacts } from './facts.ts';
 import { lifeCaseOf } from './life-case.ts';
@@ -35,3 +36,9 @@ export const firstReduction = defineDate<FirstReductionInput>({
   },
   calculate: firstReductionDay,
 });
+
+/** That day alone, of a file without its reductions; null where the records do not give it. */
+export function firstReductionDate(facts: FileFacts): IsoDate | null {
+  const prepared = firstReduction.prepare(facts);
+  return prepared !== null && 'input' in prepared ? firstReduction.calculate(prepared.input, RULES).outcome.date : null;
+}

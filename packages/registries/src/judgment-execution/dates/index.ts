@@ -12,6 +12,7 @@ export { READ_BY } from './changed-book.ts';
 export { datesPort } from './port.ts';
 export { executedAdditional } from './additional-facts.ts';
 export { calculatedEnd, completionsOf, settledEnd, unlikePaper } from './completion.ts';
+export { firstReductionDate } from './first-reduction.ts';
 export { REGIMES } from './answer.ts';
 export { crimeOf, dayIn, FileFacts, lengthOf, numberIn, textIn } from './facts.ts';
 export { probationOf, type Probation } from './probations.ts';

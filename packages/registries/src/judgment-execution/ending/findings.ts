@@ -10,6 +10,7 @@ import { ofLife } from './life.ts';
 import { oldEnd } from './old-end.ts';
 import { withoutLength } from './reduction-length.ts';
 import { termLeft } from './term-left.ts';
+import { decidedAfter, tooEarly } from './too-early.ts';
 import { twoOnADay } from './two-on-a-day.ts';
 
 const eventOf = ({ type, state, values }: RecordFacts): string | null => (type === 'execution_event' && state === 'current' && typeof values['eventKind'] === 'string' ? values['eventKind'] : null);
@@ -74,5 +75,5 @@ export function endingsIn(kind: string, records: readonly RecordFacts[], today: 
   // Most files have none, and a table that is imported asks once a row.
   if (ending.length === 0) return left;
   const papers = ending.filter((event) => decides(eventOf(event) ?? '')).flatMap(withoutPaper);
-  return [...left, ...unlikePapers(facts), ...papers, ...twoOnADay(facts), ...withoutLength(facts), ...facts.events('GIAM').flatMap((cut) => tooLong(facts, kind, records, cut)), ...facts.events('RUT_NGAN_THU_THACH').flatMap((cut) => shortenedTooLong(facts, kind, records, cut))];
+  return [...left, ...unlikePapers(facts), ...papers, ...decidedAfter(ending, named), ...twoOnADay(facts), ...tooEarly(facts, kind, records), ...withoutLength(facts), ...facts.events('GIAM').flatMap((cut) => tooLong(facts, kind, records, cut)), ...facts.events('RUT_NGAN_THU_THACH').flatMap((cut) => shortenedTooLong(facts, kind, records, cut))];
 }

@@ -8,6 +8,7 @@
  * - Life has no end without its first reduction: years, a day of release or a completion beside it are doubted (`life.ts`).
  * - A decision without number and day waits for its paper; a reduction is no longer than what is left, nor than the law gives at once.
  * - Two reductions of one day by different papers are both deducted, and asked about (`two-on-a-day.ts`).
+ * - A first reduction before the time that the law asks for, and a decision younger than what happened by it, are asked about (`too-early.ts`).
  * - An end on paper from before a conditional release that was cancelled is asked about until the first day is that of what was left (`old-end.ts`).
  * - A second release whose rest of the term the court's decision does not tell here is a point, with what the records make of that rest (`term-left.ts`).
  * - A prisoner whose end neither a paper nor the calculation tells is a point at the head of the file, with what has to be entered.

@@ -43,7 +43,7 @@ describe('a life sentence', () => {
     expect(standing([...start, first])).toEqual([]);
     expect(added([...start, first], [...start, first, second])).toEqual(['f event.reduction-length error']);
     expect(added([], [...ground, life({}), second, first])).toEqual(['f event.reduction-length error']);
-    const eight = [...ground, fact('b', 'penalty', { mainPenalty: 'TU_CO_THOI_HAN', term: { years: 8 }, startDate: '2023-02-01' })];
+    const eight = [...ground, fact('b', 'penalty', { mainPenalty: 'TU_CO_THOI_HAN', term: { years: 8 }, startDate: '2022-02-01' })];
     expect(added(eight, [...eight, first])).toEqual(['d event.reduction-length error']);
     expect(coursePort.added('PHAM_NHAN', eight, [...eight, first], TODAY).map(({ finding }) => finding.field)).toEqual(['months']);
     expect(added(eight, [...eight, event('d', 'GIAM', '2025-09-02', { ...first.values, days: 10 })])).toEqual([]);
