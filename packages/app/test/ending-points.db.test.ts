@@ -93,11 +93,12 @@ describe('what shortens or ends a sentence by decision', () => {
     // Decided on 28/08/2025: 62 months and 10 days are left to 07/11/2030.
     const cut = (months: number): Values => ({ eventKind: 'GIAM', occurredOn: '2025-09-02', ...decided, months });
     const [fits, beyond] = [await opened(byCalculation), await opened(byCalculation)];
+    // Of eight years 48 months are half: as much as may be reduced (Điều 63.2).
     expect(codes((await amend(fits, cut(48))).findings)).toEqual([]);
-    expect(codes((await amend(beyond, cut(63))).findings)).toEqual(['ending.more-than-left', 'event.reduction-long']);
-    expect(await standing(beyond)).toEqual(['ending.more-than-left']);
+    expect(codes((await amend(beyond, cut(63))).findings)).toEqual(['ending.below-floor', 'ending.more-than-left', 'event.reduction-long']);
+    expect((await standing(beyond)).toSorted()).toEqual(['ending.below-floor', 'ending.more-than-left']);
     const { startDate: _, ...unstarted } = eight;
-    expect(codes((await amend(await opened(unstarted), cut(999))).findings)).toEqual(['ending.more-than-left', 'event.reduction-long']);
+    expect(codes((await amend(await opened(unstarted), cut(999))).findings)).toEqual(['ending.below-floor', 'ending.more-than-left', 'event.reduction-long']);
   });
 
   it('and a second one is held against what the first left', async () => {
@@ -105,7 +106,7 @@ describe('what shortens or ends a sentence by decision', () => {
     const cut = (occurredOn: string, months: number): Values => ({ eventKind: 'GIAM', occurredOn, decisionNo: `${months}/QĐ-TA`, decisionDate: occurredOn, months });
     await amend(fileId, cut('2024-09-02', 40));
     // 07/11/2030 less 40 months is 07/07/2027: from 02/09/2025 not two years are left.
-    expect(codes((await amend(fileId, cut('2025-09-02', 24))).findings)).toEqual(['ending.more-than-left']);
+    expect(codes((await amend(fileId, cut('2025-09-02', 24))).findings)).toEqual(['ending.below-floor', 'ending.more-than-left']);
   });
 });
 

@@ -170,7 +170,8 @@ it('no way leaves two standing results of one month in a file', async () => {
     const named = { ...common, fileId, recordId: record.recordId, expectedVersion: record.version };
     if (way === 'void') return node.do(head, 'record.void', { ...named, reason: 'Ghi nhầm hồ sơ' });
     if (way === 'cancel') return node.do(clerk, 'record.amend', { ...named, type: 'grading', values: { ...record.values, cancelledOn: '2026-10-01', cancelDecisionNo: '5/QĐ-TG' } });
-    return node.do(clerk, 'record.correct', { ...named, values: values(way === 'revive' ? String(record.values.periodEnd) : day), reason: 'Ghi nhầm ngày' });
+    const { correctionId } = await node.do<{ correctionId: string }>(clerk, 'record.correct', { ...named, values: values(way === 'revive' ? String(record.values.periodEnd) : day), reason: 'Ghi nhầm ngày' });
+    return node.do(head, 'correction.decide', { operationId: node.id(), correctionId, accept: true });
   };
 
   let [stood, refusals] = [0, 0];
@@ -186,7 +187,7 @@ it('no way leaves two standing results of one month in a file', async () => {
     );
     for (const way of all) {
       await take(fileId, way).catch((error: unknown) => {
-        expect(error).toMatchObject({ problem: { code: expect.stringMatching(/^(grading\.rated|record\.unchanged)$/) } });
+        expect(error).toMatchObject({ problem: { code: expect.stringMatching(/^(grading\.rated|record\.unchanged|correction\.waits)$/) } });
         refusals += 1;
       });
     }

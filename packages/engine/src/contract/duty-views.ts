@@ -12,6 +12,8 @@ export interface DutyView {
   citation: string;
   /** False where the text of the law was not read: it warns. */
   verified: boolean;
+  /** Met by the record of what happened alone. */
+  byRecord: boolean;
   hangsOn: Label;
   occasion: string;
   due: string;

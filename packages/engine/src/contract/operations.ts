@@ -25,7 +25,7 @@ export interface Operations {
   'file.history': { input: { fileId: string; purpose: string; recordId?: string }; output: { entries: HistoryEntry[] } };
   'file.looks': { input: { fileId: string; purpose: string; limit?: number }; output: LooksView };
   'file.seal': { input: { operationId: string; fileId: string; reason: string; seal: boolean; expectedVersion: number }; output: { version: number } };
-  'file.print': { input: { operationId: string; fileId: string; purpose: string; form?: RegisterView['form'] }; output: { copyNumber: number; verificationCode: string; file: FileView; printedAt: string; source: string; register: RegisterView | null } };
+  'file.print': { input: { operationId: string; fileId: string; purpose: string; form?: RegisterView['form'] | 'dates' }; output: { copyNumber: number; verificationCode: string; file: FileView; printedAt: string; source: string; register: RegisterView | null; dates: FileDatesView | null } };
   'register.read': { input: { fileId: string; purpose: string }; output: { registers: RegisterView[] } };
   'record.amend': { input: { operationId: string; fileId: string; type: string; recordId?: string; expectedVersion: number; values: Record<string, unknown>; purpose: string; lateReason?: string; source?: StatedSource }; output: { recordId: string; version: number; findings: Finding[]; late: boolean } };
   'record.correct': { input: { operationId: string; fileId: string; recordId: string; expectedVersion: number; values: Record<string, unknown>; reason: string; evidence?: string; purpose: string }; output: { state: 'applied' | 'pending'; correctionId: string; version: number } };

@@ -1,5 +1,5 @@
 import Type from 'typebox';
-import { isIsoDate, vietnamDate } from '../kernel/index.ts';
+import { isUsableDay, vietnamDate } from '../kernel/index.ts';
 import { invalid } from '../operation/index.ts';
 import type { Context } from '../operation/index.ts';
 import type { DutyBoard, DutyBoardInput, DutyRow } from '../contract.ts';
@@ -10,7 +10,7 @@ export const DutyPartSchema = { bucket: Type.Optional(Type.Union([Type.Literal('
 
 /** A part of the board with the figures of all parts: each figure is exactly its list. */
 export async function dutyRows(context: Context, input: DutyBoardInput): Promise<Pick<DutyBoard, 'totals' | 'total' | 'rows'>> {
-  if (input.day !== undefined && !isIsoDate(input.day)) throw invalid('duty.day', 'Ngày cần xem không có trong lịch. Chọn lại ngày.');
+  if (input.day !== undefined && !isUsableDay(input.day)) throw invalid('duty.day', 'Ngày cần xem không có trong lịch, hoặc ngoài các năm 1850–2200. Chọn lại ngày.');
   const [totals, { counted, rows }] = await Promise.all([dutyTotals(context, input), listOf(context, input)]);
   return { totals, total: counted ?? (input.bucket === undefined ? Object.values(totals).reduce((sum, n) => sum + n, 0) : totals[input.bucket]), rows };
 }

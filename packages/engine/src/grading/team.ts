@@ -1,4 +1,4 @@
-import { isIsoDate } from '../kernel/index.ts';
+import { isUsableDay } from '../kernel/index.ts';
 import { byGivenName } from '../names/index.ts';
 import { invalid } from '../operation/index.ts';
 import type { Context, Engine, GradingWindow } from '../operation/index.ts';
@@ -19,7 +19,7 @@ export interface Member {
 
 export function windowOf({ engine }: Pick<Context, 'engine'>, period: string, day: string): GradingWindow {
   if (!engine.codeExists('grading_period', period)) throw invalid('grading.period', 'Kỳ xếp loại không có trong danh mục. Chọn tuần, tháng, quý, 06 tháng hoặc năm.');
-  if (!isIsoDate(day)) throw invalid('grading.day', 'Ngày chọn kỳ xếp loại không có trong lịch. Nhập lại ngày.');
+  if (!isUsableDay(day)) throw invalid('grading.day', 'Ngày chọn kỳ xếp loại không có trong lịch, hoặc ngoài các năm 1850–2200. Nhập lại ngày.');
   return engine.grading.window(period, day);
 }
 

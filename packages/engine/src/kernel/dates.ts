@@ -18,3 +18,6 @@ export const addDays = (date: IsoDate, days: number): IsoDate => dayAt(dayNumber
 
 /** A day, a month or a year as an officer writes it: `1989-08-12` → `12/08/1989`. */
 export const shownDay = (value: string): string => value.split('-').toReversed().join('/');
+
+/** A day of the calendar about which something may be asked: nobody who is kept was born before the first, and periods that begin by the last end within the calendar. */
+export const isUsableDay = (value: unknown): value is IsoDate => isIsoDate(value) && value >= '1850-01-01' && value <= '2200-12-31';

@@ -12,5 +12,5 @@ export { HashInput } from './hash-input.ts';
 export type { ErrorClass, ProblemData } from './errors.ts';
 export { DomainError } from './errors.ts';
 export type { IsoDate, Instant } from './dates.ts';
-export { isIsoDate, microInstant, shownDay, vietnamDate, addDays } from './dates.ts';
+export { isIsoDate, isUsableDay, microInstant, shownDay, vietnamDate, addDays } from './dates.ts';
 export { dayAt, dayNumber, monthsAfter, weekdayOf } from './day-numbers.ts';

@@ -9,6 +9,8 @@ export interface DutyFact {
   readonly owes: string;
   readonly citation: string;
   readonly verified: boolean;
+  /** Only the record of what happened meets it: that somebody is let go is no duty to tick off. */
+  readonly byRecord: boolean;
   /** What the occasion is: the day of an event, a date ahead, the beginning of a period. */
   readonly hangsOn: Label;
   readonly occasion: string;

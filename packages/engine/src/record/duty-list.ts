@@ -48,14 +48,15 @@ interface Row {
   readonly met: string | null;
 }
 
+/** Of a stored duty whose rule is not there any more. */
+const NO_RULE = { group: '', owes: '', citation: '', verified: false, byRecord: false, hangsOn: { vi: '', en: '' } };
+
 /** A stored duty with what its rule says of it. */
 export function dutyView(context: Context, { rule: code, occasion, due, met }: Row): DutyView {
   const { duties } = context.engine;
-  const rule = duties.rule(code, occasion);
-  const label = rule?.label ?? { vi: code, en: code };
-  const owes = rule?.owes ?? '';
+  const { group, label, owes, citation, verified, byRecord, hangsOn } = duties.rule(code, occasion) ?? { ...NO_RULE, label: { vi: code, en: code } };
   return {
-    rule: code, group: rule?.group ?? '', label, owes, ownerLabel: duties.owners[owes] ?? { vi: owes, en: owes }, waiting: !duties.own.includes(owes), citation: rule?.citation ?? '', verified: rule?.verified ?? false,
-    hangsOn: rule?.hangsOn ?? { vi: '', en: '' }, occasion, due, met, state: duties.stateOf({ due, met }, todayOf(context)),
+    rule: code, group, label, owes, ownerLabel: duties.owners[owes] ?? { vi: owes, en: owes }, waiting: !duties.own.includes(owes), citation, verified, byRecord,
+    hangsOn, occasion, due, met, state: duties.stateOf({ due, met }, todayOf(context)),
   };
 }

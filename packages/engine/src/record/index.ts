@@ -61,7 +61,7 @@ export { redactionHeads } from './redaction-view.ts';
 export { accountNames } from './people.ts';
 export { checkFilters, unitsOf } from './search-sql.ts';
 export { SearchInputSchema, searchFiles } from './operations/search.ts';
-export { SpanSchema } from './view-schema.ts';
+export { datesOf, DatesSchema, LabelSchema, StepSchema, stepView } from './dates-view.ts';
 export { Closed, Day, EmptyableText, FindingSchema, Id, Purpose, Reason } from './schemas.ts';
 export { CHANGES, pastOf } from './history.ts';
 export type { PastEntry } from './history.ts';

@@ -23,3 +23,15 @@ export function movedDays({ engine, now }: Pick<Context, 'engine' | 'now'>, { su
 
 /** What is calculated; the day of a paper is typed into a record whose type says who may change it. */
 export const movesDays = (...asked: Parameters<typeof movedDays>): boolean => movedDays(...asked).some(({ kind }) => kind === 'calculated');
+
+/** The first day that counted and is known, and counts as another after the change; the day of a paper counts before the calculated one. */
+export function movedKnownDay({ engine, now }: Pick<Context, 'engine' | 'now'>, { subjectKind }: FileRow, records: readonly RecordRow[], changed: readonly RecordRow[]): { readonly label: MovedDay['label']; readonly before: string; readonly after: string } | null {
+  const today = vietnamDate(now);
+  const counts = (all: readonly RecordFacts[]) => engine.dates.days(subjectKind, all, today).map(({ code, label, official, calculated }) => ({ code, label, day: official ?? calculated }));
+  const after = new Map(counts(changed.reduce<RecordRow[]>(withChange, [...records])).map(({ code, day }) => [code, day]));
+  for (const { code, label, day } of counts(records)) {
+    const next = after.get(code) ?? null;
+    if (day !== null && next !== null && next !== day) return { label: { ...label }, before: day, after: next };
+  }
+  return null;
+}

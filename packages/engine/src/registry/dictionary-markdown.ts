@@ -20,7 +20,8 @@ function correcting({ secondPerson, fields }: RecordType): string {
 function amending(type: RecordType): string {
   const { saidAtEntry = [], fields } = type;
   const said = fields.filter(({ name }) => saidAtEntry.includes(name)).map(({ label }) => `“${label.vi}”`).join(', ');
-  return said === '' ? filling(type) : `${filling(type)} ${said} nói ngay khi ghi; đánh dấu sau là đính chính.`;
+  const moving = type.twoWhereItMoves === true ? ' Điền thêm mà dời một mốc đã biết là đính chính.' : '';
+  return `${filling(type)}${said === '' ? '' : ` ${said} nói ngay khi ghi; đánh dấu sau là đính chính.`}${moving}`;
 }
 
 function filling({ changesWithTime = [], secondPerson, fields }: RecordType): string {

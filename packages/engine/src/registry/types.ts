@@ -63,6 +63,8 @@ export interface RecordType {
   readonly changesWithTime?: true | readonly string[];
   /** Fields that say what the record is: empty there says no, so that filling one later is a correction and no amendment. */
   readonly saidAtEntry?: readonly string[];
+  /** Filling what is empty is a correction too where it moves a day of the file that was known: what it tells was a fact before anything was reckoned. */
+  readonly twoWhereItMoves?: true;
   /** Puts typed values into order before they are read (e.g. drops the blanks in a card number once its kind is known). Pure, never throws. */
   readonly prepare?: (raw: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
   /** Rules over several fields; each gives a Vietnamese sentence or null. */

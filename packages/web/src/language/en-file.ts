@@ -26,7 +26,7 @@ const doing: Words['doing'] = {
 };
 
 /** The paper itself is Vietnamese in both languages. */
-const print = (vi: Words['print']): Words['print'] => ({ ...vi, title: 'Print extract', form: 'What to print', extract: 'Extract of the file', procuracy: 'Register of the procuracy (27 columns)', tracking: 'Tracking sheet (13 items)', noRegister: 'No such register is kept of this kind of subject.', intro: 'Each copy is numbered, journalled and carries a verification code at the foot.', make: 'Make the copy', print: 'Print' });
+const print = (vi: Words['print']): Words['print'] => ({ ...vi, title: 'Print extract', form: 'What to print', extract: 'Extract of the file', dates: 'Dates, with the way to each', datesHeading: 'DATES OF THE FILE', procuracy: 'Register of the procuracy (27 columns)', tracking: 'Tracking sheet (13 items)', noRegister: 'No such register is kept of this kind of subject.', intro: 'Each copy is numbered, journalled and carries a verification code at the foot.', make: 'Make the copy', print: 'Print' });
 
 const fields: Words['fields'] = {
   datePlaceholder: 'dd/MM/yyyy', partialPlaceholder: 'dd/MM/yyyy or yyyy', momentPlaceholder: 'dd/MM/yyyy HH:mm', termPlaceholder: '05 năm 06 tháng', personIdPlaceholder: '12 digits', offencePlaceholder: 'Article.clause.point, as 248.2.a', communePlaceholder: 'Type the name of the commune', codePlaceholder: 'Type to search', years: 'years', months: 'months', days: 'days', yes: 'Yes', no: 'No', money: 'VND', life: 'Life', listedTerm, noMatch: 'No entry matches', keepTyping: 'Type to search the list', required: 'required', article: 'Article', clause: 'clause', point: 'point', expired: 'ended',

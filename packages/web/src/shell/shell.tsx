@@ -55,6 +55,7 @@ function Frame() {
         </FootContext>
       </main>
       <footer className="foot" ref={setFoot} />
+      <p className="print-note">{words.printNote}</p>
     </div>
   );
 }

@@ -1,10 +1,9 @@
 import Type from 'typebox';
 import { vietnamDate } from '../../kernel/index.ts';
 import { defineOperation, noSubject } from '../../operation/index.ts';
-import { Closed, Id, Purpose } from '../../record/index.ts';
+import { Closed, Id, LabelSchema, Purpose } from '../../record/index.ts';
 import { differencesOf, figureDifferencesOf } from '../difference-rows.ts';
 import { populationPage } from '../population.ts';
-import { LabelSchema } from '../schemas.ts';
 
 const PAGE = 2_000;
 const Row = Type.Object({

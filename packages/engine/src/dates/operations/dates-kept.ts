@@ -2,10 +2,9 @@ import Type from 'typebox';
 import type { Static } from 'typebox';
 import { defineOperation } from '../../operation/index.ts';
 import type { Engine } from '../../operation/index.ts';
-import { accountNames, Closed, Id, loadForDecision, Purpose } from '../../record/index.ts';
+import { accountNames, Closed, Id, LabelSchema, loadForDecision, Purpose } from '../../record/index.ts';
 import { calculationsOf } from '../kept.ts';
 import type { Calculation, KeptStep } from '../kept.ts';
-import { LabelSchema } from '../schemas.ts';
 
 const Text = Type.String();
 const MaybeText = Type.Union([Text, Type.Null()]);

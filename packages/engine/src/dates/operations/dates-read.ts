@@ -1,8 +1,6 @@
 import Type from 'typebox';
-import { vietnamDate } from '../../kernel/index.ts';
 import { defineOperation } from '../../operation/index.ts';
-import { Closed, Id, loadForDecision, Purpose, SpanSchema } from '../../record/index.ts';
-import { DateSchema, dateView, FigureSchema, figureView } from '../schemas.ts';
+import { Closed, datesOf, DatesSchema, Id, loadForDecision, Purpose } from '../../record/index.ts';
 
 /**
  * Xem các mốc thời hạn: every date of a file with its steps. Reckoned from all records, so that a date does not depend on who looks; a step tells papers
@@ -14,12 +12,11 @@ export const readDates = defineOperation({
   kind: 'read',
   title: { vi: 'Xem các mốc thời hạn', en: 'Read the dates of a file' },
   input: Type.Object({ fileId: Id, purpose: Purpose }, Closed),
-  output: Type.Object({ today: Type.String(), dates: Type.Array(DateSchema), figures: Type.Array(FigureSchema), spans: Type.Array(SpanSchema) }, Closed),
+  output: DatesSchema,
   load: (tx, input) => loadForDecision(tx, input.fileId, false),
   async run(context, _input, { file, records }) {
-    const today = vietnamDate(context.now);
-    const { dates, figures, spans } = context.engine.dates.of(file.subjectKind, records, today);
-    context.journal({ unit: file.unit, registry: file.registry, fileId: file.fileId, version: file.version, body: { dates: dates.map(({ code, day, calculated }) => [code, day, calculated]), figures: figures.map(({ code, calculated, official }) => [code, calculated?.vi ?? null, official?.vi ?? null]), records: records.map((r) => [r.recordId, r.version]) } });
-    return { today, dates: dates.map(dateView), figures: figures.map(figureView), spans: spans.map((span) => ({ ...span, label: { ...span.label } })) };
+    const { view, told } = datesOf(context, file, records);
+    context.journal({ unit: file.unit, registry: file.registry, fileId: file.fileId, version: file.version, body: { ...told, records: records.map((r) => [r.recordId, r.version]) } });
+    return view;
   },
 });

@@ -1,11 +1,10 @@
 import Type from 'typebox';
-import { isIsoDate, shownDay, vietnamDate } from '../../kernel/index.ts';
+import { isUsableDay, shownDay, vietnamDate } from '../../kernel/index.ts';
 import { defineOperation, invalid } from '../../operation/index.ts';
 import type { FileDate } from '../../operation/index.ts';
 import { validateRecord } from '../../registry/index.ts';
 import type { Label } from '../../registry/index.ts';
-import { Closed, Day, FindingSchema, Id, loadForDecision, Purpose, recordTypeOf } from '../../record/index.ts';
-import { LabelSchema, StepSchema, stepView } from '../schemas.ts';
+import { Closed, Day, FindingSchema, Id, LabelSchema, loadForDecision, Purpose, recordTypeOf, StepSchema, stepView } from '../../record/index.ts';
 
 const MaybeText = Type.Union([Type.String(), Type.Null()]);
 const Change = Type.Object({ code: Type.String(), label: LabelSchema, before: MaybeText, after: MaybeText, moved: Type.Union([Type.Integer(), Type.Null()]), notes: Type.Array(LabelSchema), steps: Type.Array(StepSchema) }, Closed);
@@ -34,7 +33,7 @@ export const whatIf = defineOperation({
   load: (tx, input) => loadForDecision(tx, input.fileId, false),
   async run(context, { event }, { file, records }) {
     const { engine, now } = context;
-    if (!isIsoDate(event.on)) throw invalid('dates.day', 'Ngày của sự kiện thử không có trong lịch. Chọn lại ngày.');
+    if (!isUsableDay(event.on)) throw invalid('dates.day', 'Ngày của sự kiện thử không có trong lịch, hoặc ngoài các năm 1850–2200. Chọn lại ngày.');
     if (!engine.codeExists('event_kind', event.act)) throw invalid('dates.event', 'Sự kiện thử không có trong danh mục diễn biến. Chọn lại sự kiện.');
     const today = vietnamDate(now);
     const fact = engine.dates.suppose(event);

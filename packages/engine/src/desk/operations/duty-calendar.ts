@@ -1,5 +1,5 @@
 import Type from 'typebox';
-import { addDays, isIsoDate } from '../../kernel/index.ts';
+import { addDays, isUsableDay } from '../../kernel/index.ts';
 import { defineOperation, invalid, noSubject } from '../../operation/index.ts';
 import type { DutyCalendar } from '../../contract.ts';
 import { Closed, dutiesInScope, DutyFilterSchema, todayOf } from '../../record/index.ts';
@@ -16,7 +16,7 @@ export const readDutyCalendar = defineOperation({
   load: noSubject,
   async run(context, input): Promise<DutyCalendar> {
     const first = `${input.month}-01`;
-    if (!isIsoDate(first)) throw invalid('duty.day', 'Ngày cần xem không có trong lịch. Chọn lại ngày.');
+    if (!isUsableDay(first)) throw invalid('duty.day', 'Ngày cần xem không có trong lịch, hoặc ngoài các năm 1850–2200. Chọn lại ngày.');
     const last = addDays(`${addDays(first, 31).slice(0, 7)}-01`, -1);
     const c = dutiesInScope(context, input);
     const { rows } = await context.tx.query<{ day: string; open: number; done: number }>({

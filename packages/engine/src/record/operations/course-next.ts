@@ -1,5 +1,5 @@
 import Type from 'typebox';
-import { isIsoDate, vietnamDate } from '../../kernel/index.ts';
+import { isUsableDay, vietnamDate } from '../../kernel/index.ts';
 import { defineOperation, invalid } from '../../operation/index.ts';
 import type { Context, CourseFinding, Engine } from '../../operation/index.ts';
 import { validateRecord } from '../../registry/index.ts';
@@ -32,7 +32,7 @@ export const courseNext = defineOperation({
     const { engine, now } = context;
     const today = vietnamDate(now);
     const on = input.on ?? today;
-    if (!isIsoDate(on)) throw invalid('course.day', 'Ngày cần xem không có trong lịch. Chọn lại ngày.');
+    if (!isUsableDay(on)) throw invalid('course.day', 'Ngày cần xem không có trong lịch, hoặc ngoài các năm 1850–2200. Chọn lại ngày.');
     const { status, since } = engine.course.standing(file.subjectKind, records);
     context.journal({ unit: file.unit, registry: file.registry, fileId: file.fileId, version: file.version, body: { on } });
     const others = (input.together ?? []).map((each) => drafted(context, file, null, each));

@@ -19,6 +19,7 @@ export const meetDuty = defineOperation({
   load: (tx, input) => loadForDecision(tx, input.fileId, true),
   async run(context, { rule, occasion, doneOn, paperNo, paperDate, lateReason, remark }, loaded) {
     const duty = dutyOf(context, loaded, rule, occasion);
+    if (duty.byRecord) throw invalid('duty.by-record', `Việc “${duty.label.vi}” không đánh dấu là đã làm được: việc này hết khi hồ sơ ghi “Chấp hành xong”. Dùng “Ghi sự kiện” ở hồ sơ.`);
     if (duty.met !== null) throw conflict('duty.already-met', `Việc này đã được ghi là làm ngày ${shownDay(duty.met)}. Nếu ngày đó sai, đính chính bản ghi.`);
     if (duty.due > duty.occasion && doneOn < duty.occasion) throw invalid('duty.before-occasion', `Ngày đã làm không được trước ${duty.hangsOn.vi} (${shownDay(duty.occasion)}). Sửa lại ngày.`);
     return tellDuty(context, loaded, duty, { doneOn, paperNo, paperDate, remark, ...(lateReason === undefined ? {} : { lateReason }) });

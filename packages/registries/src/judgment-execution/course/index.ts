@@ -8,7 +8,7 @@
  * - A paper that ends what was over in fact may follow the fact (`position.ts`); of the orders of one day the one in which all was possible is taken (`day.ts`).
  * - Refusals of bare order always stand in the way; those of a text stand in the way while that text was in force and warn otherwise.
  * - Only findings that a change adds refuse it: a file that is unsound from old paper can still be mended.
- * - An event that the file tells already is doubted and never refused (`twice.ts`).
+ * - An event that the file tells already is doubted; the very same decision is refused (`twice.ts`).
  * - What does not fit in a file as it stands, and what it does not say yet (`points.ts`), is pointed out at its head and stands in no one’s way.
  * - Clauses: Luật 41/2019 Điều 22–166; NĐ 59/2020 Điều 8.2.g; NĐ 160/2026 Điều 8.2.e.
  */

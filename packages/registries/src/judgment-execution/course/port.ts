@@ -32,7 +32,7 @@ function partIn(before: readonly RecordFacts[], after: readonly RecordFacts[]): 
 const known = (subjectKind: string): boolean => Object.hasOwn(COURSES, subjectKind);
 
 function addedIn(kind: string, before: readonly RecordFacts[], after: readonly RecordFacts[], today: string): readonly ToldFinding[] {
-  const doubles = twice(before, after).map(({ recordId, code, message }): ToldFinding => ({ recordId, finding: { field: '', code, severity: 'warning', message, clause: clauseOn(today) } }));
+  const doubles = twice(before, after).map(({ recordId, code, message }): ToldFinding => ({ recordId, finding: { field: '', code, severity: code === 'event.same-decision' ? 'error' : 'warning', message, clause: clauseOn(today) } }));
   const days = [...addedDays(kind, before, after).map((found) => ofDays(found, today)), ...doubles];
   if (!known(kind)) return days;
   const part = partIn(before, after);

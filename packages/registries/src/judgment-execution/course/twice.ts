@@ -1,10 +1,11 @@
 import { shownDay } from '@thahs/engine/kernel';
 import type { RecordFacts } from '@thahs/engine/operation';
 import { codeEntry } from '../../shared/code-lists/index.ts';
+import { BY_DECISION } from '../records/ending-kinds.ts';
 
 export interface TwiceFinding {
   readonly recordId: string;
-  readonly code: 'event.twice';
+  readonly code: 'event.twice' | 'event.same-decision';
   readonly message: string;
 }
 
@@ -27,7 +28,13 @@ function sentence({ values }: RecordFacts): string {
   return `Hồ sơ đã có “${codeEntry('event_kind', kind)?.label.vi ?? kind}” ngày ${shownDay(String(values['occurredOn']))}${number}. Nếu là cùng một việc thì không ghi lần nữa; nếu là việc khác, quyết định khác thì cứ ghi.`;
 }
 
-/** An event that a change brings though the file tells it already. Doubted, never refused: two decisions of one kind may fall on one day. */
+/** One number and one day of a decision are one decision, and what it shortens is shortened once. */
+const isSameDecision = (a: RecordFacts, b: RecordFacts): boolean =>
+  isSameEvent(a, b) && BY_DECISION.some((kind) => kind === a.values['eventKind']) && [a, b].every(({ values }) => isWritten(values['decisionNo']) && isWritten(values['decisionDate']));
+
+const oneDecision = (other: RecordFacts): string => `${sentence(other).split('. Nếu là')[0]}, cùng số, cùng ngày quyết định: là cùng một việc nên không ghi lần nữa. Quyết định khác thì ghi đúng số, ngày của quyết định đó.`;
+
+/** An event that a change brings though the file tells it already. Doubted and not refused, since two decisions of one kind may fall on one day; the very same decision is refused. */
 export function twice(before: readonly RecordFacts[], after: readonly RecordFacts[]): TwiceFinding[] {
   const events = after.filter(isEvent);
   const standing = new Map(before.map((record) => [record.recordId, record]));
@@ -35,6 +42,7 @@ export function twice(before: readonly RecordFacts[], after: readonly RecordFact
     const old = standing.get(record.recordId);
     if (old === record || (old !== undefined && isSameEvent(old, record))) return [];
     const other = events.find((each, place) => each !== record && isSameEvent(each, record) && (standing.get(each.recordId) === each || place < at));
-    return other === undefined ? [] : [{ recordId: record.recordId, code: 'event.twice', message: sentence(other) }];
+    if (other === undefined) return [];
+    return [isSameDecision(other, record) ? { recordId: record.recordId, code: 'event.same-decision', message: oneDecision(other) } : { recordId: record.recordId, code: 'event.twice', message: sentence(other) }];
   });
 }

@@ -50,6 +50,9 @@ describe('clearing of the record', () => {
     expect(born('2000-02-01', '173.3')).toMatchObject({ calculated: null, missing: [] });
     expect(born('2000-02-01', '173.3')?.steps[0]?.sentence.vi).toContain('dưới 16 tuổi');
     expect(born('1998-02-01', '173.3')?.calculated).toBe('2022-05-10');
+    // Điều 107.2 names the main penalty alone: what is owed beside it keeps no record of who was under 18.
+    const owing = of([['person', { birthDate: '1998-02-01' }], prison(5), crime('173.3'), ['civil_obligation', { kind: 'BOI_THUONG', status: 'CHUA' }], admitted, done('2021-05-10')]);
+    expect([owing?.calculated, owing?.doubts]).toEqual(['2022-05-10', []]);
     // Known by the year alone, and 17 or 18 in it.
     expect(born('1998', '173.3')).toMatchObject({ calculated: '2023-05-10', doubts: [{ vi: expect.stringContaining('tạm tính như người đủ 18 tuổi') as string }] });
   });

@@ -60,7 +60,7 @@ function prepared(facts: FileFacts, mainCompletedOn: IsoDate): Prepared<Clearing
   if ('missing' in main || 'missing' in convicted || missing.length > 0) return { missing: [...('missing' in main ? main.missing : []), ...('missing' in convicted ? convicted.missing : []), ...missing] };
   const { doubts, ...crimes } = convicted;
   const cancelled: readonly Label[] = facts.events('HUY_THA_TU').length > 0 ? [notAsPronounced] : [];
-  return { input: { ...crimes, ...main, mainCompletedOn, bans, additionalEndsOn, legalPerson }, doubts: [...doubts, ...cancelled, ...dutyDoubts(facts)] };
+  return { input: { ...crimes, ...main, mainCompletedOn, bans, additionalEndsOn, legalPerson }, doubts: [...doubts, ...cancelled, ...(crimes.ageAtCrime === 'ADULT' ? dutyDoubts(facts) : [])] };
 }
 
 /**

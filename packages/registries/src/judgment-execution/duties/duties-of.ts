@@ -64,9 +64,12 @@ const meetings = (papers: Papers, { met }: DutyRule): IsoDate[] => [...new Set([
 
 const earlier = (a: IsoDate | null, b: IsoDate | null): IsoDate | null => (a === null || (b !== null && b < a) ? b : a);
 
+/** To let somebody go on the last day of the term (Luật 41/2019 Điều 46). While nothing ends the file its own records say that it was not done, however old the day. */
+const isRelease = ({ opens, due }: DutyRule): boolean => opens.on === 'term-end' && 'sameDay' in due;
+
 function settle(rule: DutyRule, at: Occasion, due: IsoDate, days: readonly IsoDate[], told: readonly Told[], own: IsoDate | null = null): Duty {
   const shown = earlier(own, days.find((day) => day >= at.from && day < at.until) ?? null);
-  const said = told.map(({ doneOn }) => doneOn).filter((day) => day !== null).toSorted()[0] ?? null;
+  const said = rule.met.alone === true ? null : told.map(({ doneOn }) => doneOn).filter((day) => day !== null).toSorted()[0] ?? null;
   return { rule, occasion: at.on, due, met: earlier(shown, said), lateReason: told.map(({ lateReason }) => lateReason).filter((reason) => reason !== null).toSorted()[0] ?? null };
 }
 
@@ -135,9 +138,6 @@ function periodsOf({ versions, papers, told, keptFrom }: Asked, due: Repeating, 
 const repeated = (asked: Asked, { statuses }: Extract<Opening, { on: 'state' }>, due: Repeating): Duty[] =>
   asked.papers.runs(statuses).flatMap(({ from, to }) => periodsOf(asked, due, { from: from ?? asked.keptFrom, to, last: asked.papers.lastDayOf(statuses) }));
 
-/** To let somebody go on the last day of the term (Luật 41/2019 Điều 46). While nothing ends the file its own records say that it was not done, however old the day. */
-const isRelease = ({ rule: { opens, due } }: Duty): boolean => opens.on === 'term-end' && 'sameDay' in due;
-
 /**
  * The duties that the records of a file give rise to. `keptFrom`: the day on which the file was opened here; what fell due before it and is not
  * recorded as met is left out, for nobody knows, but for the release of who is still held.
@@ -161,7 +161,7 @@ function split(subjectKind: string, records: readonly RecordFacts[], keptFrom: I
     return 'everyMonths' in due || 'firstDays' in due ? repeated(asked, opens, due) : [];
   });
   const { endedOn } = papers;
-  const isKept = (duty: Duty): boolean => duty.met !== null || duty.due >= keptFrom || (endedOn === null && isRelease(duty));
+  const isKept = (duty: Duty): boolean => duty.met !== null || duty.due >= keptFrom || (endedOn === null && isRelease(duty.rule));
   const sorted = duties.toSorted((a, b) => compare(a.due, b.due) || compare(a.rule.code, b.rule.code) || compare(a.occasion, b.occasion));
   return { kept: sorted.filter(isKept), left: sorted.filter((duty) => !isKept(duty)) };
 }

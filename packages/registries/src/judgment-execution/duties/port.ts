@@ -12,7 +12,7 @@ import { OWN_OWNERS, type DutyOwner, type Opening } from './rule.ts';
 import { stateOf } from './state.ts';
 
 /** Raised whenever the same records would give rise to other duties: a node in use then makes them anew from the journal. */
-export const DUTIES_VERSION = 'duties 13';
+export const DUTIES_VERSION = 'duties 14';
 
 const OWNERS: Readonly<Record<DutyOwner, Label>> = {
   KEEPER: label('Đơn vị quản lý hồ sơ', 'Unit that keeps the file'), HEAD: label('Thủ trưởng đơn vị', 'Head of the unit'), OFFICER: label('Cán bộ theo dõi', 'Officer in charge'), COURT: label('Tòa án', 'Court'),
@@ -33,7 +33,7 @@ function hangsOn(opens: Opening): Label {
 
 type RuleFact = Omit<DutyFact, 'occasion' | 'due' | 'met' | 'lateReason' | 'steps'>;
 
-const madeOf = (rule: DutyRule): RuleFact => ({ rule: rule.code, group: rule.group, label: rule.label, owes: rule.owes, citation: rule.citation, verified: rule.standing === 'verified', hangsOn: hangsOn(rule.opens) });
+const madeOf = (rule: DutyRule): RuleFact => ({ rule: rule.code, group: rule.group, label: rule.label, owes: rule.owes, citation: rule.citation, verified: rule.standing === 'verified', byRecord: rule.met.alone === true, hangsOn: hangsOn(rule.opens) });
 const facts = new WeakMap<DutyRule, RuleFact>();
 
 /** What is the same of every duty of a rule is put into words once. */

@@ -54,6 +54,8 @@ export interface DutyFacts {
   readonly due: Due;
   /** What shows that it was done, beside a record of the duty itself. */
   readonly met: {
+    /** Nothing but these: what is said of it meets it not. */
+    readonly alone?: true;
     readonly acts?: readonly Act[];
     readonly days?: readonly DayOf[];
     /** Later days of the very record that the duty hangs on. */

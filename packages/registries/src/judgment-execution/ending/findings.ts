@@ -6,6 +6,8 @@ import { addMonths } from '../calculation/dates.ts';
 import { completionsOf, datesPort, dayIn, FileFacts, numberIn, textIn } from '../dates/index.ts';
 import { BY_DECISION } from '../records/ending-kinds.ts';
 import type { EndingFinding } from './codes.ts';
+import { custodyDoubts } from './custody-doubts.ts';
+import { belowFloor, belowProbation } from './floor.ts';
 import { ofLife } from './life.ts';
 import { oldEnd } from './old-end.ts';
 import { withoutLength } from './reduction-length.ts';
@@ -71,9 +73,9 @@ export function endingsIn(kind: string, records: readonly RecordFacts[], today: 
   const facts = new FileFacts(kind, records, today);
   const events = records.filter((record) => eventOf(record) !== null);
   const ending = events.filter((event) => decides(eventOf(event) ?? '') || eventOf(event) === 'CHAP_HANH_XONG');
-  const left = [...ofLife(facts), ...termLeft(facts), ...oldEnd(facts)];
+  const left = [...ofLife(facts), ...termLeft(facts), ...oldEnd(facts), ...custodyDoubts(facts)];
   // Most files have none, and a table that is imported asks once a row.
   if (ending.length === 0) return left;
   const papers = ending.filter((event) => decides(eventOf(event) ?? '')).flatMap(withoutPaper);
-  return [...left, ...unlikePapers(facts), ...papers, ...decidedAfter(ending, named), ...twoOnADay(facts), ...tooEarly(facts, kind, records), ...withoutLength(facts), ...facts.events('GIAM').flatMap((cut) => tooLong(facts, kind, records, cut)), ...facts.events('RUT_NGAN_THU_THACH').flatMap((cut) => shortenedTooLong(facts, kind, records, cut))];
+  return [...left, ...unlikePapers(facts), ...papers, ...decidedAfter(ending, named), ...twoOnADay(facts), ...tooEarly(facts, kind, records), ...belowFloor(facts), ...belowProbation(facts), ...withoutLength(facts), ...facts.events('GIAM').flatMap((cut) => tooLong(facts, kind, records, cut)), ...facts.events('RUT_NGAN_THU_THACH').flatMap((cut) => shortenedTooLong(facts, kind, records, cut))];
 }

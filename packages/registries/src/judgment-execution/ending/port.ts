@@ -1,6 +1,7 @@
 import type { CourseFinding, CoursePoint, CoursePort, RecordFacts } from '@thahs/engine/operation';
 import { coursePort as course } from '../course/index.ts';
 import { ENTERED_ERRORS, type EndingFinding } from './codes.ts';
+import { enteredAlone } from './entered-alone.ts';
 import { endingsIn } from './findings.ts';
 import { marksLeft } from '../duties/index.ts';
 import { unknownEnd } from './unknown-end.ts';
@@ -31,6 +32,6 @@ function unknownEndPoint(kind: string, records: readonly RecordFacts[], today: s
 /** The course, as the engine asks for it, with what it makes of the ends of sentences. */
 export const coursePort: CoursePort = {
   ...course,
-  added: (kind, before, after, today) => [...course.added(kind, before, after, today), ...addedEndings(kind, before, after, today)],
+  added: (kind, before, after, today) => [...course.added(kind, before, after, today), ...addedEndings(kind, before, after, today), ...enteredAlone(kind, before, after, today).map((found) => told(found, today, 'error'))],
   points: (kind, records, today) => [...course.points(kind, records, today), ...unknownEndPoint(kind, records, today), ...marksLeft(kind, records).map(({ recordId, message }): CoursePoint => ({ recordId, recordType: null, finding: { field: '', code: 'duty.mark-left', severity: 'warning', message, clause: course.clauseOn(today) } })), ...endingsIn(kind, records, today).map((found) => ({ ...told(found, today), recordType: null }))],
 };

@@ -24,6 +24,6 @@ it('two reductions of one day by different decisions are both deducted, and that
 
 it('one paper that was entered twice is the other doubt, and other days are none', () => {
   const one = [...ground, cut('d', '2025-09-02', '7/QĐ-TA')];
-  expect(told([...one, cut('e', '2025-09-02', '7/QĐ-TA')], one)).toEqual(['e event.twice warning']);
+  expect(told([...one, cut('e', '2025-09-02', '7/QĐ-TA')], one)).toEqual(['e event.same-decision error']);
   expect(told([...one, cut('e', '2026-04-30', '8/QĐ-TA')], one)).toEqual([]);
 });

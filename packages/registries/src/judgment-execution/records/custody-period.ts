@@ -14,6 +14,7 @@ export const custodyPeriod = defineRecordType({
   subjectKinds: PERSONS,
   cardinality: 'many',
   secondPerson: true,
+  twoWhereItMoves: true,
   fields: [
     { name: 'from', kind: 'date', label: label('Từ ngày', 'From'), required: true, notFuture: true },
     { name: 'to', kind: 'date', label: label('Đến ngày', 'To'), notFuture: true },

@@ -47,6 +47,8 @@ export const grading = defineRecordType({
   subjectKinds: PERSONS,
   cardinality: 'many',
   occurredField: 'periodEnd',
+  // A better grade for a worse one opens a reduction: who mends it is not alone (NĐ 59/2020 Điều 9.2).
+  secondPerson: true,
   fields: [
     { name: 'period', kind: 'code', label: label('Kỳ xếp loại', 'Period'), list: 'grading_period', required: true },
     { name: 'periodStart', kind: 'date', label: label('Từ ngày', 'From') },

@@ -20,7 +20,7 @@ function Line({ row, today, manyUnits, onTell }: { row: DutyRow; today: string; 
       <td>{row.citation}{!row.verified && <div className="secondary">{words.unverified}</div>}</td>
       <td>{row.waiting ? words.waitingFor(label(row.ownerLabel)) : label(row.ownerLabel)}</td>
       <td className="nowrap">{row.mayAmend && <div className="duty-acts">
-        <button type="button" className="link-button" aria-label={`${words.meet}: ${name}`} onClick={() => onTell({ what: 'meet', row })}>{words.meet}</button>
+        {row.byRecord ? <Link to="/files/$fileId" params={{ fileId: row.fileId }} aria-label={`${words.byRecord}: ${name}`}>{words.byRecord}</Link> : <button type="button" className="link-button" aria-label={`${words.meet}: ${name}`} onClick={() => onTell({ what: 'meet', row })}>{words.meet}</button>}
         {row.state === 'OVERDUE' && !row.explained && <button type="button" className="link-button" aria-label={`${words.why}: ${name}`} onClick={() => onTell({ what: 'why', row })}>{words.why}</button>}
       </div>}</td>
     </tr>

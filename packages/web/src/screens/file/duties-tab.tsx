@@ -24,10 +24,22 @@ function State({ duty, unchecked }: { duty: FileDutyView; unchecked: boolean }) 
   );
 }
 
-function Line({ duty, today, closed, unchecked = false, onTell }: { duty: FileDutyView; today: string; closed: boolean; unchecked?: boolean; onTell: (telling: Telling) => void }) {
+function Acts({ duty, unchecked, onTell }: { duty: FileDutyView; unchecked: boolean; onTell: (telling: Telling) => void }) {
   const words = useWords().duties;
   const label = useLabel();
   const late = !unchecked && (duty.state === 'OVERDUE' || duty.state === 'MET_LATE');
+  const act = (what: 'meet' | 'why') => <div><button type="button" className="link-button" aria-label={`${words[what]}: ${label(duty.label)}`} onClick={() => onTell({ what, duty })}>{words[what]}</button></div>;
+  return (
+    <>
+      {duty.met === null && (duty.byRecord ? <div className="secondary">{words.byRecord}</div> : act('meet'))}
+      {late && duty.lateReason === null && act('why')}
+    </>
+  );
+}
+
+function Line({ duty, today, closed, unchecked = false, onTell }: { duty: FileDutyView; today: string; closed: boolean; unchecked?: boolean; onTell: (telling: Telling) => void }) {
+  const words = useWords().duties;
+  const label = useLabel();
   return (
     <tr>
       <td className="nowrap">{unchecked ? showDate(duty.due) : <When duty={duty} today={today} />}</td>
@@ -37,10 +49,7 @@ function Line({ duty, today, closed, unchecked = false, onTell }: { duty: FileDu
       </td>
       <State duty={duty} unchecked={unchecked} />
       <td>{duty.citation}{!duty.verified && <div className="secondary">{words.unverified}</div>}</td>
-      <td className="nowrap">
-        {!closed && duty.met === null && <div><button type="button" className="link-button" aria-label={`${words.meet}: ${label(duty.label)}`} onClick={() => onTell({ what: 'meet', duty })}>{words.meet}</button></div>}
-        {!closed && late && duty.lateReason === null && <div><button type="button" className="link-button" aria-label={`${words.why}: ${label(duty.label)}`} onClick={() => onTell({ what: 'why', duty })}>{words.why}</button></div>}
-      </td>
+      <td className="nowrap">{!closed && <Acts duty={duty} unchecked={unchecked} onTell={onTell} />}</td>
     </tr>
   );
 }

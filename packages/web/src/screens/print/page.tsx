@@ -7,6 +7,7 @@ import type { Output } from '../../server/call.ts';
 import { useDictionary, useKindLabel, useStatuses } from '../../server/dictionary.ts';
 import { usePurpose } from '../../server/purpose.tsx';
 import { useSession } from '../../server/session.ts';
+import { DatesPaper } from './dates-paper.tsx';
 import { RegisterTable } from './register-table.tsx';
 
 type Printed = Output<'file.print'>;
@@ -50,6 +51,18 @@ function Groups({ file }: { file: FileView }) {
   );
 }
 
+function Title({ printed: { register, dates } }: { printed: Printed }) {
+  const words = useWords().print;
+  const label = useLabel();
+  if (register !== null) return <h1>{label(register.title).toLocaleUpperCase('vi')}</h1>;
+  return <h1>{dates === null ? words.heading : words.datesHeading}<small>{words.subheading}</small></h1>;
+}
+
+function Content({ printed: { register, dates, file } }: { printed: Printed }) {
+  if (register !== null) return <section><RegisterTable register={register} /></section>;
+  return dates === null ? <Groups file={file} /> : <DatesPaper view={dates} />;
+}
+
 /** An A4 extract in the form of an official paper; its foot stands on every page. */
 export function PrintedPage({ printed }: { printed: Printed }) {
   const words = useWords().print;
@@ -63,9 +76,9 @@ export function PrintedPage({ printed }: { printed: Printed }) {
     <article className="paper">
       <div className="paper-body">
         <Head printed={printed} />
-        <h1>{printed.register === null ? words.heading : label(printed.register.title).toLocaleUpperCase('vi')}{printed.register === null && <small>{words.subheading}</small>}</h1>
+        <Title printed={printed} />
         <p className="paper-who"><strong>{file.name}</strong>, {showDate(file.birth)} · {kindLabel(file.subjectKind)} · {labelOf(file.status)} · <span className="nowrap">{file.fileNo}</span></p>
-        {printed.register === null ? <Groups file={file} /> : <section><RegisterTable register={printed.register} /></section>}
+        <Content printed={printed} />
         <div className="paper-sign">
           <div><em>{words.recipients}:</em>{words.recipientLines.map((line) => <div key={line}>{line}</div>)}</div>
           <div><strong>{words.signer}</strong><div><em>{words.signHint}</em></div></div>

@@ -5,6 +5,7 @@ import { Button, Select } from 'antd';
 import { useState } from 'react';
 import { usePageKeys } from '../../components/keys.ts';
 import { useLabel, useWords } from '../../language/language.tsx';
+import { useDictionary } from '../../server/dictionary.ts';
 import { usePurpose } from '../../server/purpose.tsx';
 import { PurposeBox } from '../../shell/purpose-box.tsx';
 import { Refusal } from '../../shell/refusal.tsx';
@@ -30,10 +31,13 @@ export function PrintScreen() {
   const { code: purpose } = usePurpose();
   const file = usePrintedFile(fileId);
   const print = usePrint();
-  const [form, setForm] = useState<RegisterView['form'] | 'extract'>('extract');
-  const registers = useRegisters(fileId, form !== 'extract');
+  // A paper names kinds and fields in words: none is made before they are there.
+  const dictionary = useDictionary();
+  const [form, setForm] = useState<RegisterView['form'] | 'extract' | 'dates'>('extract');
+  const isRegister = form !== 'extract' && form !== 'dates';
+  const registers = useRegisters(fileId, isRegister);
   const chosen = registers.data?.registers.find((each) => each.form === form);
-  const forms = (['extract', 'procuracy', 'tracking'] as const).map((value) => ({ value, label: words.print[value] }));
+  const forms = (['extract', 'dates', 'procuracy', 'tracking'] as const).map((value) => ({ value, label: words.print[value] }));
   const make = (): void => print.mutate({ fileId, purpose, ...(form === 'extract' ? {} : { form }) });
   const navigate = useNavigate();
   usePageKeys({ Escape: () => void navigate({ to: '/files/$fileId', params: { fileId } }) });
@@ -43,13 +47,13 @@ export function PrintScreen() {
         <Link to="/files/$fileId" params={{ fileId }}>{words.shell.back}</Link>
         <strong>{words.print.title}</strong>
         <span className="print-acts">
-          {print.data === undefined ? <><Select className="print-form" aria-label={words.print.form} value={form} options={forms} onChange={setForm} /><PurposeBox /><Button type="primary" autoFocus disabled={print.isPending} onClick={make}>{words.print.make}</Button></> : <Button type="primary" autoFocus key="print" onClick={() => window.print()}>{words.print.print}</Button>}
+          {print.data === undefined ? <><Select className="print-form" aria-label={words.print.form} value={form} options={forms} onChange={setForm} /><PurposeBox /><Button type="primary" autoFocus disabled={print.isPending || dictionary.data === undefined} onClick={make}>{words.print.make}</Button></> : <Button type="primary" autoFocus key="print" onClick={() => window.print()}>{words.print.print}</Button>}
         </span>
       </header>
       <main>
         <Refusal error={print.error} onRetry={make} />
-        {print.data !== undefined ? <PrintedPage printed={print.data} /> : <Waiting query={file}>{(data) => <p className="print-wait"><strong>{data.name}</strong> · {data.fileNo}<br /><span className="secondary">{words.print.intro}</span></p>}</Waiting>}
-        {print.data === undefined && form !== 'extract' && <Preview register={chosen} asked={registers.isSuccess} />}
+        {print.data !== undefined ? <Waiting query={dictionary}>{() => <PrintedPage printed={print.data} />}</Waiting> : <Waiting query={file}>{(data) => <p className="print-wait"><strong>{data.name}</strong> · {data.fileNo}<br /><span className="secondary">{words.print.intro}</span></p>}</Waiting>}
+        {print.data === undefined && isRegister && <Preview register={chosen} asked={registers.isSuccess} />}
       </main>
     </div>
   );

@@ -61,6 +61,8 @@ function startOf(path: ClearingPath, { mainCompletedOn, otherDutiesCompletedOn, 
 /** The day reached once everything is done, or null: a duty is open, or a new crime came first. */
 function reachedOn(periodEndsOn: IsoDate, input: RecordClearingInput, { row, trail, bar }: Ground): IsoDate | null {
   const { otherDutiesCompletedOn, additionalEndsOn, newCrimeOn } = input;
+  // Điều 107.2 counts from the end of the main penalty alone and names no other duty.
+  if (row.path === 'JUVENILE') return beforeCrime(periodEndsOn, newCrimeOn, trail, bar);
   if (otherDutiesCompletedOn === null) {
     trail.note(bar('DUTIES'), 'DUTIES_OPEN', {});
     return null;
@@ -74,6 +76,10 @@ function reachedOn(periodEndsOn: IsoDate, input: RecordClearingInput, { row, tra
     trail.note(bar('LATE_DUTIES'), 'WAITS_FOR', { what: 'DUTIES', on: otherDutiesCompletedOn }, { before: day, after: otherDutiesCompletedOn });
     day = otherDutiesCompletedOn;
   }
+  return beforeCrime(day, newCrimeOn, trail, bar);
+}
+
+function beforeCrime(day: IsoDate, newCrimeOn: IsoDate | null, trail: Trail, bar: Ground['bar']): IsoDate | null {
   if (newCrimeOn === null || newCrimeOn >= day) return day;
   trail.note(bar('NEW_CRIME'), 'CRIME_BEFORE_CLEARING', { on: newCrimeOn }, { before: day });
   return null;

@@ -56,6 +56,14 @@ function which(input: ProbationStartInput): Found | null {
   return found(appeal ? 7 : 6, effectiveDate);
 }
 
+/** Sequences that the eight cases do not tell: the nearest one is taken, and said to be a reading. */
+function outsideTheCases({ firstInstance: first, appeal, cassation }: ProbationStartInput, caseNo: ProbationCase): boolean {
+  if (!first.granted && (caseNo === 4 || caseNo === 5)) return true;
+  if (caseNo === 8) return cassation?.outcome === 'AMEND_GRANT';
+  if (appeal === null) return false;
+  return (caseNo === 7 && appeal.granted) || (caseNo === 5 && appeal.granted !== first.granted);
+}
+
 /** The day the probation of a suspended sentence begins (thời điểm bắt đầu tính thời gian thử thách), by the eight cases of NQ 02/2018 Điều 5. */
 export function probationStart(input: ProbationStartInput, book: RuleBook = RULES): Calculation<ProbationStart> {
   const trail = new Trail(book);
@@ -66,7 +74,7 @@ export function probationStart(input: ProbationStartInput, book: RuleBook = RULE
     return trail.answer({ caseNo: null, startDate: null });
   }
   const rule = ruleOn(book.probationStart, decidedOn, (row) => row.caseNo === answer.caseNo);
-  const isOpen = !input.firstInstance.granted && (answer.caseNo === 4 || answer.caseNo === 5);
+  const isOpen = outsideTheCases(input, answer.caseNo);
   trail.note(isOpen ? asReading(rule) : rule, 'PROBATION_STARTS', { caseNo: answer.caseNo }, { after: answer.startDate });
   return trail.answer(answer);
 }
