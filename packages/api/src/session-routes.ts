@@ -54,6 +54,7 @@ async function view(options: ApiOptions, session: Session): Promise<SessionView>
     acts: SHOWN_ACTS.filter((act) => mayEver(options, session, act, today)),
     opens: engine.registry.subjectKinds.map((kind) => mayOpen(options, session, kind.code, today)),
     demonstration,
+    readOnly: engine.room.full,
     now: new Date(engine.ports.now()).toISOString(),
     idleMinutes: engine.level.idleMinutes,
     idleEndsAt: new Date(session.lastSeenAt + engine.level.idleMinutes * 60_000).toISOString(),

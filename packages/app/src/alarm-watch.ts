@@ -22,7 +22,11 @@ export function alarmWatch(engine: Engine, data: string): AlarmWatch {
   const machine = machineWatch(data, engine.db);
   const mail = nodeMail(data);
   let last: Looked | null = null;
-  const look = async (): Promise<Looked> => (last = await lookForAlarms(engine, await machine(), mail?.recipients));
+  const look = async (): Promise<Looked> => {
+    const facts = await machine();
+    engine.room.note(facts.disk);
+    return (last = await lookForAlarms(engine, facts, mail?.recipients));
+  };
   const looks = repeated(look, EVERY_MS);
   const letters = mail ? repeated(() => sendWaitingMail(engine, mail.send), MAIL_EVERY_MS) : null;
   return {

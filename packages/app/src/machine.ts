@@ -1,8 +1,8 @@
 import { X509Certificate } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { statfs } from 'node:fs/promises';
+import { existsSync, readdirSync, readFileSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { MachineFacts } from '@thahs/engine/alarm';
+import type { DiskSpace } from '@thahs/engine/operation';
 import type { Database } from '@thahs/engine/store';
 import { networkState, publicWays } from '@thahs/platform/network';
 
@@ -16,6 +16,12 @@ function certificates(data: string): MachineFacts['certificates'] {
     const whole = join(data, path);
     return existsSync(whole) ? [{ name, endsAt: Date.parse(new X509Certificate(readFileSync(whole)).validTo) }] : [];
   });
+}
+
+/** Room on the disk that a folder lies on, for whoever may not be root. */
+export function spaceOf(folder: string): DiskSpace {
+  const room = statfsSync(folder);
+  return { freeBytes: room.bavail * room.bsize, totalBytes: room.blocks * room.bsize };
 }
 
 /** Two clocks of the machine: one that people set, one that only runs. */
@@ -33,8 +39,7 @@ export function machineWatch(data: string, db: Database, clocks: Clocks = system
     const between = clocks.wall() - clocks.steady();
     const clockJumped = between - before;
     before = between;
-    const room = await statfs(data);
-    return { disk: { freeBytes: room.bavail * room.bsize, totalBytes: room.blocks * room.bsize }, certificates: certificates(data), databaseClockOff: await databaseClockOff(db, clocks), clockJumped, publicWays: publicWays(networkState()) };
+    return { disk: spaceOf(data), certificates: certificates(data), databaseClockOff: await databaseClockOff(db, clocks), clockJumped, publicWays: publicWays(networkState()) };
   };
 }
 

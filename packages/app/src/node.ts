@@ -10,7 +10,7 @@ import { noteKey, sequence } from '@thahs/engine/journal';
 import { systemPorts } from '@thahs/engine/kernel';
 import type { Ports } from '@thahs/engine/kernel';
 import { expireUploads, runWaitingImports } from '@thahs/engine/intake';
-import { forgetAnswers, RefusalTally } from '@thahs/engine/operation';
+import { DiskRoom, forgetAnswers, RefusalTally } from '@thahs/engine/operation';
 import type { Site } from '@thahs/engine/operation';
 import { LEVELS, UnitTree } from '@thahs/engine/people';
 import { lookupSql, viewsSql } from '@thahs/engine/registry';
@@ -27,6 +27,7 @@ import { makeSecrets } from '@thahs/platform/secrets';
 import type { PasswordCost } from '@thahs/platform/secrets';
 import { authorityRules, clauses, codeByLabel, codeEntry, codeExists, countsPort, coursePort, datesPort, dueAt, DUTIES_VERSION, dutyPort, eligibilityPort, gradingPort, judgmentExecution, keepingRules, registersOf, shippedProfiles, SUMMARY_RULES, summarise, templateRules } from '@thahs/registries';
 import { alarmWatch } from './alarm-watch.ts';
+import { spaceOf } from './machine.ts';
 import type { AlarmWatch } from './alarm-watch.ts';
 import { readCard } from './card.ts';
 import { nodeSecrets } from './config.ts';
@@ -112,6 +113,13 @@ export async function openNode(config: Config, ports: Ports = systemPorts, optio
 /** What the registry knows of its files, behind the ports of the engine. */
 const KNOWLEDGE = { summarise, counts: countsPort, course: coursePort, dates: datesPort, duties: dutyPort, eligibility: eligibilityPort, grading: gradingPort, registers: registersOf, keeping: { rules: keepingRules, look: lookAtMedium } };
 
+/** Looked at before anything is written, and then with each look for alarms. */
+function roomOn(directory: string): DiskRoom {
+  const room = new DiskRoom();
+  room.note(spaceOf(directory));
+  return room;
+}
+
 /** The engine on an open, migrated database; tests come in here. */
 export async function assemble(config: Config, secrets: NodeSecrets, db: Database, ports: Ports, server: KeptServer | null, passwordCost: PasswordCost = {}): Promise<Node> {
   const units = new UnitTree(ports.now);
@@ -134,8 +142,8 @@ export async function assemble(config: Config, secrets: NodeSecrets, db: Databas
     intake: { template: templateRules, shipped: shippedProfiles, openTable, writeWorkbook: writeXlsx, writeText: writeCsv },
     parseCard: (payload) => readCard(payload),
     inScratch: (work) => scratch.inFolder(work),
-    passkeys,
-    site: () => site,
+    passkeys, site: () => site,
+    room: roomOn(config.dataDirectory),
     refusals: new RefusalTally(db, ports, config.nodeName, () => units.top()),
   };
   const stopping = new AbortController();

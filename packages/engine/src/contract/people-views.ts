@@ -48,6 +48,8 @@ export interface SessionView {
   /** For each kind of subject, whether the unit may open a file of it today and, when not, why. */
   opens: { kind: string; allowed: boolean; clause: string; citation: string; message?: string }[];
   demonstration: boolean;
+  /** The disk is nearly full: nothing can be written now. */
+  readOnly: boolean;
   now: string;
   idleMinutes: number;
   /** When the session ends if nobody does anything. `GET /api/session?watch` tells it without counting as a use. */

@@ -9,6 +9,7 @@ import type { CoursePort } from './course-port.ts';
 import type { DatesPort } from './dates-port.ts';
 import type { EligibilityPort } from './eligibility-port.ts';
 import type { GradingPort } from './grading-port.ts';
+import type { DiskRoom } from './disk-room.ts';
 import type { DutyPort } from './duty-port.ts';
 import type { KeepingPort } from './keeping-port.ts';
 import type { IntakePort } from './intake-port.ts';
@@ -88,6 +89,8 @@ export interface Engine {
   readonly intake: IntakePort;
   /** How often copies are due, and what lies under a folder of the machine. */
   readonly keeping: KeepingPort;
+  /** Whether there is room to write. */
+  readonly room: DiskRoom;
   /** An empty folder inside the data directory for as long as `work` runs. */
   inScratch<T>(work: (folder: string) => Promise<T>): Promise<T>;
   readonly refusals: RefusalTally;

@@ -37,6 +37,7 @@ type Outcome = { ok: true; output: unknown } | { ok: false; error: DomainError }
  */
 export async function perform(engine: Engine, operation: AnyOperation, actor: Actor, input: unknown, still: Confirmation = noDoubt): Promise<unknown> {
   check(operation.input, input);
+  if (operation.kind === 'change') engine.room.mustLetChange(operation.act);
   const given = input as { operationId?: unknown; purpose?: unknown };
   const operationId = operation.kind === 'change' ? clientId(engine, given.operationId) : uuidV7(engine.ports);
   try {

@@ -38,7 +38,7 @@ const viShell = {
   errorTitle: 'Không thực hiện được.', networkTitle: 'Chưa nối được với máy chủ.',
   networkDetail: 'Nội dung đang nhập vẫn còn trên màn hình này. Kiểm tra dây mạng rồi thử lại.',
   faultDetail: 'Máy chủ gặp lỗi khi xử lý. Thử lại; nếu vẫn lỗi, báo cán bộ quản trị kỹ thuật của đơn vị.',
-  printNote: 'Màn hình không phải bản in: không có số, không có dấu vết trong nhật ký. Dùng nút “In…” của hồ sơ, danh sách hoặc số liệu.', notOpen: 'Vị trí này không được giao xem phần này.', fitting: 'Nếu đúng là việc đang làm, chọn một mục đích dùng được:', why: 'vì sao?', whyNot: 'vì sao?', screenFault: 'Màn hình này gặp lỗi khi hiển thị.', reload: 'Tải lại trang', offline: 'Mất kết nối tới máy chủ, đang thử lại…', dateHint: 'dd/MM/yyyy',
+  printNote: 'Màn hình không phải bản in: không có số, không có dấu vết trong nhật ký. Dùng nút “In…” của hồ sơ, danh sách hoặc số liệu.', readOnly: 'Ổ đĩa của máy chủ gần đầy: lúc này chỉ xem được, chưa ghi được. Quản trị kỹ thuật dọn ổ đĩa xong là ghi lại được.', notOpen: 'Vị trí này không được giao xem phần này.', fitting: 'Nếu đúng là việc đang làm, chọn một mục đích dùng được:', why: 'vì sao?', whyNot: 'vì sao?', screenFault: 'Màn hình này gặp lỗi khi hiển thị.', reload: 'Tải lại trang', offline: 'Mất kết nối tới máy chủ, đang thử lại…', dateHint: 'dd/MM/yyyy',
 };
 
 const viSignIn = {

@@ -39,6 +39,13 @@ function Work() {
   );
 }
 
+/** Said on every screen while it lasts: what is typed can be kept, not sent. */
+function ReadOnly() {
+  const words = useWords().shell;
+  const { readOnly } = useSession();
+  return readOnly ? <div className="read-only" role="alert">{words.readOnly}</div> : null;
+}
+
 function Frame() {
   const words = useWords().shell;
   const { pathname } = useLocation();
@@ -50,6 +57,7 @@ function Frame() {
       <TopBar />
       <Menu />
       <main className="work" id="work" tabIndex={-1}>
+        <ReadOnly />
         <FootContext value={foot}>
           <Work />
         </FootContext>
