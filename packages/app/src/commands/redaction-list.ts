@@ -1,5 +1,6 @@
-import { carriedOut, comeBack, ordersText, parseNote, signNote, verifyNote } from '@thahs/engine/journal';
+import { carriedOut, comeBack, ordersText, signNote } from '@thahs/engine/journal';
 import type { CarriedOut } from '@thahs/engine/journal';
+import { ordersIn } from '../keeping/index.ts';
 import type { Node } from '../node.ts';
 import type { Command } from './arguments.ts';
 import { CommandFailure, given, print } from './arguments.ts';
@@ -33,8 +34,7 @@ export const redactionList: Command = {
 };
 
 function heldOrders(node: Node, path: string): CarriedOut[] {
-  const note = heldText(path);
-  if (!/^[^\n]+\/redactions\n\d+\n/.test(note)) throw new CommandFailure(`${path} không phải danh sách lệnh xóa; lấy nó bằng “redaction list”`);
-  if (!verifyNote(note, node.engine.noteKey)) throw new CommandFailure(`${path} không có chữ ký đúng của nút này`);
-  return parseNote(note).text.trimEnd().split('\n').slice(2).map((line) => JSON.parse(line) as CarriedOut);
+  const orders = ordersIn(heldText(path), node.engine.noteKey);
+  if (orders === null) throw new CommandFailure(`${path} không phải danh sách lệnh xóa do nút này ký; lấy nó bằng “redaction list”, hoặc ở phương tiện sao lưu (redactions.note)`);
+  return orders;
 }

@@ -19,7 +19,7 @@ export const restore: Command = {
     const restored = await restoreNode({ medium: folder, node: config.nodeName, into: config.dataDirectory, key, ...(until === undefined ? {} : { until: new Date(until).toISOString() }) });
     const reach = restored.logUpTo === null ? `Dữ liệu có đến lúc sao lưu xong: ${momentOrNever(restored.setEndedAt)} (không có nhật ký tiếp theo trên phương tiện).` : `Dữ liệu có đến ${momentOrNever(until !== undefined && until < restored.logUpTo ? until : restored.logUpTo)}, nhờ ${restored.logPieces} đoạn nhật ký sau bản sao lưu.`;
     const broken = restored.logFault === null ? '' : `\nCHÚ Ý: đoạn nhật ký ${restored.logFault} không do nút này ghi hoặc đã hỏng; những gì sau đó không được phục hồi. Thử phương tiện kia trước khi dùng.`;
-    print(flags, restored, `Đã dựng lại nút từ bản ${restored.set} vào ${config.dataDirectory}.\n${reach}${broken}\nChạy “thahs journal verify” để đối chiếu nhật ký, và “thahs redaction list --against TỆP” với danh sách lệnh xóa nội dung đã giữ: lệnh thi hành sau lúc trên thì nội dung đã trở lại, phải xóa lại. Rồi “thahs start”.`);
+    print(flags, restored, `Đã dựng lại nút từ bản ${restored.set} vào ${config.dataDirectory}.\n${reach}${broken}\nChạy “thahs journal verify” để đối chiếu nhật ký, và “thahs redaction list --against ${restored.orders ?? 'TỆP'}” với danh sách lệnh xóa nội dung ${restored.orders === null ? 'đã giữ' : 'lấy từ phương tiện này (danh sách giữ nơi khác mới hơn thì dùng danh sách đó)'}: lệnh thi hành sau lúc trên thì nội dung đã trở lại, phải xóa lại. Rồi “thahs start”.`);
     return restored.logFault === null ? 0 : 1;
   },
 };

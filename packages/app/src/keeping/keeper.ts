@@ -1,13 +1,15 @@
+import { existsSync } from 'node:fs';
 import { DomainError, uuidV7, vietnamDate } from '@thahs/engine/kernel';
 import { catalogueOf, dueWork, isGood, nodeActor, notEncrypted, planInForce, plugged, takesCopies } from '@thahs/engine/keeping';
 import type { BackupPlan, DueWork, KeptMedium, PluggedMedium } from '@thahs/engine/keeping';
-import { foundMedia, lookAtMedium } from '@thahs/platform/backup';
+import { foundMedia, lookAtMedium, setsOf } from '@thahs/platform/backup';
 import { identify } from '@thahs/platform/postgres-replication';
 import type { Node } from '../node.ts';
 import { throughDoor } from '../through-door.ts';
 import type { Acting } from '../through-door.ts';
 import { clearOld } from './clear-old.ts';
 import { clearTrials, drill } from './drill.ts';
+import { layOrders } from './lay-orders.ts';
 import type { LogKeeper } from './keep-log.ts';
 import { unlessBusy } from './one-at-a-time.ts';
 import { runBackup } from './run-backup.ts';
@@ -70,6 +72,7 @@ async function underPlan(round: Round): Promise<void> {
   const circumstances = { rules: engine.keeping.rules(vietnamDate(now), engine.level.level), hour: plan.hour, timeline };
   const dueNow = async (what: DueWork['what']): Promise<DueWork[]> => dueWork(await catalogueOf(engine, plan.unit), { ...circumstances, now: engine.ports.now() }).filter((work) => work.what === what);
   await copyIfDue(round, media, { found, writable }, withBroken(round, media, await dueNow('COPY')));
+  await attempted(round, async () => round.troubles.push(...(await layOrders(round.node, writable.filter(({ folder }) => existsSync(setsOf(folder, engine.origin)))))));
   for (const work of await dueNow('VERIFY')) await onMedium(round, found, work, (folder) => verifyCopy(acting, folder, { signal: round.signal }));
   for (const work of await dueNow('DRILL')) await onMedium(round, found, work, (folder) => drill(acting, data, folder, { signal: round.signal }));
   const kept = await catalogueOf(engine, plan.unit);

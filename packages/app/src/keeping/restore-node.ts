@@ -1,5 +1,7 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { DomainError } from '@thahs/engine/kernel';
+import { ordersOn } from '@thahs/platform/backup';
 import { OtherKey } from '@thahs/platform/sealing';
 import type { RecoveryPrivate } from '@thahs/platform/sealing';
 import { newestOn } from './newest.ts';
@@ -23,6 +25,8 @@ export interface RestoredNode {
   readonly logPieces: number;
   /** A piece that is not what the node wrote; nothing after it is in the restored node. */
   readonly logFault: string | null;
+  /** Where the list of lawful orders lies now that lay on the medium; null: there was none. */
+  readonly orders: string | null;
 }
 
 /** A node from its newest copy on a medium, on a machine that knows nothing of it. Whose signature the copy bears is known only afterwards, from the copy itself. */
@@ -37,5 +41,13 @@ export async function restoreNode({ medium, node, into, key, until }: Wanted): P
   await server.stop();
   rmSync(restored.walDirectory, { recursive: true, force: true });
   const { upTo, fault, pieces } = restored.log;
-  return { set: set.manifest.set, files: restored.files, setEndedAt: set.manifest.endedAt, logUpTo: upTo, logPieces: pieces, logFault: fault };
+  const orders = bringOrders(medium, node, into);
+  return { set: set.manifest.set, files: restored.files, setEndedAt: set.manifest.endedAt, logUpTo: upTo, logPieces: pieces, logFault: fault, orders };
+}
+
+function bringOrders(medium: string, node: string, into: string): string | null {
+  const [from, to] = [ordersOn(medium, node), join(into, 'lenh-xoa.txt')];
+  if (!existsSync(from)) return null;
+  copyFileSync(from, to);
+  return to;
 }

@@ -7,6 +7,7 @@ import type { SetManifest } from '@thahs/platform/backup';
 import type { Acting } from '../through-door.ts';
 import { faultText } from './fault-text.ts';
 import { recipientsOf } from './keys.ts';
+import { layOrders } from './lay-orders.ts';
 
 /** What a node is besides its database: secrets, certificates, recovery certificates, the mark of a demonstration. Nothing else of the folder. */
 const FILES = ['secrets.json', 'demonstration'];
@@ -55,6 +56,7 @@ export async function runBackup(acting: Acting, data: string, folders: readonly 
     });
     const told = copies.map((copy) => ({ ...copy, fault: copy.fault ? faultText(copy.fault) : null }));
     await end(note, told.map((copy) => copy.fault));
+    await layOrders(acting.node, media.flatMap(({ folder }, i) => (told[i]?.fault === null ? [plugged(engine.keeping, folder)] : [])));
     return { set: setId, manifest, copies: told };
   } catch (error) {
     const { message } = error as Error;

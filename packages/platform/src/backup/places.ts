@@ -9,6 +9,9 @@ const nodeFolder = (root: string, node: string): string => join(root, node.repla
 /** Where the sets of a node lie on a medium. */
 export const setsOf = (root: string, node: string): string => join(nodeFolder(root, node), 'sets');
 
+/** The signed list of lawful orders that were carried out, beside the sets. */
+export const ordersOn = (root: string, node: string): string => join(nodeFolder(root, node), 'redactions.note');
+
 /** Sets in the order of their names are in the order of their time. */
 export const setFolder = (root: string, node: string, begun: number, set: string): string =>
   join(setsOf(root, node), `${new Date(begun).toISOString().replaceAll(/[-:]|\.\d+/g, '')}-${set}`);
