@@ -18,4 +18,4 @@ export { next, type NextAct } from './next.ts';
 export { replay, type Replay, type Stretch } from './replay.ts';
 export { problemCode, REFUSALS, type RefusalCode } from './refusals.ts';
 export type { Act } from './table.ts';
-export { isSameEvent } from './twice.ts';
+export { isSameEvent, TWICE_CODES } from './twice.ts';

@@ -3,9 +3,11 @@ import type { RecordFacts } from '@thahs/engine/operation';
 import { codeEntry } from '../../shared/code-lists/index.ts';
 import { BY_DECISION } from '../records/ending-kinds.ts';
 
+export const TWICE_CODES = ['event.twice', 'event.same-decision'] as const;
+
 export interface TwiceFinding {
   readonly recordId: string;
-  readonly code: 'event.twice' | 'event.same-decision';
+  readonly code: (typeof TWICE_CODES)[number];
   readonly message: string;
 }
 

@@ -59,7 +59,7 @@ function which(input: ProbationStartInput): Found | null {
 /** Sequences that the eight cases do not tell: the nearest one is taken, and said to be a reading. */
 function outsideTheCases({ firstInstance: first, appeal, cassation }: ProbationStartInput, caseNo: ProbationCase): boolean {
   if (!first.granted && (caseNo === 4 || caseNo === 5)) return true;
-  if (caseNo === 8) return cassation?.outcome === 'AMEND_GRANT';
+  if (caseNo === 8) return cassation?.outcome === 'AMEND_GRANT' && appeal?.granted !== false;
   if (appeal === null) return false;
   return (caseNo === 7 && appeal.granted) || (caseNo === 5 && appeal.granted !== first.granted);
 }
