@@ -1,5 +1,5 @@
 import type { FileView, HistoryEntry } from '@thahs/engine/contract';
-import { shortMoment, showDate } from '../../format/date.ts';
+import { dayOf, shortMoment, showDate } from '../../format/date.ts';
 import { useLabel, useWords } from '../../language/language.tsx';
 import { useActorName } from '../../shell/actor-name.ts';
 import { useTypeLabel } from '../../server/dictionary.ts';
@@ -45,6 +45,9 @@ interface SidePanelProps {
   onDo: (doing: Doing) => void;
 }
 
+/** Of a file that is read as of a day, what had been done by then. */
+const shownOf = (entries: HistoryEntry[], { redaction, asOf }: FileView): HistoryEntry[] => entries.filter(({ act, at }) => (redaction === null || act !== takenByOrder) && (asOf === null || dayOf(at) <= asOf));
+
 /** Who looked and what changed stand beside the file, not in a menu. */
 export function SidePanel({ file, onDo }: SidePanelProps) {
   const { file: words, redaction } = useWords();
@@ -62,8 +65,8 @@ export function SidePanel({ file, onDo }: SidePanelProps) {
         <Waiting query={history}>
           {(data) => (
             <ul className="side-list">
-              {data.entries.length === 0 && <li>{words.noHistory}</li>}
-              {data.entries.filter(({ act }) => file.redaction === null || act !== takenByOrder).map((entry) => <Change key={entry.entryId} entry={entry} />)}
+              {shownOf(data.entries, file).length === 0 && <li>{words.noHistory}</li>}
+              {shownOf(data.entries, file).map((entry) => <Change key={entry.entryId} entry={entry} />)}
             </ul>
           )}
         </Waiting>
