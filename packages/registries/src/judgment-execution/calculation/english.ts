@@ -31,6 +31,7 @@ export const ENGLISH: Sentences = {
   REDUCED: (p) => `Reduced by ${length(p)}`,
   ORDER_OF_STEPS: () => 'The steps follow each other by convention; another order may give a day or two more or less',
   NOT_BEFORE_START: () => 'Served in full when it begins',
+  PART_SERVED_AT_START: () => 'That part was served before the first day: the first day is taken',
   DEFERRED: (p) => `Deferred for ${word(p.ground)}: at most ${months(p.months)}`,
   DEFERRED_AS_RECORDED: () => 'The longest deferral on the recorded ground',
   SUSPENDED_AS_RECORDED: () => 'The longest suspension on the recorded ground',

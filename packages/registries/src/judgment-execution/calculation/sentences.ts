@@ -26,6 +26,7 @@ const VIETNAMESE: Sentences = {
   REDUCED: (p) => `Giảm ${length(p)}`,
   ORDER_OF_STEPS: () => 'Thứ tự tính theo quy ước; thứ tự khác có thể lệch một, hai ngày',
   NOT_BEFORE_START: () => 'Đã chấp hành xong ngay khi bắt đầu',
+  PART_SERVED_AT_START: () => 'Phần phải chấp hành đã đủ trước ngày bắt đầu: lấy ngày bắt đầu',
   DEFERRED: (p) => `Hoãn vì ${word(p.ground)}: nhiều nhất ${p.months} tháng`,
   DEFERRED_AS_RECORDED: () => 'Thời gian hoãn dài nhất theo căn cứ đã ghi',
   SUSPENDED_AS_RECORDED: () => 'Thời gian tạm đình chỉ dài nhất theo căn cứ đã ghi',

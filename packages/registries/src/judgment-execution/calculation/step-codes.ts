@@ -18,6 +18,7 @@ export interface StepParams {
   readonly REDUCED: { readonly months: number; readonly days: number };
   readonly ORDER_OF_STEPS: object;
   readonly NOT_BEFORE_START: object;
+  readonly PART_SERVED_AT_START: object;
   readonly DEFERRED: { readonly ground: string; readonly months: number };
   /** The same for who may not know the ground. */
   readonly DEFERRED_AS_RECORDED: object;

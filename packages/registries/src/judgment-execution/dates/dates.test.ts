@@ -150,6 +150,13 @@ describe('end of the prison term', () => {
 });
 
 describe('first days of review', () => {
+  it('is not before the first day of the term, however long the custody before it was', () => {
+    // 1,200 days before the term: a third of nine years is 1,096 at most.
+    const found = dateOf('FIRST_REDUCTION', [penalty({ custodyDays: 1200 })]);
+    expect([found.calculated, found.steps.at(-1)?.sentence.vi]).toEqual(['2022-03-14', 'Phần phải chấp hành đã đủ trước ngày bắt đầu: lấy ngày bắt đầu']);
+    expect(dateOf('FIRST_REDUCTION', [penalty({ custodyDays: 1000 })]).calculated).toBe(walk('2025-03-14', -1000));
+  });
+
   it('a third and a half of the term, what is away left out', () => {
     expect(dateOf('FIRST_REDUCTION', [penalty(), ...SUSPENDED]).calculated).toBe(walk('2025-03-14', 183));
     expect(dateOf('CONDITIONAL_RELEASE', [penalty(), ...SUSPENDED]).calculated).toBe(walk('2026-09-14', 183));

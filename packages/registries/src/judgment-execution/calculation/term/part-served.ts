@@ -52,5 +52,8 @@ export function partServedOn(facts: PartServedInput, book: RuleBook = RULES, gro
     const { type, from, to, source } = event;
     date = trail.move(ruleOn(book.termEvent, from, (row) => row.type === type), 'NOT_COUNTED', { type, from, to, days: more }, { date, days: more, source });
   }
-  return trail.answer({ date });
+  // Nothing is reviewed before anything is served.
+  if (date >= startDate) return trail.answer({ date });
+  trail.count('NOT_BEFORE_START', startDate, 'PART_SERVED_AT_START', {}, { before: date, after: startDate });
+  return trail.answer({ date: startDate });
 }
