@@ -1,6 +1,6 @@
 import { carriedOut, comeBack, ordersText, signNote } from '@thahs/engine/journal';
 import type { CarriedOut } from '@thahs/engine/journal';
-import { ordersIn } from '../keeping/index.ts';
+import { isOrdersList, ordersIn } from '../keeping/index.ts';
 import type { Node } from '../node.ts';
 import type { Command } from './arguments.ts';
 import { CommandFailure, given, print } from './arguments.ts';
@@ -34,7 +34,9 @@ export const redactionList: Command = {
 };
 
 function heldOrders(node: Node, path: string): CarriedOut[] {
-  const orders = ordersIn(heldText(path), node.engine.noteKey);
-  if (orders === null) throw new CommandFailure(`${path} không phải danh sách lệnh xóa do nút này ký; lấy nó bằng “redaction list”, hoặc ở phương tiện sao lưu (redactions.note)`);
+  const note = heldText(path);
+  if (!isOrdersList(note)) throw new CommandFailure(`${path} không phải danh sách lệnh xóa; lấy nó bằng “redaction list”, hoặc ở phương tiện sao lưu (redactions.note)`);
+  const orders = ordersIn(note, node.engine.noteKey);
+  if (orders === null) throw new CommandFailure(`${path} không có chữ ký đúng của nút này`);
   return orders;
 }

@@ -16,5 +16,5 @@ export { alone } from './one-at-a-time.ts';
 export { startKeeper } from './start-keeper.ts';
 export type { KeeperProcess } from './start-keeper.ts';
 export { drill } from './drill.ts';
-export { ordersIn } from './lay-orders.ts';
+export { isOrdersList, ordersIn } from './lay-orders.ts';
 export { restoreNode } from './restore-node.ts';

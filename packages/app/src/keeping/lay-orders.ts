@@ -7,9 +7,11 @@ import type { Node } from '../node.ts';
 import { trouble } from './tell-state.ts';
 import type { Trouble } from './tell-state.ts';
 
+export const isOrdersList = (note: string): boolean => /^[^\n]+\/redactions\n\d+\n/.test(note);
+
 /** The orders of a list that this node signed; null for any other text. */
 export function ordersIn(note: string, key: NoteKey): CarriedOut[] | null {
-  if (!/^[^\n]+\/redactions\n\d+\n/.test(note) || !verifyNote(note, key)) return null;
+  if (!isOrdersList(note) || !verifyNote(note, key)) return null;
   return parseNote(note).text.trimEnd().split('\n').slice(2).map((line) => JSON.parse(line) as CarriedOut);
 }
 
