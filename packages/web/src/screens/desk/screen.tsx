@@ -2,6 +2,7 @@ import './desk.css';
 import { Navigate, useNavigate } from '@tanstack/react-router';
 import { KeyCap } from '../../components/key-cap.tsx';
 import { usePageKeys } from '../../components/keys.ts';
+import { keepTyping } from '../../components/type-ahead.ts';
 import { showMoment, weekdayOf } from '../../format/date.ts';
 import { showNumber } from '../../format/number.ts';
 import { useWords } from '../../language/language.tsx';
@@ -26,7 +27,7 @@ function Desk() {
   const navigate = useNavigate();
   const { unit } = useSession();
   const now = useServerNow();
-  usePageKeys({ '/': (event) => { event.preventDefault(); void navigate({ to: '/search' }); } });
+  usePageKeys({ '/': (event) => { event.preventDefault(); keepTyping(); void navigate({ to: '/search' }); } });
   return (
     <div className="page">
       <Waiting query={desk}>

@@ -1,6 +1,7 @@
 import { Button } from 'antd';
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { RefObject } from 'react';
+import { takeTyped } from '../../components/type-ahead.ts';
 import { useWords } from '../../language/language.tsx';
 import { PurposeBox } from '../../shell/purpose-box.tsx';
 
@@ -13,12 +14,16 @@ interface SearchBoxProps {
 
 export function SearchBox({ query, box, onSearch, onDown }: SearchBoxProps) {
   const words = useWords().search;
-  const [text, setText] = useState(query);
+  // What was typed before this box was there.
+  const [early] = useState(takeTyped);
+  const [text, setText] = useState(early.text === '' ? query : early.text);
   const [seen, setSeen] = useState(query);
   if (seen !== query) {
     setSeen(query);
     setText(query);
   }
+  const search = useEffectEvent((): void => { if (early.entered && early.text !== '') onSearch(early.text.trim()); });
+  useEffect(() => search(), []);
   const clear = (): void => {
     setText('');
     if (query !== '') onSearch('');
