@@ -1063,6 +1063,22 @@ recovery.recovery_id uuid not null
 recovery.seen_at timestamp with time zone
 recovery.seen_by uuid
 recovery.unit text not null
+recovery_key.asked_at timestamp with time zone not null
+recovery_key.asked_by text not null
+recovery_key.certificate text not null
+recovery_key.decided_at timestamp with time zone
+recovery_key.decided_by text
+recovery_key.ended_at timestamp with time zone
+recovery_key.fingerprint text not null
+recovery_key.given_by uuid
+recovery_key.keeper text not null
+recovery_key.key_id uuid not null
+recovery_key.name text not null
+recovery_key.note text
+recovery_key.place text not null
+recovery_key.state text not null
+recovery_key.tried_on date
+recovery_key.unit text not null
 redaction.asked_at timestamp with time zone not null
 redaction.asked_by text not null
 redaction.authority text not null
@@ -1241,6 +1257,12 @@ recovery recovery_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(ac
 recovery recovery_check CHECK (((seen_by IS NULL) OR (seen_by <> account_id)))
 recovery recovery_pkey PRIMARY KEY (recovery_id)
 recovery recovery_seen_by_fkey FOREIGN KEY (seen_by) REFERENCES account(account_id)
+recovery_key recovery_key_check CHECK (((decided_by IS NULL) OR (decided_by <> asked_by)))
+recovery_key recovery_key_check1 CHECK (((state = 'PROPOSED'::text) = (decided_by IS NULL)))
+recovery_key recovery_key_check2 CHECK (((state = 'RETIRED'::text) = (ended_at IS NOT NULL)))
+recovery_key recovery_key_fingerprint_check CHECK ((fingerprint ~ '^[0-9a-f]{64}$'::text))
+recovery_key recovery_key_pkey PRIMARY KEY (key_id)
+recovery_key recovery_key_state_check CHECK ((state = ANY (ARRAY['PROPOSED'::text, 'IN_USE'::text, 'REFUSED'::text, 'RETIRED'::text])))
 redaction redaction_check CHECK (((decided_by IS NULL) OR (decided_by <> asked_by)))
 redaction redaction_pkey PRIMARY KEY (redaction_id)
 redaction redaction_scope_check CHECK ((scope = ANY (ARRAY['versions'::text, 'record'::text, 'file'::text])))
@@ -1293,11 +1315,13 @@ CREATE INDEX journal_entry_medium ON ONLY public.journal_entry USING btree (act,
 CREATE INDEX journal_entry_other_act_id_idx ON public.journal_entry_other USING btree (act, id) WHERE (act = ANY (ARRAY['redaction.ask'::text, 'redaction.decide'::text]))
 CREATE INDEX journal_entry_other_act_id_idx1 ON public.journal_entry_other USING btree (act, id) WHERE (act = ANY (ARRAY['medium.register'::text, 'medium.hand-over'::text, 'medium.lost'::text, 'medium.retire'::text, 'medium.encryption'::text, 'medium.clear'::text, 'medium.clear-decide'::text, 'medium.clear-reject'::text]))
 CREATE INDEX journal_entry_other_act_id_idx2 ON public.journal_entry_other USING btree (act, id) WHERE (act = ANY (ARRAY['backup.drill'::text, 'backup.verify'::text]))
+CREATE INDEX journal_entry_other_act_id_idx3 ON public.journal_entry_other USING btree (act, id) WHERE (act = ANY (ARRAY['recovery-key.propose'::text, 'recovery-key.decide'::text, 'recovery-key.reject'::text, 'recovery-key.hand-over'::text, 'recovery-key.tried'::text, 'recovery-key.retire'::text]))
 CREATE INDEX journal_entry_other_actor_id_idx ON public.journal_entry_other USING btree (actor, id DESC) WHERE (act = 'file.read'::text)
 CREATE INDEX journal_entry_other_file_id_id_idx ON public.journal_entry_other USING btree (file_id, id) WHERE (file_id IS NOT NULL)
 CREATE INDEX journal_entry_other_txid_id_idx ON public.journal_entry_other USING btree (txid, id)
 CREATE INDEX journal_entry_other_unit_at_id_idx ON public.journal_entry_other USING btree (unit, at DESC, id DESC)
 CREATE INDEX journal_entry_reader ON ONLY public.journal_entry USING btree (actor, id DESC) WHERE (act = 'file.read'::text)
+CREATE INDEX journal_entry_recovery_key ON ONLY public.journal_entry USING btree (act, id) WHERE (act = ANY (ARRAY['recovery-key.propose'::text, 'recovery-key.decide'::text, 'recovery-key.reject'::text, 'recovery-key.hand-over'::text, 'recovery-key.tried'::text, 'recovery-key.retire'::text]))
 CREATE INDEX journal_entry_redaction ON ONLY public.journal_entry USING btree (act, id) WHERE (act = ANY (ARRAY['redaction.ask'::text, 'redaction.decide'::text]))
 CREATE INDEX journal_entry_trial ON ONLY public.journal_entry USING btree (act, id) WHERE (act = ANY (ARRAY['backup.drill'::text, 'backup.verify'::text]))
 CREATE INDEX journal_entry_txid ON ONLY public.journal_entry USING btree (txid, id)
@@ -1371,6 +1395,8 @@ CREATE UNIQUE INDEX passkey_pkey ON public.passkey USING btree (credential_id)
 CREATE UNIQUE INDEX posting_pkey ON public.posting USING btree (posting_id)
 CREATE UNIQUE INDEX proposal_pkey ON public.proposal USING btree (proposal_id)
 CREATE UNIQUE INDEX record_pkey ON public.record USING btree (record_id)
+CREATE UNIQUE INDEX recovery_key_once ON public.recovery_key USING btree (fingerprint) WHERE (state <> 'REFUSED'::text)
+CREATE UNIQUE INDEX recovery_key_pkey ON public.recovery_key USING btree (key_id)
 CREATE UNIQUE INDEX recovery_pkey ON public.recovery USING btree (recovery_id)
 CREATE UNIQUE INDEX redaction_pkey ON public.redaction USING btree (redaction_id)
 CREATE UNIQUE INDEX redaction_waiting ON public.redaction USING btree (file_id) WHERE (state = 'pending'::text)
@@ -1460,6 +1486,7 @@ name_form policy scope thahs_app using (unit = ANY (( SELECT thahs_scope() AS th
 proposal policy scope thahs_app using (unit = ANY (thahs_scope())) check (unit = ANY (thahs_scope()))
 record policy scope thahs_app using (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[])) check (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[]))
 recovery policy scope thahs_app using (unit = ANY (thahs_scope())) check (unit = ANY (thahs_scope()))
+recovery_key policy scope thahs_app using (unit = ANY (thahs_scope())) check (unit = ANY (thahs_scope()))
 redaction policy scope thahs_app using (unit = ANY (thahs_scope())) check (unit = ANY (thahs_scope()))
 syllable policy scope thahs_app using (unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[])) check (unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[]))
 upload policy scope thahs_app using (unit = ANY (thahs_scope())) check (unit = ANY (thahs_scope()))
@@ -1634,6 +1661,9 @@ record thahs_app UPDATE
 recovery thahs_app INSERT
 recovery thahs_app SELECT
 recovery thahs_app UPDATE
+recovery_key thahs_app INSERT
+recovery_key thahs_app SELECT
+recovery_key thahs_app UPDATE
 redaction thahs_app INSERT
 redaction thahs_app SELECT
 redaction thahs_app UPDATE

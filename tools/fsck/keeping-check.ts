@@ -7,26 +7,28 @@ type Changing = Map<string, Record<string, unknown>>;
 type Body = Act['body'];
 
 const MEDIUM_ACTS = ['medium.register', 'medium.hand-over', 'medium.lost', 'medium.retire', 'medium.encryption', 'medium.clear', 'medium.clear-decide', 'medium.clear-reject'];
+const KEY_ACTS = ['recovery-key.propose', 'recovery-key.decide', 'recovery-key.reject', 'recovery-key.hand-over', 'recovery-key.tried', 'recovery-key.retire'];
 const COPY_ACTS = ['backup.plan', 'backup.begin', 'backup.end', 'backup.verify', 'backup.drill', 'backup.remove'];
 
 /**
- * Media, their clearings, plans, sets and copies against the acts that made them: who takes a lost medium back into use, or a copy that failed for a good one, by a hand on the
+ * Media, their clearings, recovery keys, plans, sets and copies against the acts that made them: who takes a lost medium back into use, or a copy that failed for a good one, by a hand on the
  * tables, is found here.
  */
 export async function checkKeeping(client: pg.Client, found: Findings): Promise<void> {
-  const acts = await actsNamed(client, [...MEDIUM_ACTS, ...COPY_ACTS], found, 'keeping');
+  const acts = await actsNamed(client, [...MEDIUM_ACTS, ...KEY_ACTS, ...COPY_ACTS], found, 'keeping');
   if (!acts) return;
-  const kept: Kept = { media: new Map(), clearings: new Map(), plans: new Map(), sets: new Map(), copies: new Map() };
+  const kept: Kept = { media: new Map(), clearings: new Map(), keys: new Map(), plans: new Map(), sets: new Map(), copies: new Map() };
   for (const act of acts) FOLDS[act.act]?.(kept, act, act.body);
   compareRows('medium', 'medium_id', await tableRows(client, 'medium'), kept.media, found);
   compareRows('medium_clearing', 'clearing_id', await tableRows(client, 'medium_clearing'), kept.clearings, found);
+  compareRows('recovery_key', 'key_id', await tableRows(client, 'recovery_key'), kept.keys, found);
   compareRows('backup_plan', 'plan_id', await tableRows(client, 'backup_plan'), kept.plans, found);
   compareRows('backup_set', 'set_id', await tableRows(client, 'backup_set'), kept.sets, found);
   const copies = (await tableRows(client, 'backup_copy')).map((row): Row => ({ ...row, copy: copyId(row['set_id'], row['medium_id']) }));
   compareRows('backup_copy', 'copy', copies, kept.copies, found);
 }
 
-interface Kept { readonly media: Changing; readonly clearings: Changing; readonly plans: Changing; readonly sets: Changing; readonly copies: Changing }
+interface Kept { readonly media: Changing; readonly clearings: Changing; readonly keys: Changing; readonly plans: Changing; readonly sets: Changing; readonly copies: Changing }
 
 const copyId = (set: unknown, medium: unknown): string => `${String(set)} ${String(medium)}`;
 const change = (rows: Changing, id: unknown, values: Record<string, unknown>): void => void Object.assign(rows.get(String(id)) ?? {}, values);
@@ -65,6 +67,24 @@ const FOLDS: Readonly<Record<string, (kept: Kept, act: Act, body: Body) => void>
   'medium.clear-reject'(kept, act, body) {
     change(kept.clearings, body['clearingId'], { state: 'rejected', decided_by: act.actor, decided_at: act.at, note: body['reason'] });
     moved(kept, act, body);
+  },
+  'recovery-key.propose'({ keys }, { at, actor, unit }, { keyId, name, fingerprint, certificate, keeper, place, givenBy }) {
+    keys.set(String(keyId), { unit, name, fingerprint, certificate, keeper, place, state: 'PROPOSED', asked_by: actor, asked_at: at, given_by: givenBy, decided_by: null, decided_at: null, ended_at: null, tried_on: null });
+  },
+  'recovery-key.decide'({ keys }, { at, actor }, { keyId, reason }) {
+    change(keys, keyId, { state: 'IN_USE', decided_by: actor, decided_at: at, note: reason });
+  },
+  'recovery-key.reject'({ keys }, { at, actor }, { keyId, reason }) {
+    change(keys, keyId, { state: 'REFUSED', decided_by: actor, decided_at: at, note: reason });
+  },
+  'recovery-key.hand-over'({ keys }, _act, { keyId, keeper, place }) {
+    change(keys, keyId, { keeper, place });
+  },
+  'recovery-key.tried'({ keys }, _act, { keyId, on }) {
+    change(keys, keyId, { tried_on: on });
+  },
+  'recovery-key.retire'({ keys }, { at }, { keyId }) {
+    change(keys, keyId, { state: 'RETIRED', ended_at: at });
   },
   'backup.plan'({ plans }, { at, actor, unit }, { planId, state, hour, keep, oneDeviceReason }) {
     const { daily, weekly, monthly } = keep as Record<string, unknown>;

@@ -3,7 +3,8 @@ import type { Actor } from '@thahs/engine';
 import { ALARM_RULES } from '@thahs/engine/alarm';
 import type { Facts } from '@thahs/engine/alarm';
 import type { MediumView } from '@thahs/engine/contract';
-import { fixedPorts } from '@thahs/engine/kernel';
+import { fixedPorts, vietnamDate } from '@thahs/engine/kernel';
+import { makeRecoveryKey } from '@thahs/platform/sealing';
 import { keepingRules } from '@thahs/registries';
 import { alarmsOf, look, SOUND } from './support/alarm-kit.ts';
 import { testNode } from './support/test-node.ts';
@@ -71,7 +72,7 @@ it('one out of use rings after thirty days until a head has confirmed that it wa
 const factsOf = (ages: { copy: number; verify: number; drill: number }): Facts => {
   const at = (days: number): number => START - days * DAY;
   return {
-    now: START, topUnit: 'x', latestLook: START, unitsWithoutOfficer: [], endedPostings: [], keeper: null, journal: { verifiedAt: START, faults: 0 }, standbys: [], mailWaitsSince: null, machine: SOUND,
+    now: START, topUnit: 'x', latestLook: START, unitsWithoutOfficer: [], endedPostings: [], keeper: null, journal: { verifiedAt: START, faults: 0 }, keys: [], standbys: [], mailWaitsSince: null, machine: SOUND,
     copies: {
       nodeSince: at(1000), newest: { endedAt: at(ages.copy), media: 2 }, mediaInUse: 2, media: [{ mediumId: 'm', firstCopyAt: at(900), lastCopyAt: at(ages.copy), lastVerifiedAt: at(ages.verify), lastDrillAt: at(ages.drill), damaged: false }],
       held: [{ mediumId: 'm', state: 'IN_USE', since: at(900), encryption: 'SEEN', writtenAt: at(ages.copy) }],
@@ -85,4 +86,19 @@ it.each([3, 4] as const)('nothing rings while the plan of level %i keeps its own
   const found = (facts: Facts): string[] => ALARM_RULES.flatMap((rule) => (rule.kind === 'state' && rule.find(facts, () => false).length > 0 ? [rule.code] : [])).toSorted();
   expect(found(factsOf({ copy: period('COPY'), verify: period('VERIFY'), drill: period('DRILL') }))).toEqual([]);
   expect(found(factsOf({ copy: 10 * period('COPY'), verify: 10 * period('VERIFY'), drill: 10 * period('DRILL') }))).toEqual(['backup-overdue', 'drill-overdue', 'medium-unseen', 'verify-overdue']);
+});
+
+it('a recovery key that waits rings until it is decided, one that nobody tried after half a year', async () => {
+  const made = await makeRecoveryKey('Két', ports.now(), null);
+  const begun = Math.round((ports.now() - START) / DAY);
+  const { keyId } = await act<{ keyId: string }>('recovery-key.propose', { certificate: made.certificate, name: 'Két', keeper: 'A', place: 'B' });
+  expect(await rings('recovery-key-waits')).toEqual(['Một khóa khôi phục được đề nghị 0 ngày trước.']);
+  await act('recovery-key.decide', { keyId, accept: true, fingerprint: made.fingerprint }, head);
+  expect(await rings('recovery-key-waits')).toEqual([]);
+  after(begun + 183);
+  expect(await rings('recovery-key-untried')).toEqual([]);
+  after(begun + 185);
+  expect(await rings('recovery-key-untried')).toEqual(['Một khóa khôi phục 185 ngày chưa thử mở.']);
+  await act('recovery-key.tried', { keyId, on: vietnamDate(ports.now()), witness: 'C' });
+  expect(await rings('recovery-key-untried')).toEqual([]);
 });

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, it } from 'vitest';
 import type { Actor } from '@thahs/engine';
 import { vietnamDate } from '@thahs/engine/kernel';
+import { makeRecoveryKey } from '@thahs/platform/sealing';
 import { makeSet, registerTwo, tell } from './support/copy-kit.ts';
 import { placeAll } from './support/place-all.ts';
 import { testNode } from './support/test-node.ts';
@@ -45,6 +46,7 @@ async function lived(): Promise<void> {
   await act('medium.retire', { mediumId: two, reason: 'Ổ có lỗi đọc' });
   await act('medium.clear-decide', { ...(await clear(two ?? '')), accept: false, note: 'Chưa đọc lại' }, head);
   await act('medium.clear-decide', { ...(await clear(two ?? '')), accept: true }, head);
+  await keysLived(head);
   for (const [label, ...acts] of [['Ổ mất', 'medium.lost'], ['Ổ chờ', 'medium.retire', 'clear']]) {
     const mediumId = node.id();
     await act('medium.register', { mediumId, label, kind: 'STICK', serial: label, keeper: 'A', place: 'B' });
@@ -55,13 +57,29 @@ async function lived(): Promise<void> {
   }
 }
 
-interface Report { agrees: boolean; faults: { code: string; where: string; message: string }[]; mediums: number; medium_clearings: number; backup_copys: number }
+/** A key in use that was handed over and tried, one sent back, one ended, one that waits. */
+async function keysLived(head: Actor): Promise<void> {
+  const proposed = async (name: string): Promise<{ keyId: string; fingerprint: string }> => act('recovery-key.propose', { certificate: (await makeRecoveryKey(name, node.engine.ports.now(), null)).certificate, name, keeper: 'A', place: 'B' });
+  const inUse = async (name: string): Promise<string> => {
+    const { keyId, fingerprint } = await proposed(name);
+    await act('recovery-key.decide', { keyId, accept: true, fingerprint }, head);
+    return keyId;
+  };
+  const [kept, ended] = [await inUse('Két'), await inUse('Cũ')];
+  await act('recovery-key.hand-over', { keyId: kept, keeper: 'C', place: 'D' });
+  await act('recovery-key.tried', { keyId: kept, on: vietnamDate(node.engine.ports.now()), witness: 'E' });
+  await act('recovery-key.retire', { keyId: ended, reason: 'Đổi người giữ' });
+  await act('recovery-key.decide', { keyId: (await proposed('Trả')).keyId, accept: false, note: 'Không rõ của ai' }, head);
+  await proposed('Chờ');
+}
+
+interface Report { agrees: boolean; faults: { code: string; where: string; message: string }[]; mediums: number; medium_clearings: number; backup_copys: number; recovery_keys: number }
 const fsck = (): Promise<Report> => new Promise((resolve, reject) => {
   execFile(process.execPath, [MAIN, '--json', '--url', node.ownerUrl, '--key', keyFile], { maxBuffer: 2 ** 26 }, (_error, stdout, stderr) => (stdout === '' ? reject(new Error(stderr)) : resolve(JSON.parse(stdout) as Report)));
 });
 
 it('agrees with what was done', async () => {
-  expect(await fsck()).toMatchObject({ faults: [], agrees: true, mediums: 4, medium_clearings: 3, backup_copys: 4 });
+  expect(await fsck()).toMatchObject({ faults: [], agrees: true, mediums: 4, medium_clearings: 3, backup_copys: 4, recovery_keys: 4 });
 });
 
 const FORGED: readonly (readonly [string, string, string])[] = [
@@ -75,11 +93,14 @@ const FORGED: readonly (readonly [string, string, string])[] = [
   ['a copy that was cleared is there', `update backup_copy set removed_at = null where removed_at is not null`, 'backup_copy.differs'],
   ['a set is younger than it is', `update backup_set set begun_at = now() + interval '1 day'`, 'backup_set.differs'],
   ['another answers for the plan', `update backup_plan set responsible = (select account_id from account where login = 'chihuy')`, 'backup_plan.differs'],
+  ['a key that was sent back is in use', `update recovery_key set state = 'IN_USE' where state = 'REFUSED'`, 'recovery_key.differs'],
+  ['the certificate of a key is another', `update recovery_key set certificate = 'x' where state = 'IN_USE'`, 'recovery_key.differs'],
+  ['a key that ended is gone', `delete from recovery_key where state = 'RETIRED'`, 'recovery_key.missing'],
   ['a copy is gone from the catalogue', `delete from backup_copy where fault is not null and fault <> 'medium.away'`, 'backup_copy.missing'],
 ];
 
 it.each(FORGED)('finds that %s', async (_what, statement, code) => {
-  const tables = ['medium', 'medium_clearing', 'backup_plan', 'backup_set', 'backup_copy'];
+  const tables = ['medium', 'medium_clearing', 'recovery_key', 'backup_plan', 'backup_set', 'backup_copy'];
   await node.db.owner(async (client) => {
     for (const table of tables) await client.query(`create table kept_${table} as table ${table}`);
     const { rowCount } = await client.query(statement);

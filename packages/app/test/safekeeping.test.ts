@@ -59,6 +59,15 @@ afterAll(async () => {
 
 const register = (folder: string, label: string): Promise<Record<string, unknown>> => done(['medium', 'register', folder, '--label', label, '--serial', `S-${label}`, '--keeper', 'Cán bộ chuyên trách', '--place', 'Tủ sắt phòng Hồ sơ', '--not-encrypted', REASON]);
 
+const parts: string[] = [];
+
+/** Proposed by its keeper, taken into use by the head, who reads the fingerprint from the paper. */
+async function intoUse(file: string, name: string, fingerprint: string): Promise<void> {
+  await done(['recovery-key', 'propose', file, '--name', name, '--keeper', 'Thủ trưởng', '--place', 'Két sắt']);
+  expect(problem(await thahs(['recovery-key', 'decide', name, '--fingerprint', fingerprint]))).toMatchObject({ code: expect.stringMatching(/^authority/) as unknown });
+  await done(['recovery-key', 'decide', name, '--fingerprint', fingerprint.slice(0, 16), '--login', 'chihuy']);
+}
+
 describe('safekeeping', { timeout: 300_000 }, () => {
   it('refuses what would not be a safe copy, each with what to do', async () => {
     expect(problem(await thahs(['backup', 'run', one, two])).code).toBe('medium.unmarked');
@@ -68,7 +77,12 @@ describe('safekeeping', { timeout: 300_000 }, () => {
     await register(two, 'Ổ 2');
     expect(problem(await thahs(['backup', 'run', one, two]))).toMatchObject({ code: 'backup.no-recovery-key', clause: 'tt.d8.k4' });
     expect(problem(await thahs(['recovery-key', 'make', keyFile, '--name', 'Két'], 'ngắn\nngắn\n')).message).toContain('12');
-    await done(['recovery-key', 'make', keyFile, '--name', 'Két của thủ trưởng'], `${PASSPHRASE}\n${PASSPHRASE}\n`);
+    const { fingerprint } = await done<{ fingerprint: string }>(['recovery-key', 'make', keyFile, '--name', 'Két của thủ trưởng'], `${PASSPHRASE}\n${PASSPHRASE}\n`);
+    await done(['recovery-key', 'try', keyFile], `${PASSPHRASE}\n`);
+    await intoUse(keyFile, 'Két của thủ trưởng', fingerprint);
+    const shared = await done<{ fingerprint: string; files: string[] }>(['recovery-key', 'make', keyFile, '--name', 'Ba người', '--shares', '3']);
+    parts.push(...shared.files);
+    await intoUse(parts[0] ?? '', 'Ba người', shared.fingerprint);
     expect(problem(await thahs(['backup', 'run', one, two]))).toMatchObject({ code: 'backup.not-independent', clause: 'tt.d8.k5.b' });
     expect(problem(await thahs(['backup', 'run', one, one, '--one-device', REASON]))).toMatchObject({ code: 'backup.two-media', clause: 'tt.d8.k5.b' });
     expect(problem(await thahs(['backup', 'run', one, join(directory, 'away')])).code).toBe('medium.away');
@@ -120,6 +134,12 @@ describe('safekeeping', { timeout: 300_000 }, () => {
       expect(verified.entries).toBeGreaterThan(60);
       expect((await done<{ total: number }>(['search', 'nguyen', '--purpose', 'QUAN_LY_GIAM_GIU', '--login', 'nhaplieu'], '', fresh)).total).toBeGreaterThan(0);
       expect(problem(await thahs(['restore', two, '--key', keyFile], `${PASSPHRASE}\n`, fresh)).code).toBe('restore.not-empty');
+      const byTwo = join(directory, 'by-two');
+      expect(problem(await thahs(['restore', one, '--key', parts[1] ?? ''], '\n', byTwo)).message).toContain('cần 2 phần');
+      expect(problem(await thahs(['restore', one, '--key', `${parts[1]}:${parts[1]}`], '\n', byTwo)).message).toContain('mới có 1');
+      expect(problem(await thahs(['restore', one, '--key', `${parts[1]}:${keyFile}`], '\n', byTwo)).message).toContain('không cùng một khóa');
+      expect(await done(['restore', one, '--key', `${parts[2]}:${parts[1]}`], '', byTwo)).toMatchObject({ files: expect.any(Number) as unknown });
+      expect((await done<{ faults: unknown[] }>(['journal', 'verify'], '', byTwo)).faults).toEqual([]);
     } finally {
       renameSync(away, data);
     }

@@ -3,9 +3,8 @@ import { join } from 'node:path';
 import { uuidV7 } from '@thahs/engine/kernel';
 import type { PostedActor } from '@thahs/engine';
 import { markMedium } from '@thahs/platform/backup';
-import { makeRecoveryKey, openRecoveryKey } from '@thahs/platform/sealing';
 import type { RecoveryPrivate } from '@thahs/platform/sealing';
-import { addRecoveryKey } from '../keeping/index.ts';
+import { keyInUse } from '../demo/key-in-use.ts';
 import { throughDoor } from '../through-door.ts';
 import type { Acting } from '../through-door.ts';
 import type { Stage } from './stage.ts';
@@ -36,9 +35,8 @@ export async function withMedia<T>(stage: Stage, work: (media: BenchMedia) => Pr
 export async function registerMedia({ node, directory }: Stage): Promise<BenchMedia> {
   const place = mkdtempSync(join(directory, 'bench-media-'));
   const { ports } = node.engine;
-  const made = await makeRecoveryKey('Khóa của phép đo', ports.now(), null);
-  addRecoveryKey(directory, made);
   const acting = throughDoor(node, await officer(node));
+  const key = await keyInUse(acting, 'Khóa của phép đo');
   const folders = [join(place, 'one'), join(place, 'two')] as const;
   for (const folder of folders) {
     mkdirSync(folder);
@@ -46,7 +44,7 @@ export async function registerMedia({ node, directory }: Stage): Promise<BenchMe
     await acting.do('medium.register', { operationId: uuidV7(ports), mediumId, label: `Đo ${mediumId}`, kind: 'DISK', serial: mediumId, keeper: 'Phép đo', place: 'Thư mục tạm', encryption: 'NONE', encryptionNote: 'phòng thử không có ổ mã hóa' });
     await markMedium(folder, { medium: mediumId, label: `Đo ${mediumId}`, registeredAt: new Date(ports.now()).toISOString() });
   }
-  return { acting, folders, place, key: openRecoveryKey(made.certificate, made.privatePem, null) };
+  return { acting, folders, place, key };
 }
 
 async function officer(node: Stage['node']): Promise<PostedActor> {

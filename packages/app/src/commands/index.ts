@@ -14,7 +14,8 @@ import { mediumClear, mediumConfirm } from './medium-clear.ts';
 import { mediumEncryption, mediumHandOver, mediumList, mediumLost, mediumRead, mediumRegister, mediumRetire } from './medium.ts';
 import { migrateCommand } from './migrate.ts';
 import { rebuild } from './rebuild.ts';
-import { recoveryKeyMake } from './recovery-key.ts';
+import { recoveryKeyMake, recoveryKeyTry } from './recovery-key-make.ts';
+import { recoveryKeyDecide, recoveryKeyHandOver, recoveryKeyList, recoveryKeyPropose, recoveryKeyRetire, recoveryKeyTried } from './recovery-key.ts';
 import { redactionList } from './redaction-list.ts';
 import { restore } from './restore.ts';
 import { rulesDiff } from './rules-diff.ts';
@@ -28,5 +29,5 @@ import { userRecover } from './user-recover.ts';
 export const commands: Readonly<Record<string, Command>> = {
   start, init, seed, search, 'file show': fileShow, 'user add': userAdd, 'user recover': userRecover, import: importCommand, 'journal verify': journalVerify, 'journal prove': journalProve,
   'journal key': journalKey, 'journal checkpoint': journalCheckpoint, 'redaction list': redactionList, 'rules diff': rulesDiff,
-  'recovery-key make': recoveryKeyMake, 'medium register': mediumRegister, 'medium list': mediumList, 'medium read': mediumRead, 'medium hand-over': mediumHandOver, 'medium lost': mediumLost, 'medium retire': mediumRetire, 'medium encryption': mediumEncryption, 'medium clear': mediumClear, 'medium confirm': mediumConfirm, 'backup plan': backupPlan, 'backup status': backupStatus, 'backup run': backupRun, 'backup list': backupList, 'backup verify': backupVerify, 'backup drill': backupDrill, restore, 'alarm list': alarmList, 'alarm acknowledge': alarmAcknowledge, 'alarm rules': alarmRules, rebuild, migrate: migrateCommand, 'database-url': databaseUrl, dictionary, clauses, conformance, bench,
+  'recovery-key make': recoveryKeyMake, 'recovery-key try': recoveryKeyTry, 'recovery-key propose': recoveryKeyPropose, 'recovery-key decide': recoveryKeyDecide, 'recovery-key list': recoveryKeyList, 'recovery-key tried': recoveryKeyTried, 'recovery-key hand-over': recoveryKeyHandOver, 'recovery-key retire': recoveryKeyRetire, 'medium register': mediumRegister, 'medium list': mediumList, 'medium read': mediumRead, 'medium hand-over': mediumHandOver, 'medium lost': mediumLost, 'medium retire': mediumRetire, 'medium encryption': mediumEncryption, 'medium clear': mediumClear, 'medium confirm': mediumConfirm, 'backup plan': backupPlan, 'backup status': backupStatus, 'backup run': backupRun, 'backup list': backupList, 'backup verify': backupVerify, 'backup drill': backupDrill, restore, 'alarm list': alarmList, 'alarm acknowledge': alarmAcknowledge, 'alarm rules': alarmRules, rebuild, migrate: migrateCommand, 'database-url': databaseUrl, dictionary, clauses, conformance, bench,
 };

@@ -9,7 +9,7 @@ import { momentOrNever } from './shown-day.ts';
 export const restore: Command = {
   summary: 'dựng lại nút từ bản sao lưu mới nhất trên một phương tiện, vào thư mục dữ liệu trống (--data)',
   words: ['THƯ_MỤC'],
-  flags: { key: { value: 'TỆP', text: 'tệp khóa khôi phục (bắt buộc); lệnh sẽ hỏi mật khẩu của khóa' }, until: { value: 'LÚC', text: 'dừng ở thời điểm này (UTC, như 2026-11-22T08:30:00Z); mặc định: đến hết những gì có' } },
+  flags: { key: { value: 'TỆP', text: 'tệp khóa khôi phục (bắt buộc), lệnh sẽ hỏi mật khẩu của khóa; hoặc các phần của khóa chia, cách nhau bằng dấu hai chấm' }, until: { value: 'LÚC', text: 'dừng ở thời điểm này (UTC, như 2026-11-22T08:30:00Z); mặc định: đến hết những gì có' } },
   faults: 'một đoạn nhật ký trên phương tiện bị hỏng hoặc bị thay, phần sau đó không được phục hồi',
   async run([folder = ''], flags) {
     const config = readConfig(flags, process.env);

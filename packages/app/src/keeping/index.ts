@@ -5,11 +5,10 @@
  * While the node serves, a process of its own (`keeper-process.ts`, of low priority, so that requests do not wait for it) does what the plan in force
  * makes due (`keeper.ts`): one round after another, each from the catalogue.
  *
- * Keys: a set is sealed for every recovery certificate in `keeping/recovery/` (whose private halves are off the machine) and for the node's own
- * key in `keeping/`, so that the node alone can restore a copy on trial; a stolen medium opens with neither. Without a recovery certificate there
+ * Keys: a set is sealed for every recovery key that a head took into use (whose private halves are off the machine) and for the node's own
+ * key in `keeping/`, so that the node alone can restore a copy on trial; a stolen medium opens with neither. Without a recovery key there
  * is no backup: it could be opened only by the machine whose loss it is for.
  */
-export { addRecoveryKey } from './keys.ts';
 export { runBackup } from './run-backup.ts';
 export { verifyCopy } from './verify-copy.ts';
 export { alone } from './one-at-a-time.ts';

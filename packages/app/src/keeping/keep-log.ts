@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { randomBytes } from 'node:crypto';
-import { isGood } from '@thahs/engine/keeping';
+import { isGood, planInForce } from '@thahs/engine/keeping';
 import type { KeptMedium, PluggedMedium } from '@thahs/engine/keeping';
 import { keepWal, listSets, logAfter, newestSet, setsOf } from '@thahs/platform/backup';
 import type { WalKeeper } from '@thahs/platform/backup';
@@ -104,11 +104,13 @@ export function logKeeper(node: Node, data: string, { pieceMs = PIECE_MS, spoolB
   };
 }
 
-/** The envelope is made once for the same recipients; each piece has a salt of its own. */
-function sealingFor(node: Node, data: string): () => Promise<SealedFor> {
+/** The envelope is made once for the same recipients; each piece has a salt of its own. While a plan that was stopped has its last pieces carried away, they are sealed as before. */
+function sealingFor({ engine }: Node, data: string): () => Promise<SealedFor> {
   let made: { readonly who: string; readonly sealed: SealedFor } | null = null;
   return async () => {
-    const recipients = await recipientsOf(data, node.engine.origin, node.engine.ports.now());
+    const plan = await planInForce(engine);
+    if (!plan && made) return made.sealed;
+    const recipients = await recipientsOf(engine, plan?.unit ?? '', data);
     const who = recipients.map(({ fingerprint }) => fingerprint).join();
     if (made?.who !== who) made = { who, sealed: await sealEnvelope(randomBytes(32), recipients.map(({ certificate }) => certificate)) };
     return made.sealed;

@@ -42,7 +42,7 @@ export async function runBackup(acting: Acting, data: string, folders: readonly 
   const { engine, db } = acting.node;
   const id = (): string => uuidV7(engine.ports);
   for (const folder of folders) plugged(engine.keeping, folder);
-  const recipients = await recipientsOf(data, engine.origin, engine.ports.now());
+  const recipients = await recipientsOf(engine, acting.actor.unitId, data);
   const { setId, media } = await acting.do<{ setId: string; media: { mediumId: string; folder: string }[] }>('backup.begin', {
     operationId: id(), folders, ...(oneDeviceReason === undefined ? {} : { oneDeviceReason }), ...(planId === undefined ? {} : { planId }),
   });

@@ -5,10 +5,9 @@ import { uuidV7 } from '@thahs/engine/kernel';
 import type { Ports } from '@thahs/engine/kernel';
 import type { PostedActor } from '@thahs/engine';
 import { markMedium } from '@thahs/platform/backup';
-import { makeRecoveryKey, openRecoveryKey } from '@thahs/platform/sealing';
 import type { RecoveryPrivate } from '@thahs/platform/sealing';
 import { seedFiles, seedUnits } from '../../src/demo/seed.ts';
-import { addRecoveryKey } from '../../src/keeping/index.ts';
+import { keyInUse } from '../../src/demo/key-in-use.ts';
 import { openNode } from '../../src/node.ts';
 import type { Node } from '../../src/node.ts';
 import { throughDoor } from '../../src/through-door.ts';
@@ -47,11 +46,10 @@ export async function keeperNode(ports: Ports): Promise<KeeperNode> {
   const row = rows[0];
   if (!row) throw new Error('no officer');
   const officer = throughDoor(node, { accountId: row.account_id, name: row.name, position: row.position, unitId: row.unit_id, unitKind: node.units.get(row.unit_id)?.kind ?? '', scope: node.units.scopeOf(row.position, row.unit_id) });
-  const made = await makeRecoveryKey('Két', ports.now(), null);
-  addRecoveryKey(data, made);
+  const key = await keyInUse(officer, 'Két');
   const id = (): string => uuidV7(ports);
   return {
-    node, officer, key: openRecoveryKey(made.certificate, made.privatePem, null), directory, data, places, one, two, id,
+    node, officer, key, directory, data, places, one, two, id,
     async register(folder, label) {
       const mediumId = id();
       await officer.do('medium.register', { operationId: id(), mediumId, label, kind: 'DISK', serial: label, keeper: 'Cán bộ', place: 'Tủ', encryption: 'NONE', encryptionNote: 'phòng thử không có ổ mã hóa' });

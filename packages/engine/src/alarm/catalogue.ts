@@ -4,11 +4,12 @@ import { keeperRules } from './rules/keeper.ts';
 import { keepingRules } from './rules/keeping.ts';
 import { machineRules } from './rules/machine.ts';
 import { mediaRules } from './rules/media.ts';
+import { recoveryKeyRules } from './rules/recovery-keys.ts';
 import { peopleRules } from './rules/people.ts';
 import { signInRules } from './rules/sign-in.ts';
 import type { AlarmRule } from './types.ts';
 
-export const ALARM_RULES: readonly AlarmRule[] = [...conductRules, ...signInRules, ...peopleRules, ...keepingRules, ...mediaRules, ...keeperRules, ...machineRules];
+export const ALARM_RULES: readonly AlarmRule[] = [...conductRules, ...signInRules, ...peopleRules, ...keepingRules, ...mediaRules, ...recoveryKeyRules, ...keeperRules, ...machineRules];
 
 const byCode = new Map(ALARM_RULES.map((rule) => [rule.code, rule]));
 export const alarmRule = (code: string): AlarmRule | undefined => byCode.get(code);

@@ -10,12 +10,20 @@ export interface Facts {
   /** Sessions that still live though their posting is over. */
   readonly endedPostings: readonly { readonly accountId: string; readonly unit: string; readonly sessions: number }[];
   readonly copies: CopyFacts;
+  readonly keys: readonly KeyFacts[];
   readonly keeper: KeeperFacts | null;
   readonly journal: JournalFacts;
   readonly standbys: readonly { readonly name: string; readonly seconds: number }[];
   /** Since when the oldest letter waits to be sent; null when none does. */
   readonly mailWaitsSince: number | null;
   readonly machine: MachineFacts;
+}
+
+/** A recovery key that is proposed or in use: since when it waits, or since when nobody tried it; milliseconds. */
+export interface KeyFacts {
+  readonly keyId: string;
+  readonly state: string;
+  readonly since: number;
 }
 
 /** Of the keeper, while a plan runs. */

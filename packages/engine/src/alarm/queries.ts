@@ -47,6 +47,8 @@ export const MEDIA = `select m.medium_id as "mediumId", ${ms('min(s.ended_at)')}
 export const HELD_MEDIA = `select m.medium_id as "mediumId", m.state, m.encryption, ${ms('m.state_since')} as since, ${ms('coalesce(max(s.ended_at) filter (where s.note is not null and c.fault is null), m.registered_at)')} as "writtenAt"
   from medium m left join backup_copy c using (medium_id) left join backup_set s using (set_id) where m.state not in ('CLEARED', 'DESTROYED') group by m.medium_id order by m.medium_id`;
 
+export const RECOVERY_KEYS = `select key_id as "keyId", state, ${ms(`case state when 'PROPOSED' then asked_at else greatest(decided_at, tried_on::timestamp at time zone 'Asia/Ho_Chi_Minh') end`)} as since from recovery_key where state in ('PROPOSED', 'IN_USE') order by key_id`;
+
 /** The newest plan, if it runs, and what its keeper last told. */
 export const KEEPER = `select ${ms('greatest(p.made_at, k.at)')} as "heardAt", coalesce(jsonb_array_length(k.troubles), 0) as troubles, coalesce((select string_agg(distinct t ->> 'code', ', ') from jsonb_array_elements(k.troubles) t), '') as codes
   from (select unit, made_at, state from backup_plan order by made_at desc, plan_id desc limit 1) p left join keeping_state k using (unit) where p.state = 'RUNS'`;

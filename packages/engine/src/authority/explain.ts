@@ -52,7 +52,7 @@ function secondPerson(question: Question): Refusal | null {
     return { code: 'second-person', ground: 'second-person', what: 'Mật khẩu của người đề nghị do chính bạn cấp, nên bạn không là người thứ hai xác nhận đính chính này', ask: 'Hãy đề nghị thủ trưởng đơn vị hoặc cán bộ chuyên trách khác xác nhận.' };
   }
   if (question.act === 'redact.confirm') return secondForRedaction(question, through);
-  if (question.act === 'keeping.confirm') return secondForClearing(question, through);
+  if (question.act === 'keeping.confirm') return secondForKeeping(question, through);
   if (question.act !== 'confirm' || (question.madeBy !== undefined && question.madeBy !== question.actor.accountId)) return null;
   const what = question.madeBy === undefined ? 'Không xác nhận được đính chính khi chưa rõ người đề nghị' : 'Người đề nghị đính chính không được tự xác nhận';
   return { code: 'second-person', ground: 'second-person', what, ask: 'Hãy đề nghị thủ trưởng đơn vị hoặc cán bộ chuyên trách khác xác nhận.' };
@@ -65,11 +65,11 @@ function secondForRedaction({ madeBy, actor }: Question, through: boolean): Refu
   return through ? { code: 'second-person', ground: 'redaction', what: 'Mật khẩu của người đề nghị do chính bạn cấp, hoặc mật khẩu của bạn do người đề nghị cấp, nên hai người chưa phải hai người độc lập để xóa nội dung', ask } : null;
 }
 
-/** A medium that leaves the unit is looked at by nobody any more, so two people answer for what is on it. */
-function secondForClearing({ madeBy, actor }: Question, through: boolean): Refusal | null {
+/** A medium that leaves the unit is looked at by nobody any more, and a recovery key opens every copy, so two people answer for either. */
+function secondForKeeping({ madeBy, actor }: Question, through: boolean): Refusal | null {
   const ask = 'Hãy đề nghị thủ trưởng khác của đơn vị xác nhận.';
-  if (madeBy === undefined || madeBy === actor.accountId) return { code: 'second-person', ground: 'keeping', what: 'Người báo đã xóa phương tiện không được tự xác nhận', ask };
-  return through ? { code: 'second-person', ground: 'keeping', what: 'Mật khẩu của người báo do chính bạn cấp, hoặc mật khẩu của bạn do người báo cấp, nên hai người chưa phải hai người độc lập để xác nhận đã xóa phương tiện', ask } : null;
+  if (madeBy === undefined || madeBy === actor.accountId) return { code: 'second-person', ground: 'keeping', what: 'Người báo, người đề nghị không được tự xác nhận', ask };
+  return through ? { code: 'second-person', ground: 'keeping', what: 'Mật khẩu của người báo, người đề nghị do chính bạn cấp, hoặc mật khẩu của bạn do người đó cấp, nên hai người chưa phải hai người độc lập để xác nhận', ask } : null;
 }
 
 /** First reason to refuse, in the order an officer would be told; null when posting and facts are in order. */

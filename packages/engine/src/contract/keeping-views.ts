@@ -71,6 +71,37 @@ export interface MediumHistory {
   history: { entryId: string; act: string; at: string; by: string; keeper: string; place: string; reason: string | null }[];
 }
 
+/** A recovery key (khóa khôi phục): whoever holds its private half opens the copies. Moments are UTC, ISO 8601; days ISO dates. */
+export interface RecoveryKeyView {
+  keyId: string;
+  name: string;
+  /** SHA-256 of the certificate in hex. Null while a head has to read it from the paper of the keeper. */
+  fingerprint: string | null;
+  keeper: string;
+  place: string;
+  state: 'PROPOSED' | 'IN_USE' | 'REFUSED' | 'RETIRED';
+  askedBy: string;
+  askedAt: string;
+  decidedBy: string | null;
+  decidedAt: string | null;
+  note: string | null;
+  endedAt: string | null;
+  /** When it was last made sure that its keeper can open it. */
+  triedOn: string | null;
+  /** Whether whoever looks may decide it now, and otherwise why not; null for what is decided. */
+  mayDecide: boolean;
+  mayNot: string | null;
+}
+
+/** The minute of a recovery key: everything that was done with it, the oldest first, and the proof of the last act. */
+export interface RecoveryKeyMinute extends RecoveryKeyView {
+  readAt: string;
+  unitName: string;
+  history: { entryId: string; act: string; at: string; by: string; keeper: string | null; place: string | null; reason: string | null }[];
+  entryId: string;
+  evidence: TrialMinute['evidence'];
+}
+
 /** A set on one medium; `fault` says why it is not whole there. */
 export interface BackupCopyView {
   mediumId: string;

@@ -10,6 +10,8 @@
  */
 export { makeRecoveryKey, openRecoveryKey } from './recovery-key.ts';
 export type { RecoveryKey, RecoveryPrivate } from './recovery-key.ts';
+export { joinShares, ShareBroken, sharedPassphrase, shareIn } from './shares.ts';
+export type { Share, Sharing } from './shares.ts';
 export { openEnvelope, sealEnvelope } from './envelope.ts';
 export type { SealedFor } from './envelope.ts';
 export { seal } from './seal.ts';

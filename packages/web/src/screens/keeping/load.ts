@@ -1,5 +1,5 @@
 import type { UseQueryResult } from '@tanstack/react-query';
-import type { BackupView, KeepingStatus, MediumView, TrialView } from '@thahs/engine/contract';
+import type { BackupView, KeepingStatus, MediumView, RecoveryKeyView, TrialView } from '@thahs/engine/contract';
 import { showDate } from '../../format/date.ts';
 import { showNumber } from '../../format/number.ts';
 import type { Words } from '../../language/vi.ts';
@@ -10,6 +10,7 @@ export interface Keeping {
   readonly media: MediumView[];
   readonly sets: BackupView[];
   readonly trials: TrialView[];
+  readonly keys: RecoveryKeyView[];
 }
 
 /** Everything the screen shows, and until then the question it waits for: one that was refused before one that is on its way. */
@@ -18,10 +19,11 @@ export function useKeeping(): { data: Keeping | undefined; asked: UseQueryResult
   const media = useRead('medium.list', {});
   const sets = useRead('backup.list', {});
   const trials = useRead('backup.trials', {});
-  const whole = status.data !== undefined && media.data !== undefined && sets.data !== undefined && trials.data !== undefined;
-  const all: UseQueryResult[] = [status, media, sets, trials];
+  const keys = useRead('recovery-key.list', {});
+  const whole = status.data !== undefined && media.data !== undefined && sets.data !== undefined && trials.data !== undefined && keys.data !== undefined;
+  const all: UseQueryResult[] = [status, media, sets, trials, keys];
   const asked = all.find((each) => each.isError) ?? all.find((each) => each.data === undefined) ?? status;
-  return { asked, data: whole ? { status: status.data, media: media.data.media, sets: sets.data.sets, trials: trials.data.trials } : undefined };
+  return { asked, data: whole ? { status: status.data, media: media.data.media, sets: sets.data.sets, trials: trials.data.trials, keys: keys.data.keys } : undefined };
 }
 
 const MINUTE = 60;

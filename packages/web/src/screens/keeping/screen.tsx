@@ -11,6 +11,7 @@ import type { Keeping } from './load.ts';
 import { MediumCard } from './medium-card.tsx';
 import { OutOfUse } from './out-of-use.tsx';
 import { PlanCard } from './plan-card.tsx';
+import { RecoveryKeys } from './recovery-keys.tsx';
 import { Trials } from './trials.tsx';
 
 const CLAUSE = 'tt.d8.k5';
@@ -58,6 +59,7 @@ export function KeepingScreen() {
         <>
           <Troubles status={data.status} />
           <Cards keeping={data} />
+          <RecoveryKeys keys={data.keys} />
           <Trials trials={data.trials} />
           <Catalogue sets={data.sets} media={data.media} />
         </>

@@ -12,8 +12,8 @@ export const ttD08K4 = defineClause({
     en: 'Copies are made on encrypted devices.',
   },
   control: {
-    vi: 'Không ghi bản sao lưu lên phương tiện mà hệ thống không thấy mã hóa, trừ khi người giữ khai loại tự mã hóa; bản sao lưu còn tự niêm bằng khóa khôi phục.',
-    en: 'No copy is written to a medium that the system does not see encrypted, unless its keeper states that it encrypts by itself; copies are sealed to the recovery keys besides.',
+    vi: 'Không ghi bản sao lưu lên phương tiện mà hệ thống không thấy mã hóa, trừ khi người giữ khai loại tự mã hóa; bản sao lưu còn tự niêm bằng khóa khôi phục, do một người đề nghị và chỉ huy nhận vào dùng sau khi đọc vân tay trên giấy.',
+    en: 'No copy is written to a medium that the system does not see encrypted, unless its keeper states that it encrypts by itself; copies are sealed besides to recovery keys, which one person proposes and a head takes into use after reading the fingerprint from paper.',
   },
   places: ['engine/keeping'],
   status: 'served',
