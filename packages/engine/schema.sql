@@ -1118,6 +1118,20 @@ sign_in_guard.last_at timestamp with time zone not null
 sign_in_guard.source text not null
 sign_in_guard.told integer not null default 0
 sign_in_guard.told_at timestamp with time zone
+standby.address inet not null
+standby.asked_at timestamp with time zone not null
+standby.asked_by text not null
+standby.decided_at timestamp with time zone
+standby.decided_by text
+standby.ended_at timestamp with time zone
+standby.given_by uuid
+standby.name text not null
+standby.note text
+standby.place text not null
+standby.standby_id uuid not null
+standby.state text not null
+standby.synchronous boolean not null
+standby.unit text not null
 syllable.sealed boolean not null
 syllable.syllable text not null
 syllable.unit text not null
@@ -1274,6 +1288,12 @@ session session_pkey PRIMARY KEY (session_hash)
 session session_posting_id_fkey FOREIGN KEY (posting_id) REFERENCES posting(posting_id)
 session session_session_id_key UNIQUE (session_id)
 sign_in_guard sign_in_guard_pkey PRIMARY KEY (guard_id, source)
+standby standby_check CHECK (((decided_by IS NULL) OR (decided_by <> asked_by)))
+standby standby_check1 CHECK (((state = 'PROPOSED'::text) = (decided_by IS NULL)))
+standby standby_check2 CHECK (((state = 'ENDED'::text) = (ended_at IS NOT NULL)))
+standby standby_name_check CHECK (((name ~ '^[a-z][a-z0-9_]{1,30}$'::text) AND (name !~~ 'thahs%'::text)))
+standby standby_pkey PRIMARY KEY (standby_id)
+standby standby_state_check CHECK ((state = ANY (ARRAY['PROPOSED'::text, 'ALLOWED'::text, 'REFUSED'::text, 'ENDED'::text])))
 syllable syllable_pkey PRIMARY KEY (unit, syllable)
 unit unit_pkey PRIMARY KEY (unit_id)
 unit unit_superior_id_fkey FOREIGN KEY (superior_id) REFERENCES unit(unit_id)
@@ -1404,6 +1424,8 @@ CREATE UNIQUE INDEX saved_filter_pkey ON public.saved_filter USING btree (accoun
 CREATE UNIQUE INDEX session_pkey ON public.session USING btree (session_hash)
 CREATE UNIQUE INDEX session_session_id_key ON public.session USING btree (session_id)
 CREATE UNIQUE INDEX sign_in_guard_pkey ON public.sign_in_guard USING btree (guard_id, source)
+CREATE UNIQUE INDEX standby_one ON public.standby USING btree ((true)) WHERE (state = ANY (ARRAY['PROPOSED'::text, 'ALLOWED'::text]))
+CREATE UNIQUE INDEX standby_pkey ON public.standby USING btree (standby_id)
 CREATE UNIQUE INDEX syllable_pkey ON public.syllable USING btree (unit, syllable)
 CREATE UNIQUE INDEX unit_past_pkey ON public.unit_past USING btree (unit_id, valid_from)
 CREATE UNIQUE INDEX unit_pkey ON public.unit USING btree (unit_id)
@@ -1488,6 +1510,7 @@ record policy scope thahs_app using (custodian_unit = ANY (( SELECT thahs_scope(
 recovery policy scope thahs_app using (unit = ANY (thahs_scope())) check (unit = ANY (thahs_scope()))
 recovery_key policy scope thahs_app using (unit = ANY (thahs_scope())) check (unit = ANY (thahs_scope()))
 redaction policy scope thahs_app using (unit = ANY (thahs_scope())) check (unit = ANY (thahs_scope()))
+standby policy scope thahs_app using (unit = ANY (thahs_scope())) check (unit = ANY (thahs_scope()))
 syllable policy scope thahs_app using (unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[])) check (unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[]))
 upload policy scope thahs_app using (unit = ANY (thahs_scope())) check (unit = ANY (thahs_scope()))
 upload_part policy adding thahs_app using  check true
@@ -1678,6 +1701,9 @@ sign_in_guard thahs_app DELETE
 sign_in_guard thahs_app INSERT
 sign_in_guard thahs_app SELECT
 sign_in_guard thahs_app UPDATE
+standby thahs_app INSERT
+standby thahs_app SELECT
+standby thahs_app UPDATE
 syllable thahs_app INSERT
 syllable thahs_app SELECT
 syllable thahs_app UPDATE

@@ -8,6 +8,7 @@ type Body = Act['body'];
 
 const MEDIUM_ACTS = ['medium.register', 'medium.hand-over', 'medium.lost', 'medium.retire', 'medium.encryption', 'medium.clear', 'medium.clear-decide', 'medium.clear-reject'];
 const KEY_ACTS = ['recovery-key.propose', 'recovery-key.decide', 'recovery-key.reject', 'recovery-key.hand-over', 'recovery-key.tried', 'recovery-key.retire'];
+const STANDBY_ACTS = ['standby.propose', 'standby.decide', 'standby.reject', 'standby.synchronous', 'standby.end', 'standby.promote'];
 const COPY_ACTS = ['backup.plan', 'backup.begin', 'backup.end', 'backup.verify', 'backup.drill', 'backup.remove'];
 
 /**
@@ -15,20 +16,21 @@ const COPY_ACTS = ['backup.plan', 'backup.begin', 'backup.end', 'backup.verify',
  * tables, is found here.
  */
 export async function checkKeeping(client: pg.Client, found: Findings): Promise<void> {
-  const acts = await actsNamed(client, [...MEDIUM_ACTS, ...KEY_ACTS, ...COPY_ACTS], found, 'keeping');
+  const acts = await actsNamed(client, [...MEDIUM_ACTS, ...KEY_ACTS, ...STANDBY_ACTS, ...COPY_ACTS], found, 'keeping');
   if (!acts) return;
-  const kept: Kept = { media: new Map(), clearings: new Map(), keys: new Map(), plans: new Map(), sets: new Map(), copies: new Map() };
+  const kept: Kept = { media: new Map(), clearings: new Map(), keys: new Map(), standbys: new Map(), plans: new Map(), sets: new Map(), copies: new Map() };
   for (const act of acts) FOLDS[act.act]?.(kept, act, act.body);
   compareRows('medium', 'medium_id', await tableRows(client, 'medium'), kept.media, found);
   compareRows('medium_clearing', 'clearing_id', await tableRows(client, 'medium_clearing'), kept.clearings, found);
   compareRows('recovery_key', 'key_id', await tableRows(client, 'recovery_key'), kept.keys, found);
+  compareRows('standby', 'standby_id', await tableRows(client, 'standby'), kept.standbys, found);
   compareRows('backup_plan', 'plan_id', await tableRows(client, 'backup_plan'), kept.plans, found);
   compareRows('backup_set', 'set_id', await tableRows(client, 'backup_set'), kept.sets, found);
   const copies = (await tableRows(client, 'backup_copy')).map((row): Row => ({ ...row, copy: copyId(row['set_id'], row['medium_id']) }));
   compareRows('backup_copy', 'copy', copies, kept.copies, found);
 }
 
-interface Kept { readonly media: Changing; readonly clearings: Changing; readonly keys: Changing; readonly plans: Changing; readonly sets: Changing; readonly copies: Changing }
+interface Kept { readonly media: Changing; readonly clearings: Changing; readonly keys: Changing; readonly standbys: Changing; readonly plans: Changing; readonly sets: Changing; readonly copies: Changing }
 
 const copyId = (set: unknown, medium: unknown): string => `${String(set)} ${String(medium)}`;
 const change = (rows: Changing, id: unknown, values: Record<string, unknown>): void => void Object.assign(rows.get(String(id)) ?? {}, values);
@@ -85,6 +87,24 @@ const FOLDS: Readonly<Record<string, (kept: Kept, act: Act, body: Body) => void>
   },
   'recovery-key.retire'({ keys }, { at }, { keyId }) {
     change(keys, keyId, { state: 'RETIRED', ended_at: at });
+  },
+  'standby.propose'({ standbys }, { at, actor, unit }, { standbyId, name, address, place, synchronous, givenBy }) {
+    standbys.set(String(standbyId), { unit, name, address, place, synchronous, state: 'PROPOSED', asked_by: actor, asked_at: at, given_by: givenBy, decided_by: null, decided_at: null, ended_at: null });
+  },
+  'standby.decide'({ standbys }, { at, actor }, { standbyId, reason }) {
+    change(standbys, standbyId, { state: 'ALLOWED', decided_by: actor, decided_at: at, note: reason });
+  },
+  'standby.reject'({ standbys }, { at, actor }, { standbyId, reason }) {
+    change(standbys, standbyId, { state: 'REFUSED', decided_by: actor, decided_at: at, note: reason });
+  },
+  'standby.synchronous'({ standbys }, _act, { standbyId, synchronous }) {
+    change(standbys, standbyId, { synchronous });
+  },
+  'standby.end'({ standbys }, { at }, { standbyId }) {
+    change(standbys, standbyId, { state: 'ENDED', ended_at: at });
+  },
+  'standby.promote'({ standbys }, { at }, { standbyId }) {
+    change(standbys, standbyId, { state: 'ENDED', ended_at: at });
   },
   'backup.plan'({ plans }, { at, actor, unit }, { planId, state, hour, keep, oneDeviceReason }) {
     const { daily, weekly, monthly } = keep as Record<string, unknown>;

@@ -22,6 +22,7 @@ import { lookAtMedium } from '@thahs/platform/backup';
 import { openTable, writeCsv, writeXlsx } from '@thahs/platform/spreadsheet';
 import { keepRunning, startEmbedded } from '@thahs/platform/embedded-postgres';
 import type { KeptServer } from '@thahs/platform/embedded-postgres';
+import { listening } from '@thahs/platform/standby';
 import { passkeys } from '@thahs/platform/passkeys';
 import { makeSecrets } from '@thahs/platform/secrets';
 import type { PasswordCost } from '@thahs/platform/secrets';
@@ -35,6 +36,8 @@ import type { Config, NodeSecrets } from './config.ts';
 import { faultsOf } from './faults.ts';
 import { repeated } from './repeated.ts';
 import { openScratch } from './scratch.ts';
+import { readLine } from './standby/line-file.ts';
+import { waitForNobody } from './standby/synchronous.ts';
 
 /** A running node: database, engine and unit tree, put together in one place. */
 export interface Node {
@@ -95,12 +98,14 @@ export async function openNode(config: Config, ports: Ports = systemPorts, optio
   // The reader of workbooks lays sheets aside as files of its own making.
   process.env['TMPDIR'] = openScratch(config.dataDirectory).directory;
   const secrets = nodeSecrets(config.dataDirectory);
-  const embedded = { directory: join(config.dataDirectory, 'pg'), password: secrets.databasePassword };
+  const embedded = { directory: join(config.dataDirectory, 'pg'), password: secrets.databasePassword, settings: await lineSettings(config.dataDirectory) };
   const found = config.databaseUrl === null ? await startEmbedded(embedded) : null;
   const server = found && (options.adopt || found.started) ? keepRunning(found, embedded) : null;
   const url = found ? found.url(DATABASE) : (config.databaseUrl as string);
   await ensureDatabase(url);
   const db = openDatabase({ ownerUrl: url, roleSecret: secrets.masterKey });
+  // A standby that is away must not keep a node from starting: whether it is there is found out while the node serves.
+  if (server !== null) await waitForNobody(db);
   const { rebuild } = await migrate(db, generated, ports.now());
   const node = await assemble(config, secrets, db, ports, server);
   if (rebuild) {
@@ -108,6 +113,12 @@ export async function openNode(config: Config, ports: Ports = systemPorts, optio
     await markRebuilt(db, generated);
   }
   return node;
+}
+
+/** A node with a standby listens for it, and for nobody else. */
+async function lineSettings(data: string): Promise<Readonly<Record<string, string>>> {
+  const line = readLine(data);
+  return line === null ? {} : listening(data, join(data, 'pg'), line);
 }
 
 /** What the registry knows of its files, behind the ports of the engine. */

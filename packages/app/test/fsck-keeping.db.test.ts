@@ -47,6 +47,7 @@ async function lived(): Promise<void> {
   await act('medium.clear-decide', { ...(await clear(two ?? '')), accept: false, note: 'Chưa đọc lại' }, head);
   await act('medium.clear-decide', { ...(await clear(two ?? '')), accept: true }, head);
   await keysLived(head);
+  await standbysLived(head);
   for (const [label, ...acts] of [['Ổ mất', 'medium.lost'], ['Ổ chờ', 'medium.retire', 'clear']]) {
     const mediumId = node.id();
     await act('medium.register', { mediumId, label, kind: 'STICK', serial: label, keeper: 'A', place: 'B' });
@@ -55,6 +56,18 @@ async function lived(): Promise<void> {
       else await act(name, { mediumId, reason: 'Kiểm kê cuối năm' });
     }
   }
+}
+
+/** One that was sent back, one that ended, one that is allowed and not waited for. */
+async function standbysLived(head: Actor): Promise<void> {
+  const proposed = async (name: string): Promise<string> => (await act<{ standbyId: string }>('standby.propose', { name, address: '10.1.2.4', place: 'Phòng máy 2', synchronous: true })).standbyId;
+  await act('standby.decide', { standbyId: await proposed('may_mot'), accept: false, note: 'Chưa có phòng khóa' }, head);
+  const ended = await proposed('may_hai');
+  await act('standby.decide', { standbyId: ended, accept: true }, head);
+  await act('standby.end', { standbyId: ended, reason: 'Đổi máy' });
+  const standbyId = await proposed('may_ba');
+  await act('standby.decide', { standbyId, accept: true }, head);
+  await act('standby.synchronous', { standbyId, synchronous: false });
 }
 
 /** A key in use that was handed over and tried, one sent back, one ended, one that waits. */
@@ -73,13 +86,13 @@ async function keysLived(head: Actor): Promise<void> {
   await proposed('Chờ');
 }
 
-interface Report { agrees: boolean; faults: { code: string; where: string; message: string }[]; mediums: number; medium_clearings: number; backup_copys: number; recovery_keys: number }
+interface Report { agrees: boolean; faults: { code: string; where: string; message: string }[]; mediums: number; medium_clearings: number; backup_copys: number; recovery_keys: number; standbys: number }
 const fsck = (): Promise<Report> => new Promise((resolve, reject) => {
   execFile(process.execPath, [MAIN, '--json', '--url', node.ownerUrl, '--key', keyFile], { maxBuffer: 2 ** 26 }, (_error, stdout, stderr) => (stdout === '' ? reject(new Error(stderr)) : resolve(JSON.parse(stdout) as Report)));
 });
 
 it('agrees with what was done', async () => {
-  expect(await fsck()).toMatchObject({ faults: [], agrees: true, mediums: 4, medium_clearings: 3, backup_copys: 4, recovery_keys: 4 });
+  expect(await fsck()).toMatchObject({ faults: [], agrees: true, mediums: 4, medium_clearings: 3, backup_copys: 4, recovery_keys: 4, standbys: 3 });
 });
 
 const FORGED: readonly (readonly [string, string, string])[] = [
@@ -93,6 +106,8 @@ const FORGED: readonly (readonly [string, string, string])[] = [
   ['a copy that was cleared is there', `update backup_copy set removed_at = null where removed_at is not null`, 'backup_copy.differs'],
   ['a set is younger than it is', `update backup_set set begun_at = now() + interval '1 day'`, 'backup_set.differs'],
   ['another answers for the plan', `update backup_plan set responsible = (select account_id from account where login = 'chihuy')`, 'backup_plan.differs'],
+  ['the node is said to wait for its standby', `update standby set synchronous = true where state = 'ALLOWED'`, 'standby.differs'],
+  ['a machine that ended was never there', `delete from standby where state = 'ENDED'`, 'standby.missing'],
   ['a key that was sent back is in use', `update recovery_key set state = 'IN_USE' where state = 'REFUSED'`, 'recovery_key.differs'],
   ['the certificate of a key is another', `update recovery_key set certificate = 'x' where state = 'IN_USE'`, 'recovery_key.differs'],
   ['a key that ended is gone', `delete from recovery_key where state = 'RETIRED'`, 'recovery_key.missing'],
@@ -100,7 +115,7 @@ const FORGED: readonly (readonly [string, string, string])[] = [
 ];
 
 it.each(FORGED)('finds that %s', async (_what, statement, code) => {
-  const tables = ['medium', 'medium_clearing', 'recovery_key', 'backup_plan', 'backup_set', 'backup_copy'];
+  const tables = ['medium', 'medium_clearing', 'recovery_key', 'standby', 'backup_plan', 'backup_set', 'backup_copy'];
   await node.db.owner(async (client) => {
     for (const table of tables) await client.query(`create table kept_${table} as table ${table}`);
     const { rowCount } = await client.query(statement);

@@ -8,4 +8,5 @@ export { prepareStage } from './stage.ts';
 export type { Afterwards } from './stage.ts';
 export { measureImport } from './import.ts';
 export { measureRpo } from './rpo.ts';
+export { measureStandby } from './standby.ts';
 export { measureServing } from './serving.ts';

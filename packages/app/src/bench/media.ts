@@ -47,7 +47,7 @@ export async function registerMedia({ node, directory }: Stage): Promise<BenchMe
   return { acting, folders, place, key };
 }
 
-async function officer(node: Stage['node']): Promise<PostedActor> {
+export async function officer(node: Stage['node']): Promise<PostedActor> {
   const { rows } = await node.db.app.query<{ account_id: string; name: string; position: PostedActor['position']; unit_id: string }>(`select a.account_id, a.name, p."position", p.unit_id from account a join posting p using (account_id) where a.login = $1`, [LOGIN]);
   const row = rows[0];
   if (!row) throw new Error(`no account ${LOGIN}`);

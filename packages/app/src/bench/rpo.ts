@@ -1,36 +1,19 @@
-import type { ChildProcess } from 'node:child_process';
-import { spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { uuidV7 } from '@thahs/engine/kernel';
-import { readConfig } from '../config.ts';
 import { restoreNode } from '../keeping/index.ts';
-import { openNode } from '../node.ts';
 import { ONE_DEVICE, registerMedia, tenth } from './media.ts';
 import type { BenchMedia } from './media.ts';
 import { sample } from './measures.ts';
-import { address } from './serving.ts';
+import { kill, present, served, writeOn } from './mortal.ts';
 import type { Afterwards, Stage } from './stage.ts';
 
-const MAIN = fileURLToPath(new URL('../main.ts', import.meta.url));
 const ROUNDS = 4;
 /** Long enough for several pieces of the log; the moment within it is drawn. */
 const [SHORTEST_S, LONGEST_S] = [35, 65];
-const CONNECTIONS = 4;
 const LOOK_MS = 500;
 const FIRST_COPY_MS = 1_800_000;
-
-interface Acknowledged {
-  readonly recordId: string;
-  readonly at: number;
-}
-
-interface Writer {
-  readonly acknowledged: Acknowledged[];
-  stop(): Promise<void>;
-}
 
 interface Task {
   readonly stage: Pick<Stage, 'headers'>;
@@ -61,9 +44,9 @@ export const measureRpo: Afterwards = async (stage) => {
 };
 
 async function oneRound(task: Task, directory: string, round: number): Promise<Record<string, number>> {
-  const { child, url } = await served(directory, task.media.place);
+  const { child, url } = await served(directory, { THAHS_MEDIA: task.media.place });
   await copiesMade(task, url);
-  const writer = write(task, url);
+  const writer = writeOn(task, url);
   await pause((SHORTEST_S + Math.random() * (LONGEST_S - SHORTEST_S)) * 1000);
   kill(child, directory);
   await writer.stop();
@@ -82,19 +65,6 @@ async function oneRound(task: Task, directory: string, round: number): Promise<R
   return { acknowledged: acknowledged.length, lost: acknowledged.filter(({ recordId }) => !there.has(recordId)).length, behindSeconds: tenth((last - reached) / 1000), restoreSeconds };
 }
 
-/** Children of a database that was killed may hold its memory for a moment: the start is tried again. */
-async function served(directory: string, media: string): Promise<{ child: ChildProcess; url: string }> {
-  for (let attempt = 0; ; attempt += 1) {
-    const child = spawn(process.execPath, [...process.execArgv, MAIN, 'start', '--data', directory, '--port', '0'], { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, THAHS_MEDIA: media } });
-    try {
-      return { child, url: await address(child) };
-    } catch (error) {
-      if (attempt >= 10) throw error;
-      await pause(LOOK_MS);
-    }
-  }
-}
-
 /** Waits until the keeper has gone through a round of its own: both media have a copy, read and tried. */
 async function copiesMade({ stage }: Task, url: string): Promise<void> {
   const deadline = Date.now() + FIRST_COPY_MS;
@@ -105,50 +75,4 @@ async function copiesMade({ stage }: Task, url: string): Promise<void> {
     await pause(LOOK_MS);
   }
   throw new Error('the keeper made no copy');
-}
-
-function write({ stage, people, id }: Task, url: string): Writer {
-  const acknowledged: Acknowledged[] = [];
-  const over = new AbortController();
-  let next = 0;
-  const connection = async (): Promise<void> => {
-    while (!over.signal.aborted) {
-      const fileId = people[(next += 1) % people.length]?.id;
-      const values = { eventKind: 'KHAC', occurredOn: '2026-07-01' };
-      const body = JSON.stringify({ operationId: id(), fileId, type: 'execution_event', expectedVersion: 0, purpose: 'QUAN_LY_GIAM_GIU', lateReason: 'Đo tốc độ', values });
-      try {
-        const answer = await fetch(`${url}/api/op/record.amend`, { method: 'POST', headers: { ...stage.headers, 'content-type': 'application/json' }, body });
-        const { recordId } = (await answer.json()) as { recordId?: string };
-        if (answer.ok && recordId !== undefined) acknowledged.push({ recordId, at: performance.now() });
-      } catch {
-        // The node was killed: what it did not acknowledge is not counted.
-        return;
-      }
-    }
-  };
-  const connections = Array.from({ length: CONNECTIONS }, connection);
-  return {
-    acknowledged,
-    async stop() {
-      over.abort();
-      await Promise.all(connections);
-    },
-  };
-}
-
-/** The whole machine at once, as far as the node is concerned: nothing of it brings a last piece to a medium. */
-function kill({ pid = 0 }: ChildProcess, directory: string): void {
-  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').map(Number).filter((child) => child > 0);
-  const database = Number(readFileSync(join(directory, 'pg', 'postmaster.pid'), 'utf8').split('\n')[0]);
-  for (const each of new Set([...children, pid, database])) process.kill(each, 'SIGKILL');
-}
-
-async function present(directory: string, acknowledged: readonly Acknowledged[]): Promise<Set<string>> {
-  const node = await openNode(readConfig({ data: directory }, {}));
-  try {
-    const { rows } = await node.db.owner((client) => client.query<{ id: string }>('select record_id::text as id from record where record_id = any ($1::uuid[])', [acknowledged.map(({ recordId }) => recordId)]));
-    return new Set(rows.map(({ id }) => id));
-  } finally {
-    await node.close();
-  }
 }

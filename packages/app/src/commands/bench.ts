@@ -1,11 +1,11 @@
 import { rmSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
-import { measureDates, measureImport, measureRpo, MEASURES, measureServing, prepareStage } from '../bench/index.ts';
+import { measureDates, measureImport, measureRpo, MEASURES, measureServing, measureStandby, prepareStage } from '../bench/index.ts';
 import type { Afterwards } from '../bench/index.ts';
 import type { Command } from './arguments.ts';
 import { CommandFailure, wholeNumber } from './arguments.ts';
 
-const AFTERWARDS: Readonly<Record<string, Afterwards>> = { start: measureServing, import: measureImport, rpo: measureRpo };
+const AFTERWARDS: Readonly<Record<string, Afterwards>> = { start: measureServing, import: measureImport, rpo: measureRpo, standby: measureStandby };
 const NAMES = [...Object.keys(MEASURES), ...Object.keys(AFTERWARDS), 'dates'];
 const FILES = 20_000;
 const REQUESTS = 4_000;

@@ -12,6 +12,9 @@ import { startKeeper } from '../keeping/index.ts';
 import type { KeeperProcess } from '../keeping/index.ts';
 import { measuresOf } from '../measures.ts';
 import { openNode } from '../node.ts';
+import { closeIfEnded } from '../standby/invite.ts';
+import { mustBeTheNode, mustNotFollow } from '../standby/former.ts';
+import { synchronousWatch } from '../standby/synchronous.ts';
 import { checkNetwork } from '../public-network.ts';
 import { claimServing } from '../one-server.ts';
 import type { Node } from '../node.ts';
@@ -46,8 +49,12 @@ export const start: Command = {
 };
 
 async function run(config: Config, flags: Flags): Promise<void> {
+  mustNotFollow(config.dataDirectory);
   const node = await openNode(config, undefined, { adopt: true, onRebuild: rebuildTold() });
+  const second = synchronousWatch(node.engine);
   try {
+    await mustBeTheNode(node, config.dataDirectory);
+    await closeIfEnded(node, config.dataDirectory);
     const accounts = (await isEmpty(node)) ? await demonstrate(node, config, flags) : [];
     const warned = await checkNetwork(node.engine, node.units.top(), { ways: publicWays(networkState()), demonstration: isDemonstration(config.dataDirectory), reason: given(flags, 'public-network') });
     if (warned !== null) process.stderr.write(`${warned}\n`);
@@ -55,6 +62,7 @@ async function run(config: Config, flags: Flags): Promise<void> {
     node.startSequencer();
     node.startImports();
     node.alarms.start();
+    second.start();
     const keeper = startKeeper(node, config);
     try {
       await serve(node, config, keeper, (url) => print(flags, { url, accounts }, `\nMở trình duyệt: ${url}   (dừng: Ctrl+C)`));
@@ -62,6 +70,7 @@ async function run(config: Config, flags: Flags): Promise<void> {
       await keeper.stop();
     }
   } finally {
+    await second.stop();
     await node.close();
   }
 }

@@ -9,7 +9,7 @@
  * key in `keeping/`, so that the node alone can restore a copy on trial; a stolen medium opens with neither. Without a recovery key there
  * is no backup: it could be opened only by the machine whose loss it is for.
  */
-export { runBackup } from './run-backup.ts';
+export { configurationOf, runBackup } from './run-backup.ts';
 export { verifyCopy } from './verify-copy.ts';
 export { alone } from './one-at-a-time.ts';
 export { startKeeper } from './start-keeper.ts';

@@ -14,7 +14,7 @@ const FILES = ['secrets.json', 'demonstration'];
 const FOLDERS = ['pki', 'keeping'];
 
 /** Files without which a restored database would not be this node. */
-function configurationOf(data: string): Record<string, Uint8Array> {
+export function configurationOf(data: string): Record<string, Uint8Array> {
   const inFolder = (name: string): string[] => {
     const entries = existsSync(join(data, name)) ? readdirSync(join(data, name), { withFileTypes: true, recursive: true }) : [];
     return entries.filter((entry) => entry.isFile()).map((entry) => relative(data, join(entry.parentPath, entry.name)));

@@ -11,6 +11,7 @@ export interface Facts {
   readonly endedPostings: readonly { readonly accountId: string; readonly unit: string; readonly sessions: number }[];
   readonly copies: CopyFacts;
   readonly keys: readonly KeyFacts[];
+  readonly second: SecondFacts | null;
   readonly keeper: KeeperFacts | null;
   readonly journal: JournalFacts;
   readonly standbys: readonly { readonly name: string; readonly seconds: number }[];
@@ -24,6 +25,19 @@ export interface KeyFacts {
   readonly keyId: string;
   readonly state: string;
   readonly since: number;
+}
+
+/** The second machine, while one is allowed. */
+export interface SecondFacts {
+  readonly name: string;
+  /** Nothing is to be acknowledged that is not on it too. */
+  readonly wanted: boolean;
+  readonly streaming: boolean;
+  readonly synchronous: boolean;
+  /** State of what the server keeps for it; `lost`: given up. */
+  readonly slot: string | null;
+  /** The server runs for some minutes. */
+  readonly settled: boolean;
 }
 
 /** Of the keeper, while a plan runs. */

@@ -1,8 +1,8 @@
 import { addDays, vietnamDate } from '../kernel/index.ts';
 import type { Engine } from '../operation/index.ts';
 import type { Tx } from '../store/index.ts';
-import type { CopyFacts, Facts, HeldMedium, JournalFacts, KeeperFacts, MachineFacts, MediumFacts } from './facts.ts';
-import { ENDED_POSTINGS, FIRST_CHECKPOINT, HELD_MEDIA, KEEPER, LAST_CHECK, LATEST_LOOK, MEDIA, MEDIA_IN_USE, NEWEST_COPY, OLDEST_MAIL, RECOVERY_KEYS, STANDBYS, WITHOUT_OFFICER } from './queries.ts';
+import type { CopyFacts, Facts, HeldMedium, JournalFacts, KeeperFacts, MachineFacts, MediumFacts, SecondFacts } from './facts.ts';
+import { ENDED_POSTINGS, FIRST_CHECKPOINT, HELD_MEDIA, KEEPER, LAST_CHECK, LATEST_LOOK, MEDIA, MEDIA_IN_USE, NEWEST_COPY, OLDEST_MAIL, RECOVERY_KEYS, SECOND, STANDBYS, WITHOUT_OFFICER } from './queries.ts';
 
 /** Sessions live hours: a posting that ended longer ago has none. */
 const LATELY_DAYS = 7;
@@ -20,6 +20,7 @@ export async function loadFacts(tx: Tx, engine: Engine, topUnit: string, machine
     endedPostings: await rows(ENDED_POSTINGS, [today, addDays(today, -LATELY_DAYS), before(engine.level.idleMinutes * 60_000), before(engine.level.absoluteHours * 3_600_000)]),
     copies: await copyFacts(rows),
     keys: await rows(RECOVERY_KEYS),
+    second: (await rows<SecondFacts>(SECOND))[0] ?? null,
     keeper: (await rows<KeeperFacts>(KEEPER))[0] ?? null,
     journal: await journalFacts(rows),
     standbys: await rows(STANDBYS),

@@ -56,6 +56,7 @@ export const KEEPER = `select ${ms('greatest(p.made_at, k.at)')} as "heardAt", c
 export const FIRST_CHECKPOINT = `select ${ms('at')} as at from journal_checkpoint order by size limit 1`;
 export const LATEST_LOOK = `select ${ms('latest_at')} as at from alarm_cursor`;
 export const LAST_CHECK = `select ${ms('checked_at')} as at, faults from journal_check order by checked_at desc limit 1`;
+export const SECOND = `select name, wanted, streaming, synchronous, slot, now() - pg_postmaster_start_time() > interval '2 min' as settled from standby_state()`;
 export const STANDBYS = 'select name, seconds from standby_lag()';
 
 /** Letters that are due, the oldest first. */

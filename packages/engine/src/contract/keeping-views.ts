@@ -102,6 +102,27 @@ export interface RecoveryKeyMinute extends RecoveryKeyView {
   evidence: TrialMinute['evidence'];
 }
 
+/** The second machine (máy chủ dự phòng): which one may follow, and how it does. Moments are UTC, ISO 8601. */
+export interface StandbyView {
+  standbyId: string;
+  name: string;
+  address: string;
+  place: string;
+  state: 'PROPOSED' | 'ALLOWED' | 'REFUSED' | 'ENDED';
+  /** Nothing is to be acknowledged that is not on it too. */
+  synchronous: boolean;
+  askedBy: string;
+  askedAt: string;
+  decidedBy: string | null;
+  decidedAt: string | null;
+  note: string | null;
+  endedAt: string | null;
+  mayDecide: boolean;
+  mayNot: string | null;
+  /** Null when none is allowed. `lost`: it was away for so long that the log it needs is gone; it has to be set up again. */
+  line: { streaming: boolean; synchronous: boolean; behindBytes: number | null; behindSeconds: number | null; lost: boolean } | null;
+}
+
 /** A set on one medium; `fault` says why it is not whole there. */
 export interface BackupCopyView {
   mediumId: string;

@@ -36,8 +36,9 @@ import { retireMedium } from './operations/medium-retire.ts';
 import { planBackups } from './operations/backup-plan.ts';
 import type { AnyOperation } from '../operation/index.ts';
 import { recoveryKeyOperations } from './recovery-keys/index.ts';
+import { standbyOperations } from './standby/index.ts';
 
-export const keepingOperations: readonly AnyOperation[] = [registerMedium, listMedia, readMedium, handOverMedium, loseMedium, stateEncryption, retireMedium, clearMedium, decideClearing, readClearing, planBackups, beginBackup, endBackup, checkBackup, listBackups, listTrials, readMinute, removeCopy, tellTroubles, keepingStatus, ...recoveryKeyOperations];
+export const keepingOperations: readonly AnyOperation[] = [registerMedium, listMedia, readMedium, handOverMedium, loseMedium, stateEncryption, retireMedium, clearMedium, decideClearing, readClearing, planBackups, beginBackup, endBackup, checkBackup, listBackups, listTrials, readMinute, removeCopy, tellTroubles, keepingStatus, ...recoveryKeyOperations, ...standbyOperations];
 
 export { catalogueOf, isGood } from './catalogue.ts';
 export type { KeptCopy, KeptMedium } from './catalogue.ts';
@@ -45,6 +46,7 @@ export { dueWork } from './due.ts';
 export type { DueWork } from './due.ts';
 export { nodeActor, planInForce } from './plan.ts';
 export type { BackupPlan } from './plan.ts';
+export { notePromotion } from './standby/index.ts';
 export { recoveryKeysOf } from './recovery-keys/index.ts';
 export { keptOn } from './retention.ts';
 export { notEncrypted, plugged, takesCopies } from './plugged.ts';

@@ -5,7 +5,8 @@
  * is used again, for two servers on one directory would destroy it; one that ends while the node runs is started again (`keepRunning`).
  */
 export type { EmbeddedServer, EmbeddedOptions } from './server.ts';
-export { findEmbedded, startEmbedded } from './server.ts';
+export { findEmbedded, logOf, startEmbedded } from './server.ts';
 export type { KeptServer } from './keep-running.ts';
 export { keepRunning } from './keep-running.ts';
+export { serverUser } from './user.ts';
 export { emptyCluster, removeCluster, startRecovering } from './recover.ts';

@@ -78,13 +78,13 @@ function serves(cert: x509.X509Certificate, host: string, now: number): boolean 
   return names.includes(host) && cert.notAfter.getTime() - now > RENEW_BEFORE_DAYS * DAY_MS;
 }
 
-/** Certificate for `host` (a name or an address), made when there is none that still serves. */
-export async function serverCertificate(directory: string, host: string, now: number): Promise<ServerCertificate> {
+/** Certificate for `host` (a name or an address), made when there is none that still serves; kept under `file`, one for each thing that is served. */
+export async function serverCertificate(directory: string, host: string, now: number, file: 'server' | 'standby' = 'server'): Promise<ServerCertificate> {
   const folder = join(directory, 'pki');
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const ca = await authority(folder, now);
   const authorityFingerprint = createHash('sha256').update(new Uint8Array(ca.cert.rawData)).digest('hex');
-  const [certPath, keyPath] = [join(folder, 'server.pem'), join(folder, 'server-key.pem')];
+  const [certPath, keyPath] = [join(folder, `${file}.pem`), join(folder, `${file}-key.pem`)];
   if (!servesStill(certPath, keyPath, host, now)) {
     const keys = await newKeys();
     const cert = await x509.X509CertificateGenerator.create({

@@ -64,9 +64,11 @@ class Command implements Submittable {
   }
 }
 
+const CONNECT_MS = 10_000;
+
 /** Connects by the owner's URL; the role must have the right of replication. */
 export async function connectWalsender(url: string): Promise<Walsender> {
-  const client = new pg.Client({ connectionString: url, replication: 'true', keepAlive: true } as pg.ClientConfig);
+  const client = new pg.Client({ connectionString: url, replication: 'true', keepAlive: true, connectionTimeoutMillis: CONNECT_MS } as pg.ClientConfig);
   let failed: ((error: Error) => void) | null = null;
   client.on('error', (error) => failed?.(error));
   await client.connect();

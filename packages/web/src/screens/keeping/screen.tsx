@@ -11,6 +11,7 @@ import type { Keeping } from './load.ts';
 import { MediumCard } from './medium-card.tsx';
 import { OutOfUse } from './out-of-use.tsx';
 import { PlanCard } from './plan-card.tsx';
+import { StandbyCard } from './standby-card.tsx';
 import { RecoveryKeys } from './recovery-keys.tsx';
 import { Trials } from './trials.tsx';
 
@@ -60,6 +61,7 @@ export function KeepingScreen() {
           <Troubles status={data.status} />
           <Cards keeping={data} />
           <RecoveryKeys keys={data.keys} />
+          <StandbyCard />
           <Trials trials={data.trials} />
           <Catalogue sets={data.sets} media={data.media} />
         </>

@@ -12,9 +12,9 @@ export const ttD09K5 = defineClause({
     en: 'A standby keeps the system running.',
   },
   control: {
-    vi: 'Sẽ theo hướng dẫn vận hành máy chủ dự phòng.',
-    en: 'To come with the standby guide.',
+    vi: 'Máy dự phòng chạy theo nút qua đường mã hóa, do một người đề nghị và chỉ huy cho phép; việc đã báo là xong nằm trên cả hai máy khi chọn ghi đồng thời; một lệnh đưa máy đó lên thay.',
+    en: 'A standby follows the node over an encrypted line, proposed by one person and allowed by a head; with synchronous writing what was acknowledged is on both machines; one command makes it the node.',
   },
-  places: ['engine/keeping'],
-  status: 'not-yet',
+  places: ['engine/keeping/standby', 'platform/standby', 'app/standby'],
+  status: 'served',
 });

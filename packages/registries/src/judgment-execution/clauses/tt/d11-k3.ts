@@ -12,9 +12,9 @@ export const ttD11K3 = defineClause({
     en: 'Maintained so as to work all day.',
   },
   control: {
-    vi: 'Sẽ do phân hệ sao lưu thực hiện.',
-    en: 'To come with backups.',
+    vi: 'Máy dự phòng thay nút trong vài giây; sao lưu, kiểm tra chạy trong khi nút phục vụ; nút tự chạy lại khi cơ sở dữ liệu dừng.',
+    en: 'A standby takes over within seconds; copies and checks run while the node serves; the node starts its database again by itself.',
   },
-  places: ['engine/keeping'],
-  status: 'not-yet',
+  places: ['engine/keeping/standby', 'platform/standby', 'app/standby'],
+  status: 'served',
 });

@@ -1,0 +1,21 @@
+import { join } from 'node:path';
+import { DomainError } from '@thahs/engine/kernel';
+import { emptyCluster } from '@thahs/platform/embedded-postgres';
+import { askPeer, authorityOf } from '@thahs/platform/standby';
+import type { Node } from '../node.ts';
+import { readLine } from './line-file.ts';
+
+export function mustNotFollow(data: string): void {
+  if (readLine(data)?.follows === true) throw new DomainError({ code: 'standby.follows', class: 'conflict', clause: 'tt.d9.k5', message: 'Đây là máy dự phòng, chạy bằng “thahs standby run”. Khi nút chính hỏng, đưa máy này lên thay bằng “thahs standby promote”.' });
+}
+
+/** A node that comes back by itself does not serve when its standby has taken its place meanwhile: the timeline of that one is younger. One that does not answer is no proof of anything. */
+export async function mustBeTheNode({ db }: Node, data: string): Promise<void> {
+  const line = readLine(data);
+  if (line === null) return;
+  const other = await askPeer(line, authorityOf(emptyCluster(join(data, 'pg'))));
+  const { rows: [own] } = await db.app.query<{ timeline: number }>('select timeline_id timeline from pg_control_checkpoint()');
+  if (other !== null && own !== undefined && other.timeline > own.timeline) {
+    throw new DomainError({ code: 'standby.taken-over', class: 'conflict', clause: 'tt.d9.k5', message: `Máy dự phòng ở ${line.peer} đã thay nút này. Không chạy hai nút cùng lúc: trên nút mới, đề nghị máy này làm dự phòng rồi chạy “thahs standby set-up --replace” ở đây.` });
+  }
+}

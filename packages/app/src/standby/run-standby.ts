@@ -1,0 +1,50 @@
+import { join } from 'node:path';
+import pg from 'pg';
+import { DomainError } from '@thahs/engine/kernel';
+import { keepRunning, startEmbedded } from '@thahs/platform/embedded-postgres';
+import type { EmbeddedServer, KeptServer } from '@thahs/platform/embedded-postgres';
+import { listening } from '@thahs/platform/standby';
+import { nodeSecrets } from '../config.ts';
+import { readLine } from './line-file.ts';
+import type { HeldLine } from './line-file.ts';
+
+/** How a standby stands, as it knows itself. */
+export interface Following {
+  /** It hears from the node it follows. */
+  readonly connected: boolean;
+  /** Log that has come and is not replayed yet. */
+  readonly behindBytes: number;
+  /** Moment of the newest act that it has; null before the first. */
+  readonly newestAt: string | null;
+}
+
+export function lineOfStandby(data: string): HeldLine {
+  const line = readLine(data);
+  if (line?.follows !== true) throw new DomainError({ code: 'standby.none', class: 'conflict', message: `${data} không phải thư mục của máy dự phòng. Dựng máy dự phòng bằng “thahs standby set-up”.` });
+  return line;
+}
+
+/** Starts the server of a standby and starts it again whenever it ends by itself. */
+export async function runStandby(data: string): Promise<KeptServer> {
+  const options = { directory: join(data, 'pg'), password: nodeSecrets(data).databasePassword, settings: await listening(data, join(data, 'pg'), lineOfStandby(data)) };
+  return keepRunning(await startEmbedded(options), options);
+}
+
+export async function withServer<T>(server: EmbeddedServer, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: server.url('postgres'), connectionTimeoutMillis: 10_000 });
+  client.on('error', () => undefined);
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
+
+export const following = (server: EmbeddedServer): Promise<Following> =>
+  withServer(server, async (client) => {
+    const { rows: [row] } = await client.query<{ connected: boolean; behind: number; at: string | null }>(
+      `select exists (select 1 from pg_stat_wal_receiver where status = 'streaming') connected, coalesce(pg_wal_lsn_diff(pg_last_wal_receive_lsn(), pg_last_wal_replay_lsn()), 0)::float8 behind, to_char(pg_last_xact_replay_timestamp() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') at`,
+    );
+    return { connected: row?.connected === true, behindBytes: row?.behind ?? 0, newestAt: row?.at ?? null };
+  });

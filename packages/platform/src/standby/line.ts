@@ -1,0 +1,16 @@
+/** The line between a node and its standby, as each of the two machines knows it; kept with mode 600, for it holds the password of the line. */
+export interface StandbyLine {
+  /** Name of the standby in the server. */
+  readonly name: string;
+  /** Addresses of this machine and of the other. */
+  readonly listen: string;
+  readonly peer: string;
+  readonly password: string;
+}
+
+export const roleOf = ({ name }: Pick<StandbyLine, 'name'>): string => `standby_${name}`;
+/** The server keeps its log for it until it has it. */
+export const slotOf = ({ name }: Pick<StandbyLine, 'name'>): string => `standby_${name}`;
+
+/** The embedded server has one number, also for its socket. */
+export const LINE_PORT = 5432;
