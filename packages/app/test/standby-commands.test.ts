@@ -5,6 +5,8 @@ import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findEmbedded } from '@thahs/platform/embedded-postgres';
+import { nodeSecrets } from '../src/config.ts';
 import { asProcess, MAIN } from './support/run-commands.ts';
 
 /* The guide of a second machine (docs/safekeeping.md), by the commands, each a process as on the two machines. */
@@ -36,7 +38,8 @@ async function begin(args: readonly string[], at: string): Promise<ChildProcess>
 
 async function end(child: ChildProcess, how: NodeJS.Signals = 'SIGTERM'): Promise<void> {
   running.delete(child);
-  if (child.exitCode !== null) return;
+  // It lives until it is told to stop.
+  expect(child.exitCode).toBeNull();
   child.kill(how);
   await once(child, 'exit');
 }
@@ -44,7 +47,8 @@ async function end(child: ChildProcess, how: NodeJS.Signals = 'SIGTERM'): Promis
 beforeAll(() => done(['seed', '--files', '20']), 120_000);
 
 afterAll(async () => {
-  for (const child of running) await end(child);
+  for (const child of running) child.kill('SIGKILL');
+  for (const at of [data, second]) await (await findEmbedded({ directory: join(at, 'pg'), password: nodeSecrets(at).databasePassword }))?.stop();
   rmSync(directory, { recursive: true, force: true });
 });
 

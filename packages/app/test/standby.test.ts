@@ -13,7 +13,7 @@ import { listening } from '@thahs/platform/standby';
 import { nodeSecrets } from '../src/config.ts';
 import { assemble, DATABASE, openNode } from '../src/node.ts';
 import type { Node } from '../src/node.ts';
-import { mustBeTheNode, mustNotFollow } from '../src/standby/former.ts';
+import { formerWatch, mustBeTheNode, mustNotFollow } from '../src/standby/former.ts';
 import { openInvitation } from '../src/standby/invitation.ts';
 import { invite } from '../src/standby/invite.ts';
 import { readLine } from '../src/standby/line-file.ts';
@@ -187,6 +187,10 @@ describe('the second machine', { timeout: 300_000 }, () => {
       // The former comes back by itself: it finds out and does not serve.
       await openMortal(kit.data);
       await expect(mustBeTheNode(node, kit.data)).rejects.toMatchObject(code('standby.taken-over'));
+      const former = formerWatch(node, kit.data);
+      former.start();
+      expect(await former.found).toMatchObject(code('standby.taken-over'));
+      await former.stop();
       await node.db.close();
       await server?.stop();
 

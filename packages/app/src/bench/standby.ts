@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { uuidV7 } from '@thahs/engine/kernel';
@@ -34,12 +35,15 @@ export const measureStandby: Afterwards = async (stage) => {
   const { file, code } = await invite(node, stage.directory, standby, FIRST);
   const people = await sample(stage, 2_000);
   return async (directory) => {
-    const second = join(mkdtempSync(join(dirname(directory), 'thahs-standby-')), 'data');
+    const place = mkdtempSync(join(dirname(directory), 'thahs-standby-'));
+    // The user of the server has to enter it.
+    chmodSync(place, 0o755);
+    const second = join(place, 'data');
     const { child, url } = await served(directory);
     const laid = performance.now();
     await setUpStandby(openInvitation(file, code), second, { replace: false });
     const setUpSeconds = tenth((performance.now() - laid) / 1000);
-    const follower = spawn(process.execPath, [...process.execArgv, MAIN, 'standby', 'run', '--data', second], { stdio: 'ignore' });
+    const follower = thahs(['standby', 'run'], second);
     await onBoth(url, stage.headers);
     const writer = writeOn({ stage, people, id }, url);
     await pause(LOAD_MS);
@@ -48,8 +52,7 @@ export const measureStandby: Afterwards = async (stage) => {
     await writer.stop();
     follower.kill('SIGTERM');
     await once(follower, 'exit');
-    const promoted = spawn(process.execPath, [...process.execArgv, MAIN, 'standby', 'promote', '--data', second, '--reason', 'Phép đo: nút đã bị tắt đột ngột'], { stdio: ['ignore', 'ignore', 'inherit'] });
-    await once(promoted, 'exit');
+    await once(thahs(['standby', 'promote', '--reason', 'Phép đo: nút đã bị tắt đột ngột'], second), 'exit');
     const promotedSeconds = tenth((performance.now() - died) / 1000);
     const next = await served(second);
     await fetch(next.url);
@@ -57,11 +60,13 @@ export const measureStandby: Afterwards = async (stage) => {
     next.child.kill('SIGTERM');
     await once(next.child, 'exit');
     const there = await present(second, writer.acknowledged);
-    rmSync(join(second, '..'), { recursive: true, force: true });
+    rmSync(place, { recursive: true, force: true });
     const { acknowledged } = writer;
     return { setUpSeconds, acknowledged: acknowledged.length, perSecond: Math.round(acknowledged.length / (LOAD_MS / 1000)), lost: acknowledged.filter(({ recordId }) => !there.has(recordId)).length, promotedSeconds, servingSeconds };
   };
 };
+
+const thahs = (args: readonly string[], data: string): ChildProcess => spawn(process.execPath, [...process.execArgv, MAIN, ...args, '--data', data], { stdio: ['ignore', 'ignore', 'inherit'] });
 
 async function onBoth(url: string, headers: Readonly<Record<string, string>>): Promise<void> {
   const deadline = Date.now() + SYNCHRONOUS_MS;

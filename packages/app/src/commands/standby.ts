@@ -25,6 +25,7 @@ import { mustExist } from './with-node.ts';
 const STATES: Readonly<Record<StandbyView['state'], string>> = { PROPOSED: 'chờ chỉ huy cho phép', ALLOWED: 'được phép', REFUSED: 'không được phép', ENDED: 'đã thôi' };
 const NONE = 'nút chưa có máy dự phòng; đề nghị bằng “thahs standby propose”';
 const MEGABYTE = 1_000_000;
+const ALIVE_MS = 60_000;
 
 async function presentStandby(acting: Acting): Promise<StandbyView> {
   const { standby } = await acting.do<Operations['standby.read']['output']>('standby.read', {});
@@ -114,7 +115,7 @@ export const standbyRun: Command = {
     try {
       const server = await runStandby(dataDirectory);
       print(flags, await following(server), 'Máy dự phòng đang chạy theo nút (dừng: Ctrl+C). Xem bằng “thahs standby status”.');
-      await new Promise<void>((resolve) => { for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve()); });
+      await untilStopped();
       await server.stop();
     } finally {
       claim.release();
@@ -122,6 +123,14 @@ export const standbyRun: Command = {
     return 0;
   },
 };
+
+/** Nothing else keeps this process alive: the server is one of its own. */
+function untilStopped(): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const alive = setInterval(() => undefined, ALIVE_MS);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  return promise.finally(() => clearInterval(alive));
+}
 
 export const standbyStatus: Command = {
   summary: 'máy dự phòng theo kịp đến đâu: ở máy của nút, hoặc ở máy dự phòng',

@@ -13,7 +13,7 @@ import type { KeeperProcess } from '../keeping/index.ts';
 import { measuresOf } from '../measures.ts';
 import { openNode } from '../node.ts';
 import { closeIfEnded } from '../standby/invite.ts';
-import { mustBeTheNode, mustNotFollow } from '../standby/former.ts';
+import { formerWatch, mustBeTheNode, mustNotFollow } from '../standby/former.ts';
 import { synchronousWatch } from '../standby/synchronous.ts';
 import { checkNetwork } from '../public-network.ts';
 import { claimServing } from '../one-server.ts';
@@ -52,6 +52,7 @@ async function run(config: Config, flags: Flags): Promise<void> {
   mustNotFollow(config.dataDirectory);
   const node = await openNode(config, undefined, { adopt: true, onRebuild: rebuildTold() });
   const second = synchronousWatch(node.engine);
+  const former = formerWatch(node, config.dataDirectory);
   try {
     await mustBeTheNode(node, config.dataDirectory);
     await closeIfEnded(node, config.dataDirectory);
@@ -63,13 +64,15 @@ async function run(config: Config, flags: Flags): Promise<void> {
     node.startImports();
     node.alarms.start();
     second.start();
+    former.start();
     const keeper = startKeeper(node, config);
     try {
-      await serve(node, config, keeper, (url) => print(flags, { url, accounts }, `\nMở trình duyệt: ${url}   (dừng: Ctrl+C)`));
+      await serve(node, config, { keeper, until: former.found }, (url) => print(flags, { url, accounts }, `\nMở trình duyệt: ${url}   (dừng: Ctrl+C)`));
     } finally {
       await keeper.stop();
     }
   } finally {
+    await former.stop();
     await second.stop();
     await node.close();
   }
@@ -86,7 +89,13 @@ async function demonstrate(node: Node, config: Config, flags: Flags): Promise<Is
   return accounts;
 }
 
-async function serve(node: Node, config: Config, keeper: KeeperProcess, onListening: (url: string) => void): Promise<void> {
+interface Beside {
+  readonly keeper: KeeperProcess;
+  /** Why the node must not go on, if ever. */
+  readonly until: Promise<Error>;
+}
+
+async function serve(node: Node, config: Config, { keeper, until }: Beside, onListening: (url: string) => void): Promise<void> {
   const name = config.publicName ?? config.host;
   const tls = isLoopback(config.host) ? null : await serverCertificate(config.dataDirectory, name, Date.now());
   const app = await buildApi({ ...(tls ? { tls } : {}), engine: node.engine, units: node.units, operations, webFolder: WEB, faults: async () => [...(await node.faults()), ...keeperFaults(keeper)], metricsToken: config.metricsToken ?? null, measures: () => measuresOf(node.alarms.looked()), demonstration: isDemonstration(config.dataDirectory) });
@@ -97,7 +106,8 @@ async function serve(node: Node, config: Config, keeper: KeeperProcess, onListen
     const url = `${tls ? `https://${name}` : 'http://localhost'}:${port}/`;
     node.servedAt(url);
     onListening(url);
-    await stopped();
+    const ended = await Promise.race([stopped(), until]);
+    if (ended) throw ended;
   } finally {
     await app.close();
   }

@@ -3,6 +3,8 @@ import { DomainError } from '@thahs/engine/kernel';
 import { emptyCluster } from '@thahs/platform/embedded-postgres';
 import { askPeer, authorityOf } from '@thahs/platform/standby';
 import type { Node } from '../node.ts';
+import { repeated } from '../repeated.ts';
+import type { Repeated } from '../repeated.ts';
 import { readLine } from './line-file.ts';
 
 export function mustNotFollow(data: string): void {
@@ -15,7 +17,24 @@ export async function mustBeTheNode({ db }: Node, data: string): Promise<void> {
   if (line === null) return;
   const other = await askPeer(line, authorityOf(emptyCluster(join(data, 'pg'))));
   const { rows: [own] } = await db.app.query<{ timeline: number }>('select timeline_id timeline from pg_control_checkpoint()');
-  if (other !== null && own !== undefined && other.timeline > own.timeline) {
+  // One that is a standby still lets its node in; one that took over and has another standby by now does not.
+  if (other === 'alive' || (other !== null && own !== undefined && other.timeline > own.timeline)) {
     throw new DomainError({ code: 'standby.taken-over', class: 'conflict', clause: 'tt.d9.k5', message: `Máy dự phòng ở ${line.peer} đã thay nút này. Không chạy hai nút cùng lúc: trên nút mới, đề nghị máy này làm dự phòng rồi chạy “thahs standby set-up --replace” ở đây.` });
   }
+}
+
+const EVERY_MS = 5_000;
+
+/** While the standby does not follow, a serving node asks again: a line that was cut may have hidden that the other machine was made the node. `found` then tells why this one must not go on. */
+export function formerWatch(node: Node, data: string): Repeated & { readonly found: Promise<Error> } {
+  const taken = Promise.withResolvers<Error>();
+  const rounds = repeated(async () => {
+    const { rows: [seen] } = await node.db.app.query<{ streaming: boolean }>('select streaming from standby_state()');
+    if (seen?.streaming === true) return;
+    await mustBeTheNode(node, data).catch((error: unknown) => {
+      if (error instanceof DomainError) taken.resolve(error);
+      throw error;
+    });
+  }, EVERY_MS);
+  return { ...rounds, found: taken.promise };
 }

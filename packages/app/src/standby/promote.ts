@@ -30,7 +30,8 @@ export async function promote(config: Config, reason: string, force: boolean): P
   const server = await runStandby(data);
   try {
     const timeline = await withServer(server, async (client) => {
-      const { rows: [done] } = await client.query<{ ok: boolean }>('select pg_promote(true, $1) ok', [PROMOTE_SECONDS]);
+      // A taking over that was cut off is finished by the next: until its entry is written the directory still says that it follows, and serves nobody.
+      const { rows: [done] } = await client.query<{ ok: boolean }>('select case when pg_is_in_recovery() then pg_promote(true, $1) else true end ok', [PROMOTE_SECONDS]);
       if (done?.ok !== true) throw new DomainError({ code: 'standby.stays', class: 'unavailable', message: `Máy chủ không chuyển sang làm chính trong ${PROMOTE_SECONDS} giây. Chạy lại lệnh; nếu vẫn vậy, dựng lại nút từ bản sao lưu bằng “thahs restore”.` });
       // Until the first checkpoint of the new life the control file still tells of the old one.
       await client.query('checkpoint');
@@ -38,11 +39,11 @@ export async function promote(config: Config, reason: string, force: boolean): P
       return at?.timeline ?? 0;
     });
     const seconds = (performance.now() - begun) / 1000;
-    writeLine(data, { ...line, follows: false });
     const node = await openNode(config, undefined, { adopt: false });
     try {
       await notePromotion(node.engine, node.units.top(), { reason, console: `${userInfo().username}@${hostname()}`, timeline, forced: answers });
       await node.sequenceNow();
+      writeLine(data, { ...line, follows: false });
     } finally {
       await node.close();
     }

@@ -7,15 +7,19 @@ import type { StandbyLine } from './line.ts';
 export const peerUrl = (line: StandbyLine, authority: string): string =>
   `postgres://${roleOf(line)}:${encodeURIComponent(line.password)}@${line.peer.includes(':') ? `[${line.peer}]` : line.peer}:${LINE_PORT}/postgres?sslmode=verify-full&sslrootcert=${encodeURIComponent(authority)}`;
 
-/** What the server of the other machine says of itself; null when it does not answer. A refused password or certificate is an answer of somebody, and is thrown. */
-export async function askPeer(line: StandbyLine, authority: string): Promise<ServerIdentity | null> {
+/** `alive`: a server of this node is there, and would not talk. */
+type PeerAnswer = ServerIdentity | 'alive' | null;
+
+const SQLSTATE = /^[0-9A-Z]{5}$/;
+
+/**
+ * What the server of the other machine says of itself; null when none answers that bears a certificate of the node's own authority: whoever else sits on that address proves nothing and
+ * keeps nobody from serving.
+ */
+export async function askPeer(line: StandbyLine, authority: string): Promise<PeerAnswer> {
   try {
     return await identify(peerUrl(line, authority));
   } catch (error) {
-    const { code = '', message } = error as Error & { code?: string };
-    if (NOBODY.includes(code) || /timeout|terminated/i.test(message)) return null;
-    throw error;
+    return SQLSTATE.test((error as { code?: string }).code ?? '') ? 'alive' : null;
   }
 }
-
-const NOBODY = ['ECONNREFUSED', 'ECONNRESET', 'EHOSTUNREACH', 'ENETUNREACH', 'ETIMEDOUT', 'EADDRNOTAVAIL', '57P03'];
