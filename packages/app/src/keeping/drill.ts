@@ -13,6 +13,7 @@ import { nodeKey } from './keys.ts';
 import { newestOn } from './newest.ts';
 import { startCopy } from './restored-node.ts';
 import type { StartPart } from './restored-node.ts';
+import { tryWork } from './try-work.ts';
 
 const SCRATCH = 'drill-';
 
@@ -29,12 +30,14 @@ export interface DrillReport {
   readonly files: number;
   readonly indexes: number;
   readonly sampled: number;
+  /** Files that were opened on the copy after signing in there; none on a node without files. */
+  readonly opened: number;
   /** Pieces of the log that followed the set. */
   readonly logPieces: number;
 }
 
 /** Of what a restoring on trial consists, in this order. */
-export type DrillPart = StartPart | 'journal' | 'comparison' | 'removal';
+export type DrillPart = StartPart | 'journal' | 'comparison' | 'work' | 'removal';
 
 interface DrillOptions {
   readonly signal?: AbortSignal | undefined;
@@ -55,7 +58,7 @@ export async function drill(acting: Acting, data: string, folder: string, { sign
     report = await tried();
   } catch (error) {
     signal?.throwIfAborted();
-    report = { set: set.manifest.set, medium: set.medium.mark.medium, faults: [(error as Error).message], rtoSeconds: 0, rpoSeconds: 0, entries: 0, files: 0, indexes: 0, sampled: 0, logPieces: 0 };
+    report = { set: set.manifest.set, medium: set.medium.mark.medium, faults: [(error as Error).message], rtoSeconds: 0, rpoSeconds: 0, entries: 0, files: 0, indexes: 0, sampled: 0, opened: 0, logPieces: 0 };
   } finally {
     onPart?.('removal');
     await clearTrials(data);
@@ -78,9 +81,11 @@ export async function drill(acting: Acting, data: string, folder: string, { sign
       const journal = await verifyJournal(copy.sequencer, engine.noteKey, engine.ports.now, held === null ? {} : { held });
       onPart?.('comparison');
       const compared = await compareWithLive(copy, db);
+      onPart?.('work');
+      const work = await tryWork(acting.node, copy, scratch);
       return {
-        set: set.manifest.set, medium: set.medium.mark.medium, faults: [...(restored.log.fault === null ? [] : [`nhật ký ${restored.log.fault}`]), ...journal.faults.map((fault) => fault.message), ...compared.faults], rtoSeconds, rpoSeconds,
-        entries: journal.entries, files: restored.files, indexes: compared.indexes, sampled: compared.sampled, logPieces: restored.log.pieces,
+        set: set.manifest.set, medium: set.medium.mark.medium, faults: [...(restored.log.fault === null ? [] : [`nhật ký ${restored.log.fault}`]), ...journal.faults.map((fault) => fault.message), ...compared.faults, ...(work.fault === null ? [] : [work.fault])], rtoSeconds, rpoSeconds,
+        entries: journal.entries, files: restored.files, indexes: compared.indexes, sampled: compared.sampled, opened: work.opened, logPieces: restored.log.pieces,
       };
     } finally {
       await copy.close();
