@@ -294,6 +294,42 @@ keeping_state.troubles jsonb not null default '[]'::jsonb
 keeping_state.unit text not null
 list_columns.account_id uuid not null
 list_columns.columns jsonb not null
+machine.antivirus text
+machine.antivirus_version text
+machine.host text
+machine.keeper text not null
+machine.label text not null
+machine.licence_ends date
+machine.machine_id uuid not null
+machine.place text not null
+machine.registered_at timestamp with time zone not null
+machine.role text not null
+machine.scan_found integer
+machine.scan_remark text
+machine.scanned_on date
+machine.serial text not null
+machine.signatures_on date
+machine.state text not null default 'IN_USE'::text
+machine.state_since timestamp with time zone not null
+machine.stated_at timestamp with time zone
+machine.unit text not null
+machine_disk.machine_id uuid not null
+machine_disk.medium_id uuid not null
+machine_disk.unit text not null
+machine_sight.answered_at timestamp with time zone
+machine_sight.at timestamp with time zone not null
+machine_sight.fault text
+machine_sight.first_at timestamp with time zone not null
+machine_sight.host text not null
+machine_sight.public_ways ARRAY not null default '{}'::text[]
+machine_sight.scan_at timestamp with time zone
+machine_sight.scan_errors integer
+machine_sight.scan_found integer
+machine_sight.scan_names ARRAY not null default '{}'::text[]
+machine_sight.signatures integer
+machine_sight.signatures_at timestamp with time zone
+machine_sight.software text
+machine_sight.unit text not null
 mapping_profile.ended_at timestamp with time zone
 mapping_profile.name text not null
 mapping_profile.profile jsonb not null
@@ -1235,6 +1271,21 @@ journal_node journal_node_pkey PRIMARY KEY (level, index)
 keeping_state keeping_state_pkey PRIMARY KEY (unit)
 list_columns list_columns_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(account_id)
 list_columns list_columns_pkey PRIMARY KEY (account_id)
+machine machine_check CHECK (((antivirus IS NULL) = (stated_at IS NULL)))
+machine machine_check1 CHECK (((scanned_on IS NULL) = (scan_found IS NULL)))
+machine machine_check2 CHECK (((COALESCE(scan_found, 0) = 0) OR (scan_remark IS NOT NULL)))
+machine machine_pkey PRIMARY KEY (machine_id)
+machine machine_role_check CHECK ((role = ANY (ARRAY['SERVER'::text, 'STANDBY'::text, 'WORKSTATION'::text])))
+machine machine_scan_found_check CHECK ((scan_found >= 0))
+machine machine_state_check CHECK ((state = ANY (ARRAY['IN_USE'::text, 'RETIRED'::text])))
+machine machine_unit_label_key UNIQUE (unit, label)
+machine_disk machine_disk_machine_id_fkey FOREIGN KEY (machine_id) REFERENCES machine(machine_id)
+machine_disk machine_disk_medium_id_fkey FOREIGN KEY (medium_id) REFERENCES medium(medium_id)
+machine_disk machine_disk_pkey PRIMARY KEY (medium_id)
+machine_sight machine_sight_check CHECK (((software IS NULL) = (fault IS NOT NULL)))
+machine_sight machine_sight_check1 CHECK (((scan_at IS NULL) = (scan_found IS NULL)))
+machine_sight machine_sight_fault_check CHECK ((fault = ANY (ARRAY['ABSENT'::text, 'SILENT'::text, 'STRANGE'::text])))
+machine_sight machine_sight_pkey PRIMARY KEY (host)
 mapping_profile mapping_profile_pkey PRIMARY KEY (unit, name)
 medium medium_encryption_check CHECK ((encryption = ANY (ARRAY['UNSEEN'::text, 'SEEN'::text, 'STATED'::text, 'NONE'::text])))
 medium medium_encryption_reason CHECK (((encryption <> ALL (ARRAY['STATED'::text, 'NONE'::text])) OR (encryption_note IS NOT NULL)))
@@ -1331,11 +1382,13 @@ CREATE INDEX import_job_unit ON public.import_job USING btree (unit, started_at)
 CREATE INDEX import_row_findings ON public.import_row USING btree (job_id, "row") WHERE (findings <> '[]'::jsonb)
 CREATE INDEX import_row_number ON public.import_row USING btree (compared_number(file_no)) WHERE ((file_id IS NULL) AND (file_no IS NOT NULL))
 CREATE INDEX journal_entry_file ON ONLY public.journal_entry USING btree (file_id, id) WHERE (file_id IS NOT NULL)
+CREATE INDEX journal_entry_machine ON ONLY public.journal_entry USING btree (act, id) WHERE (act = ANY (ARRAY['machine.register'::text, 'machine.hand-over'::text, 'machine.antivirus'::text, 'machine.retire'::text]))
 CREATE INDEX journal_entry_medium ON ONLY public.journal_entry USING btree (act, id) WHERE (act = ANY (ARRAY['medium.register'::text, 'medium.hand-over'::text, 'medium.lost'::text, 'medium.retire'::text, 'medium.encryption'::text, 'medium.clear'::text, 'medium.clear-decide'::text, 'medium.clear-reject'::text]))
 CREATE INDEX journal_entry_other_act_id_idx ON public.journal_entry_other USING btree (act, id) WHERE (act = ANY (ARRAY['redaction.ask'::text, 'redaction.decide'::text]))
 CREATE INDEX journal_entry_other_act_id_idx1 ON public.journal_entry_other USING btree (act, id) WHERE (act = ANY (ARRAY['medium.register'::text, 'medium.hand-over'::text, 'medium.lost'::text, 'medium.retire'::text, 'medium.encryption'::text, 'medium.clear'::text, 'medium.clear-decide'::text, 'medium.clear-reject'::text]))
 CREATE INDEX journal_entry_other_act_id_idx2 ON public.journal_entry_other USING btree (act, id) WHERE (act = ANY (ARRAY['backup.drill'::text, 'backup.verify'::text]))
-CREATE INDEX journal_entry_other_act_id_idx3 ON public.journal_entry_other USING btree (act, id) WHERE (act = ANY (ARRAY['recovery-key.propose'::text, 'recovery-key.decide'::text, 'recovery-key.reject'::text, 'recovery-key.hand-over'::text, 'recovery-key.tried'::text, 'recovery-key.retire'::text]))
+CREATE INDEX journal_entry_other_act_id_idx3 ON public.journal_entry_other USING btree (act, id) WHERE (act = ANY (ARRAY['machine.register'::text, 'machine.hand-over'::text, 'machine.antivirus'::text, 'machine.retire'::text]))
+CREATE INDEX journal_entry_other_act_id_idx4 ON public.journal_entry_other USING btree (act, id) WHERE (act = ANY (ARRAY['recovery-key.propose'::text, 'recovery-key.decide'::text, 'recovery-key.reject'::text, 'recovery-key.hand-over'::text, 'recovery-key.tried'::text, 'recovery-key.retire'::text]))
 CREATE INDEX journal_entry_other_actor_id_idx ON public.journal_entry_other USING btree (actor, id DESC) WHERE (act = 'file.read'::text)
 CREATE INDEX journal_entry_other_file_id_id_idx ON public.journal_entry_other USING btree (file_id, id) WHERE (file_id IS NOT NULL)
 CREATE INDEX journal_entry_other_txid_id_idx ON public.journal_entry_other USING btree (txid, id)
@@ -1346,6 +1399,8 @@ CREATE INDEX journal_entry_redaction ON ONLY public.journal_entry USING btree (a
 CREATE INDEX journal_entry_trial ON ONLY public.journal_entry USING btree (act, id) WHERE (act = ANY (ARRAY['backup.drill'::text, 'backup.verify'::text]))
 CREATE INDEX journal_entry_txid ON ONLY public.journal_entry USING btree (txid, id)
 CREATE INDEX journal_entry_unit_at ON ONLY public.journal_entry USING btree (unit, at DESC, id DESC)
+CREATE INDEX machine_disk_machine ON public.machine_disk USING btree (machine_id)
+CREATE INDEX machine_serial ON public.machine USING btree (serial)
 CREATE INDEX medium_clearing_medium ON public.medium_clearing USING btree (medium_id, asked_at)
 CREATE INDEX medium_serial ON public.medium USING btree (serial)
 CREATE INDEX name_form_syllables ON public.name_form USING gin (syllables) WITH (fastupdate=off)
@@ -1402,6 +1457,11 @@ CREATE UNIQUE INDEX journal_leaf_pkey ON public.journal_leaf USING btree ("posit
 CREATE UNIQUE INDEX journal_node_pkey ON public.journal_node USING btree (level, index)
 CREATE UNIQUE INDEX keeping_state_pkey ON public.keeping_state USING btree (unit)
 CREATE UNIQUE INDEX list_columns_pkey ON public.list_columns USING btree (account_id)
+CREATE UNIQUE INDEX machine_disk_pkey ON public.machine_disk USING btree (medium_id)
+CREATE UNIQUE INDEX machine_host ON public.machine USING btree (host) WHERE ((state = 'IN_USE'::text) AND (host IS NOT NULL))
+CREATE UNIQUE INDEX machine_pkey ON public.machine USING btree (machine_id)
+CREATE UNIQUE INDEX machine_sight_pkey ON public.machine_sight USING btree (host)
+CREATE UNIQUE INDEX machine_unit_label_key ON public.machine USING btree (unit, label)
 CREATE UNIQUE INDEX mapping_profile_pkey ON public.mapping_profile USING btree (unit, name)
 CREATE UNIQUE INDEX medium_clearing_pkey ON public.medium_clearing USING btree (clearing_id)
 CREATE UNIQUE INDEX medium_clearing_waiting ON public.medium_clearing USING btree (medium_id) WHERE (state = 'pending'::text)
@@ -1501,6 +1561,9 @@ journal_body policy scope thahs_app using (unit = ANY (( SELECT thahs_scope() AS
 journal_entry policy scope thahs_app using (unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[])) check (unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[]))
 journal_entry policy sequencing thahs_sequencer using true check 
 keeping_state policy scope thahs_app using (unit = ANY (thahs_scope())) check (unit = ANY (thahs_scope()))
+machine policy scope thahs_app using (unit = ANY (thahs_scope())) check (unit = ANY (thahs_scope()))
+machine_disk policy scope thahs_app using (unit = ANY (thahs_scope())) check (unit = ANY (thahs_scope()))
+machine_sight policy scope thahs_app using (unit = ANY (thahs_scope())) check (unit = ANY (thahs_scope()))
 mapping_profile policy scope thahs_app using (unit = ANY (thahs_scope())) check (unit = ANY (thahs_scope()))
 medium policy scope thahs_app using (unit = ANY (thahs_scope())) check (unit = ANY (thahs_scope()))
 medium_clearing policy scope thahs_app using (unit = ANY (thahs_scope())) check (unit = ANY (thahs_scope()))
@@ -1613,6 +1676,14 @@ keeping_state thahs_app UPDATE
 list_columns thahs_app INSERT
 list_columns thahs_app SELECT
 list_columns thahs_app UPDATE
+machine thahs_app INSERT
+machine thahs_app SELECT
+machine thahs_app UPDATE
+machine_disk thahs_app INSERT
+machine_disk thahs_app SELECT
+machine_sight thahs_app INSERT
+machine_sight thahs_app SELECT
+machine_sight thahs_app UPDATE
 mapping_profile thahs_app INSERT
 mapping_profile thahs_app SELECT
 mapping_profile thahs_app UPDATE

@@ -13,6 +13,7 @@ import { checkImports } from './import-check.ts';
 import { checkJournal } from './journal-check.ts';
 import { checkExported, checkPeople } from './people-check.ts';
 import { checkKeeping } from './keeping-check.ts';
+import { checkMachines } from './machine-check.ts';
 import { checkProjections } from './projection-check.ts';
 import { checkRedactions } from './redaction-check.ts';
 import { Findings } from './report.ts';
@@ -48,6 +49,7 @@ async function checkTables(client: pg.Client, found: Findings): Promise<void> {
   await checkCalculations(client, found);
   await checkDueDays(client, found);
   await checkKeeping(client, found);
+  await checkMachines(client, found);
 }
 
 async function main(argv: readonly string[]): Promise<number> {

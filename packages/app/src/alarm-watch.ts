@@ -2,6 +2,7 @@ import type { Engine } from '@thahs/engine';
 import { lookForAlarms, sendWaitingMail } from '@thahs/engine/alarm';
 import type { Looked } from '@thahs/engine/alarm';
 import { sequence } from '@thahs/engine/journal';
+import { antivirusWatch } from './antivirus-watch.ts';
 import { nodeMail } from './node-mail.ts';
 import { machineWatch } from './machine.ts';
 import { repeated } from './repeated.ts';
@@ -18,13 +19,15 @@ export interface AlarmWatch extends Repeated {
   looked(): Looked | null;
 }
 
-export function alarmWatch(engine: Engine, data: string): AlarmWatch {
+export function alarmWatch(engine: Engine, data: string, clamd: string | null | undefined): AlarmWatch {
   const machine = machineWatch(data, engine.db);
+  const antivirus = antivirusWatch(engine, data, clamd);
   const mail = nodeMail(data);
   let last: Looked | null = null;
   const look = async (): Promise<Looked> => {
     const facts = await machine();
     engine.room.note(facts.disk);
+    await antivirus(facts.publicWays);
     return (last = await lookForAlarms(engine, facts, mail?.recipients));
   };
   const looks = repeated(look, EVERY_MS);

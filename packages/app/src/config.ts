@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { delimiter, join, resolve } from 'node:path';
+import { placeOf } from '@thahs/platform/antivirus';
 
 /** Everything that the environment and the command line decide; read here and nowhere else (invariant 8). */
 export interface Config {
@@ -17,6 +18,9 @@ export interface Config {
   readonly media?: readonly string[] | null;
   /** Asked of whoever reads `/metrics`; null: only the machine itself may. */
   readonly metricsToken?: string | null;
+  /** Where ClamAV's service listens on this machine, and its settings where they are not the usual ones. */
+  readonly clamd?: string | null;
+  readonly clamdConfiguration?: string | null;
 }
 
 export interface NodeSecrets {
@@ -44,7 +48,14 @@ export function readConfig(flags: Flags, env: NodeJS.ProcessEnv): Config {
     nodeName: text(env['THAHS_NODE']) ?? 'thahs.local/node',
     media: text(env['THAHS_MEDIA'])?.split(delimiter).map((folder) => resolve(folder)) ?? null,
     metricsToken: text(env['THAHS_METRICS_TOKEN']) ?? null,
+    ...antivirus(env),
   };
+}
+
+function antivirus(env: NodeJS.ProcessEnv): Pick<Config, 'clamd' | 'clamdConfiguration'> {
+  const clamd = text(env['THAHS_CLAMD']) ?? null;
+  if (clamd !== null && placeOf(clamd) === null) throw new Error('THAHS_CLAMD phải là đường dẫn ổ cắm (/run/clamav/clamd.ctl) hoặc cổng của chính máy này (127.0.0.1:3310)');
+  return { clamd, clamdConfiguration: text(env['THAHS_CLAMD_CONFIG']) ?? null };
 }
 
 /** Secrets of the node, made at the first start and readable to its user alone. Losing them loses the drafts, second factors and the signing key. */

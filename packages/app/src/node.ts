@@ -162,7 +162,7 @@ export async function assemble(config: Config, secrets: NodeSecrets, db: Databas
   const refusals = repeated(() => engine.refusals.flush(), REFUSALS_EVERY_MS);
   const keeping = repeated(() => keep(engine), KEEPING_EVERY_MS);
   const imports = repeated(() => runImports(engine, stopping.signal), IMPORTS_EVERY_MS);
-  const alarms = alarmWatch(engine, config.dataDirectory);
+  const alarms = alarmWatch(engine, config.dataDirectory, config.clamd);
   return {
     engine, units, db, alarms,
     sequenceNow: () => sequence(db.sequencer, key, ports.now),

@@ -115,7 +115,7 @@ const FORGED: readonly (readonly [string, string, string])[] = [
 ];
 
 it.each(FORGED)('finds that %s', async (_what, statement, code) => {
-  const tables = ['medium', 'medium_clearing', 'recovery_key', 'standby', 'backup_plan', 'backup_set', 'backup_copy'];
+  const tables = ['machine_disk', 'medium', 'medium_clearing', 'recovery_key', 'standby', 'backup_plan', 'backup_set', 'backup_copy'];
   await node.db.owner(async (client) => {
     for (const table of tables) await client.query(`create table kept_${table} as table ${table}`);
     const { rowCount } = await client.query(statement);

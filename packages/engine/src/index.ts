@@ -8,10 +8,11 @@ import { eligibilityOperations } from './eligibility/index.ts';
 import { gradingOperations } from './grading/index.ts';
 import { intakeOperations } from './intake/index.ts';
 import { keepingOperations } from './keeping/index.ts';
+import { machineOperations } from './machine/index.ts';
 import { peopleOperations } from './people/index.ts';
 import { recordOperations } from './record/index.ts';
 
-export const operations: readonly AnyOperation[] = [...recordOperations, ...datesOperations, ...peopleOperations, ...deskOperations, ...countsOperations, ...gradingOperations, ...eligibilityOperations, ...intakeOperations, ...keepingOperations, ...alarmOperations];
+export const operations: readonly AnyOperation[] = [...recordOperations, ...datesOperations, ...peopleOperations, ...deskOperations, ...countsOperations, ...gradingOperations, ...eligibilityOperations, ...intakeOperations, ...keepingOperations, ...machineOperations, ...alarmOperations];
 export type { AnyOperation, Actor, Engine, PostedActor } from './operation/index.ts';
 export { perform } from './operation/index.ts';
 export type { Confirmation } from './operation/index.ts';

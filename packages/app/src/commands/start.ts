@@ -6,6 +6,7 @@ import { networkState, publicWays } from '@thahs/platform/network';
 import { isLoopback, serverCertificate } from '@thahs/platform/pki';
 import { readConfig } from '../config.ts';
 import type { Config, Flags } from '../config.ts';
+import { machineOfNode } from '../demo/machine-of-node.ts';
 import { isEmpty, seedFiles, seedUnits } from '../demo/seed.ts';
 import type { IssuedAccount } from '../demo/seed.ts';
 import { startKeeper } from '../keeping/index.ts';
@@ -84,6 +85,7 @@ async function demonstrate(node: Node, config: Config, flags: Flags): Promise<Is
   const accounts = await seedUnits(node);
   demonstrationMark(config.dataDirectory);
   await seedFiles(node, DEMO_FILES, 1, progress('hồ sơ', DEMO_FILES));
+  await machineOfNode(node);
   say('\nMật khẩu dùng một lần (chỉ hiện lần này; lần đầu đăng nhập sẽ đăng ký mã xác thực và đổi mật khẩu):\n');
   for (const a of accounts) say(`  ${a.login.padEnd(12)} ${a.password}   ${a.position.padEnd(17)} ${a.unit}`);
   return accounts;

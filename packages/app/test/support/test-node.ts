@@ -10,6 +10,7 @@ import { systemPorts, uuidV7 } from '@thahs/engine/kernel';
 import type { Ports } from '@thahs/engine/kernel';
 import { openDatabase } from '@thahs/engine/store';
 import { nodeSecrets } from '../../src/config.ts';
+import type { Config } from '../../src/config.ts';
 import { seedUnits } from '../../src/demo/seed.ts';
 import type { IssuedAccount } from '../../src/demo/seed.ts';
 import { assemble } from '../../src/node.ts';
@@ -28,7 +29,7 @@ export interface TestNode extends Node {
 }
 
 /** A node of its own on a copy of the template database, with the demonstration units and accounts; gone after the test file. */
-export async function testNode(ports: Ports = systemPorts): Promise<TestNode> {
+export async function testNode(ports: Ports = systemPorts, more: Partial<Config> = {}): Promise<TestNode> {
   const template = new URL(inject('template'));
   const name = `t_${randomBytes(6).toString('hex')}`;
   await asOwner(template, `create database ${name} template ${template.pathname.slice(1)}`);
@@ -36,7 +37,7 @@ export async function testNode(ports: Ports = systemPorts): Promise<TestNode> {
   url.pathname = `/${name}`;
   const directory = mkdtempSync(join(tmpdir(), 'thahs-node-'));
   const db = openDatabase({ ownerUrl: url.toString(), roleSecret: Buffer.from(inject('roleSecret')), poolSize: 8 });
-  const node = await assemble({ dataDirectory: directory, host: '127.0.0.1', port: 0, publicName: null, databaseUrl: url.toString(), level: 3, nodeName: 'thahs.test/node' }, nodeSecrets(directory), db, ports, null, { memoryCost: 8192, timeCost: 2 });
+  const node = await assemble({ dataDirectory: directory, host: '127.0.0.1', port: 0, publicName: null, databaseUrl: url.toString(), level: 3, nodeName: 'thahs.test/node', ...more }, nodeSecrets(directory), db, ports, null, { memoryCost: 8192, timeCost: 2 });
   const accounts = await seedUnits(node);
   const made: TestNode = {
     ...node, accounts, directory, ownerUrl: url.toString(),

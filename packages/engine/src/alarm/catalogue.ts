@@ -1,4 +1,5 @@
 import type { Acting } from '../authority/index.ts';
+import { antivirusRules } from './rules/antivirus.ts';
 import { conductRules } from './rules/conduct.ts';
 import { keeperRules } from './rules/keeper.ts';
 import { keepingRules } from './rules/keeping.ts';
@@ -10,7 +11,7 @@ import { peopleRules } from './rules/people.ts';
 import { signInRules } from './rules/sign-in.ts';
 import type { AlarmRule } from './types.ts';
 
-export const ALARM_RULES: readonly AlarmRule[] = [...conductRules, ...signInRules, ...peopleRules, ...keepingRules, ...mediaRules, ...recoveryKeyRules, ...standbyRules, ...keeperRules, ...machineRules];
+export const ALARM_RULES: readonly AlarmRule[] = [...conductRules, ...signInRules, ...peopleRules, ...keepingRules, ...mediaRules, ...recoveryKeyRules, ...standbyRules, ...keeperRules, ...machineRules, ...antivirusRules];
 
 const byCode = new Map(ALARM_RULES.map((rule) => [rule.code, rule]));
 export const alarmRule = (code: string): AlarmRule | undefined => byCode.get(code);

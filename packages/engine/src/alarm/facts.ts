@@ -1,3 +1,5 @@
+import type { MachineTrouble } from '../contract/machine-views.ts';
+
 /** What rules about how things stand look at: people, copies, the journal, and what the machine says of itself. */
 export interface Facts {
   /** Milliseconds. */
@@ -18,6 +20,15 @@ export interface Facts {
   /** Since when the oldest letter waits to be sent; null when none does. */
   readonly mailWaitsSince: number | null;
   readonly machine: MachineFacts;
+  readonly machines: readonly ProtectedMachine[];
+}
+
+/** A machine in use, and what is wrong with how it is protected; `machineId` is null for the node's own while nobody has registered it. */
+export interface ProtectedMachine {
+  readonly machineId: string | null;
+  readonly unit: string;
+  readonly host: string | null;
+  readonly troubles: readonly MachineTrouble[];
 }
 
 /** A recovery key that is proposed or in use: since when it waits, or since when nobody tried it; milliseconds. */

@@ -1,8 +1,10 @@
 import { addDays, vietnamDate } from '../kernel/index.ts';
 import type { Engine } from '../operation/index.ts';
 import type { Tx } from '../store/index.ts';
-import type { CopyFacts, Facts, HeldMedium, JournalFacts, KeeperFacts, MachineFacts, MediumFacts, SecondFacts } from './facts.ts';
-import { ENDED_POSTINGS, FIRST_CHECKPOINT, HELD_MEDIA, KEEPER, LAST_CHECK, LATEST_LOOK, MEDIA, MEDIA_IN_USE, NEWEST_COPY, OLDEST_MAIL, RECOVERY_KEYS, SECOND, STANDBYS, WITHOUT_OFFICER } from './queries.ts';
+import { troublesOf } from '../machine/index.ts';
+import type { Protection } from '../machine/index.ts';
+import type { CopyFacts, Facts, HeldMedium, JournalFacts, KeeperFacts, MachineFacts, MediumFacts, ProtectedMachine, SecondFacts } from './facts.ts';
+import { ENDED_POSTINGS, FIRST_CHECKPOINT, HELD_MEDIA, KEEPER, LAST_CHECK, LATEST_LOOK, MACHINES, MEDIA, MEDIA_IN_USE, NEWEST_COPY, OLDEST_MAIL, OWN_UNREGISTERED, RECOVERY_KEYS, SECOND, STANDBYS, WITHOUT_OFFICER } from './queries.ts';
 
 /** Sessions live hours: a posting that ended longer ago has none. */
 const LATELY_DAYS = 7;
@@ -25,6 +27,7 @@ export async function loadFacts(tx: Tx, engine: Engine, topUnit: string, machine
     journal: await journalFacts(rows),
     standbys: await rows(STANDBYS),
     mailWaitsSince: (await rows<{ at: number | null }>(OLDEST_MAIL))[0]?.at ?? null,
+    machines: [...await rows<Protection>(MACHINES), ...await rows<Protection>(OWN_UNREGISTERED)].map((each): ProtectedMachine => ({ machineId: each.machineId, unit: each.unit, host: each.host, troubles: troublesOf(each, now, today) })),
   };
 }
 

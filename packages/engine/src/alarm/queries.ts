@@ -3,6 +3,8 @@
  * by what is open or by how many people and media there are, never by the length of the journal.
  */
 
+export { MACHINES, OWN_UNREGISTERED } from '../machine/index.ts';
+
 /** Entries placed in the tree from $1 to before $2 that rules look at. $3: acts; $4: those of lists taken out. */
 export const ENTRIES = `select e.id, (extract(epoch from e.at) * 1000)::float8 as at, e.actor, e."position", e.unit, e.act, e.outcome = 'refused' as refused, e.file_id as "fileId",
     case when e.outcome = 'refused' then b.body::jsonb end as refusal, case when e.outcome = 'done' and e.act = any ($4) and jsonb_typeof(b.body::jsonb -> 'results') = 'array' then jsonb_array_length(b.body::jsonb -> 'results') end as files

@@ -22,6 +22,7 @@ export interface Finding {
 export interface Say {
   account(id: string): string;
   medium(id: string): string;
+  machine(id: string): string;
   unit(id: string): string;
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createAuthority, type Act, type ActorFacts, type AuthorityFacts, type AuthorityRules, type Ground, type Question } from './index.ts';
 
 const regimes = (clause: string): Record<'draft_2021' | 'interim_2025_03' | 'from_2026_07', string> => ({ draft_2021: clause, interim_2025_03: clause, from_2026_07: clause });
-const names: readonly Ground[] = ['position', 'technical', 'scope', 'custody', 'sealed', 'purpose', 'entry', 'second-person', 'administration', 'reading', 'journal', 'inspection', 'keeping', 'alarm'];
+const names: readonly Ground[] = ['position', 'technical', 'scope', 'custody', 'sealed', 'purpose', 'entry', 'second-person', 'administration', 'reading', 'journal', 'inspection', 'keeping', 'machine', 'alarm'];
 const looks: readonly Act[] = ['read', 'search', 'history'];
 const all: readonly Act[] = [...looks, 'print', 'export', 'open', 'amend', 'correct', 'void', 'import'];
 const rules: AuthorityRules & AuthorityFacts = {

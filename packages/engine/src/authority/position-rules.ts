@@ -19,6 +19,9 @@ const TIMELINESS: PositionRule = { acts: ['timeliness.read', 'duty.figures'], re
 /** Copies and media are the duty of the dedicated officer and of whoever runs the machine, who reads no file by it: a copy is sealed. */
 const KEEPING: PositionRule = { acts: ['keeping.read', 'keeping.manage', 'keeping.run'], reach: 'none', ground: 'keeping' };
 const SEES_KEEPING: PositionRule = { acts: ['keeping.read'], reach: 'none', ground: 'keeping' };
+/** So are the machines, and what protects them against malicious software. */
+const MACHINES: PositionRule = { acts: ['machine.read', 'machine.manage'], reach: 'none', ground: 'machine' };
+const SEES_MACHINES: PositionRule = { acts: ['machine.read'], reach: 'none', ground: 'machine' };
 /** What endangers the base is told to those who answer for it; of which kinds stands in the rules of the alarms. */
 const ALARMS: PositionRule = { acts: ['alarm.read', 'alarm.acknowledge'], reach: 'scope', ground: 'alarm' };
 const SEES_ALARMS: PositionRule = { acts: ['alarm.read'], reach: 'scope', ground: 'alarm' };
@@ -48,6 +51,7 @@ export const POSITION_RULES: Readonly<Record<Acting, readonly PositionRule[]>> =
     { acts: ['account.confirm'], reach: 'scope', ground: 'administration' },
     // Never the one who cleared the medium.
     { acts: ['keeping.read', 'keeping.confirm'], reach: 'none', ground: 'keeping' },
+    SEES_MACHINES,
     ALARMS,
     LISTS,
   ],
@@ -61,6 +65,7 @@ export const POSITION_RULES: Readonly<Record<Acting, readonly PositionRule[]>> =
     TIMELINESS,
     { acts: ['account.manage'], reach: 'own', ground: 'administration' },
     KEEPING,
+    MACHINES,
     ALARMS,
     LISTS,
   ],
@@ -69,6 +74,7 @@ export const POSITION_RULES: Readonly<Record<Acting, readonly PositionRule[]>> =
     { acts: ['journal.read', 'account.read'], reach: 'scope', ground: 'inspection' },
     TIMELINESS,
     SEES_KEEPING,
+    SEES_MACHINES,
     SEES_ALARMS,
     LISTS,
   ],
@@ -76,6 +82,7 @@ export const POSITION_RULES: Readonly<Record<Acting, readonly PositionRule[]>> =
     { acts: ['system.run'], reach: 'none', ground: 'administration' },
     { acts: ['unit.manage', 'account.manage', 'account.read'], reach: 'scope', ground: 'administration' },
     KEEPING,
+    MACHINES,
     ALARMS,
     LISTS,
   ],

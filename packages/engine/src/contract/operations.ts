@@ -12,6 +12,7 @@ import type { DutyBoard, DutyBoardInput, DutyCalendar, DutyFigures, DutyFilters,
 import type { EligibilityList, EligibilityPaper, EligibilityReasons, EligibilityWanted } from './eligibility-views.ts';
 import type { AlarmList } from './alarm-views.ts';
 import type { BackupView, ClearingMinute, ClearingNextUse, ClearingTechnique, KeepingStatus, KeepingTrouble, MediumHistory, MediumView, RecoveryKeyMinute, RecoveryKeyView, StandbyView, TrialMinute, TrialView } from './keeping-views.ts';
+import type { MachineHistory, MachineList, MachineRole } from './machine-views.ts';
 import type { StatedSource } from './source-views.ts';
 import type { Given, ProposalView } from './people-views.ts';
 import type { RedactionOrder, RedactionReach, RedactionScope, RedactionView } from './redaction-views.ts';
@@ -140,6 +141,12 @@ export interface Operations {
   'backup.remove': { input: { operationId: string; setId: string; mediumId: string }; output: Record<string, never> };
   'backup.status': { input: Record<string, never>; output: KeepingStatus };
   'backup.tell': { input: { operationId: string; troubles: KeepingTrouble[] }; output: Record<string, never> };
+  'machine.register': { input: { operationId: string; label: string; serial: string; role: MachineRole; keeper: string; place: string; host?: string; antivirus?: string; licenceEnds?: string }; output: { machineId: string } };
+  'machine.list': { input: Record<string, never>; output: MachineList };
+  'machine.read': { input: { machineId: string }; output: MachineHistory };
+  'machine.hand-over': { input: { operationId: string; machineId: string; keeper: string; place: string }; output: Record<string, never> };
+  'machine.antivirus': { input: { operationId: string; machineId: string; name: string; version: string; signaturesOn: string; licenceEnds?: string; scan?: { on: string; found: number; remark?: string } }; output: Record<string, never> };
+  'machine.retire': { input: { operationId: string; machineId: string; reason: string; disks: string[] }; output: { /** Labels of the disks that now wait for their clearing. */ waiting: string[] } };
   'alarm.list': { input: { closed?: boolean }; output: AlarmList };
   'alarm.acknowledge': { input: { operationId: string; alarmId: string; reason: string }; output: Record<string, never> };
   'backup.trials': { input: Record<string, never>; output: { trials: TrialView[] } };

@@ -47,6 +47,7 @@ const grounds: Readonly<Record<Ground, Readonly<Record<Regime, string>>>> = {
   timeliness: since2026('tt.d4.k6', 'nd160.d8.k5.c'),
   inspection: inAll('tt.d12.k1.a'),
   keeping: since2026('tt.d8.k5', 'nd160.d10.k7.c'),
+  machine: inAll('tt.d8.k3'),
   alarm: inAll('tt.d11.k4'),
 };
 

@@ -10,6 +10,7 @@ import { keys } from './vi-recovery-keys.ts';
 import { standby } from './vi-standby.ts';
 import { keyGroups, keysHelp } from './vi-keys.ts';
 import { viLists } from './vi-lists.ts';
+import { machines } from './vi-machines.ts';
 import { media } from './vi-media.ts';
 import { redaction } from './vi-redaction.ts';
 import { timeliness } from './vi-timeliness.ts';
@@ -28,7 +29,7 @@ const viShell = {
   },
   items: {
     desk: 'Bàn làm việc', duties: 'Việc đến hạn', search: 'Tra cứu hồ sơ', entry: 'Nhập hồ sơ', import: 'Nhập từ bảng tính', corrections: 'Chờ xác nhận', grading: 'Xếp loại', eligibility: 'Xét giảm, tha tù', counts: 'Số liệu tăng, giảm', differences: 'Chênh lệch mốc án',
-    units: 'Đơn vị, tài khoản', timeliness: 'Nhập trễ', alarms: 'Cảnh báo', keeping: 'Sao lưu, phương tiện', journal: 'Nhật ký', clauses: 'Điều khoản', dictionary: 'Từ điển dữ liệu', sessions: 'Phiên đăng nhập',
+    units: 'Đơn vị, tài khoản', timeliness: 'Nhập trễ', alarms: 'Cảnh báo', keeping: 'Sao lưu, phương tiện', machines: 'Máy, mã độc', journal: 'Nhật ký', clauses: 'Điều khoản', dictionary: 'Từ điển dữ liệu', sessions: 'Phiên đăng nhập',
   },
   drafts: (count: string) => `${count} nháp`, proposalsWaiting: 'đề nghị về tài khoản, đơn vị chờ bạn duyệt',
   purpose: 'Mục đích khai thác', changePurpose: 'Đổi', choosePurpose: 'Đổi mục đích khai thác', noPurpose: 'chưa có mục đích nào cho vị trí này',
@@ -59,7 +60,7 @@ const viSignIn = {
   postingTitle: 'Chọn nhiệm vụ', postingHint: 'Hôm nay làm việc theo nhiệm vụ nào? Đổi được bất cứ lúc nào ở thanh trên cùng.', postingLast: 'lần trước', notice: 'Mỗi lần đăng nhập và mỗi lượt xem hồ sơ đều được ghi nhật ký.', checking: 'Đang kiểm tra phiên đăng nhập…',
 };
 
-export const vi = { shell: viShell, signIn: viSignIn, ...viLists, ...viFile, ...viWork, alarms, keeping, keys, media, standby, timeliness, counts, grading, dates, duties, eligibility, redaction };
+export const vi = { shell: viShell, signIn: viSignIn, ...viLists, ...viFile, ...viWork, alarms, keeping, keys, machines, media, standby, timeliness, counts, grading, dates, duties, eligibility, redaction };
 
 type Widened<T> = T extends string ? string
   : T extends (...given: infer G) => string ? (...given: G) => string

@@ -30,6 +30,7 @@ const system: Item[] = [
   { key: 'timeliness', to: '/timeliness', acts: ['timeliness.read'] },
   { key: 'alarms', to: '/alarms', acts: ['alarm.read'] },
   { key: 'keeping', to: '/keeping', acts: ['keeping.read'] },
+  { key: 'machines', to: '/machines', acts: ['machine.read'] },
   { key: 'journal', to: '/journal', acts: ['journal.read'] },
   { key: 'clauses', to: '/clauses', acts: [] },
   { key: 'dictionary', to: '/dictionary', acts: [] },

@@ -69,7 +69,7 @@ function viewOf(context: Context, row: Row, rule: AlarmRule, say: Say, lookedAt:
 async function sayer(context: Context, rows: readonly Row[]): Promise<Say> {
   const ids = rows.flatMap(({ detail, by }) => [detail['accountId'], by].flatMap((id) => (typeof id === 'string' ? [id] : [])));
   const names = await accountNames(context.tx, ids);
-  const media = rows.some(({ detail }) => 'mediumId' in detail) ? (await context.tx.query<{ id: string; label: string }>('select medium_id as id, label from medium')).rows : [];
-  const labels = new Map(media.map(({ id, label }) => [id, label]));
-  return { account: (id) => names.get(id) ?? id, medium: (id) => labels.get(id) ?? id, unit: (id) => context.engine.unit(id)?.name ?? id };
+  const labelled = rows.some(({ detail }) => 'mediumId' in detail || 'machineId' in detail);
+  const labels = new Map(labelled ? (await context.tx.query<{ id: string; label: string }>('select medium_id as id, label from medium union all select machine_id, label from machine')).rows.map(({ id, label }) => [id, label]) : []);
+  return { account: (id) => names.get(id) ?? id, medium: (id) => labels.get(id) ?? id, machine: (id) => labels.get(id) ?? id, unit: (id) => context.engine.unit(id)?.name ?? id };
 }
