@@ -1,13 +1,16 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '@thahs/engine';
 import type { AlarmView, MachineList } from '@thahs/engine/contract';
 import { fixedPorts } from '@thahs/engine/kernel';
-import { noteSight } from '@thahs/engine/machine';
+import { noteSight, troublesOf } from '@thahs/engine/machine';
 import type { Sight } from '@thahs/engine/machine';
 import { scanMachine, writeScan } from '@thahs/platform/antivirus';
 import { ownHost } from '../src/antivirus-watch.ts';
+import { atEnd } from './support/at-end.ts';
 import { alarmsOf, look } from './support/alarm-kit.ts';
 import { EICAR, startClamd } from './support/clamd.ts';
 import type { TestClamd } from './support/clamd.ts';
@@ -140,6 +143,37 @@ describe('by what the node sees', () => {
     expect(await rings({ ...SOUND, host: 'may-du-phong', signaturesAt: Date.parse('2026-12-01T20:00:00Z') })).toEqual([['antivirus-signatures-old', 'warning', 'Máy Máy chủ: mẫu nhận dạng đã 9 ngày.']]);
     expect((await node.do<MachineList>(officer, 'machine.list', {})).unregistered?.seen.host).toBe('may-du-phong');
   });
+});
+
+describe('by a service that hangs', () => {
+  it('the look goes on without it: its silence is kept, and what else rings rings', async () => {
+    const hanging = createServer(() => undefined);
+    await new Promise<void>((resolve) => hanging.listen(0, '127.0.0.1', resolve));
+    const taken = new Set<Socket>();
+    hanging.on('connection', (socket) => taken.add(socket));
+    atEnd(async () => {
+      for (const socket of taken) socket.destroy();
+      hanging.close();
+    });
+    const node = await testNode(undefined, { clamd: `127.0.0.1:${(hanging.address() as AddressInfo).port}` });
+    const officer = await node.actor('trungtam');
+    await node.alarms.lookNow();
+    expect(taken.size).toBe(1);
+    const codes = (await alarmsOf(node, officer)).map(({ code }) => code);
+    expect(codes).toEqual(expect.arrayContaining(['machine-no-antivirus', 'no-dedicated-officer']));
+    expect((await node.do<MachineList>(officer, 'machine.list', {})).unregistered?.seen).toMatchObject({ software: null, fault: 'SILENT', answeredAt: null });
+  });
+});
+
+it('nothing rings while the timer scans each week and signatures are brought twice a week, and each rings when it is long past', () => {
+  const now = Date.parse('2026-11-23T02:00:00Z');
+  const codes = (signatures: number, scan: number): string[] => troublesOf({
+    machineId: 'm', unit: 'u', host: 'h', since: now - 400 * DAY, statedAt: null, statedSignatures: null, statedScan: null, statedFound: null, licenceEnds: '2026-12-23', seenAt: now, software: 'ClamAV 1.4.6', answeredAt: now,
+    seenSignatures: now - signatures * DAY, seenScan: now - scan * DAY, seenFound: 0,
+  }, now, '2026-11-23').map(({ code }) => code);
+  // Four days between two deliveries, each a day old when it comes; a week and the hours of the scan.
+  expect(codes(5, 8)).toEqual([]);
+  expect(codes(50, 80)).toEqual(['SIGNATURES_OLD', 'SCAN_OVERDUE']);
 });
 
 describe('by a real service', () => {

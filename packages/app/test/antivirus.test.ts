@@ -4,7 +4,7 @@ import type { AddressInfo, Server, Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { lookAtClamd, placeOf, readScan, scanMachine, wholeMachine, writeScan } from '@thahs/platform/antivirus';
+import { lookAtClamd, mayReadAll, placeOf, readScan, scanMachine, wholeMachine, writeScan } from '@thahs/platform/antivirus';
 import { readConfig } from '../src/config.ts';
 import { atEnd } from './support/at-end.ts';
 import { EICAR, startClamd } from './support/clamd.ts';
@@ -91,6 +91,13 @@ it('lies on this machine and nowhere else', () => {
   expect(readConfig({}, { THAHS_CLAMD: '/run/a.ctl' }).clamd).toBe('/run/a.ctl');
 });
 
+it('is whole only by whoever may open every file', () => {
+  // Bit 1 is CAP_DAC_OVERRIDE, bit 2 CAP_DAC_READ_SEARCH; 3 to 0 are those of linux/capability.h.
+  expect(['000001ffffffffff', '0000000000000004', '0000000000000002', '0000000000000000', '0000000000000009'].map((held) => mayReadAll(`Name:\tnode\nCapPrm:\tffffffffffffffff\nCapEff:\t${held}\nCapBnd:\tffffffffffffffff\n`))).toEqual([true, true, true, false, false]);
+  expect(mayReadAll('')).toBe(false);
+  expect(mayReadAll()).toBe(process.getuid?.() === 0);
+});
+
 describe('a whole scan', () => {
   const here = (name: string): string => {
     mkdirSync(join(folder, name), { recursive: true });
@@ -111,6 +118,14 @@ describe('a whole scan', () => {
     writeFileSync(join(place, 'thư.txt'), 'không có gì');
     expect(await scan([place])).toMatchObject({ exitCode: 0, found: 0, errors: 0, names: [] });
     expect(await scan([place, join(folder, 'gone')])).toMatchObject({ found: 0, errors: 1 });
+  });
+
+  it('by a service that calls everything clean leaves no result', async () => {
+    const broken = await startClamd(27_124, MADE);
+    // It finds no place for its files any more, answers as ever, and tells nobody.
+    rmSync(broken.temporary, { recursive: true });
+    expect(await lookAtClamd({ path: broken.socket })).toMatchObject({ signatures: 27_124, fault: null });
+    expect(await scanMachine({ folders: [here('found')], place: { path: broken.socket }, configuration: broken.configuration, now: () => Date.now() })).toBeNull();
   });
 
   it('that could not be made leaves no result', async () => {

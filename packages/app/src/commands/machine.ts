@@ -1,5 +1,5 @@
 import { uuidV7 } from '@thahs/engine/kernel';
-import { scanMachine, wholeMachine, writeScan } from '@thahs/platform/antivirus';
+import { mayReadAll, scanMachine, wholeMachine, writeScan } from '@thahs/platform/antivirus';
 import type { MachineTrouble, MachineView, Operations } from '@thahs/engine/contract';
 import { clamdPlace, ownHost } from '../antivirus-watch.ts';
 import { readConfig } from '../config.ts';
@@ -132,8 +132,9 @@ export const machineScan: Command = {
     const config = readConfig(flags, process.env);
     mustExist(config);
     const only = given(flags, 'folder');
+    if (only === undefined && !mayReadAll()) throw new CommandFailure('tài khoản này không đọc được mọi tệp của máy nên quét như vậy không phải quét toàn máy; chạy bằng root, hoặc để bộ hẹn giờ thahs-antivirus-scan.timer chạy');
     const result = await scanMachine({ folders: only === undefined ? wholeMachine() : [only], place: clamdPlace(config.clamd), ...(config.clamdConfiguration == null ? {} : { configuration: config.clamdConfiguration }), now: () => Date.now() });
-    if (result === null) throw new CommandFailure('không quét được đến hết: dịch vụ ClamAV (clamd) không trả lời, hoặc chưa có clamdscan. Xem “systemctl status clamav-daemon”; ổ cắm của dịch vụ đặt ở THAHS_CLAMD');
+    if (result === null) throw new CommandFailure('không quét được đến hết: dịch vụ ClamAV (clamd) không trả lời hoặc không nhận ra tệp thử EICAR, hoặc chưa có clamdscan. Xem “systemctl status clamav-daemon”; ổ cắm của dịch vụ đặt ở THAHS_CLAMD');
     if (only === undefined) writeScan(config.dataDirectory, result);
     print(flags, { ...result, startedAt: new Date(result.startedAt).toISOString(), endedAt: new Date(result.endedAt).toISOString() }, [`Đã quét xong: phát hiện ${result.found} tệp; ${result.errors} tệp không mở được.`, ...result.names].join('\n'));
     return result.found > 0 ? 1 : 0;

@@ -13,6 +13,8 @@ const NOBODY = 65_534;
 export interface TestClamd {
   readonly socket: string;
   readonly configuration: string;
+  /** Where it makes its temporary files. */
+  readonly temporary: string;
   /** Ends it, and waits until it is gone. */
   stop(): Promise<void>;
 }
@@ -22,14 +24,14 @@ export async function startClamd(number: number, at: number): Promise<TestClamd>
   // Debian's `clamav-daemon` and `clamdscan` bring it; tools/setup.mjs installs them when it runs as root and otherwise says so.
   if (!existsSync('/usr/sbin/clamd') || !existsSync('/usr/bin/clamdscan')) throw new Error('clamd is missing: apt-get install clamav-daemon clamdscan');
   const folder = mkdtempSync(join(tmpdir(), 'thahs-clamd-'));
-  const [base, socket, configuration] = [join(folder, 'db'), join(folder, 'clamd.ctl'), join(folder, 'clamd.conf')];
-  mkdirSync(base);
+  const [base, temporary, socket, configuration] = [join(folder, 'db'), join(folder, 'tmp'), join(folder, 'clamd.ctl'), join(folder, 'clamd.conf')];
+  for (const each of [base, temporary]) mkdirSync(each);
   writeFileSync(join(base, 'thu.hdb'), `${signature('THAHS.Test.EICAR')}\n`);
   writeFileSync(join(base, 'daily.cud'), daily(number, at, `${signature('THAHS.Test.Daily')}\n`));
-  writeFileSync(configuration, `LocalSocket ${socket}\nDatabaseDirectory ${base}\nForeground yes\nSelfCheck 0\n`);
+  writeFileSync(configuration, `LocalSocket ${socket}\nDatabaseDirectory ${base}\nForeground yes\nTemporaryDirectory ${temporary}\nSelfCheck 0\n`);
   const root = process.getuid?.() === 0;
   chmodSync(folder, 0o755);
-  if (root) chownSync(folder, NOBODY, NOBODY);
+  if (root) for (const each of [folder, temporary]) chownSync(each, NOBODY, NOBODY);
   const child = spawn('/usr/sbin/clamd', [`--config-file=${configuration}`], { stdio: ['ignore', 'pipe', 'pipe'], ...(root ? { uid: NOBODY, gid: NOBODY } : {}) });
   const ended = new Promise<void>((resolve) => child.on('close', () => resolve()));
   const stop = async (): Promise<void> => {
@@ -50,7 +52,7 @@ export async function startClamd(number: number, at: number): Promise<TestClamd>
     });
     void ended.then(() => reject(new Error(`clamd ended: ${said.join('\n')}`)));
   });
-  return { socket, configuration, stop };
+  return { socket, configuration, temporary, stop };
 }
 
 const signature = (name: string): string => `${createHash('md5').update(EICAR).digest('hex')}:${EICAR.length}:${name}`;

@@ -28,7 +28,7 @@ export function placeOf(text: string): ClamdPlace | null {
 }
 
 /** One command and its answer, without the end mark. @throws Silent, or what the system says. */
-function ask(place: ClamdPlace, command: 'zVERSION' | 'zPING' | 'zSTATS', withinMs: number): Promise<string> {
+function ask(place: ClamdPlace, command: 'zVERSION' | 'zPING' | 'zSTATS' | 'zINSTREAM', withinMs: number, content?: Buffer): Promise<string> {
   return new Promise((resolve, reject) => {
     const socket = connect(place);
     const parts: Buffer[] = [];
@@ -39,7 +39,7 @@ function ask(place: ClamdPlace, command: 'zVERSION' | 'zPING' | 'zSTATS', within
       act();
     };
     const limit = setTimeout(() => done(() => reject(new Silent('no answer in time'))), withinMs);
-    socket.on('connect', () => socket.write(`${command}\0`));
+    socket.on('connect', () => socket.write(Buffer.concat([Buffer.from(`${command}\0`), ...(content === undefined ? [] : [inChunks(content)])])));
     socket.on('data', (part: Buffer) => {
       const end = part.indexOf(END);
       parts.push(end === -1 ? part : part.subarray(0, end));
@@ -78,10 +78,21 @@ export async function lookAtClamd(place: ClamdPlace, withinMs = WITHIN_MS): Prom
   }
 }
 
-/** Whether it answers now. */
-export async function answers(place: ClamdPlace): Promise<boolean> {
+/** As `INSTREAM` takes a content: each piece after its length in 4 bytes, and an empty one at the end. */
+function inChunks(content: Buffer): Buffer {
+  const length = Buffer.alloc(4);
+  length.writeUInt32BE(content.length);
+  return Buffer.concat([length, content, Buffer.alloc(4)]);
+}
+
+/** The test file of all antivirus programs (EICAR), harmless; in pieces, so that none finds this one. */
+const TEST_FILE = Buffer.from([String.raw`X5O!P%@AP[4\PZX54(P^)7CC)7}$`, 'EICAR-STANDARD-ANTIVIRUS-TEST-FILE', '!$H+H*'].join(''));
+const FINDS_WITHIN_MS = 30_000;
+
+/** Whether it answers, and finds what is there to be found: one that cannot make its temporary files answers as ever, and calls everything clean. */
+export async function findsTestFile(place: ClamdPlace): Promise<boolean> {
   try {
-    return (await ask(place, 'zPING', WITHIN_MS)).trim() === 'PONG';
+    return (await ask(place, 'zPING', WITHIN_MS)).trim() === 'PONG' && (await ask(place, 'zINSTREAM', FINDS_WITHIN_MS, TEST_FILE)).trim().endsWith(' FOUND');
   } catch {
     return false;
   }

@@ -6,6 +6,7 @@
  */
 export { lookAtClamd, placeOf } from './clamd.ts';
 export type { ClamdPlace, ClamdSight } from './clamd.ts';
+export { mayReadAll } from './may-read-all.ts';
 export { scanMachine, wholeMachine } from './scan.ts';
 export { readScan, writeScan } from './scan-file.ts';
 export type { ScanResult } from './scan-file.ts';

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
-import { answers } from './clamd.ts';
+import { findsTestFile } from './clamd.ts';
 import type { ClamdPlace } from './clamd.ts';
 import type { ScanResult } from './scan-file.ts';
 
@@ -15,7 +15,7 @@ export const wholeMachine = (root = '/'): string[] => readdirSync(root, { withFi
 
 interface Wanted {
   readonly folders: readonly string[];
-  /** Must answer at the beginning and at the end. */
+  /** Must find the test file at the beginning and at the end. */
   readonly place: ClamdPlace;
   /** Of the service, where it is not the one of the machine. */
   readonly configuration?: string;
@@ -32,17 +32,17 @@ interface Told {
 
 /**
  * Has the service look at the files of the folders. The client opens them and hands them over, so that the service itself may read nothing of the machine.
- * @returns null when the scan did not come to its end: the service was away at the beginning or at the end, or the client was cut off.
+ * @returns null when the scan did not come to its end: the service was away, or found nothing at all, at the beginning or at the end, or the client was cut off.
  */
 export async function scanMachine({ folders, place, configuration, now }: Wanted): Promise<ScanResult | null> {
-  if (!(await answers(place))) return null;
+  if (!(await findsTestFile(place))) return null;
   const startedAt = now();
   const child = spawn('clamdscan', ['--fdpass', '--multiscan', '--infected', '--stdout', ...(configuration === undefined ? [] : [`--config-file=${configuration}`]), ...folders], { stdio: ['ignore', 'pipe', 'pipe'] });
   const told: Told = { found: 0, errors: 0, names: [], summary: false, cut: false };
   const lines = Promise.all([child.stdout, child.stderr].map((stream) => each(stream, (line) => hear(told, line))));
   const exitCode = await new Promise<number | null>((resolve) => child.on('error', () => resolve(null)).on('close', resolve));
   await lines;
-  if (exitCode === null || exitCode > 2 || told.cut || !told.summary || !(await answers(place))) return null;
+  if (exitCode === null || exitCode > 2 || told.cut || !told.summary || !(await findsTestFile(place))) return null;
   return { startedAt, endedAt: now(), exitCode, found: told.found, errors: told.errors, names: told.names, folders };
 }
 
