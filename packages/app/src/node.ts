@@ -22,7 +22,6 @@ import { lookAtMedium } from '@thahs/platform/backup';
 import { openTable, writeCsv, writeXlsx } from '@thahs/platform/spreadsheet';
 import { keepRunning, startEmbedded } from '@thahs/platform/embedded-postgres';
 import type { KeptServer } from '@thahs/platform/embedded-postgres';
-import { listening } from '@thahs/platform/standby';
 import { passkeys } from '@thahs/platform/passkeys';
 import { makeSecrets } from '@thahs/platform/secrets';
 import type { PasswordCost } from '@thahs/platform/secrets';
@@ -36,7 +35,7 @@ import type { Config, NodeSecrets } from './config.ts';
 import { faultsOf } from './faults.ts';
 import { repeated } from './repeated.ts';
 import { openScratch } from './scratch.ts';
-import { readLine } from './standby/line-file.ts';
+import { lineSettings } from './standby/line-file.ts';
 import { waitForNobody } from './standby/synchronous.ts';
 
 /** A running node: database, engine and unit tree, put together in one place. */
@@ -113,12 +112,6 @@ export async function openNode(config: Config, ports: Ports = systemPorts, optio
     await markRebuilt(db, generated);
   }
   return node;
-}
-
-/** A node with a standby listens for it, and for nobody else. */
-async function lineSettings(data: string): Promise<Readonly<Record<string, string>>> {
-  const line = readLine(data);
-  return line === null ? {} : listening(data, join(data, 'pg'), line);
 }
 
 /** What the registry knows of its files, behind the ports of the engine. */

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -9,7 +9,7 @@ import { findEmbedded } from '@thahs/platform/embedded-postgres';
 import { nodeSecrets } from '../src/config.ts';
 import { asProcess, MAIN } from './support/run-commands.ts';
 
-/* The guide of a second machine (docs/safekeeping.md), by the commands, each a process as on the two machines; coming back behind it is in standby.test.ts. */
+/* The guide of a second machine (docs/safekeeping.md), by the commands, each a process as on the two machines. */
 
 const directory = mkdtempSync(join(tmpdir(), 'thahs-second-'));
 chmodSync(directory, 0o755);
@@ -61,13 +61,17 @@ async function until(is: (line: Line['standby']) => boolean): Promise<void> {
 }
 
 describe('a second machine', { timeout: 900_000 }, () => {
-  it('is set up, follows, and takes over when the node is dead', async () => {
+  it('is set up, follows, takes over when the node is dead, and the former does not serve again', async () => {
     await done(['standby', 'propose', 'may_hai', '--address', '127.0.79.2', '--place', 'Phòng máy số 2', '--synchronous']);
+    expect(await refused(['standby', 'decide'], data)).toMatch(/^authority/);
     expect(await refused(['standby', 'invite', invitation, '--listen', '127.0.79.1'], data)).toBe('standby.not-allowed');
     await done(['standby', 'decide', '--login', 'chihuy']);
     const { code } = await done<{ code: string }>(['standby', 'invite', invitation, '--listen', '127.0.79.1']);
     const node = await begin(['start', '--port', '0'], data);
     expect(await refused(['standby', 'set-up', invitation], second, 'ABCD\n')).toBe('standby.code');
+    const junk = join(directory, 'junk');
+    writeFileSync(junk, 'không phải giấy mời');
+    expect(await refused(['standby', 'set-up', junk], second, `${code}\n`)).toBe('standby.no-invitation');
     await done(['standby', 'set-up', invitation], `${code}\n`, second);
     expect(await refused(['start', '--port', '0'], second)).toBe('standby.follows');
     const standby = await begin(['standby', 'run'], second);
@@ -82,7 +86,20 @@ describe('a second machine', { timeout: 900_000 }, () => {
     expect(await done(['standby', 'promote', '--reason', 'Nút chính mất điện, Giám thị cho phép'], '\n', second)).toMatchObject({ timeline: 2 });
     const taken = await begin(['start', '--port', '0'], second);
     expect((await done<{ faults: unknown[] }>(['journal', 'verify'], '\n', second)).faults).toEqual([]);
+    expect(await refused(['start', '--port', '0'], data)).toBe('standby.taken-over');
 
+    await done(['standby', 'propose', 'may_mot', '--address', '127.0.79.1', '--place', 'Phòng máy số 1'], '\n', second);
+    await done(['standby', 'decide', '--login', 'chihuy'], '\n', second);
+    rmSync(invitation);
+    const again = await done<{ code: string }>(['standby', 'invite', invitation, '--listen', '127.0.79.2'], '\n', second);
     await end(taken);
+    const back = await begin(['start', '--port', '0'], second);
+    expect(await refused(['standby', 'set-up', invitation], data, `${again.code}\n`)).toBe('standby.not-empty');
+    const { aside } = await done<{ aside: string }>(['standby', 'set-up', invitation, '--replace'], `${again.code}\n`);
+    expect(existsSync(join(aside, 'secrets.json'))).toBe(true);
+    const former = await begin(['standby', 'run'], data);
+    await done(['standby', 'end', '--reason', 'Hết buổi thử'], '\n', second);
+    await end(former);
+    await end(back);
   });
 });

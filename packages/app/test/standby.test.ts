@@ -9,14 +9,15 @@ import { openDatabase } from '@thahs/engine/store';
 import type { StandbyView } from '@thahs/engine/contract';
 import { startEmbedded } from '@thahs/platform/embedded-postgres';
 import type { EmbeddedServer, KeptServer } from '@thahs/platform/embedded-postgres';
-import { listening } from '@thahs/platform/standby';
+import { askPeer, listening } from '@thahs/platform/standby';
 import { nodeSecrets } from '../src/config.ts';
 import { assemble, DATABASE, openNode } from '../src/node.ts';
 import type { Node } from '../src/node.ts';
 import { formerWatch, mustBeTheNode, mustNotFollow } from '../src/standby/former.ts';
 import { openInvitation } from '../src/standby/invitation.ts';
 import { invite } from '../src/standby/invite.ts';
-import { readLine } from '../src/standby/line-file.ts';
+import { readLine, writeLine } from '../src/standby/line-file.ts';
+import type { HeldLine } from '../src/standby/line-file.ts';
 import { promote } from '../src/standby/promote.ts';
 import { following, runStandby } from '../src/standby/run-standby.ts';
 import { setUpStandby } from '../src/standby/set-up.ts';
@@ -150,6 +151,12 @@ describe('the second machine', { timeout: 300_000 }, () => {
     standby = await runStandby(second);
     await until(() => read(officer), (seen) => seen.line?.synchronous === true);
 
+    // A server of the node that lets this line in no more, or not yet, tells nothing of a taking over.
+    const held = readLine(kit.data) as HeldLine;
+    writeLine(kit.data, { ...held, name: 'ten_khac' });
+    await mustBeTheNode(node, kit.data);
+    writeLine(kit.data, held);
+
     const acknowledged: string[] = [];
     const load = new AbortController();
     let number = 0;
@@ -207,6 +214,8 @@ describe('the second machine', { timeout: 300_000 }, () => {
         standby = await runStandby(kit.data);
         const officerBack = officerOn(back);
         await until(() => read(officerBack), (seen) => seen.line?.streaming === true);
+        // What the former had is laid aside; by the line it had it would still learn who is the node.
+        expect(await askPeer(readLine(aside ?? '') as HeldLine, join(second, 'pki', 'ca.pem'))).toMatchObject({ timeline: 2 });
       } finally {
         await standby?.stop();
         standby = null;

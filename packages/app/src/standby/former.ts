@@ -17,8 +17,8 @@ export async function mustBeTheNode({ db }: Node, data: string): Promise<void> {
   if (line === null) return;
   const other = await askPeer(line, authorityOf(emptyCluster(join(data, 'pg'))));
   const { rows: [own] } = await db.app.query<{ timeline: number }>('select timeline_id timeline from pg_control_checkpoint()');
-  // One that is a standby still lets its node in; one that took over and has another standby by now does not.
-  if (other === 'alive' || (other !== null && own !== undefined && other.timeline > own.timeline)) {
+  // One that starts up, or follows by another line, tells nothing: one that took over goes on letting the former in.
+  if (other !== null && other !== 'alive' && own !== undefined && other.timeline > own.timeline) {
     throw new DomainError({ code: 'standby.taken-over', class: 'conflict', clause: 'tt.d9.k5', message: `Máy dự phòng ở ${line.peer} đã thay nút này. Không chạy hai nút cùng lúc: trên nút mới, đề nghị máy này làm dự phòng rồi chạy “thahs standby set-up --replace” ở đây.` });
   }
 }

@@ -16,6 +16,8 @@ import { dropLine, readLine, writeLine } from './line-file.ts';
 /** Makes the role, the slot and the line on this machine, and the invitation for the other. A second one for the same standby ends the first: its password is new. */
 export async function invite({ db }: Node, data: string, standby: Pick<StandbyView, 'name' | 'address' | 'state'>, listen: string): Promise<{ readonly file: Buffer; readonly code: string }> {
   if (standby.state !== 'ALLOWED') throw new DomainError({ code: 'standby.not-allowed', class: 'conflict', clause: 'tt.d9.k5', message: 'Chỉ huy chưa cho phép máy dự phòng này. Xin quyết định bằng “thahs standby decide” rồi làm lại.' });
+  const former = readLine(data)?.former;
+  if (former?.name === standby.name) throw new DomainError({ code: 'standby.name-used', class: 'conflict', message: 'Nút này từng là máy dự phòng mang tên đó; tên phải khác để nút cũ không bị nhầm. Thôi máy dự phòng này bằng “thahs standby end” rồi đề nghị lại với tên khác.' });
   const line: StandbyLine = { name: standby.name, listen, peer: standby.address, password: randomBytes(24).toString('base64url') };
   const role = pg.escapeIdentifier(roleOf(line));
   await db.owner(async (client) => {
@@ -24,16 +26,19 @@ export async function invite({ db }: Node, data: string, standby: Pick<StandbyVi
     await client.query(`${rowCount === 0 ? 'create' : 'alter'} role ${role} login replication connection limit 6 password ${pg.escapeLiteral(line.password)}`);
   });
   await ensureSlot(db.config.ownerUrl, slotOf(line));
-  await listening(data, join(data, 'pg'), line);
-  writeLine(data, { ...line, follows: false });
+  // The certificate is made here, while somebody is there to hear why it cannot be.
+  await listening(data, join(data, 'pg'), line, former ? [former] : []);
+  writeLine(data, { ...line, follows: false, ...(former ? { former } : {}) });
   const configuration = Object.fromEntries(Object.entries(configurationOf(data)).map(([name, bytes]) => [name, Buffer.from(bytes).toString('base64')]));
   return sealInvitation({ line: { ...line, listen: line.peer, peer: line.listen }, authority: readFileSync(join(data, 'pki', 'ca.pem'), 'utf8'), configuration });
 }
 
 /** Ends the line of a standby: nobody may come by it any more, and the server keeps no log for it. */
 export async function closeLine({ db }: Node, data: string, name: string): Promise<void> {
-  dropLine(data);
-  admit(emptyCluster(join(data, 'pg')), null);
+  const former = readLine(data)?.former;
+  if (former) writeLine(data, { ...former, follows: false, former });
+  else dropLine(data);
+  admit(emptyCluster(join(data, 'pg')), former ? [former] : []);
   const role = roleOf({ name });
   await db.owner(async (client) => {
     await client.query('select pg_reload_conf()');
@@ -44,12 +49,10 @@ export async function closeLine({ db }: Node, data: string, name: string): Promi
   await dropSlot(db.config.ownerUrl, slotOf({ name }));
 }
 
-/** A standby that was ended on the screen: its line closes at the next start of the node, before anybody works. After a taking over the line stays open until a new standby is there, so that the former node, when it comes back, learns of it. */
+/** A standby that was ended on the screen: its line closes at the next start of the node, before anybody works. The line by which this machine once followed stays, so that the former node learns of it when it comes back. */
 export async function closeIfEnded(node: Node, data: string): Promise<void> {
   const line = readLine(data);
-  if (line === null) return;
-  const { rows: [last] } = await node.db.owner((client) => client.query<{ state: string; promoted: boolean }>(
-    `select s.state, exists (select 1 from journal_entry e join journal_body b on b.entry_id = e.id where e.act = 'standby.promote' and b.body::json ->> 'standbyId' = s.standby_id::text) promoted from standby s where s.name = $1 order by s.asked_at desc limit 1`, [line.name],
-  ));
-  if (last?.state === 'ENDED' && !last.promoted) await closeLine(node, data, line.name);
+  if (line === null || line.former?.name === line.name) return;
+  const { rows: [last] } = await node.db.owner((client) => client.query<{ state: string }>('select state from standby where name = $1 order by asked_at desc limit 1', [line.name]));
+  if (last?.state === 'ENDED') await closeLine(node, data, line.name);
 }

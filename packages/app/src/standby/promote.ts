@@ -43,7 +43,7 @@ export async function promote(config: Config, reason: string, force: boolean): P
     try {
       await notePromotion(node.engine, node.units.top(), { reason, console: `${userInfo().username}@${hostname()}`, timeline, forced: answers });
       await node.sequenceNow();
-      writeLine(data, { ...line, follows: false });
+      writeLine(data, { ...line, follows: false, former: line });
     } finally {
       await node.close();
     }

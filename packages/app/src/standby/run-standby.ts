@@ -3,9 +3,8 @@ import pg from 'pg';
 import { DomainError } from '@thahs/engine/kernel';
 import { keepRunning, startEmbedded } from '@thahs/platform/embedded-postgres';
 import type { EmbeddedServer, KeptServer } from '@thahs/platform/embedded-postgres';
-import { listening } from '@thahs/platform/standby';
 import { nodeSecrets } from '../config.ts';
-import { readLine } from './line-file.ts';
+import { lineSettings, readLine } from './line-file.ts';
 import type { HeldLine } from './line-file.ts';
 
 /** How a standby stands, as it knows itself. */
@@ -26,7 +25,8 @@ export function lineOfStandby(data: string): HeldLine {
 
 /** Starts the server of a standby and starts it again whenever it ends by itself. */
 export async function runStandby(data: string): Promise<KeptServer> {
-  const options = { directory: join(data, 'pg'), password: nodeSecrets(data).databasePassword, settings: await listening(data, join(data, 'pg'), lineOfStandby(data)) };
+  lineOfStandby(data);
+  const options = { directory: join(data, 'pg'), password: nodeSecrets(data).databasePassword, settings: await lineSettings(data) };
   return keepRunning(await startEmbedded(options), options);
 }
 

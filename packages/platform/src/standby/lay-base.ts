@@ -45,7 +45,7 @@ export async function layBase(line: StandbyLine, authority: string, directory: s
   await span;
   const differs = await differingFile(directory, JSON.parse(Buffer.concat(manifest).toString('utf8')) as Listed);
   if (differs !== null) throw new BaseBroken(differs);
-  admit(directory, line);
+  admit(directory, [line]);
   follow(line, authority, directory);
 }
 

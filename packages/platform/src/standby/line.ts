@@ -8,6 +8,9 @@ export interface StandbyLine {
   readonly password: string;
 }
 
+/** Who may come by the line. */
+export type Admitted = Pick<StandbyLine, 'name' | 'peer'>;
+
 export const roleOf = ({ name }: Pick<StandbyLine, 'name'>): string => `standby_${name}`;
 /** The server keeps its log for it until it has it. */
 export const slotOf = ({ name }: Pick<StandbyLine, 'name'>): string => `standby_${name}`;

@@ -7,7 +7,7 @@ import type { StandbyLine } from './line.ts';
 export const peerUrl = (line: StandbyLine, authority: string): string =>
   `postgres://${roleOf(line)}:${encodeURIComponent(line.password)}@${line.peer.includes(':') ? `[${line.peer}]` : line.peer}:${LINE_PORT}/postgres?sslmode=verify-full&sslrootcert=${encodeURIComponent(authority)}`;
 
-/** `alive`: a server of this node is there, and would not talk. */
+/** `alive`: a server of this node is there and says nothing of itself now, as one that starts up or lets this line in no more. */
 type PeerAnswer = ServerIdentity | 'alive' | null;
 
 const SQLSTATE = /^[0-9A-Z]{5}$/;
