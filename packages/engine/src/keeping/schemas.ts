@@ -13,3 +13,6 @@ export const Said = Type.Union([Type.Literal('STATED'), Type.Literal('NONE')]);
 
 /** SQL of a moment as it crosses HTTP: UTC, to the second. */
 export const instant = (sql: string): string => `to_char(${sql} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
+
+/** SQL of the rank and name of an account; null of what is none. */
+export const person = (id: string): string => `(select trim(a.rank || ' ' || a.name) from account a where a.account_id::text = ${id})`;

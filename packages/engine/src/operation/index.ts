@@ -13,6 +13,8 @@ export { perform, seesSealed } from './perform.ts';
 export type { Confirmation } from './perform.ts';
 export { refused, notFound, conflict, invalid } from './errors.ts';
 export { check } from './check.ts';
+export { DECIDED, GIVERS, joinGivers, decidableBy, notSecond } from './second-person.ts';
+export type { Asked } from './second-person.ts';
 export { DiskRoom } from './disk-room.ts';
 export type { DiskSpace } from './disk-room.ts';
 export type { PasskeyRow, Passkeys, Site } from './passkey-port.ts';

@@ -1,6 +1,6 @@
-import { vietnamDate } from '../kernel/index.ts';
 import type { RedactionReach, RedactionView } from '../contract.ts';
-import type { Context } from '../operation/index.ts';
+import { GIVERS, decidableBy } from '../operation/index.ts';
+import type { Asked, Context } from '../operation/index.ts';
 import type { Tx } from '../store/index.ts';
 import { loadMany } from './file.ts';
 import type { FileRow, RecordRow } from './file.ts';
@@ -16,12 +16,12 @@ import { revealedTo, WITHHELD } from './withheld.ts';
 /** Entries that are shown one by one; the rest is counted. */
 const SHOWN = 60;
 
-export type WaitingRow = RedactionRow & { readonly present_giver: string | null; readonly own_giver: string | null };
+export type WaitingRow = RedactionRow & Asked;
 
 /** Under which what waits is looked at: the first that opens the file to the reader. */
 export const PURPOSES = ['QUAN_LY_GIAM_GIU', 'CHI_DAO_CAP_DUOI', 'KIEM_TRA'];
 
-const WAITING = `select r.*, k.given_by as present_giver, own.given_by as own_giver from redaction r join file f using (file_id)
+const WAITING = `select r.*, ${GIVERS} from redaction r join file f using (file_id)
     left join credential k on k.account_id = r.asked_by::uuid left join credential own on own.account_id = $1
   where r.state = 'pending' and (not f.sealed or current_setting('thahs.sealed', true) = 'yes')`;
 
@@ -32,11 +32,6 @@ export async function waitingRedactions({ tx, actor }: Pick<Context, 'tx' | 'act
     : { name: 'redactions-waiting-file', text: `${WAITING} and r.file_id = $2 order by r.asked_at`, values: [actor.accountId, fileId] });
   return rows;
 }
-
-/** Who is not the second person: who alone gave the asker the password, when it was asked or since, and whoever has theirs from the asker alone. */
-export const notSecond = (row: Pick<WaitingRow, 'given_by' | 'present_giver' | 'own_giver' | 'asked_by'>, accountId: string): string[] => [
-  ...[row.given_by, row.present_giver].filter((giver) => giver !== null), ...(row.own_giver === row.asked_by ? [accountId] : []),
-];
 
 export type RedactionHead = Pick<RedactionView, 'redactionId' | 'fileId' | 'fileNo' | 'scope' | 'recordType' | 'askedBy' | 'askedAt' | 'mayDecide' | 'mayNot'>;
 
@@ -70,11 +65,10 @@ export async function redactionViews(context: Context, rows: readonly WaitingRow
 
 function headOf(context: Context, row: WaitingRow, file: FileRow, names: ReadonlyMap<string, string>): Omit<RedactionView, 'gone' | 'stays' | 'days' | 'reach'> {
   const subject = { subjectKind: file.subjectKind, custodianUnit: file.unit, sealed: file.sealed };
-  const decision = context.engine.authority.decide({ act: 'redact.confirm', actor: context.actor, subject, on: vietnamDate(context.now), purpose: null, madeBy: row.asked_by, enteredThrough: notSecond(row, context.actor.accountId) });
   return {
     redactionId: row.redaction_id, fileId: row.file_id, fileNo: file.fileNo, scope: row.scope, recordType: row.record_type, recordId: row.record_id, order: orderOf(row), reason: row.reason,
     askedBy: names.get(row.asked_by) ?? row.asked_by, askedAt: row.asked_at.toISOString(), entries: row.entries.length,
-    mayDecide: decision.allowed, mayNot: decision.allowed ? null : decision.message,
+    ...decidableBy(context, 'redact.confirm', row, subject),
   };
 }
 

@@ -1,7 +1,7 @@
 import Type from 'typebox';
 import type { MediumView } from '../../contract/keeping-views.ts';
-import { conflict, defineOperation, invalid, notFound } from '../../operation/index.ts';
-import { CLEARING_SQL, notSecond } from '../clearing.ts';
+import { conflict, defineOperation, invalid, notFound, notSecond } from '../../operation/index.ts';
+import { CLEARING_SQL } from '../clearing.ts';
 import type { ClearingRow } from '../clearing.ts';
 import { enterState } from '../medium-states.ts';
 import { Closed, Id } from '../schemas.ts';

@@ -4,7 +4,7 @@ import { defineOperation, noSubject, notFound } from '../../operation/index.ts';
 import { CLEARING_SQL, Head, headOf, NextUse, Technique } from '../clearing.ts';
 import type { ClearingRow } from '../clearing.ts';
 import { Evidence, evidenceOf } from '../evidence.ts';
-import { Closed, Encryption, Id, instant, MediumKind } from '../schemas.ts';
+import { Closed, Encryption, Id, instant, MediumKind, person } from '../schemas.ts';
 import { TECHNIQUES } from '../techniques.ts';
 
 const Nullable = Type.Union([Type.String(), Type.Null()]);
@@ -27,7 +27,7 @@ export const readClearing = defineOperation({
   load: noSubject,
   async run(context, { clearingId }): Promise<ClearingMinute> {
     const { rows: [row] } = await context.tx.query<Row>(
-      `select q.*, to_char(q.done_on, 'YYYY-MM-DD') "doneOn", ${instant('q.asked_at')} "askedAt", ${instant('q.decided_at')} "decidedAt", (select trim(a.rank || ' ' || a.name) from account a where a.account_id::text = q.decided_by) "decidedBy",
+      `select q.*, to_char(q.done_on, 'YYYY-MM-DD') "doneOn", ${instant('q.asked_at')} "askedAt", ${instant('q.decided_at')} "decidedAt", ${person('q.decided_by')} "decidedBy",
               json_build_object('label', m.label, 'kind', m.kind, 'serial', m.serial, 'keeper', m.keeper, 'place', m.place, 'encryption', m.encryption, 'encryptionNote', m.encryption_note) medium, e.id "entryId", e.written, e.salt
          from (${CLEARING_SQL} where c.clearing_id = $2) q join medium m using (medium_id)
          cross join lateral (select e.id, b.body written, b.salt from journal_entry e join journal_body b on b.entry_id = e.id

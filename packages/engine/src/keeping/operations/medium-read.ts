@@ -1,7 +1,7 @@
 import Type from 'typebox';
 import type { MediumHistory } from '../../contract/keeping-views.ts';
 import { defineOperation, noSubject, notFound } from '../../operation/index.ts';
-import { Closed, Id, instant } from '../schemas.ts';
+import { Closed, Id, instant, person } from '../schemas.ts';
 
 const Nullable = Type.Union([Type.String(), Type.Null()]);
 const Event = Type.Object({ entryId: Id, act: Type.String(), at: Type.String(), by: Type.String(), keeper: Type.String(), place: Type.String(), reason: Nullable }, Closed);
@@ -19,7 +19,7 @@ export const readMedium = defineOperation({
     const { rows: [medium] } = await context.tx.query<Omit<MediumHistory, 'history'>>('select medium_id "mediumId", label, serial, state, keeper, place from medium where medium_id = $1', [mediumId]);
     if (!medium) throw notFound('medium.unknown', 'Đơn vị không có phương tiện này. Chọn lại trong “thahs medium list”.');
     const { rows: history } = await context.tx.query<MediumHistory['history'][number]>(
-      `select e.id "entryId", e.act, ${instant('e.at')} at, coalesce((select trim(a.rank || ' ' || a.name) from account a where a.account_id::text = e.actor), e.actor) by,
+      `select e.id "entryId", e.act, ${instant('e.at')} at, coalesce(${person('e.actor')}, e.actor) by,
               coalesce(b.body::json -> 'to' ->> 'keeper', b.body::json -> 'medium' ->> 'keeper', b.body::json ->> 'keeper') keeper,
               coalesce(b.body::json -> 'to' ->> 'place', b.body::json -> 'medium' ->> 'place', b.body::json ->> 'place') place, b.body::json ->> 'reason' reason
          from journal_entry e join journal_body b on b.entry_id = e.id

@@ -1,7 +1,7 @@
 import Type from 'typebox';
-import { conflict, defineOperation, invalid } from '../../operation/index.ts';
+import { conflict, defineOperation, invalid, notSecond } from '../../operation/index.ts';
 import { Closed, Id } from '../schemas.ts';
-import { KEY_SQL, notSecond, unknownKey } from './key-rows.ts';
+import { KEY_SQL, unknownKey } from './key-rows.ts';
 import type { KeyRow } from './key-rows.ts';
 
 /** So much of the fingerprint that nobody finds another key with the same beginning by trying. */

@@ -2,7 +2,7 @@ import Type from 'typebox';
 import type { RecoveryKeyMinute } from '../../contract/keeping-views.ts';
 import { defineOperation, noSubject } from '../../operation/index.ts';
 import { Evidence, evidenceOf } from '../evidence.ts';
-import { Closed, Id, instant } from '../schemas.ts';
+import { Closed, Id, instant, person } from '../schemas.ts';
 import { KEY_SQL, unknownKey, viewOf } from './key-rows.ts';
 import type { KeyRow } from './key-rows.ts';
 import { KeyShape } from './key-shape.ts';
@@ -35,7 +35,7 @@ export const readKey = defineOperation({
     const { rows: [row] } = await tx.query<KeyRow>(`${KEY_SQL} where r.key_id = $2`, [actor.accountId, keyId]);
     if (!row) throw unknownKey();
     const { rows } = await tx.query<Written>(
-      `select e.id "entryId", e.act, ${instant('e.at')} at, coalesce((select trim(a.rank || ' ' || a.name) from account a where a.account_id::text = e.actor), e.actor) "by", b.body written, b.salt
+      `select e.id "entryId", e.act, ${instant('e.at')} at, coalesce(${person('e.actor')}, e.actor) "by", b.body written, b.salt
          from journal_entry e join journal_body b on b.entry_id = e.id where e.act in ${ACTS} and e.outcome = 'done' and b.body::json ->> 'keyId' = $1 order by e.id`,
       [keyId],
     );

@@ -1,7 +1,7 @@
 import Type from 'typebox';
-import { conflict, defineOperation, invalid } from '../../operation/index.ts';
+import { conflict, defineOperation, invalid, notSecond } from '../../operation/index.ts';
 import { Closed, Id } from '../schemas.ts';
-import { notSecond, STANDBY_SQL, unknownStandby } from './standby-rows.ts';
+import { STANDBY_SQL, unknownStandby } from './standby-rows.ts';
 import type { StandbyRow } from './standby-rows.ts';
 
 /** Cho phép máy dự phòng: a head other than who proposed it. It will hold everything that the node holds, so that its place and its keepers are looked at first. */

@@ -1,6 +1,6 @@
 import Type from 'typebox';
 import type { Json } from '../../kernel/index.ts';
-import { conflict, defineOperation, notFound } from '../../operation/index.ts';
+import { conflict, defineOperation, GIVERS, notFound, notSecond } from '../../operation/index.ts';
 import type { Context } from '../../operation/index.ts';
 import { applyRecords, recordBody } from '../change.ts';
 import { loadFile, subjectOf } from '../file.ts';
@@ -10,7 +10,7 @@ import { redactable } from '../redactable.ts';
 import type { Redactable } from '../redactable.ts';
 import { mustBeAskedFor, orderOf } from '../redaction.ts';
 import type { RedactionRow } from '../redaction.ts';
-import { notSecond, reachOf } from '../redaction-view.ts';
+import { reachOf } from '../redaction-view.ts';
 import type { WaitingRow } from '../redaction-view.ts';
 import { forgetCounts } from '../scope-count.ts';
 import { Closed, EmptyableText, Id } from '../schemas.ts';
@@ -34,7 +34,7 @@ export const decideRedaction = defineOperation({
   output: Type.Object({ state: Type.Union([Type.Literal('accepted'), Type.Literal('rejected')]), entries: Type.Integer(), reach: ReachSchema }, Closed),
   async load(tx, input, _engine, actor) {
     const { rows } = await tx.query<WaitingRow>(
-      `select r.*, k.given_by as present_giver, own.given_by as own_giver from redaction r join file f using (file_id) left join credential k on k.account_id = r.asked_by::uuid left join credential own on own.account_id = $2
+      `select r.*, ${GIVERS} from redaction r join file f using (file_id) left join credential k on k.account_id = r.asked_by::uuid left join credential own on own.account_id = $2
        where r.redaction_id = $1 and (not f.sealed or current_setting('thahs.sealed', true) = 'yes') for update of r`,
       [input.redactionId, actor.accountId],
     );
