@@ -82,6 +82,10 @@ calculation.official text
 calculation.rules ARRAY not null
 calculation.steps jsonb not null
 calculation.unit text not null
+content_key.generation integer not null
+content_key.owner uuid not null
+content_key.unit text not null
+content_key.wrapped bytea not null
 copy_given.number integer not null
 copy_given.unit text not null
 copy_given.year integer not null
@@ -334,6 +338,9 @@ mapping_profile.ended_at timestamp with time zone
 mapping_profile.name text not null
 mapping_profile.profile jsonb not null
 mapping_profile.unit text not null
+master_key.generation integer not null
+master_key.made_at timestamp with time zone not null
+master_key.wrapped bytea not null
 medium.encryption text not null default 'UNSEEN'::text
 medium.encryption_note text
 medium.keeper text not null
@@ -1179,6 +1186,11 @@ unit.superior_id text
 unit.unit_id text not null
 unit.valid_from date not null
 unit.valid_to date
+unit_key.generation integer not null
+unit_key.made_at timestamp with time zone not null
+unit_key.master integer not null
+unit_key.unit text not null
+unit_key.wrapped bytea not null
 unit_past.kind text not null
 unit_past.superior_id text
 unit_past.unit_id text not null
@@ -1220,6 +1232,8 @@ backup_plan backup_plan_state_check CHECK ((state = ANY (ARRAY['RUNS'::text, 'ST
 backup_set backup_set_pkey PRIMARY KEY (set_id)
 backup_set backup_set_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES backup_plan(plan_id)
 calculation calculation_pkey PRIMARY KEY (calculation_id)
+content_key content_key_pkey PRIMARY KEY (owner)
+content_key content_key_unit_generation_fkey FOREIGN KEY (unit, generation) REFERENCES unit_key(unit, generation)
 copy_given copy_given_pkey PRIMARY KEY (unit, year, number)
 copy_number copy_number_pkey PRIMARY KEY (unit, year)
 correction correction_check CHECK (((decided_by IS NULL) OR (decided_by <> asked_by)))
@@ -1287,6 +1301,8 @@ machine_sight machine_sight_check1 CHECK (((scan_at IS NULL) = (scan_found IS NU
 machine_sight machine_sight_fault_check CHECK ((fault = ANY (ARRAY['ABSENT'::text, 'SILENT'::text, 'STRANGE'::text])))
 machine_sight machine_sight_pkey PRIMARY KEY (host)
 mapping_profile mapping_profile_pkey PRIMARY KEY (unit, name)
+master_key master_key_generation_check CHECK ((generation > 1))
+master_key master_key_pkey PRIMARY KEY (generation)
 medium medium_encryption_check CHECK ((encryption = ANY (ARRAY['UNSEEN'::text, 'SEEN'::text, 'STATED'::text, 'NONE'::text])))
 medium medium_encryption_reason CHECK (((encryption <> ALL (ARRAY['STATED'::text, 'NONE'::text])) OR (encryption_note IS NOT NULL)))
 medium medium_pkey PRIMARY KEY (medium_id)
@@ -1349,6 +1365,9 @@ syllable syllable_pkey PRIMARY KEY (unit, syllable)
 unit unit_pkey PRIMARY KEY (unit_id)
 unit unit_superior_id_fkey FOREIGN KEY (superior_id) REFERENCES unit(unit_id)
 unit unit_unit_id_check CHECK ((unit_id !~ '[,\s]'::text))
+unit_key unit_key_generation_check CHECK ((generation > 0))
+unit_key unit_key_master_check CHECK ((master > 0))
+unit_key unit_key_pkey PRIMARY KEY (unit, generation)
 unit_past unit_past_pkey PRIMARY KEY (unit_id, valid_from)
 unit_past unit_past_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(unit_id)
 upload upload_pkey PRIMARY KEY (upload_id)
@@ -1363,6 +1382,7 @@ CREATE INDEX backup_copy_medium ON public.backup_copy USING btree (medium_id)
 CREATE INDEX backup_plan_time ON public.backup_plan USING btree (made_at)
 CREATE INDEX backup_set_time ON public.backup_set USING btree (unit, begun_at)
 CREATE INDEX calculation_file ON public.calculation USING btree (file_id)
+CREATE INDEX content_key_unit ON public.content_key USING btree (unit, generation)
 CREATE INDEX correction_file ON public.correction USING btree (file_id)
 CREATE INDEX correction_pending ON public.correction USING btree (custodian_unit) WHERE (state = 'pending'::text)
 CREATE INDEX correction_together ON public.correction USING btree (together) WHERE (together IS NOT NULL)
@@ -1431,6 +1451,7 @@ CREATE UNIQUE INDEX backup_copy_pkey ON public.backup_copy USING btree (set_id, 
 CREATE UNIQUE INDEX backup_plan_pkey ON public.backup_plan USING btree (plan_id)
 CREATE UNIQUE INDEX backup_set_pkey ON public.backup_set USING btree (set_id)
 CREATE UNIQUE INDEX calculation_pkey ON public.calculation USING btree (calculation_id)
+CREATE UNIQUE INDEX content_key_pkey ON public.content_key USING btree (owner)
 CREATE UNIQUE INDEX copy_given_pkey ON public.copy_given USING btree (unit, year, number)
 CREATE UNIQUE INDEX copy_number_pkey ON public.copy_number USING btree (unit, year)
 CREATE UNIQUE INDEX correction_pkey ON public.correction USING btree (correction_id)
@@ -1463,6 +1484,7 @@ CREATE UNIQUE INDEX machine_pkey ON public.machine USING btree (machine_id)
 CREATE UNIQUE INDEX machine_sight_pkey ON public.machine_sight USING btree (host)
 CREATE UNIQUE INDEX machine_unit_label_key ON public.machine USING btree (unit, label)
 CREATE UNIQUE INDEX mapping_profile_pkey ON public.mapping_profile USING btree (unit, name)
+CREATE UNIQUE INDEX master_key_pkey ON public.master_key USING btree (generation)
 CREATE UNIQUE INDEX medium_clearing_pkey ON public.medium_clearing USING btree (clearing_id)
 CREATE UNIQUE INDEX medium_clearing_waiting ON public.medium_clearing USING btree (medium_id) WHERE (state = 'pending'::text)
 CREATE UNIQUE INDEX medium_pkey ON public.medium USING btree (medium_id)
@@ -1487,6 +1509,7 @@ CREATE UNIQUE INDEX sign_in_guard_pkey ON public.sign_in_guard USING btree (guar
 CREATE UNIQUE INDEX standby_one ON public.standby USING btree ((true)) WHERE (state = ANY (ARRAY['PROPOSED'::text, 'ALLOWED'::text]))
 CREATE UNIQUE INDEX standby_pkey ON public.standby USING btree (standby_id)
 CREATE UNIQUE INDEX syllable_pkey ON public.syllable USING btree (unit, syllable)
+CREATE UNIQUE INDEX unit_key_pkey ON public.unit_key USING btree (unit, generation)
 CREATE UNIQUE INDEX unit_past_pkey ON public.unit_past USING btree (unit_id, valid_from)
 CREATE UNIQUE INDEX unit_pkey ON public.unit USING btree (unit_id)
 CREATE UNIQUE INDEX upload_part_pkey ON public.upload_part USING btree (upload_id, part)
@@ -1543,6 +1566,7 @@ backup_copy policy scope thahs_app using (unit = ANY (thahs_scope())) check (uni
 backup_plan policy scope thahs_app using (unit = ANY (thahs_scope())) check (unit = ANY (thahs_scope()))
 backup_set policy scope thahs_app using (unit = ANY (thahs_scope())) check (unit = ANY (thahs_scope()))
 calculation policy scope thahs_app using (unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[])) check (unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[]))
+content_key policy scope thahs_app using (unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[])) check (unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[]))
 copy_given policy scope thahs_app using (unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[])) check (unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[]))
 correction policy scope thahs_app using (custodian_unit = ANY (thahs_scope())) check (custodian_unit = ANY (thahs_scope()))
 discrepancy policy scope thahs_app using (custodian_unit = ANY (thahs_scope())) check (custodian_unit = ANY (thahs_scope()))
@@ -1575,6 +1599,7 @@ recovery_key policy scope thahs_app using (unit = ANY (thahs_scope())) check (un
 redaction policy scope thahs_app using (unit = ANY (thahs_scope())) check (unit = ANY (thahs_scope()))
 standby policy scope thahs_app using (unit = ANY (thahs_scope())) check (unit = ANY (thahs_scope()))
 syllable policy scope thahs_app using (unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[])) check (unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[]))
+unit_key policy scope thahs_app using (unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[])) check (unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[]))
 upload policy scope thahs_app using (unit = ANY (thahs_scope())) check (unit = ANY (thahs_scope()))
 upload_part policy adding thahs_app using  check true
 upload_part policy removing thahs_app using (EXISTS ( SELECT 1
@@ -1611,6 +1636,9 @@ backup_set thahs_app SELECT
 backup_set thahs_app UPDATE
 calculation thahs_app INSERT
 calculation thahs_app SELECT
+content_key thahs_app DELETE
+content_key thahs_app INSERT
+content_key thahs_app SELECT
 copy_given thahs_app INSERT
 copy_given thahs_app SELECT
 copy_number thahs_app INSERT
@@ -1687,6 +1715,9 @@ machine_sight thahs_app UPDATE
 mapping_profile thahs_app INSERT
 mapping_profile thahs_app SELECT
 mapping_profile thahs_app UPDATE
+master_key thahs_app DELETE
+master_key thahs_app INSERT
+master_key thahs_app SELECT
 medium thahs_app INSERT
 medium thahs_app SELECT
 medium thahs_app UPDATE
@@ -1782,6 +1813,9 @@ syllable_search thahs_app SELECT
 unit thahs_app INSERT
 unit thahs_app SELECT
 unit thahs_app UPDATE
+unit_key thahs_app DELETE
+unit_key thahs_app INSERT
+unit_key thahs_app SELECT
 unit_past thahs_app INSERT
 unit_past thahs_app SELECT
 unit_past thahs_app UPDATE

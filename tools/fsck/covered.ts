@@ -8,6 +8,7 @@ export const COMPARED: readonly string[] = [
 export const NOT_COMPARED: readonly string[] = [
   'syllable, name_form, recovery, keeping_state, machine_sight, alarm, journal_check: không dựng lại từ nhật ký',
   'backup_copy.fault: câu nói vì sao một phương tiện không mã hóa không có bản sao lưu',
+  'content_key, unit_key, master_key: khóa bọc, nút thử khi khởi động; nội dung dưới khóa so bằng bản mã',
   'upload, upload_part: tệp đã tải lên (mã băm của tệp đã nhập thì đối chiếu)',
   'saved_filter, list_columns, draft: của riêng từng người, không có mục nhật ký giữ nội dung',
   'operation_result: câu trả lời giữ lại để gửi lại cho cùng một thao tác',

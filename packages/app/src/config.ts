@@ -18,6 +18,8 @@ export interface Config {
   readonly media?: readonly string[] | null;
   /** Asked of whoever reads `/metrics`; null: only the machine itself may. */
   readonly metricsToken?: string | null;
+  /** Where the master over the keys of contents lies; null: `content.key` in the data directory. */
+  readonly contentKey?: string | null;
   /** Where ClamAV's service listens on this machine, and its settings where they are not the usual ones. */
   readonly clamd?: string | null;
   readonly clamdConfiguration?: string | null;
@@ -47,10 +49,13 @@ export function readConfig(flags: Flags, env: NodeJS.ProcessEnv): Config {
     level: env['THAHS_LEVEL'] === '4' ? 4 : 3,
     nodeName: text(env['THAHS_NODE']) ?? 'thahs.local/node',
     media: text(env['THAHS_MEDIA'])?.split(delimiter).map((folder) => resolve(folder)) ?? null,
-    metricsToken: text(env['THAHS_METRICS_TOKEN']) ?? null,
+    ...held(env),
     ...antivirus(env),
   };
 }
+
+/** What whoever runs the machine lays down for the node alone. */
+const held = (env: NodeJS.ProcessEnv): Pick<Config, 'metricsToken' | 'contentKey'> => ({ metricsToken: text(env['THAHS_METRICS_TOKEN']) ?? null, contentKey: text(env['THAHS_CONTENT_KEY']) ?? null });
 
 function antivirus(env: NodeJS.ProcessEnv): Pick<Config, 'clamd' | 'clamdConfiguration'> {
   const clamd = text(env['THAHS_CLAMD']) ?? null;

@@ -36,6 +36,7 @@ import { faultsOf } from './faults.ts';
 import { repeated } from './repeated.ts';
 import { openScratch } from './scratch.ts';
 import { lineSettings } from './standby/line-file.ts';
+import { masterPath, openVault } from './vault.ts';
 import { waitForNobody } from './standby/synchronous.ts';
 
 /** A running node: database, engine and unit tree, put together in one place. */
@@ -43,6 +44,8 @@ export interface Node {
   readonly engine: Engine;
   readonly units: UnitTree;
   readonly db: Database;
+  /** Where the master over the keys of contents lies. */
+  readonly masterFile: string;
   /** Places committed entries in the tree; runs by itself once a second after `startSequencer`. */
   sequenceNow(): Promise<number>;
   startSequencer(): void;
@@ -135,7 +138,7 @@ export async function assemble(config: Config, secrets: NodeSecrets, db: Databas
   const engine: Engine = {
     db, ports, origin: config.nodeName, registry: judgmentExecution, clauses: book, noteKey: key,
     authority: createAuthority(authorityRules),
-    purposes: authorityRules.purposes, secrets: makeSecrets(secrets.masterKey, passwordCost), level: LEVELS[config.level],
+    purposes: authorityRules.purposes, secrets: makeSecrets(secrets.masterKey, passwordCost), vault: await openVault(masterPath(config), db), level: LEVELS[config.level],
     codeExists, codeByLabel,
     codeLabel: (list, code) => codeEntry(list, code)?.label.vi ?? code,
     dueAt: (occurredAt) => dueAt(occurredAt, regimeOn(occurredAt)),
@@ -157,7 +160,7 @@ export async function assemble(config: Config, secrets: NodeSecrets, db: Databas
   const imports = repeated(() => runImports(engine, stopping.signal), IMPORTS_EVERY_MS);
   const alarms = alarmWatch(engine, config.dataDirectory, config.clamd);
   return {
-    engine, units, db, alarms,
+    engine, units, db, alarms, masterFile: masterPath(config),
     sequenceNow: () => sequence(db.sequencer, key, ports.now),
     startSequencer() {
       sequencer.start();

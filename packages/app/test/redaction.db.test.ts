@@ -216,7 +216,7 @@ describe('a file that was opened from a spreadsheet', () => {
     const dry = await importFile(node, officer, textFile(node, 'a.csv', table), 'template', true);
     const done = await importFile(node, officer, textFile(node, 'b.csv', table), 'template');
     expect([dry.accepted + dry.normalised + dry.warned, done.accepted + done.normalised + done.warned]).toEqual([2, 2]);
-    expect(await everywhere(node, marker)).toEqual(expect.arrayContaining(['upload_part.content', 'record.content']));
+    expect(await everywhere(node, marker)).toEqual(expect.arrayContaining(['upload_part.content (decrypted)', 'record.content']));
     const { rows } = await node.db.owner((c) => c.query<{ file_id: string }>('select file_id from file_index where name = $1', [marker]));
     const fileId = rows[0]?.file_id ?? '';
     await decide((await ask(fileId, { scope: 'file', expectedVersion: 1 })).redactionId);

@@ -62,6 +62,7 @@ Made by \`npx thahs help --markdown > docs/commands.md\`; a test compares. What 
   its password and code, without echo on a terminal, otherwise as the first two lines of the standard input. On a demonstration node they ask for neither.
 - \`THAHS_DATA\`, \`THAHS_PORT\`, \`THAHS_HOST\`, \`THAHS_NAME\` stand for the flags; \`THAHS_LEVEL\` (3 or 4), \`THAHS_NODE\` (name in the journal) and \`DATABASE_URL\` (external PostgreSQL, owner role) have none, nor has \`THAHS_MEDIA\` (folders that are media or hold mounted ones, with a colon between them; without it every mount point of the machine is looked at).
 - \`THAHS_CLAMD\` says where ClamAV's service listens (a socket in the file system, or a port of this machine as \`127.0.0.1:3310\`; by default \`/run/clamav/clamd.ctl\`), \`THAHS_CLAMD_CONFIG\` where its settings lie when they are not in their usual place.
+- \`THAHS_CONTENT_KEY\` says where the master over the keys of contents lies (by default \`content.key\` in the data directory).
 - \`/metrics\` answers the machine itself only; with \`THAHS_METRICS_TOKEN\` it answers whoever sends \`Authorization: Bearer …\`, and nobody else (set it behind a proxy).
 `;
 

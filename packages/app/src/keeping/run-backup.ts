@@ -5,22 +5,23 @@ import { plugged } from '@thahs/engine/keeping';
 import { NoMediumLeft, writeSet } from '@thahs/platform/backup';
 import type { SetManifest } from '@thahs/platform/backup';
 import type { Acting } from '../through-door.ts';
+import { MASTER_FILE } from '../vault.ts';
 import { faultText } from './fault-text.ts';
 import { recipientsOf } from './keys.ts';
 import { layOrders } from './lay-orders.ts';
 
-/** What a node is besides its database: secrets, certificates, recovery certificates, the mark of a demonstration. Nothing else of the folder. */
+/** What a node is besides its database: secrets, certificates, recovery certificates, the mark of a demonstration, and the master over the keys of contents, wherever it lies. Nothing else of the folder. */
 const FILES = ['secrets.json', 'demonstration'];
 const FOLDERS = ['pki', 'keeping'];
 
 /** Files without which a restored database would not be this node. */
-export function configurationOf(data: string): Record<string, Uint8Array> {
+export function configurationOf(data: string, masterFile: string): Record<string, Uint8Array> {
   const inFolder = (name: string): string[] => {
     const entries = existsSync(join(data, name)) ? readdirSync(join(data, name), { withFileTypes: true, recursive: true }) : [];
     return entries.filter((entry) => entry.isFile()).map((entry) => relative(data, join(entry.parentPath, entry.name)));
   };
   const names = [...FILES.filter((name) => existsSync(join(data, name))), ...FOLDERS.flatMap(inFolder)];
-  return Object.fromEntries(names.map((name) => [name, readFileSync(join(data, name))]));
+  return { ...Object.fromEntries(names.map((name) => [name, readFileSync(join(data, name))])), [MASTER_FILE]: readFileSync(masterFile) };
 }
 
 interface Options {
@@ -51,7 +52,7 @@ export async function runBackup(acting: Acting, data: string, folders: readonly 
     await acting.node.sequenceNow();
     const { rows } = await db.sequencer.query<{ note: string }>('select note from journal_checkpoint order by size desc limit 1');
     const { note, manifest, copies } = await writeSet({
-      set: setId, url: db.config.ownerUrl, targets: media.map(({ mediumId, folder }) => ({ medium: mediumId, folder })), recipients, configuration: configurationOf(data),
+      set: setId, url: db.config.ownerUrl, targets: media.map(({ mediumId, folder }) => ({ medium: mediumId, folder })), recipients, configuration: configurationOf(data, acting.node.masterFile),
       checkpoint: rows[0]?.note ?? null, key: engine.noteKey, now: engine.ports.now, ...(onProgress ? { onProgress } : {}), ...(signal ? { signal } : {}),
     });
     const told = copies.map((copy) => ({ ...copy, fault: copy.fault ? faultText(copy.fault) : null }));

@@ -14,7 +14,7 @@ import { sealInvitation } from './invitation.ts';
 import { dropLine, readLine, writeLine } from './line-file.ts';
 
 /** Makes the role, the slot and the line on this machine, and the invitation for the other. A second one for the same standby ends the first: its password is new. */
-export async function invite({ db }: Node, data: string, standby: Pick<StandbyView, 'name' | 'address' | 'state'>, listen: string): Promise<{ readonly file: Buffer; readonly code: string }> {
+export async function invite({ db, masterFile }: Node, data: string, standby: Pick<StandbyView, 'name' | 'address' | 'state'>, listen: string): Promise<{ readonly file: Buffer; readonly code: string }> {
   if (standby.state !== 'ALLOWED') throw new DomainError({ code: 'standby.not-allowed', class: 'conflict', clause: 'tt.d9.k5', message: 'Chỉ huy chưa cho phép máy dự phòng này. Xin quyết định bằng “thahs standby decide” rồi làm lại.' });
   const former = readLine(data)?.former;
   if (former?.name === standby.name) throw new DomainError({ code: 'standby.name-used', class: 'conflict', message: 'Nút này từng là máy dự phòng mang tên đó; tên phải khác để nút cũ không bị nhầm. Thôi máy dự phòng này bằng “thahs standby end” rồi đề nghị lại với tên khác.' });
@@ -29,7 +29,7 @@ export async function invite({ db }: Node, data: string, standby: Pick<StandbyVi
   // The certificate is made here, while somebody is there to hear why it cannot be.
   await listening(data, join(data, 'pg'), line, former ? [former] : []);
   writeLine(data, { ...line, follows: false, ...(former ? { former } : {}) });
-  const configuration = Object.fromEntries(Object.entries(configurationOf(data)).map(([name, bytes]) => [name, Buffer.from(bytes).toString('base64')]));
+  const configuration = Object.fromEntries(Object.entries(configurationOf(data, masterFile)).map(([name, bytes]) => [name, Buffer.from(bytes).toString('base64')]));
   return sealInvitation({ line: { ...line, listen: line.peer, peer: line.listen }, authority: readFileSync(join(data, 'pki', 'ca.pem'), 'utf8'), configuration });
 }
 

@@ -133,6 +133,10 @@ export interface Operations {
   'standby.decide': { input: { operationId: string; standbyId: string; accept: boolean; note?: string }; output: { state: StandbyView['state'] } };
   'standby.synchronous': { input: { operationId: string; standbyId: string; synchronous: boolean }; output: Record<string, never> };
   'standby.end': { input: { operationId: string; standbyId: string; reason: string }; output: { name: string } };
+  'content-key.list': { input: Record<string, never>; output: { master: number; inFile: number; units: { unit: string; name: string; generation: number; madeAt: string; keys: number }[] } };
+  'content-key.rotate': { input: { operationId: string }; output: { units: { unit: string; generation: number; keys: number }[] } };
+  'content-key.rotate-master': { input: { operationId: string }; output: { generation: number; units: number } };
+  'content-key.drop-former': { input: { operationId: string }; output: { generation: number } };
   'standby.read': { input: Record<string, never>; output: { standby: StandbyView | null } };
   'backup.begin': { input: { operationId: string; folders: string[]; oneDeviceReason?: string; planId?: string }; output: { setId: string; media: { mediumId: string; folder: string }[] } };
   'backup.plan': { input: { operationId: string; state: 'RUNS' | 'STOPPED'; hour: number; keep: { daily: number; weekly: number; monthly: number }; oneDeviceReason?: string }; output: { planId: string } };

@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
-import { microInstant, uuidV7, vietnamDate } from '../kernel/index.ts';
+import { DomainError, microInstant, uuidV7, vietnamDate } from '../kernel/index.ts';
 import { appendEntries, makeEntry } from '../journal/index.ts';
 import { invalid, notFound, refused } from '../operation/index.ts';
-import type { Actor, Cell, Engine, SheetRow } from '../operation/index.ts';
+import type { Actor, Cell, Context, Engine, SheetRow } from '../operation/index.ts';
 import { withTransaction } from '../store/index.ts';
-import type { Tx } from '../store/index.ts';
+import { openedBytes, sealedBytes } from '../vault/index.ts';
+import type { ContentKey } from '../vault/index.ts';
 import { headingText } from './headings.ts';
 import { mustFit } from './keeping.ts';
 import { PURPOSE } from './purpose.ts';
@@ -39,10 +40,11 @@ export async function storeUpload(engine: Engine, actor: Actor, path: string, na
   const { bytes, sha256 } = await digest(path);
   await withTransaction(engine.db.app, { units: [actor.unitId] }, async (tx) => {
     await mustFit(tx, actor.unitId, bytes);
-    await tx.query('insert into upload (upload_id, account_id, unit, file_name, bytes, sha256, at, sample, sheet) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)', [uploadId, actor.accountId, actor.unitId, fileName, bytes, sha256, new Date(engine.ports.now()).toISOString(), JSON.stringify(rows), sheet]);
+    const key = await engine.vault.contentKey(tx, uploadId, actor.unitId);
+    await tx.query('insert into upload (upload_id, account_id, unit, file_name, bytes, sha256, at, sample, sheet) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)', [uploadId, actor.accountId, actor.unitId, fileName, bytes, sha256, new Date(engine.ports.now()).toISOString(), JSON.stringify(sealedSample(engine, key, rows)), sheet]);
     let part = 0;
     for await (const content of createReadStream(path, { highWaterMark: PART })) {
-      await tx.query({ name: 'upload-part', text: 'insert into upload_part (upload_id, part, content) values ($1, $2, $3)', values: [uploadId, part, content] });
+      await tx.query({ name: 'upload-part', text: 'insert into upload_part (upload_id, part, content) values ($1, $2, $3)', values: [uploadId, part, sealedBytes(engine.vault, key, partName(part), content as Buffer)] });
       part += 1;
     }
     const around = { operation: uploadId, origin: engine.origin, actor: actor.accountId, position: actor.position, at: microInstant(engine.ports.now()) };
@@ -87,11 +89,27 @@ export function shown([head, ...rows]: readonly SheetRow[]): { headings: string[
 }
 
 /** The first rows of an upload, the heading first. */
-export async function sampleOf(tx: Tx, unit: string, uploadId: string): Promise<readonly SheetRow[]> {
-  const { rows } = await tx.query<{ sample: SheetRow[] | null }>('select sample from upload where upload_id = $1 and unit = $2 and removed_at is null', [uploadId, unit]);
-  if (!rows[0]?.sample) throw uploadMissing();
-  return rows[0].sample;
+export async function sampleOf({ tx, engine }: Pick<Context, 'tx' | 'engine'>, unit: string, uploadId: string): Promise<readonly SheetRow[]> {
+  const { rows } = await tx.query<{ sample: SheetRow[] | SealedSample | null }>('select sample from upload where upload_id = $1 and unit = $2 and removed_at is null', [uploadId, unit]);
+  const sample = rows[0]?.sample;
+  if (!sample) throw uploadMissing();
+  if (Array.isArray(sample)) return sample;
+  const key = (await engine.vault.contentKeys(tx, [uploadId])).get(uploadId);
+  const opened = key ? openedBytes(engine.vault, key, SAMPLE, Buffer.from(sample.sealed, 'base64')) : null;
+  if (opened === null) throw uploadUnreadable();
+  return JSON.parse(opened.toString('utf8')) as SheetRow[];
 }
+
+/** As it stands in the row; uploads of before keys were there have their rows in clear. */
+interface SealedSample {
+  readonly sealed: string;
+}
+
+const SAMPLE = 'sample';
+const partName = (part: number): string => `part ${part}`;
+export const sealedSample = ({ vault }: Engine, key: ContentKey, rows: readonly SheetRow[]): SealedSample => ({ sealed: sealedBytes(vault, key, SAMPLE, Buffer.from(JSON.stringify(rows))).toString('base64') });
+
+const uploadUnreadable = () => new DomainError({ code: 'import.upload-unreadable', class: 'conflict', clause: 'tt.d8.k4', message: 'Tệp tải lên này không đọc lại được: nội dung đã bị sửa ngoài hệ thống. Tải tệp lên lại, và báo thanh tra kiểm tra máy chủ.' });
 
 /** Gives `work` the upload as a file on disk, for as long as it runs. */
 export async function withUpload<T>(engine: Engine, unit: string, uploadId: string, work: (path: string) => Promise<T>): Promise<T> {
@@ -99,10 +117,13 @@ export async function withUpload<T>(engine: Engine, unit: string, uploadId: stri
     const path = join(folder, 'table');
     await withTransaction(engine.db.app, { units: [unit] }, async (tx) => {
       const file = createWriteStream(path);
+      const key = (await engine.vault.contentKeys(tx, [uploadId])).get(uploadId);
       for (let part = 0; ; part += 1) {
         const { rows } = await tx.query<{ content: Buffer }>({ name: 'read-part', text: 'select content from upload_part where upload_id = $1 and part = $2', values: [uploadId, part] });
         if (!rows[0]) break;
-        file.write(rows[0].content);
+        const content = key ? openedBytes(engine.vault, key, partName(part), rows[0].content) : rows[0].content;
+        if (content === null) throw uploadUnreadable();
+        file.write(content);
       }
       file.end();
       await finished(file);

@@ -4,6 +4,7 @@ import type { Registry } from '../registry/index.ts';
 import type { ActorFacts, Authority, Position, PurposeRule } from '../authority/index.ts';
 import type { Database } from '../store/index.ts';
 import type { NoteKey } from '../journal/index.ts';
+import type { Vault } from '../vault/index.ts';
 import type { CountsPort } from './counts-port.ts';
 import type { CoursePort } from './course-port.ts';
 import type { DatesPort } from './dates-port.ts';
@@ -55,6 +56,8 @@ export interface Engine {
   readonly purposes: readonly PurposeRule[];
   readonly noteKey: NoteKey;
   readonly secrets: Secrets;
+  /** Keys of contents. */
+  readonly vault: Vault;
   readonly level: ProtectionLevel;
   readonly codeExists: (list: string, code: string) => boolean;
   readonly codeLabel: (list: string, code: string) => string;

@@ -5,6 +5,7 @@ import type { Question } from '../authority/index.ts';
 import { appendEntries, makeEntry } from '../journal/index.ts';
 import type { Along, EntryInput, StoredEntry } from '../journal/index.ts';
 import { withTransaction } from '../store/index.ts';
+import { openAnswer } from '../vault/index.ts';
 import type { Tx } from '../store/index.ts';
 import { answerGone, earlierAnswer, keptAnswer, OLDEST_ID_MS } from './answers.ts';
 import type { EarlierAnswer } from './answers.ts';
@@ -116,10 +117,17 @@ async function decideAndRun(engine: Engine, operation: AnyOperation, actor: Acto
   if (before) return repeated(journal, tx, operation, decision, before, operationId);
   if (loaded.redacted === true && operation.ofRedacted !== true) throw conflict('file.redacted', 'Nội dung hồ sơ này đã bị xóa theo lệnh của cơ quan có thẩm quyền nên không còn gì để xem, in hay ghi thêm. Mở trang hồ sơ để xem lệnh xóa; có việc mới về người này thì mở hồ sơ mới.');
   const context: Context = { tx: fenced(tx, operation, actor), engine, actor, decision, now, operationId, purpose, journal: (entry) => journal.add({ unit: actor.unitId, act: operation.name, clause: decision.clause, purpose, ...entry }), newId: () => uuidV7(engine.ports), afterEntries: (statement) => journal.behind(statement) };
-  const output = await operation.run(context, input, loaded);
-  if (!fits(operation.output, output)) throw new Error(`the answer of ${operation.name} does not fit its schema`);
+  const output = await answerOf(context, operation, input, loaded);
   journal.write(tx, operation.kind === 'change' ? keptAnswer(engine, operation, actor, input, operationId, output, now) : undefined);
   return { ok: true, output };
+}
+
+/** One's own things are answered as they were given; nothing that was kept for governed data is opened by way of them. */
+async function answerOf(context: Context, operation: AnyOperation, input: unknown, loaded: Loaded): Promise<unknown> {
+  const given = await operation.run(context, input, loaded);
+  const output = operation.personal === true || operation.kind === 'own' ? given : await openAnswer(context.tx, context.engine.vault, context.actor.scope, given);
+  if (!fits(operation.output, output)) throw new Error(`the answer of ${operation.name} does not fit its schema`);
+  return output;
 }
 
 /** The answer of an earlier attempt goes out again only to whoever may still have it, and as a look of its own (Circular Điều 9.4). */

@@ -5,6 +5,8 @@ import { makeEntry } from '../journal/index.ts';
 import type { StoredEntry } from '../journal/index.ts';
 import type { Engine } from '../operation/index.ts';
 import type { Tx } from '../store/index.ts';
+import { bulkKeys } from './bulk-keys.ts';
+import type { BulkKeys } from './bulk-keys.ts';
 import { isLate, occurredOf, recordBody } from './change.ts';
 import type { FileRow, RecordRow } from './file.ts';
 import { indexQuery, writeIndexQuery } from './search-index.ts';
@@ -54,12 +56,13 @@ export async function prepareFiles(engine: Engine, frame: BulkFrame, drafts: rea
   if (drafts.length === 0) return { fileIds: [], unit: frame.unit, queries: [], index: null, late: 0 };
   const entries: StoredEntry[] = [];
   const files: { file: FileRow; journalId: string; records: JournalledRecord[] }[] = [];
+  const keys = await bulkKeys(engine, frame.unit, drafts);
   for (const [i, draft] of drafts.entries()) {
-    files.push(fileOf(engine, frame, draft, entries));
+    files.push(fileOf(engine, frame, draft, entries, keys));
     if (i % FILES_BETWEEN_BREATHS === 0) await scheduler.yield();
   }
   const queries: QueryConfig[] = [];
-  for (const make of [() => appendBulk(entries), () => filesQuery(files), () => freshRecordsQuery(files.flatMap((f) => f.records))]) {
+  for (const make of [...keys.queries(), () => appendBulk(entries), () => filesQuery(files), () => freshRecordsQuery(files.flatMap((f) => f.records))]) {
     queries.push(make());
     await scheduler.yield();
   }
@@ -92,7 +95,7 @@ const FILES = `insert into file (file_id, registry, file_no, subject_kind, custo
   select "fileId", registry, "fileNo", "subjectKind", unit, false, 1, "openedAt", "journalId"
   from json_to_recordset($1::json) as t("fileId" uuid, registry text, "fileNo" text, "subjectKind" text, unit text, "openedAt" timestamptz, "journalId" uuid)`;
 
-function fileOf(engine: Engine, frame: BulkFrame, draft: FileDraft, entries: StoredEntry[]): { file: FileRow; journalId: string; records: JournalledRecord[] } {
+function fileOf(engine: Engine, frame: BulkFrame, draft: FileDraft, entries: StoredEntry[], keys: BulkKeys): { file: FileRow; journalId: string; records: JournalledRecord[] } {
   // Whoever makes drafts tells the officer; a draft that comes so far unsound is a defect.
   const unsound = wholeFileFindings(engine, draft.subjectKind, draft.records, vietnamDate(frame.now)).find(({ finding }) => finding.severity === 'error');
   if (unsound) throw new Error(`${draft.fileNo}: ${unsound.type}: ${unsound.finding.message}`);
@@ -105,9 +108,10 @@ function fileOf(engine: Engine, frame: BulkFrame, draft: FileDraft, entries: Sto
   };
   const file: FileRow = { fileId: uuidV7(engine.ports), registry: engine.registry.name, fileNo: draft.fileNo, subjectKind: draft.subjectKind, unit: frame.unit, sealed: false, version: 1, openedAt: moment };
   const journalId = add('file.open', { fileId: file.fileId, version: 1, body: { file: { ...file } } });
-  const records = draft.records.map(({ type, values }): JournalledRecord => {
+  const records = draft.records.map(({ type, values: typed }): JournalledRecord => {
     const definition = engine.registry.recordTypes.find((t) => t.name === type);
     if (!definition) throw new Error(`record type ${type} is not in the dictionary`);
+    const values = keys.sealed(file.fileId, definition, typed);
     const occurredAt = occurredOf(definition, values);
     const dueAt = occurredAt === null || frame.broughtOver === true ? null : engine.dueAt(occurredAt, type);
     const lateReason = isLate({ dueAt, enteredAt: moment }) ? (frame.lateReason ?? null) : null;

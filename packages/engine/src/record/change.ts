@@ -3,6 +3,7 @@ import { conflict, invalid } from '../operation/index.ts';
 import type { Context, Engine } from '../operation/index.ts';
 import { validateRecord } from '../registry/index.ts';
 import type { Finding, RecordType, Sensitivity } from '../registry/index.ts';
+import { isCipher, sealedValues, UNREADABLE } from '../vault/index.ts';
 import type { FileRow, RecordRow } from './file.ts';
 import { writeChangedIndex } from './search-index.ts';
 import { writeRecords } from './write-records.ts';
@@ -21,8 +22,23 @@ export function subjectKindOf({ registry }: Engine, code: string): string {
   return code;
 }
 
-/** Values as the dictionary keeps them, or a problem with a finding at each field. */
-export function validated(engine: Engine, type: RecordType, subjectKind: string, raw: Readonly<Record<string, unknown>>, now: number): { values: Record<string, unknown>; findings: readonly Finding[] } {
+interface OfFile {
+  readonly fileId: string;
+  readonly unit: string;
+  readonly subjectKind: string;
+}
+
+/**
+ * Values as the dictionary keeps them, what is special in words under the key of the file; or a problem with a finding at each field. What is a cipher
+ * already, kept because the person may not see it, was judged when it was entered.
+ */
+export async function validated({ engine, tx, now }: Pick<Context, 'engine' | 'tx' | 'now'>, type: RecordType, file: OfFile, raw: Readonly<Record<string, unknown>>): Promise<{ values: Record<string, unknown>; findings: readonly Finding[] }> {
+  const kept = Object.entries(raw).filter(([, value]) => isCipher(value));
+  const { values, findings } = checked(engine, type, file.subjectKind, kept.length === 0 ? raw : Object.fromEntries(Object.entries(raw).filter(([, value]) => !isCipher(value))), now);
+  return { values: { ...(await sealedValues(tx, engine.vault, file, type, values)), ...Object.fromEntries(kept) }, findings };
+}
+
+function checked(engine: Engine, type: RecordType, subjectKind: string, raw: Readonly<Record<string, unknown>>, now: number): { values: Readonly<Record<string, unknown>>; findings: readonly Finding[] } {
   if (!type.subjectKinds.includes(subjectKind)) {
     throw invalid('record.type-not-for-subject', `Loại thông tin “${type.label.vi}” không dùng cho loại đối tượng này.`, { type: type.name });
   }
@@ -39,9 +55,19 @@ export function validated(engine: Engine, type: RecordType, subjectKind: string,
  */
 export function withWithheld(type: RecordType, reveals: readonly Sensitivity[], before: RecordRow | undefined, raw: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const hidden = new Set(type.fields.filter((f) => !reveals.includes(f.sensitivity ?? 'internal')).map((f) => f.name));
-  const seen = Object.entries(raw).filter(([name]) => !hidden.has(name));
-  const kept = Object.entries(before?.values ?? {}).filter(([name]) => hidden.has(name));
+  const seen = Object.entries(typed(raw)).filter(([name, value]) => !hidden.has(name) && !leftUnread(before?.values[name], value));
+  const kept = Object.entries(before?.values ?? {}).filter(([name]) => hidden.has(name) || leftUnread(before?.values[name], raw[name]));
   return Object.fromEntries([...seen, ...kept]);
+}
+
+/** What could not be read went out as a sentence, which is no value. */
+const leftUnread = (before: unknown, sent: unknown): boolean => isCipher(before) && sent === UNREADABLE;
+
+/** Nobody types a cipher: one that is sent was taken from the database, and would be opened for whoever sent it. */
+export function typed(raw: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const fields = Object.keys(raw).filter((name) => isCipher(raw[name]));
+  if (fields.length > 0) throw invalid('record.cipher', 'Nội dung gửi lên không phải chữ do người nhập. Tải lại trang rồi nhập lại ô đó.', { fields });
+  return raw;
 }
 
 /** The record of the file that an act names. */

@@ -17,7 +17,7 @@ export function dutyOf({ engine }: Pick<Context, 'engine'>, { file, records }: L
 export async function tellDuty(context: Context, { file, records }: LoadedFile, duty: DutyFact, said: Readonly<Record<string, string | undefined>>): Promise<{ recordId: string; version: number }> {
   const type = recordTypeOf(context.engine, TYPE);
   const before = records.find((record) => record.type === TYPE && record.state === 'current' && record.values['rule'] === duty.rule && record.values['occasion'] === duty.occasion) ?? null;
-  const { values } = validated(context.engine, type, file.subjectKind, { ...before?.values, rule: duty.rule, occasion: duty.occasion, ...said }, context.now);
+  const { values } = await validated(context, type, file, { ...before?.values, rule: duty.rule, occasion: duty.occasion, ...said });
   const record = nextRecord(context, file, type, before, values);
   // The history and the folding of a file know the acts that change a record, whichever screen they came from.
   await applyRecords(context, file, records, [{ record }], 'record.amend');

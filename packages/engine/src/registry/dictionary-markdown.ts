@@ -1,5 +1,6 @@
 import type { ClauseBook } from '../clause/index.ts';
 import { columnOf } from './define.ts';
+import { isSealedAtRest } from './sealed-at-rest.ts';
 import { viewOf } from './view-sql.ts';
 import type { FieldDefinition, RecordType, Registry } from './types.ts';
 
@@ -8,7 +9,7 @@ const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\
 
 function fieldRow(field: FieldDefinition): string {
   const kind = field.list === undefined ? field.kind : `${field.kind} (${field.list})`;
-  return `| ${[field.name, columnOf(field), field.label.vi, field.label.en, kind, field.required === true ? 'có' : '', SENSITIVITY[field.sensitivity ?? 'internal']].map(cell).join(' | ')} |`;
+  return `| ${[field.name, columnOf(field), field.label.vi, field.label.en, kind, field.required === true ? 'có' : '', `${SENSITIVITY[field.sensitivity ?? 'internal']}${isSealedAtRest(field) ? ', mã hóa' : ''}`].map(cell).join(' | ')} |`;
 }
 
 function correcting({ secondPerson, fields }: RecordType): string {
@@ -54,7 +55,7 @@ export function dictionaryMarkdown(registry: Registry, book: ClauseBook): string
   return [
     `# Từ điển dữ liệu: ${registry.label.vi}`,
     '',
-    'Trang này sinh ra từ khai báo của chương trình; không sửa bằng tay. Đính chính hoặc hủy bản ghi làm đổi ngày hết hạn, ngày được xét của hồ sơ thì luôn cần người thứ hai (NĐ 59/2020 Điều 9.2), dù là loại bản ghi nào.',
+    'Trang này sinh ra từ khai báo của chương trình; không sửa bằng tay. Đính chính hoặc hủy bản ghi làm đổi ngày hết hạn, ngày được xét của hồ sơ thì luôn cần người thứ hai (NĐ 59/2020 Điều 9.2), dù là loại bản ghi nào. Trường “mã hóa” chỉ nằm dưới khóa trong cơ sở dữ liệu: khung nhìn cho thấy bản mã.',
     '',
     ...registry.recordTypes.map((type) => section(type, book)),
     '## Danh mục mã',

@@ -15,6 +15,7 @@ export type { ValidatedRecord } from './validate-record.ts';
 export { fieldKinds, bareDigits } from './fields/index.ts';
 export { defineRecordType, defineRegistry, columnOf, RESERVED_COLUMNS } from './define.ts';
 export { validateRecord } from './validate-record.ts';
+export { isSealedAtRest } from './sealed-at-rest.ts';
 export { lookupSql, viewOf, viewsSql } from './view-sql.ts';
 export { fileNumberKey, tidyFileNumber } from './file-number.ts';
 export { needsSecondPerson } from './second-person.ts';

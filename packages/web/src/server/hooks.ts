@@ -48,7 +48,7 @@ export function useSubmit<N extends Submittable>(name: N, done?: (output: Output
     mutationFn: (submission: Submission<N>) => {
       const text = JSON.stringify(submission);
       if (last.current === null || last.current.text !== text) last.current = { text, id: newId() };
-      return call(name, { ...submission, operationId: last.current.id } as unknown as Input<N>);
+      return call(name, { ...submission, operationId: last.current.id });
     },
     onSuccess: async (output) => {
       last.current = null;

@@ -24,7 +24,7 @@ export const overrideDate = defineOperation({
     const before = place === null ? undefined : records.find((record) => record.recordId === place.recordId);
     if (!place || !before) throw invalid('dates.not-fixed', 'Mốc này không do quyết định ấn định, hoặc hồ sơ chưa có phần ghi ngày đó (hình phạt phải chấp hành, hình phạt bổ sung). Nhập phần đó trước, hoặc ghi sự kiện làm thay đổi mốc.');
     if (before.values[place.field] === input.day) throw invalid('record.unchanged', 'Không có gì thay đổi: các giá trị vẫn như bản ghi đang có. Sửa ô cần đính chính rồi gửi lại.');
-    const { values } = validated(engine, recordTypeOf(engine, before.type), file.subjectKind, { ...before.values, [place.field]: input.day }, now);
+    const { values } = await validated(context, recordTypeOf(engine, before.type), file, { ...before.values, [place.field]: input.day });
     const evidence = `Quyết định số ${input.decisionNo.trim()} ngày ${shownDay(input.decisionDate)} của ${input.issuer.trim()}`;
     const { state, correctionId } = await askCorrection(context, { file, records }, before, values, { reason: input.reason, evidence }, true);
     return { state, correctionId };

@@ -18,8 +18,9 @@ export const matchImport = defineOperation({
   input: Type.Object({ uploadId: Id, profile: Type.String({ maxLength: 60 }) }, Closed),
   output: Type.Object({ columns: Type.Array(Type.Object({ heading: Type.String(), fields: Type.Array(Place) }, Closed)), missing: Type.Array(Type.String()) }, Closed),
   load: noSubject,
-  async run({ tx, engine, actor }, input) {
-    const [head] = await sampleOf(tx, actor.unitId, input.uploadId);
+  async run(context, input) {
+    const { tx, engine, actor } = context;
+    const [head] = await sampleOf(context, actor.unitId, input.uploadId);
     return matchOf(engine, await profileNamed(tx, engine, actor.unitId, input.profile), head?.cells ?? []);
   },
 });

@@ -2,7 +2,7 @@ import Type from 'typebox';
 import { defineOperation, noSubject } from '../../operation/index.ts';
 import { Closed, Id } from '../../record/index.ts';
 import { PURPOSE } from '../purpose.ts';
-import { firstRows, shown, uploadMissing, withUpload } from '../upload.ts';
+import { firstRows, sealedSample, shown, uploadMissing, withUpload } from '../upload.ts';
 
 const Text = Type.Array(Type.String());
 
@@ -22,7 +22,8 @@ export const chooseSheet = defineOperation({
     const [upload] = rows;
     if (!upload) throw uploadMissing();
     const first = await withUpload(engine, actor.unitId, uploadId, (path) => firstRows(engine, path, upload.file_name, sheet));
-    await tx.query('update upload set sheet = $2, sample = $3 where upload_id = $1', [uploadId, first.sheet, JSON.stringify(first.rows)]);
+    const key = await engine.vault.contentKey(tx, uploadId, actor.unitId);
+    await tx.query('update upload set sheet = $2, sample = $3 where upload_id = $1', [uploadId, first.sheet, JSON.stringify(sealedSample(engine, key, first.rows))]);
     context.journal({ registry: engine.registry.name, body: { uploadId, fileName: upload.file_name, sheet: first.sheet } });
     return { uploadId, fileName: upload.file_name, bytes: Number(upload.bytes), sheets: [...first.sheets], sheet: first.sheet, ...shown(first.rows) };
   },

@@ -16,5 +16,5 @@ export const previewProfile = defineOperation({
   input: Type.Object({ uploadId: Id, profile: ProfileSchema }, Closed),
   output: Type.Object({ rows: Type.Array(Type.Unknown()), verdicts: Type.Record(Type.String(), Type.Integer()), unused: Type.Array(Type.String()), values: Type.Record(Type.String(), Type.Array(Type.String())) }, Closed),
   load: noSubject,
-  run: async (context, input) => ({ ...previewOf(context, checkedProfile(context.engine, input.profile), await sampleOf(context.tx, context.actor.unitId, input.uploadId)) }),
+  run: async (context, input) => ({ ...previewOf(context, checkedProfile(context.engine, input.profile), await sampleOf(context, context.actor.unitId, input.uploadId)) }),
 });

@@ -41,7 +41,7 @@ export const amendRecord = defineOperation({
     if (!before && type.cardinality === 'one' && records.some((r) => r.type === type.name && r.state === 'current')) {
       throw conflict('record.only-one', `Hồ sơ đã có “${type.label.vi}”. Mở bản ghi đó để cập nhật.`);
     }
-    const { values, findings } = validated(context.engine, type, file.subjectKind, withWithheld(type, context.decision.reveals, before, input.values), context.now);
+    const { values, findings } = await validated(context, type, file, withWithheld(type, context.decision.reveals, before, input.values));
     const record = nextRecord(context, file, type, before ?? null, values, { lateReason: input.lateReason });
     if (before) refuseOverwriting(context, { file, records }, type, before, record);
     const doubts = await applyRecord(context, file, records, record, sourceBody(context.engine, input.source));

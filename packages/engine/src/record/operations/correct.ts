@@ -35,7 +35,7 @@ export const correctRecord = defineOperation({
     const wanted: Wanted[] = [];
     for (const each of [input, ...(input.also ?? [])]) {
       const before = recordIn(left, each.recordId);
-      const values = valuesOf(context, file, before, each);
+      const values = await valuesOf(context, file, before, each);
       wanted.push({ before, values });
       // Named twice: the second finds another version.
       left = withChange(left, { ...before, version: before.version + 1 });
@@ -44,12 +44,12 @@ export const correctRecord = defineOperation({
   },
 });
 
-function valuesOf(context: Context, file: FileRow, before: RecordRow, given: { expectedVersion: number; values: Record<string, unknown> }): Record<string, unknown> {
+async function valuesOf(context: Context, file: FileRow, before: RecordRow, given: { expectedVersion: number; values: Record<string, unknown> }): Promise<Record<string, unknown>> {
   if (before.state === 'voided') throw conflict('record.voided', 'Bản ghi đã bị hủy, không đính chính được nữa.');
   mustSaySomething(before);
   expectVersion(before, given.expectedVersion);
   const type = recordTypeOf(context.engine, before.type);
-  const { values } = validated(context.engine, type, file.subjectKind, withWithheld(type, context.decision.reveals, before, given.values), context.now);
+  const { values } = await validated(context, type, file, withWithheld(type, context.decision.reveals, before, given.values));
   if (same(values, before.values)) throw invalid('record.unchanged', 'Không có gì thay đổi: các giá trị vẫn như bản ghi đang có. Sửa ô cần đính chính rồi gửi lại.');
   return values;
 }

@@ -31,7 +31,7 @@ export const enterMany = defineOperation({
     const wrong: EntryFinding[] = [];
     for (const [at, entry] of input.entries.entries()) {
       try {
-        drafts.push(draftOf(context, file, [...records, ...drafts.map(({ record }) => record)], entry, input.lateReason));
+        drafts.push(await draftOf(context, file, [...records, ...drafts.map(({ record }) => record)], entry, input.lateReason));
       } catch (error) {
         wrong.push(...findingsOf(error, at));
       }
@@ -44,10 +44,10 @@ export const enterMany = defineOperation({
   },
 });
 
-function draftOf(context: Context, file: FileRow, records: readonly RecordRow[], entry: { type: string; values: Record<string, unknown> }, lateReason: string | undefined): { record: RecordRow; findings: readonly Finding[] } {
+async function draftOf(context: Context, file: FileRow, records: readonly RecordRow[], entry: { type: string; values: Record<string, unknown> }, lateReason: string | undefined): Promise<{ record: RecordRow; findings: readonly Finding[] }> {
   const type = recordTypeOf(context.engine, entry.type);
   if (type.cardinality === 'one' && records.some((each) => each.type === type.name && each.state === 'current')) throw conflict('record.only-one', `Hồ sơ đã có “${type.label.vi}”. Mở bản ghi đó để cập nhật.`);
-  const { values, findings } = validated(context.engine, type, file.subjectKind, withWithheld(type, context.decision.reveals, undefined, entry.values), context.now);
+  const { values, findings } = await validated(context, type, file, withWithheld(type, context.decision.reveals, undefined, entry.values));
   return { record: nextRecord(context, file, type, null, values, { lateReason }), findings };
 }
 

@@ -3,8 +3,8 @@ import { vietnamDate } from '../../kernel/index.ts';
 import { conflict, defineOperation, invalid } from '../../operation/index.ts';
 import type { Engine } from '../../operation/index.ts';
 import { fileNumberKey } from '../../registry/index.ts';
-import type { Finding } from '../../registry/index.ts';
-import { nextRecord, recordBody, recordTypeOf, subjectKindOf, validated } from '../change.ts';
+import type { Finding, RecordType } from '../../registry/index.ts';
+import { nextRecord, recordBody, recordTypeOf, subjectKindOf, typed, validated } from '../change.ts';
 import { fileNumber, numberTaken } from '../file.ts';
 import type { FileRow, RecordRow } from '../file.ts';
 import { sourceBody, StatedSourceSchema } from '../provenance.ts';
@@ -40,17 +40,18 @@ export const openFile = defineOperation({
     const fileNo = fileNumber(engine.registry, input.fileNo);
     const findings: Finding[] = [];
     const source = sourceBody(engine, input.source);
-    const checked = input.records.map(({ type: name, values: raw }) => {
-      const type = recordTypeOf(engine, name);
-      const result = validated(engine, type, input.subjectKind, raw, context.now);
-      findings.push(...result.findings);
-      return { type, values: result.values };
-    });
-    findings.push(...refuseUnsound(engine, input.subjectKind, checked.map(({ type, values }) => ({ type: type.name, values })), vietnamDate(context.now)));
     const file: FileRow = {
       fileId: context.newId(), registry: engine.registry.name, fileNo, subjectKind: input.subjectKind,
       unit: loaded.subject.custodianUnit, sealed: false, version: 1, openedAt: new Date(context.now).toISOString(),
     };
+    const checked: { type: RecordType; values: Record<string, unknown> }[] = [];
+    for (const { type: name, values: raw } of input.records) {
+      const type = recordTypeOf(engine, name);
+      const result = await validated(context, type, file, typed(raw));
+      findings.push(...result.findings);
+      checked.push({ type, values: result.values });
+    }
+    findings.push(...refuseUnsound(engine, input.subjectKind, checked.map(({ type, values }) => ({ type: type.name, values })), vietnamDate(context.now)));
     const taken = await tx.query('select 1 from file where registry = $1 and custodian_unit = $2 and number_key = $3', [file.registry, file.unit, fileNumberKey(file.fileNo)]);
     if (taken.rowCount) throw conflict('file.number-taken', numberTaken(file.fileNo));
     const common = { unit: file.unit, registry: file.registry, fileId: file.fileId };

@@ -97,4 +97,7 @@ async function empty(context: Context, row: RedactionRow, file: FileRow, records
     ...each, journalId: context.journal({ ...common, act: 'record.redact', recordType: each.type, recordId: each.recordId, version: each.version, body: { ...extra, record: recordBody(each) as unknown as Json } }),
   })));
   await tx.query('delete from duty where file_id = $1', [file.fileId]);
+  // What of it is left in a place that nobody knew of says nothing without its key.
+  await tx.query('delete from content_key where owner = $1', [file.fileId]);
+  context.engine.vault.forget(file.fileId);
 }

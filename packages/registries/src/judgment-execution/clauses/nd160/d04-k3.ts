@@ -12,9 +12,9 @@ export const nd160D04K3 = defineClause({
     en: 'Personal and sensitive data follow the personal-data law.',
   },
   control: {
-    vi: 'Mức nhạy cảm của từng trường, che theo thẩm quyền.',
-    en: 'Sensitivity per field, masked by authority.',
+    vi: 'Mức nhạy cảm của từng trường, che theo thẩm quyền; nội dung nhạy cảm bằng chữ được mã hóa ngay trong cơ sở dữ liệu.',
+    en: 'Sensitivity per field, masked by authority; what is sensitive in words is encrypted in the database itself.',
   },
-  places: ['engine/registry', 'engine/authority'],
+  places: ['engine/registry', 'engine/authority', 'engine/vault'],
   status: 'served',
 });
