@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
 import type { Browser } from 'playwright-core';
 import { look } from './support/alarm-kit.ts';
-import { openBrowser, openPage, serious, signInFirst } from './support/browser.ts';
+import { openBrowser, openPage, picture, serious, signInFirst } from './support/browser.ts';
 import { testServer } from './support/test-server.ts';
 import type { TestServer } from './support/test-server.ts';
 
@@ -29,7 +29,7 @@ it('a head of the managing agency sees what endangers the base, gravest first, a
   expect(await page.getByRole('link', { name: /^Cảnh báo/ }).innerText()).toMatch(new RegExp(`\\D${order.length}$`));
   expect(await serious(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
-  if (process.env['THAHS_LOOK'] !== undefined) await page.screenshot({ path: `${process.env['THAHS_LOOK']}/alarms.png` });
+  await picture(page, 'alarms');
 
   const disk = cards.filter({ hasText: 'Ổ đĩa sắp đầy' });
   await disk.getByText('còn trống 8 %').waitFor();
@@ -37,7 +37,7 @@ it('a head of the managing agency sees what endangers the base, gravest first, a
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog');
   expect(await dialog.getByRole('button', { name: 'Xác nhận' }).isDisabled()).toBe(true);
-  if (process.env['THAHS_LOOK'] !== undefined) await page.screenshot({ path: `${process.env['THAHS_LOOK']}/acknowledge.png` });
+  await picture(page, 'acknowledge');
   await page.keyboard.type('Đã đặt ổ mới, thay trong tuần');
   await page.keyboard.press('Control+Enter');
   await dialog.waitFor({ state: 'detached' });
@@ -49,7 +49,7 @@ it('a head of the managing agency sees what endangers the base, gravest first, a
   await cards.filter({ hasText: 'Ổ đĩa sắp đầy' }).getByText('Đã đặt ổ mới, thay trong tuần').waitFor();
   await page.goto(`${server.base}/desk`);
   await page.getByRole('link', { name: 'Mở danh sách cảnh báo' }).waitFor();
-  if (process.env['THAHS_LOOK'] !== undefined) await page.screenshot({ path: `${process.env['THAHS_LOOK']}/desk.png` });
+  await picture(page, 'desk');
   expect(await serious(page)).toEqual([]);
   expect([...outside, ...faults]).toEqual([]);
 });

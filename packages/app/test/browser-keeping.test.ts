@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import type { Actor } from '@thahs/engine';
-import { openBrowser, openPage, serious, signInFirst } from './support/browser.ts';
+import { openBrowser, openPage, picture, printedPicture, serious, signInFirst } from './support/browser.ts';
 import { makeSet, registerTwo, tell } from './support/copy-kit.ts';
 import { placeAll } from './support/place-all.ts';
 import { testServer } from './support/test-server.ts';
@@ -15,10 +15,6 @@ beforeAll(async () => {
   browser = await openBrowser();
   keeper = await server.node.actor('chuyentrach');
 });
-
-async function picture(page: Page, name: string): Promise<void> {
-  if (process.env['THAHS_LOOK'] !== undefined) await page.screenshot({ path: `${process.env['THAHS_LOOK']}/${name}.png` });
-}
 
 it('the dedicated officer finds nothing kept, then two media, plans by keyboard and prints the minute of a trial', async () => {
   const { page, outside, faults } = await openPage(browser, server);
@@ -62,7 +58,7 @@ it('the dedicated officer finds nothing kept, then two media, plans by keyboard 
   await page.getByText('Bản sao lưu có 1 lỗi:').waitFor();
   await page.getByText('Ổ B-01').waitFor();
   expect(await serious(page)).toEqual([]);
-  if (process.env['THAHS_LOOK'] !== undefined) await page.pdf({ path: `${process.env['THAHS_LOOK']}/minute.pdf`, preferCSSPageSize: true });
+  await printedPicture(page, 'minute');
   const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Tải tệp kiểm chứng (JSON)' }).click()]);
   expect(file.suggestedFilename()).toMatch(/^bien-ban-[0-9a-f-]{36}\.json$/);
   await page.keyboard.press('Escape');

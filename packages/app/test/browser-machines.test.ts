@@ -1,8 +1,8 @@
 import { beforeAll, expect, it } from 'vitest';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { vietnamDate } from '@thahs/engine/kernel';
 import { noteSight } from '@thahs/engine/machine';
-import { openBrowser, openPage, serious, signInFirst } from './support/browser.ts';
+import { closed, openBrowser, openPage, picture, serious, signInFirst } from './support/browser.ts';
 import { testServer } from './support/test-server.ts';
 import type { TestServer } from './support/test-server.ts';
 
@@ -13,11 +13,6 @@ beforeAll(async () => {
   browser = await openBrowser();
 });
 
-async function picture(page: Page, name: string): Promise<void> {
-  if (process.env['THAHS_LOOK'] !== undefined) await page.screenshot({ path: `${process.env['THAHS_LOOK']}/${name}.png` });
-}
-
-const closed = (page: Page): Promise<void> => page.getByRole('dialog').waitFor({ state: 'detached' });
 const shown = (day: string): string => day.split('-').toReversed().join('/');
 
 it('the machine of the node is registered from what the node sees, others are stated, handed over and retired with their disks, and a head only looks', { timeout: 120_000 }, async () => {

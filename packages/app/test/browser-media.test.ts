@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import type { Actor } from '@thahs/engine';
-import { openBrowser, openPage, serious, signInFirst } from './support/browser.ts';
+import { closed, openBrowser, openPage, picture, printedPicture, serious, signInFirst } from './support/browser.ts';
 import { makeSet, registerTwo } from './support/copy-kit.ts';
 import { placeAll } from './support/place-all.ts';
 import { testServer } from './support/test-server.ts';
@@ -16,11 +16,6 @@ beforeAll(async () => {
   keeper = await server.node.actor('chuyentrach');
 });
 
-async function picture(page: Page, name: string): Promise<void> {
-  if (process.env['THAHS_LOOK'] !== undefined) await page.screenshot({ path: `${process.env['THAHS_LOOK']}/${name}.png` });
-}
-
-const closed = (page: Page): Promise<void> => page.getByRole('dialog').waitFor({ state: 'detached' });
 
 it('a medium is handed over, taken out of use, told to be cleared, sent back, told again and confirmed by the head, whose minute prints', { timeout: 120_000 }, async () => {
   const { node } = server;
@@ -96,7 +91,7 @@ it('a medium is handed over, taken out of use, told to be cleared, sent back, to
   await head.page.getByText('Đã xóa sạch, có chỉ huy xác nhận.').waitFor();
   await head.page.getByText('Lệnh xóa của ổ (ATA, NVMe) (xóa triệt để)').waitFor();
   expect(await serious(head.page)).toEqual([]);
-  if (process.env['THAHS_LOOK'] !== undefined) await head.page.pdf({ path: `${process.env['THAHS_LOOK']}/clearing.pdf`, preferCSSPageSize: true });
+  await printedPicture(head.page, 'clearing');
   const [file] = await Promise.all([head.page.waitForEvent('download'), head.page.getByRole('button', { name: 'Tải tệp kiểm chứng (JSON)' }).click()]);
   expect(file.suggestedFilename()).toMatch(/^bien-ban-[0-9a-f-]{36}\.json$/);
   const { rows } = await node.db.owner((client) => client.query('select state, keeper from medium where label = $1', ['Ổ A-01']));

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { openBrowser, openPage, serious, signInFirst } from './support/browser.ts';
+import { openBrowser, openPage, picture, serious, signInFirst } from './support/browser.ts';
 import { openFile } from './support/sample.ts';
 import { testServer } from './support/test-server.ts';
 
@@ -13,7 +13,7 @@ it('while the disk is nearly full every screen says so, looking goes on, and wha
   await page.getByRole('heading', { name: 'Lê Văn Đọc' }).waitFor();
   await page.getByRole('alert').getByText('lúc này chỉ xem được, chưa ghi được').waitFor();
   expect(await serious(page)).toEqual([]);
-  if (process.env['THAHS_LOOK'] !== undefined) await page.screenshot({ path: `${process.env['THAHS_LOOK']}/read-only.png` });
+  await picture(page, 'read-only');
   await page.keyboard.press('e');
   const dialog = page.getByRole('dialog');
   await dialog.waitFor();

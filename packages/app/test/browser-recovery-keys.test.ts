@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { makeRecoveryKey } from '@thahs/platform/sealing';
-import { openBrowser, openPage, serious, signInFirst } from './support/browser.ts';
+import { closed, openBrowser, openPage, picture, printedPicture, serious, signInFirst } from './support/browser.ts';
 import { placeAll } from './support/place-all.ts';
 import { testServer } from './support/test-server.ts';
 import type { TestServer } from './support/test-server.ts';
@@ -15,11 +15,6 @@ beforeAll(async () => {
   browser = await openBrowser();
 });
 
-async function picture(page: Page, name: string): Promise<void> {
-  if (process.env['THAHS_LOOK'] !== undefined) await page.screenshot({ path: `${process.env['THAHS_LOOK']}/${name}.png` });
-}
-
-const closed = (page: Page): Promise<void> => page.getByRole('dialog').waitFor({ state: 'detached' });
 
 it('a recovery key is proposed from its file without its private half, sent back, proposed again, taken into use from the paper, handed over, tried, and its minute prints', { timeout: 120_000 }, async () => {
   const { node } = server;
@@ -105,6 +100,6 @@ it('a recovery key is proposed from its file without its private half, sent back
   await page.getByText('BIÊN BẢN QUẢN LÝ KHÓA KHÔI PHỤC').waitFor();
   await page.getByText('Bàn giao khóa khôi phục').waitFor();
   expect(await serious(page)).toEqual([]);
-  if (process.env['THAHS_LOOK'] !== undefined) await page.pdf({ path: `${process.env['THAHS_LOOK']}/keys.pdf`, preferCSSPageSize: true });
+  await printedPicture(page, 'keys');
   expect([...officer.outside, ...officer.faults.filter((fault) => !fault.includes('403')), ...head.outside, ...head.faults.filter((fault) => !fault.includes('4'))]).toEqual([]);
 });

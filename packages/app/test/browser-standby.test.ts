@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
-import type { Browser, Page } from 'playwright-core';
-import { openBrowser, openPage, serious, signInFirst } from './support/browser.ts';
+import type { Browser } from 'playwright-core';
+import { closed, openBrowser, openPage, picture, serious, signInFirst } from './support/browser.ts';
 import { testServer } from './support/test-server.ts';
 import type { TestServer } from './support/test-server.ts';
 
@@ -11,11 +11,6 @@ beforeAll(async () => {
   browser = await openBrowser();
 });
 
-async function picture(page: Page, name: string): Promise<void> {
-  if (process.env['THAHS_LOOK'] !== undefined) await page.screenshot({ path: `${process.env['THAHS_LOOK']}/${name}.png` });
-}
-
-const closed = (page: Page): Promise<void> => page.getByRole('dialog').waitFor({ state: 'detached' });
 
 it('a standby is proposed, allowed by the head, seen to be away, and ended', { timeout: 120_000 }, async () => {
   const officer = await openPage(browser, server);

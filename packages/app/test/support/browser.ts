@@ -6,6 +6,7 @@ import { totpCode } from '@thahs/platform/secrets';
 import { NEW_PASSWORD } from './test-server.ts';
 import type { TestServer } from './test-server.ts';
 
+const LOOK = process.env['THAHS_LOOK'];
 const ARGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--disable-quic'];
 
 export interface Seen {
@@ -67,3 +68,17 @@ export const fits = (table: Locator): Promise<boolean> => table.evaluate((elemen
   const [page, panel] = [element.closest('.page'), element.parentElement];
   return page !== null && panel !== null && page.scrollWidth <= page.clientWidth && element.getBoundingClientRect().right <= panel.getBoundingClientRect().right;
 });
+
+export const closed = (page: Page): Promise<void> => page.getByRole('dialog').waitFor({ state: 'detached' });
+
+/** Looks at the page as it stands: what a dialog says is not cut off at its side. With `THAHS_LOOK` naming a folder the picture is laid there for a person. */
+export async function picture(page: Page, name: string): Promise<void> {
+  const cut = await page.locator('dialog[open] .dialog-body').evaluateAll((bodies) => bodies.filter((body) => body.scrollWidth > body.clientWidth).map((body) => body.textContent));
+  if (cut.length > 0) throw new Error(`${name}: cut off at the side: ${cut.join(' | ')}`);
+  if (LOOK !== undefined) await page.screenshot({ path: `${LOOK}/${name}.png` });
+}
+
+/** The page as it prints, for a person to look at. */
+export async function printedPicture(page: Page, name: string): Promise<void> {
+  if (LOOK !== undefined) await page.pdf({ path: `${LOOK}/${name}.pdf`, preferCSSPageSize: true });
+}
