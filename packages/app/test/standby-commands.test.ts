@@ -87,6 +87,8 @@ describe('a second machine', { timeout: 900_000 }, () => {
     const taken = await begin(['start', '--port', '0'], second);
     expect((await done<{ faults: unknown[] }>(['journal', 'verify'], '\n', second)).faults).toEqual([]);
     expect(await refused(['start', '--port', '0'], data)).toBe('standby.taken-over');
+    expect(await refused(['standby', 'propose', 'may_ba', '--address', '127.0.79.3', '--place', 'Phòng khác'], data)).toBe('standby.taken-over');
+    expect((await done<{ faults: unknown[] }>(['journal', 'verify'])).faults).toEqual([]);
 
     await done(['standby', 'propose', 'may_mot', '--address', '127.0.79.1', '--place', 'Phòng máy số 1'], '\n', second);
     await done(['standby', 'decide', '--login', 'chihuy'], '\n', second);

@@ -33,7 +33,7 @@ export const journalProve: Command = {
       const proof = await proveEntry(node.db.sequencer, id);
       print(flags, proof, JSON.stringify(proof, null, 2));
       return 0;
-    }),
+    }, { ofFormer: true }),
 };
 
 /** To be kept elsewhere: what is held outside the machine is the only witness against whoever owns its database. */
@@ -47,7 +47,7 @@ export const journalCheckpoint: Command = {
       if (note === undefined) throw new CommandFailure('nhật ký chưa có mục nào để ký');
       print(flags, { note }, note.trimEnd());
       return 0;
-    }),
+    }, { ofFormer: true }),
 };
 
 export const journalVerify: Command = {
@@ -64,7 +64,7 @@ export const journalVerify: Command = {
       await noteJournalCheck(node.engine, node.units.top(), report);
       print(flags, report, verdict(report));
       return report.faults.length === 0 ? 0 : 1;
-    }),
+    }, { ofFormer: true }),
 };
 
 function heldNote(path: string): string {
