@@ -9,10 +9,12 @@ import { openDatabase } from '@thahs/engine/store';
 import type { StandbyView } from '@thahs/engine/contract';
 import { startEmbedded } from '@thahs/platform/embedded-postgres';
 import type { EmbeddedServer, KeptServer } from '@thahs/platform/embedded-postgres';
-import { askPeer, listening } from '@thahs/platform/standby';
+import { lineCertificate } from '@thahs/platform/pki';
+import { askPeer, listening, papersOf } from '@thahs/platform/standby';
 import { nodeSecrets } from '../src/config.ts';
 import { assemble, DATABASE, openNode } from '../src/node.ts';
 import type { Node } from '../src/node.ts';
+import { machineWatch } from '../src/machine.ts';
 import { formerWatch, mustBeTheNode, mustNotFollow } from '../src/standby/former.ts';
 import { openInvitation } from '../src/standby/invitation.ts';
 import { invite } from '../src/standby/invite.ts';
@@ -72,6 +74,7 @@ async function openMortal(data: string): Promise<void> {
   node = await assemble(configOf(data), nodeSecrets(data), db, systemPorts, null);
 }
 
+const opening = ({ file, code: letters }: Awaited<ReturnType<typeof invite>>): [Buffer, string] => [file, letters];
 const officerOn = (of: Node): Acting => throughDoor(of, kit.officer.actor);
 
 describe('the second machine', { timeout: 300_000 }, () => {
@@ -111,6 +114,11 @@ describe('the second machine', { timeout: 300_000 }, () => {
     standby = await runStandby(second);
     await until(() => read(officerOn(node)), (seen) => seen.line?.streaming === true);
     await until(() => following(standby as KeptServer), ({ connected }) => connected);
+    // The node looks when its own papers of the line end, and that of the standby by the number that it shows.
+    const { certificates } = await machineWatch(kit.data, node.db)();
+    for (const [name, days] of [['của máy dự phòng may_hai', 730], ['của nút trên đường may_hai', 730], ['đường máy dự phòng (pki/standby.pem)', 365], ['nơi cấp của đường máy dự phòng (pki/line-ca.pem)', 3650]] as const) {
+      expect(Math.round(((certificates.find((each) => each.name === name)?.endsAt ?? 0) - Date.now()) / 86_400_000), name).toBe(days);
+    }
   });
 
   it('lets nobody in but the standby, for nothing but following, and not without TLS', async () => {
@@ -125,6 +133,18 @@ describe('the second machine', { timeout: 300_000 }, () => {
       }
     };
     const role = { user: 'standby_may_hai', password: line.password };
+    const shown = async (name: string, from = kit.data): Promise<pg.ClientConfig> => {
+      const { key, cert } = await lineCertificate(from, name, Date.now());
+      return { ssl: { key, cert, ca: readFileSync(join(kit.data, 'pki', 'ca.pem'), 'utf8') }, replication: 'true' } as pg.ClientConfig;
+    };
+    const own = await shown('standby_may_hai');
+    await connect({ ...role, ...own });
+    // The password without a certificate, with one in another name, with one of an authority of the same name that is not the node's; the certificate without the password.
+    await expect(connect({ ...role, ...own, ssl: { ca: readFileSync(join(kit.data, 'pki', 'ca.pem'), 'utf8') } })).rejects.toThrow(/valid client certificate/);
+    await expect(connect({ ...role, ...(await shown('standby_may_ba')) })).rejects.toThrow(/authentication failed/);
+    await expect(connect({ ...role, ...(await shown('standby_may_hai', join(kit.directory, 'stranger'))) })).rejects.toThrow(/SSL alert/);
+    await expect(connect({ ...role, ...own, password: 'another' })).rejects.toThrow(/password/);
+    await expect(connect({ ...role, ...own, database: DATABASE, replication: undefined } as pg.ClientConfig)).rejects.toThrow(/pg_hba/);
     await expect(connect({ ...role, database: DATABASE, ssl: { rejectUnauthorized: false } })).rejects.toThrow(/pg_hba/);
     await expect(connect({ user: 'thahs_owner', password: nodeSecrets(kit.data).databasePassword, database: DATABASE, ssl: { rejectUnauthorized: false } })).rejects.toThrow(/pg_hba/);
     await expect(connect({ ...role, database: DATABASE })).rejects.toThrow(/pg_hba|no encryption/);
@@ -205,17 +225,32 @@ describe('the second machine', { timeout: 300_000 }, () => {
       const officerThere = officerOn(taken);
       const { standbyId } = await officerThere.do<{ standbyId: string }>('standby.propose', { operationId: id(), name: 'may_mot', address: FIRST, place: 'Phòng máy 1', synchronous: false });
       await throughDoor(taken, await headActor(taken, officerThere.actor.unitId)).do('standby.decide', { operationId: id(), standbyId, accept: true });
-      const again = await invite(taken, second, await read(officerThere), SECOND);
+      // A line that was set up before lines had certificates goes on without, until it is invited anew.
+      const before = openInvitation(...opening(await invite(taken, second, await read(officerThere), SECOND)));
+      writeLine(second, { ...(readLine(second) as HeldLine), mutual: false });
       await taken.close();
+      const ofBefore = await openNode(configOf(second));
+      const third = join(kit.directory, 'third');
+      try {
+        await setUpStandby({ ...before, line: { ...before.line, mutual: false } }, third, { replace: false });
+        standby = await runStandby(third);
+        await until(() => read(officerOn(ofBefore)), (seen) => seen.line?.streaming === true);
+        await standby.stop();
+      } finally {
+        await ofBefore.close();
+      }
+      const inviting = await openNode(configOf(second));
+      const again = await invite(inviting, second, await read(officerOn(inviting)), SECOND);
+      await inviting.close();
       const back = await openNode(configOf(second));
       try {
-        const { aside } = await setUpStandby(openInvitation(again.file, again.code), kit.data, { replace: true });
+        const { aside } = await setUpStandby(openInvitation(...opening(again)), kit.data, { replace: true });
         expect(readdirSync(aside ?? '')).toContain('pg');
         standby = await runStandby(kit.data);
         const officerBack = officerOn(back);
         await until(() => read(officerBack), (seen) => seen.line?.streaming === true);
         // What the former had is laid aside; by the line it had it would still learn who is the node.
-        expect(await askPeer(readLine(aside ?? '') as HeldLine, join(second, 'pki', 'ca.pem'))).toMatchObject({ timeline: 2 });
+        expect(await askPeer(readLine(aside ?? '') as HeldLine, papersOf(join(aside ?? '', 'pg'), readLine(aside ?? '') as HeldLine))).toMatchObject({ timeline: 2 });
       } finally {
         await standby?.stop();
         standby = null;

@@ -11,6 +11,7 @@ import { openInvitation } from '../standby/invitation.ts';
 import { closeLine, invite } from '../standby/invite.ts';
 import { readLine } from '../standby/line-file.ts';
 import { promote } from '../standby/promote.ts';
+import { renewing } from '../standby/renewing.ts';
 import { following, runStandby } from '../standby/run-standby.ts';
 import type { Following } from '../standby/run-standby.ts';
 import { setUpStandby } from '../standby/set-up.ts';
@@ -115,7 +116,10 @@ export const standbyRun: Command = {
     try {
       const server = await runStandby(dataDirectory);
       print(flags, await following(server), 'Máy dự phòng đang chạy theo nút (dừng: Ctrl+C). Xem bằng “thahs standby status”.');
+      const papers = renewing(dataDirectory);
+      papers.start();
       await untilStopped();
+      await papers.stop();
       await server.stop();
     } finally {
       claim.release();

@@ -15,6 +15,7 @@ import { measuresOf } from '../measures.ts';
 import { openNode } from '../node.ts';
 import { closeIfEnded } from '../standby/invite.ts';
 import { formerWatch, mustBeTheNode, mustNotFollow } from '../standby/former.ts';
+import { renewing } from '../standby/renewing.ts';
 import { synchronousWatch } from '../standby/synchronous.ts';
 import { checkNetwork } from '../public-network.ts';
 import { claimServing } from '../one-server.ts';
@@ -54,6 +55,7 @@ async function run(config: Config, flags: Flags): Promise<void> {
   const node = await openNode(config, undefined, { adopt: true, onRebuild: rebuildTold() });
   const second = synchronousWatch(node.engine);
   const former = formerWatch(node, config.dataDirectory);
+  const papers = renewing(config.dataDirectory);
   try {
     await mustBeTheNode(node, config.dataDirectory);
     await closeIfEnded(node, config.dataDirectory);
@@ -66,6 +68,7 @@ async function run(config: Config, flags: Flags): Promise<void> {
     node.alarms.start();
     second.start();
     former.start();
+    papers.start();
     const keeper = startKeeper(node, config);
     try {
       await serve(node, config, { keeper, until: former.found }, (url) => print(flags, { url, accounts }, `\nMở trình duyệt: ${url}   (dừng: Ctrl+C)`));
@@ -73,6 +76,7 @@ async function run(config: Config, flags: Flags): Promise<void> {
       await keeper.stop();
     }
   } finally {
+    await papers.stop();
     await former.stop();
     await second.stop();
     await node.close();

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { DomainError } from '@thahs/engine/kernel';
 import { emptyCluster } from '@thahs/platform/embedded-postgres';
-import { askPeer, authorityOf } from '@thahs/platform/standby';
+import { askPeer, papersOf } from '@thahs/platform/standby';
 import type { Node } from '../node.ts';
 import { repeated } from '../repeated.ts';
 import type { Repeated } from '../repeated.ts';
@@ -15,7 +15,8 @@ export function mustNotFollow(data: string): void {
 export async function mustBeTheNode({ db }: Node, data: string): Promise<void> {
   const line = readLine(data);
   if (line === null) return;
-  const other = await askPeer(line, authorityOf(emptyCluster(join(data, 'pg'))));
+  const cluster = emptyCluster(join(data, 'pg'));
+  const other = await askPeer(line, papersOf(cluster, line));
   const { rows: [own] } = await db.app.query<{ timeline: number }>('select timeline_id timeline from pg_control_checkpoint()');
   // One that starts up, or follows by another line, tells nothing: one that took over goes on letting the former in.
   if (other !== null && other !== 'alive' && own !== undefined && other.timeline > own.timeline) {

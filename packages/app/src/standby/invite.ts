@@ -5,6 +5,7 @@ import pg from 'pg';
 import { emptyCluster } from '@thahs/platform/embedded-postgres';
 import { DomainError } from '@thahs/engine/kernel';
 import type { StandbyView } from '@thahs/engine/contract';
+import { lineCertificate } from '@thahs/platform/pki';
 import { dropSlot, ensureSlot } from '@thahs/platform/postgres-replication';
 import { admit, listening, roleOf, slotOf } from '@thahs/platform/standby';
 import type { StandbyLine } from '@thahs/platform/standby';
@@ -18,7 +19,7 @@ export async function invite({ db, masterFile }: Node, data: string, standby: Pi
   if (standby.state !== 'ALLOWED') throw new DomainError({ code: 'standby.not-allowed', class: 'conflict', clause: 'tt.d9.k5', message: 'Chỉ huy chưa cho phép máy dự phòng này. Xin quyết định bằng “thahs standby decide” rồi làm lại.' });
   const former = readLine(data)?.former;
   if (former?.name === standby.name) throw new DomainError({ code: 'standby.name-used', class: 'conflict', message: 'Nút này từng là máy dự phòng mang tên đó; tên phải khác để nút cũ không bị nhầm. Thôi máy dự phòng này bằng “thahs standby end” rồi đề nghị lại với tên khác.' });
-  const line: StandbyLine = { name: standby.name, listen, peer: standby.address, password: randomBytes(24).toString('base64url') };
+  const line: StandbyLine = { name: standby.name, listen, peer: standby.address, password: randomBytes(24).toString('base64url'), mutual: true };
   const role = pg.escapeIdentifier(roleOf(line));
   await db.owner(async (client) => {
     const { rowCount } = await client.query('select 1 from pg_roles where rolname = $1', [roleOf(line)]);
@@ -26,7 +27,8 @@ export async function invite({ db, masterFile }: Node, data: string, standby: Pi
     await client.query(`${rowCount === 0 ? 'create' : 'alter'} role ${role} login replication connection limit 6 password ${pg.escapeLiteral(line.password)}`);
   });
   await ensureSlot(db.config.ownerUrl, slotOf(line));
-  // The certificate is made here, while somebody is there to hear why it cannot be.
+  // The certificates are made here, while somebody is there to hear why they cannot be.
+  await lineCertificate(data, roleOf(line), Date.now());
   await listening(data, join(data, 'pg'), line, former ? [former] : []);
   writeLine(data, { ...line, follows: false, ...(former ? { former } : {}) });
   const configuration = Object.fromEntries(Object.entries(configurationOf(data, masterFile)).map(([name, bytes]) => [name, Buffer.from(bytes).toString('base64')]));

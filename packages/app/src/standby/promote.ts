@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { DomainError } from '@thahs/engine/kernel';
 import { notePromotion } from '@thahs/engine/keeping';
 import { emptyCluster } from '@thahs/platform/embedded-postgres';
-import { askPeer, authorityOf } from '@thahs/platform/standby';
+import { askPeer, papersOf } from '@thahs/platform/standby';
 import type { Config } from '../config.ts';
 import { openNode } from '../node.ts';
 import { writeLine } from './line-file.ts';
@@ -24,7 +24,7 @@ export interface Promoted {
 export async function promote(config: Config, reason: string, force: boolean): Promise<Promoted> {
   const data = config.dataDirectory;
   const line = lineOfStandby(data);
-  const answers = (await askPeer(line, authorityOf(emptyCluster(join(data, 'pg'))))) !== null;
+  const answers = (await askPeer(line, papersOf(emptyCluster(join(data, 'pg')), line))) !== null;
   if (answers && !force) throw new DomainError({ code: 'standby.primary-answers', class: 'conflict', clause: 'tt.d9.k5', message: `Nút chính ở ${line.peer} vẫn trả lời. Dừng hẳn nút đó rồi làm lại; nếu chỉ máy trạm không tới được nó, sửa đường mạng. Đã tắt máy đó mà vẫn báo thế này thì thêm “--force” và ghi rõ ở “--reason”.` });
   const begun = performance.now();
   const server = await runStandby(data);

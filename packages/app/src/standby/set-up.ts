@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync }
 import { dirname, join } from 'node:path';
 import { DomainError } from '@thahs/engine/kernel';
 import { emptyCluster, removeCluster } from '@thahs/platform/embedded-postgres';
-import { authorityOf, layBase, listening } from '@thahs/platform/standby';
+import { layBase, listening, papersOf } from '@thahs/platform/standby';
 import type { Invitation } from './invitation.ts';
 import { writeLine } from './line-file.ts';
 
@@ -24,8 +24,9 @@ export async function setUpStandby({ line, authority, configuration }: Invitatio
     }
     const directory = emptyCluster(cluster);
     await listening(data, cluster, line);
-    writeFileSync(authorityOf(directory), authority);
-    await layBase(line, authorityOf(directory), directory, onBytes);
+    const papers = papersOf(directory, line);
+    writeFileSync(papers.authority, authority);
+    await layBase(line, papers, directory, onBytes);
     writeLine(data, { ...line, follows: true });
     return { aside };
   } catch (error) {

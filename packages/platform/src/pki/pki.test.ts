@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { isLoopback, serverCertificate } from './index.ts';
+import { endOfNumber, isLoopback, lineCertificate, serverCertificate } from './index.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'thahs-pki-'));
 afterAll(() => rmSync(directory, { recursive: true, force: true }));
@@ -51,6 +51,26 @@ describe('server certificate', () => {
     const mended = await serverCertificate(place, 'tg.local', Date.now());
     expect(mended.cert).not.toBe(first.cert);
     expect(new X509Certificate(mended.cert).checkPrivateKey(createPrivateKey(mended.key))).toBe(true);
+  });
+
+  it('is of another authority where it is shown by who comes by the line, tells its end by its number, and is renewed half a year before', async () => {
+    const place = mkdtempSync(join(directory, 'line-'));
+    const now = Date.parse('2026-11-24T00:00:00Z');
+    const day = 86_400_000;
+    const first = await lineCertificate(place, 'standby_may_hai', now);
+    const cert = new X509Certificate(first.cert);
+    expect([cert.subject, cert.keyUsage, cert.checkIssued(new X509Certificate(first.authority)), cert.verify(new X509Certificate(first.authority).publicKey)]).toEqual(['CN=standby_may_hai', ['1.3.6.1.5.5.7.3.2'], true, true]);
+    // 730 days after 24 November 2026; a server tells the number in decimal figures.
+    expect([cert.validTo, new Date(endOfNumber(BigInt(`0x${cert.serialNumber}`).toString())).toISOString()]).toEqual(['Nov 23 00:00:00 2028 GMT', '2028-11-23T00:00:00.000Z']);
+    expect(await lineCertificate(place, 'standby_may_hai', now + 549 * day)).toEqual(first);
+    const key = join(place, 'pki', 'line-ca-key.pem');
+    renameSync(key, `${key}.elsewhere`);
+    expect(await lineCertificate(place, 'standby_may_hai', now + 729 * day)).toEqual(first);
+    await expect(lineCertificate(place, 'standby_may_hai', now + 731 * day)).rejects.toMatchObject({ problem: { code: 'pki.authority-away' } });
+    renameSync(`${key}.elsewhere`, key);
+    const second = await lineCertificate(place, 'standby_may_hai', now + 551 * day);
+    expect(new X509Certificate(second.cert).validTo).toBe('May 28 00:00:00 2030 GMT');
+    expect([new X509Certificate(second.cert).checkPrivateKey(createPrivateKey(second.key)), second.authority]).toEqual([true, first.authority]);
   });
 
   it('knows what stays on the machine', () => {

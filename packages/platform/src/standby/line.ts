@@ -6,10 +6,12 @@ export interface StandbyLine {
   readonly listen: string;
   readonly peer: string;
   readonly password: string;
+  /** Whoever comes by it shows a certificate too; a line that was set up before lines had one goes on without, until it is invited anew. */
+  readonly mutual?: boolean;
 }
 
 /** Who may come by the line. */
-export type Admitted = Pick<StandbyLine, 'name' | 'peer'>;
+export type Admitted = Pick<StandbyLine, 'name' | 'peer' | 'mutual'>;
 
 export const roleOf = ({ name }: Pick<StandbyLine, 'name'>): string => `standby_${name}`;
 /** The server keeps its log for it until it has it. */

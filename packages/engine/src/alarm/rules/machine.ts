@@ -74,8 +74,8 @@ export const machineRules: readonly StateRule[] = [
     number: { vi: `còn dưới 90, 30, 7 ngày: nhắc, cảnh báo, nghiêm trọng; ${HOUSE.vi}`, en: `fewer than 90, 30, 7 days left: notice, warning, critical; ${HOUSE.en}` },
     closes: { vi: 'Khi chứng thư mới được dùng.', en: 'When a new certificate is in use.' },
     title: { vi: 'Chứng thư sắp hết hạn', en: 'A certificate is about to expire' },
-    means: { vi: 'Hết hạn thì máy của cán bộ không nối được với nút.', en: 'Once it ends, the machines of the officers cannot reach the node.' },
-    todo: { vi: 'Khởi động lại nút khi còn dưới 30 ngày: chứng thư máy chủ được làm mới (cần ca-key.pem ở chỗ cũ). Chứng thư khác: làm khóa mới.', en: 'Restart the node when fewer than 30 days are left: the certificate of the server is made anew (ca-key.pem must be in its place). For others make a new key.' },
+    means: { vi: 'Hết hạn thì máy của cán bộ không nối được với nút, máy dự phòng không theo được nút.', en: 'Once it ends, the machines of the officers cannot reach the node, nor the standby follow it.' },
+    todo: { vi: 'Khởi động lại nút khi còn dưới 30 ngày: chứng thư máy chủ được làm mới (cần ca-key.pem ở chỗ cũ). Của máy dự phòng: máy đó tự làm mới khi có pki/line-ca-key.pem; nếu không thì mời lại bằng “thahs standby invite”. Chứng thư khác: làm khóa mới.', en: 'Restart the node when fewer than 30 days are left: the certificate of the server is made anew (ca-key.pem must be in its place). That of the standby is renewed by that machine where pki/line-ca-key.pem is; otherwise invite it anew. For others make a new key.' },
     told: (detail) => ({ vi: `Chứng thư ${detail['name']} còn ${detail['days']} ngày.`, en: `Certificate ${detail['name']}: ${detail['days']} days left.` }),
   },
   {
