@@ -3,7 +3,7 @@ import { isIP } from 'node:net';
 import { join } from 'node:path';
 import { uuidV7 } from '@thahs/engine/kernel';
 import type { Operations, StandbyView } from '@thahs/engine/contract';
-import { emptyCluster, findEmbedded, logOf } from '@thahs/platform/embedded-postgres';
+import { findEmbedded } from '@thahs/platform/embedded-postgres';
 import { nodeSecrets, readConfig } from '../config.ts';
 import type { Flags } from '../config.ts';
 import { claimServing } from '../one-server.ts';
@@ -12,7 +12,7 @@ import { closeLine, invite } from '../standby/invite.ts';
 import { readLine } from '../standby/line-file.ts';
 import { promote } from '../standby/promote.ts';
 import { renewing } from '../standby/renewing.ts';
-import { following, runStandby } from '../standby/run-standby.ts';
+import { following, lastSaid, lineLost, runStandby } from '../standby/run-standby.ts';
 import type { Following } from '../standby/run-standby.ts';
 import { setUpStandby } from '../standby/set-up.ts';
 import type { Acting } from '../through-door.ts';
@@ -161,14 +161,15 @@ function lineText({ synchronous, line }: StandbyView): string {
 async function ofStandby(flags: Flags, data: string): Promise<number> {
   const server = await findEmbedded({ directory: join(data, 'pg'), password: nodeSecrets(data).databasePassword });
   const state: Following | null = server ? await following(server) : null;
-  print(flags, { standby: state }, state === null ? 'Máy dự phòng chưa chạy; chạy bằng “thahs standby run”.' : `${state.connected ? 'Đang theo nút' : `Không nối được với nút${whyNot(data)}`}; có đến ${momentOrNever(state.newestAt)}, còn ${(state.behindBytes / MEGABYTE).toFixed(1)} MB chưa dựng.`);
+  const lost = state !== null && !state.connected && lineLost(data);
+  print(flags, { standby: state === null ? null : { ...state, lost } }, state === null ? 'Máy dự phòng chưa chạy; chạy bằng “thahs standby run”.' : `${state.connected ? 'Đang theo nút' : `Không nối được với nút${whyNot(data, lost)}`}; có đến ${momentOrNever(state.newestAt)}, còn ${(state.behindBytes / MEGABYTE).toFixed(1)} MB chưa dựng.`);
   return 0;
 }
 
-/** What the server itself last said of the line. */
-function whyNot(data: string): string {
-  const said = readFileSync(logOf(emptyCluster(join(data, 'pg'))), 'utf8').split('\n').findLast((line) => line.includes('could not connect') || line.includes('replication'));
-  return said === undefined ? '' : ` (${said.replace(/^.*?(FATAL|LOG|ERROR): +/, '')})`;
+function whyNot(data: string, lost: boolean): string {
+  if (lost) return ' được nữa: máy này vắng quá lâu, nút đã bỏ phần nhật ký nó cần. Tại nút tạo giấy mời khác bằng “thahs standby invite”, ở đây chạy “thahs standby set-up --replace”';
+  const said = lastSaid(data);
+  return said === null ? '' : ` (${said})`;
 }
 
 export const standbyPromote: Command = {

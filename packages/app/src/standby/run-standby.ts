@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { DomainError } from '@thahs/engine/kernel';
-import { keepRunning, startEmbedded } from '@thahs/platform/embedded-postgres';
+import { emptyCluster, keepRunning, logOf, startEmbedded } from '@thahs/platform/embedded-postgres';
 import type { EmbeddedServer, KeptServer } from '@thahs/platform/embedded-postgres';
 import { nodeSecrets } from '../config.ts';
 import { lineSettings, readLine } from './line-file.ts';
@@ -40,6 +41,15 @@ export async function withServer<T>(server: EmbeddedServer, work: (client: pg.Cl
     await client.end().catch(() => undefined);
   }
 }
+
+/** What the server of a standby itself last said of the line; null when it said nothing. */
+export function lastSaid(data: string): string | null {
+  const said = readFileSync(logOf(emptyCluster(join(data, 'pg'))), 'utf8').split('\n').findLast((line) => line.includes('could not connect') || line.includes('replication') || line.includes('WAL stream'));
+  return said?.replace(/^.*?(FATAL|LOG|ERROR): +/, '') ?? null;
+}
+
+/** The node has given up the log that this standby needs (`max_slot_wal_keep_size`): it can only be laid anew. */
+export const lineLost = (data: string): boolean => /can no longer (access|get changes from) replication slot|has already been removed|has been invalidated/.test(lastSaid(data) ?? '');
 
 export const following = (server: EmbeddedServer): Promise<Following> =>
   withServer(server, async (client) => {

@@ -47,7 +47,7 @@ export interface SecondFacts {
   readonly synchronous: boolean;
   /** State of what the server keeps for it; `lost`: given up. */
   readonly slot: string | null;
-  /** The server runs for some minutes. */
+  /** The server runs for some minutes: one that has just started is given the time to be found by its standby. */
   readonly settled: boolean;
 }
 

@@ -202,14 +202,30 @@ describe('copies of a database', () => {
     expect(await bring(away, [here])).toBe(reached);
   });
 
-  it('keeps no more on the machine than it may, and begins anew when the server gave up its log', async () => {
-    await keeper.stop();
+  const giveUp = async (): Promise<void> => {
     for (let i = 0; i < 8; i += 1) {
       await client.query('insert into kept select i, md5(i::text) from generate_series(1, 200000) i');
       await client.query('select pg_switch_wal()');
       await client.query('checkpoint');
     }
     expect((await client.query<{ s: string }>(`select wal_status s from pg_replication_slots where slot_name = 'thahs_keep'`)).rows[0]?.s).toBe('lost');
+  };
+
+  it('goes on by itself when the server gave up its log while it read and could not keep it', async () => {
+    const kept = sealed;
+    sealed = null as unknown as SealedFor;
+    await giveUp();
+    sealed = kept;
+    await expect.poll(() => keeper.lost(), { timeout: 20_000 }).toBe(1);
+    await client.query('insert into kept values (0, \'sau khi mất\')');
+    await untilSafe();
+    expect(keeper.fault()).toBeNull();
+    for (const root of media) expect(await bring(root)).toBeLessThan(keeper.safe());
+  });
+
+  it('keeps no more on the machine than it may, and begins anew when the server gave up its log', async () => {
+    await keeper.stop();
+    await giveUp();
     keeper = await startKeeper(300_000);
     expect(keeper.lost()).toBe(1);
     const safe = keeper.safe();

@@ -8,7 +8,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { constants, zstdCompress } from 'node:zlib';
 import { promisify } from 'node:util';
 import type { NoteKey } from '@thahs/engine/journal';
-import { dropSlot, ensureSlot, identify, parseLsn, receiveWal, slotStart } from '../postgres-replication/index.ts';
+import { ensureSlot, identify, parseLsn, receiveWal } from '../postgres-replication/index.ts';
 import type { WalPiece, WalStream } from '../postgres-replication/index.ts';
 import { seal } from '../sealing/index.ts';
 import type { SealedFor } from '../sealing/index.ts';
@@ -97,14 +97,8 @@ async function removePieces(pieces: readonly PieceFile[]): Promise<void> {
 
 /** Where to go on: after the last piece that is there, or where the server still has its log. */
 async function find(wanted: WalWanted, state: State): Promise<void> {
-  await ensureSlot(wanted.url, wanted.slot);
-  let start = await slotStart(wanted.url, wanted.slot);
-  if (start === null) {
-    state.lost += 1;
-    await dropSlot(wanted.url, wanted.slot);
-    await ensureSlot(wanted.url, wanted.slot);
-    start = await slotStart(wanted.url, wanted.slot);
-  }
+  const { start, lost } = await ensureSlot(wanted.url, wanted.slot);
+  if (lost) state.lost += 1;
   const { system, timeline, at } = await identify(wanted.url);
   Object.assign(state, { system, timeline });
   const folder = spoolOf(wanted, state);
@@ -124,15 +118,25 @@ async function lastWhole(folder: string): Promise<PieceFile | undefined> {
   return pieces.at(-1);
 }
 
+/** The server is there and has the log no more from this place on: it gave it up, has no such slot, or went another way from an earlier place under another timeline. */
+function isGone(error: unknown): boolean {
+  const { code = '' } = error as { code?: string };
+  return /^[0-9A-Z]{5}$/.test(code) && !/^(57P|08|53|55006)/.test(code);
+}
+
 async function run(wanted: WalWanted, state: State): Promise<void> {
+  let anew = false;
   while (!state.stopped) {
     try {
+      if (anew) await find(wanted, state);
+      anew = false;
       state.wal = receiveWal(wanted.url, wanted.slot, state.timeline, state.safe, wanted.now);
       await readAll(wanted, state, state.wal);
       // The end of a timeline: the server was promoted; its log goes on under another number.
-      if (!state.stopped) await find(wanted, state);
+      anew = true;
     } catch (error) {
       if (state.stopped) return;
+      anew ||= isGone(error);
       state.fault = error as Error;
       await pause(RETRY_MS, undefined, { ref: false });
     }

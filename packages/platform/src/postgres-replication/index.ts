@@ -9,7 +9,7 @@
 export { baseBackup } from './base-backup.ts';
 export type { BackupEvent, BackupSpan } from './base-backup.ts';
 export { formatLsn, parseLsn } from './lsn.ts';
-export { dropSlot, ensureSlot, identify, slotStart } from './slot.ts';
+export { dropSlot, ensureSlot, identify } from './slot.ts';
 export type { ServerIdentity } from './slot.ts';
 export { receiveWal } from './receive-wal.ts';
 export type { WalPiece, WalStream } from './receive-wal.ts';

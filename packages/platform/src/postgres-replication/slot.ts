@@ -26,8 +26,7 @@ export const identify = (url: string): Promise<ServerIdentity> =>
 
 const IS_THERE = '42710';
 
-/** The server keeps its log from now on until the reader of the slot has confirmed it. */
-export const ensureSlot = (url: string, name: string): Promise<void> =>
+const makeSlot = (url: string, name: string): Promise<void> =>
   once(url, async (sender) => {
     try {
       await sender.rows(`CREATE_REPLICATION_SLOT "${name}" PHYSICAL (RESERVE_WAL)`);
@@ -47,9 +46,22 @@ export const dropSlot = (url: string, name: string): Promise<void> =>
     }
   });
 
-/** Where the server still has its log for the slot; null when it gave it up because its disk would have filled. */
-export const slotStart = (url: string, name: string): Promise<string | null> =>
+/** Null when the server gave the log up because its disk would have filled. */
+const slotStart = (url: string, name: string): Promise<string | null> =>
   once(url, async (sender) => {
     const [row] = await sender.rows(`READ_REPLICATION_SLOT "${name}"`);
     return row?.[1] ?? null;
   });
+
+/**
+ * The server keeps its log, from `start` on, until the reader of the slot has confirmed it. A slot that it gave up serves nobody any more, so another takes its place: `lost` says that there is a
+ * gap before `start`.
+ */
+export async function ensureSlot(url: string, name: string): Promise<{ readonly start: string | null; readonly lost: boolean }> {
+  await makeSlot(url, name);
+  const start = await slotStart(url, name);
+  if (start !== null) return { start, lost: false };
+  await dropSlot(url, name);
+  await makeSlot(url, name);
+  return { start: await slotStart(url, name), lost: true };
+}

@@ -5,13 +5,12 @@ import type { StateRule } from '../types.ts';
 const SEEN_BY: readonly Position[] = ['UNIT_HEAD', 'DATABASE_OFFICER', 'INSPECTOR', 'TECH_ADMIN'];
 const SCREEN = '/keeping';
 
-/** A server that has just started is given the time to be found by its standby. */
-const each = ({ second, topUnit }: Facts, is: (second: SecondFacts) => boolean): { unit: string; about: string; detail: { name: string } }[] => (second?.settled === true && is(second) ? [{ unit: topUnit, about: second.name, detail: { name: second.name } }] : []);
+const each = ({ second, topUnit }: Facts, is: (second: SecondFacts) => boolean): { unit: string; about: string; detail: { name: string } }[] => (second && is(second) ? [{ unit: topUnit, about: second.name, detail: { name: second.name } }] : []);
 
 /** Of the second machine, while one is allowed (Circular Điều 9.5, 11.3). How far one that follows is behind is told by `standby-behind`. */
 export const standbyRules: readonly StateRule[] = [
   {
-    kind: 'state', code: 'standby-away', clause: 'tt.d9.k5', severity: 'warning', seenBy: SEEN_BY, link: SCREEN, find: (facts) => each(facts, ({ streaming, slot }) => !streaming && slot !== 'lost'), number: null,
+    kind: 'state', code: 'standby-away', clause: 'tt.d9.k5', severity: 'warning', seenBy: SEEN_BY, link: SCREEN, find: (facts) => each(facts, ({ settled, streaming, slot }) => settled && !streaming && slot !== 'lost'), number: null,
     closes: { vi: 'Khi máy dự phòng lại theo nút, hoặc thôi máy dự phòng.', en: 'When the standby follows again, or is ended.' },
     title: { vi: 'Không thấy máy dự phòng', en: 'The standby is away' },
     means: { vi: 'Nút hỏng lúc này thì máy dự phòng thiếu những gì ghi từ khi nó vắng.', en: 'If the node died now, the standby would lack what was entered since it went.' },
@@ -19,7 +18,7 @@ export const standbyRules: readonly StateRule[] = [
     told: ({ name }) => ({ vi: `Máy dự phòng ${name} không theo nút.`, en: `Standby ${name} does not follow.` }),
   },
   {
-    kind: 'state', code: 'standby-alone', clause: 'tt.d9.k5', severity: 'critical', seenBy: SEEN_BY, link: SCREEN, find: (facts) => each(facts, ({ wanted, synchronous }) => wanted && !synchronous), number: null,
+    kind: 'state', code: 'standby-alone', clause: 'tt.d9.k5', severity: 'critical', seenBy: SEEN_BY, link: SCREEN, find: (facts) => each(facts, ({ settled, wanted, synchronous }) => settled && wanted && !synchronous), number: null,
     closes: { vi: 'Khi mọi việc ghi lại nằm trên cả hai máy.', en: 'When what is acknowledged lies on both machines again.' },
     title: { vi: 'Đang ghi trên một máy', en: 'Written on one machine only' },
     means: { vi: 'Đã chọn ghi đồng thời trên hai máy, nhưng máy dự phòng vắng hoặc chưa bắt kịp nên nút ghi một mình: mất máy lúc này có thể mất việc đã báo là xong.', en: 'Writing on both machines was chosen, but the standby is away or behind, so that the node goes on alone: what it acknowledged may be lost with it.' },
