@@ -1084,6 +1084,33 @@ r_treatment.occurred_at date
 r_treatment.record_id uuid
 r_treatment.state text
 r_treatment.version integer
+reconciliation.asked_at timestamp with time zone
+reconciliation.asked_by text
+reconciliation.begun_at timestamp with time zone not null
+reconciliation.begun_by text not null
+reconciliation.decided_at timestamp with time zone
+reconciliation.decided_by text
+reconciliation.drawn_at timestamp with time zone
+reconciliation.faults integer
+reconciliation.given_by uuid
+reconciliation.month text not null
+reconciliation.note text
+reconciliation.reconciliation_id uuid not null
+reconciliation.root text
+reconciliation.run_at timestamp with time zone
+reconciliation.run_entry uuid
+reconciliation.state text not null
+reconciliation.tree_size bigint
+reconciliation.unit text not null
+reconciliation.words text
+reconciliation_file.file_id uuid not null
+reconciliation_file.place integer not null
+reconciliation_file.reconciliation_id uuid not null
+reconciliation_file.result text
+reconciliation_file.stated_at timestamp with time zone
+reconciliation_file.stated_by text
+reconciliation_file.stated_entry uuid
+reconciliation_file.unit text not null
 record.content jsonb not null
 record.custodian_unit text not null
 record.due_at timestamp with time zone
@@ -1332,6 +1359,20 @@ proposal proposal_given_by_fkey FOREIGN KEY (given_by) REFERENCES account(accoun
 proposal proposal_pkey PRIMARY KEY (proposal_id)
 proposal proposal_proposed_by_fkey FOREIGN KEY (proposed_by) REFERENCES account(account_id)
 proposal proposal_state_check CHECK ((state = ANY (ARRAY['pending'::text, 'accepted'::text, 'rejected'::text])))
+reconciliation reconciliation_check CHECK (((decided_by IS NULL) OR (decided_by <> asked_by)))
+reconciliation reconciliation_check1 CHECK (((state = 'BEGUN'::text) = (run_entry IS NULL)))
+reconciliation reconciliation_check2 CHECK ((((run_entry IS NULL) = (run_at IS NULL)) AND ((run_entry IS NULL) = (faults IS NULL)) AND ((run_entry IS NULL) = (drawn_at IS NULL))))
+reconciliation reconciliation_check3 CHECK ((((drawn_at IS NULL) = (root IS NULL)) AND ((drawn_at IS NULL) = (tree_size IS NULL))))
+reconciliation reconciliation_check4 CHECK (((state <> ALL (ARRAY['CONCLUDED'::text, 'CONFIRMED'::text])) OR (asked_by IS NOT NULL)))
+reconciliation reconciliation_check5 CHECK (((state = ANY (ARRAY['RETURNED'::text, 'CONFIRMED'::text])) = (decided_by IS NOT NULL)))
+reconciliation reconciliation_month_check CHECK ((month ~ '^\d{4}-(0[1-9]|1[0-2])$'::text))
+reconciliation reconciliation_pkey PRIMARY KEY (reconciliation_id)
+reconciliation reconciliation_state_check CHECK ((state = ANY (ARRAY['BEGUN'::text, 'READY'::text, 'CONCLUDED'::text, 'RETURNED'::text, 'CONFIRMED'::text])))
+reconciliation reconciliation_unit_month_key UNIQUE (unit, month)
+reconciliation_file reconciliation_file_check CHECK ((((result IS NULL) = (stated_by IS NULL)) AND ((result IS NULL) = (stated_at IS NULL)) AND ((result IS NULL) = (stated_entry IS NULL))))
+reconciliation_file reconciliation_file_pkey PRIMARY KEY (reconciliation_id, file_id)
+reconciliation_file reconciliation_file_reconciliation_id_fkey FOREIGN KEY (reconciliation_id) REFERENCES reconciliation(reconciliation_id)
+reconciliation_file reconciliation_file_result_check CHECK ((result = ANY (ARRAY['MATCHES'::text, 'DIFFERS'::text, 'PAPER_MISSING'::text])))
 record record_pkey PRIMARY KEY (record_id)
 record record_state_check CHECK ((state = ANY (ARRAY['current'::text, 'voided'::text, 'redacted'::text])))
 recovery recovery_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(account_id)
@@ -1398,6 +1439,7 @@ CREATE INDEX file_index_given ON public.file_index USING btree (unit, given_name
 CREATE INDEX file_index_identifiers ON public.file_index USING gin (identifiers) WITH (fastupdate=off)
 CREATE INDEX file_index_name ON public.file_index USING btree (unit, name, file_id) INCLUDE (sealed)
 CREATE INDEX file_index_no ON public.file_index USING btree (unit, file_no)
+CREATE INDEX file_unit_opened ON public.file USING btree (custodian_unit, opened_at)
 CREATE INDEX import_job_unit ON public.import_job USING btree (unit, started_at)
 CREATE INDEX import_row_findings ON public.import_row USING btree (job_id, "row") WHERE (findings <> '[]'::jsonb)
 CREATE INDEX import_row_number ON public.import_row USING btree (compared_number(file_no)) WHERE ((file_id IS NULL) AND (file_no IS NOT NULL))
@@ -1409,11 +1451,13 @@ CREATE INDEX journal_entry_other_act_id_idx1 ON public.journal_entry_other USING
 CREATE INDEX journal_entry_other_act_id_idx2 ON public.journal_entry_other USING btree (act, id) WHERE (act = ANY (ARRAY['backup.drill'::text, 'backup.verify'::text]))
 CREATE INDEX journal_entry_other_act_id_idx3 ON public.journal_entry_other USING btree (act, id) WHERE (act = ANY (ARRAY['machine.register'::text, 'machine.hand-over'::text, 'machine.antivirus'::text, 'machine.retire'::text]))
 CREATE INDEX journal_entry_other_act_id_idx4 ON public.journal_entry_other USING btree (act, id) WHERE (act = ANY (ARRAY['recovery-key.propose'::text, 'recovery-key.decide'::text, 'recovery-key.reject'::text, 'recovery-key.hand-over'::text, 'recovery-key.tried'::text, 'recovery-key.retire'::text]))
+CREATE INDEX journal_entry_other_act_id_idx5 ON public.journal_entry_other USING btree (act, id) WHERE (act = ANY (ARRAY['reconciliation.begin'::text, 'reconciliation.run'::text, 'reconciliation.draw'::text, 'reconciliation.state'::text, 'reconciliation.conclude'::text, 'reconciliation.decide'::text, 'reconciliation.reject'::text]))
 CREATE INDEX journal_entry_other_actor_id_idx ON public.journal_entry_other USING btree (actor, id DESC) WHERE (act = 'file.read'::text)
 CREATE INDEX journal_entry_other_file_id_id_idx ON public.journal_entry_other USING btree (file_id, id) WHERE (file_id IS NOT NULL)
 CREATE INDEX journal_entry_other_txid_id_idx ON public.journal_entry_other USING btree (txid, id)
 CREATE INDEX journal_entry_other_unit_at_id_idx ON public.journal_entry_other USING btree (unit, at DESC, id DESC)
 CREATE INDEX journal_entry_reader ON ONLY public.journal_entry USING btree (actor, id DESC) WHERE (act = 'file.read'::text)
+CREATE INDEX journal_entry_reconciliation ON ONLY public.journal_entry USING btree (act, id) WHERE (act = ANY (ARRAY['reconciliation.begin'::text, 'reconciliation.run'::text, 'reconciliation.draw'::text, 'reconciliation.state'::text, 'reconciliation.conclude'::text, 'reconciliation.decide'::text, 'reconciliation.reject'::text]))
 CREATE INDEX journal_entry_recovery_key ON ONLY public.journal_entry USING btree (act, id) WHERE (act = ANY (ARRAY['recovery-key.propose'::text, 'recovery-key.decide'::text, 'recovery-key.reject'::text, 'recovery-key.hand-over'::text, 'recovery-key.tried'::text, 'recovery-key.retire'::text]))
 CREATE INDEX journal_entry_redaction ON ONLY public.journal_entry USING btree (act, id) WHERE (act = ANY (ARRAY['redaction.ask'::text, 'redaction.decide'::text]))
 CREATE INDEX journal_entry_trial ON ONLY public.journal_entry USING btree (act, id) WHERE (act = ANY (ARRAY['backup.drill'::text, 'backup.verify'::text]))
@@ -1496,6 +1540,9 @@ CREATE UNIQUE INDEX passkey_challenge_pkey ON public.passkey_challenge USING btr
 CREATE UNIQUE INDEX passkey_pkey ON public.passkey USING btree (credential_id)
 CREATE UNIQUE INDEX posting_pkey ON public.posting USING btree (posting_id)
 CREATE UNIQUE INDEX proposal_pkey ON public.proposal USING btree (proposal_id)
+CREATE UNIQUE INDEX reconciliation_file_pkey ON public.reconciliation_file USING btree (reconciliation_id, file_id)
+CREATE UNIQUE INDEX reconciliation_pkey ON public.reconciliation USING btree (reconciliation_id)
+CREATE UNIQUE INDEX reconciliation_unit_month_key ON public.reconciliation USING btree (unit, month)
 CREATE UNIQUE INDEX record_pkey ON public.record USING btree (record_id)
 CREATE UNIQUE INDEX recovery_key_once ON public.recovery_key USING btree (fingerprint) WHERE (state <> 'REFUSED'::text)
 CREATE UNIQUE INDEX recovery_key_pkey ON public.recovery_key USING btree (key_id)
@@ -1593,6 +1640,8 @@ medium policy scope thahs_app using (unit = ANY (thahs_scope())) check (unit = A
 medium_clearing policy scope thahs_app using (unit = ANY (thahs_scope())) check (unit = ANY (thahs_scope()))
 name_form policy scope thahs_app using (unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[])) check (unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[]))
 proposal policy scope thahs_app using (unit = ANY (thahs_scope())) check (unit = ANY (thahs_scope()))
+reconciliation policy scope thahs_app using (unit = ANY (thahs_scope())) check (unit = ANY (thahs_scope()))
+reconciliation_file policy scope thahs_app using (unit = ANY (thahs_scope())) check (unit = ANY (thahs_scope()))
 record policy scope thahs_app using (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[])) check (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[]))
 recovery policy scope thahs_app using (unit = ANY (thahs_scope())) check (unit = ANY (thahs_scope()))
 recovery_key policy scope thahs_app using (unit = ANY (thahs_scope())) check (unit = ANY (thahs_scope()))
@@ -1780,6 +1829,12 @@ r_reward_discipline thahs_app SELECT
 r_social_relation thahs_app SELECT
 r_special_ground thahs_app SELECT
 r_treatment thahs_app SELECT
+reconciliation thahs_app INSERT
+reconciliation thahs_app SELECT
+reconciliation thahs_app UPDATE
+reconciliation_file thahs_app INSERT
+reconciliation_file thahs_app SELECT
+reconciliation_file thahs_app UPDATE
 record thahs_app INSERT
 record thahs_app SELECT
 record thahs_app UPDATE

@@ -18,7 +18,7 @@ const SignInSchema = Type.Object({
   login: Type.String({ minLength: 1, maxLength: 60 }), password: Type.String({ minLength: 1, maxLength: 200 }), code: Type.Optional(Type.String({ maxLength: 12 })), newPassword: Type.Optional(Type.String({ maxLength: 200 })),
 }, { additionalProperties: false });
 
-const SHOWN_ACTS: Act[] = ['open', 'amend', 'correct', 'confirm', 'void', 'seal', 'read', 'search', 'history', 'print', 'export', 'import', 'journal.read', 'timeliness.read', 'duty.figures', 'unit.read', 'unit.manage', 'account.read', 'account.manage', 'account.confirm', 'system.run', 'keeping.read', 'keeping.manage', 'machine.read', 'machine.manage', 'alarm.read'];
+const SHOWN_ACTS: Act[] = ['open', 'amend', 'correct', 'confirm', 'void', 'seal', 'read', 'search', 'history', 'print', 'export', 'import', 'journal.read', 'timeliness.read', 'duty.figures', 'unit.read', 'unit.manage', 'account.read', 'account.manage', 'account.confirm', 'system.run', 'keeping.read', 'keeping.manage', 'machine.read', 'machine.manage', 'oversight.read', 'oversight.run', 'alarm.read'];
 
 export function addSessionRoutes(app: FastifyInstance, options: ApiOptions): void {
   const attempts = new AttemptLimit(options.engine.ports.now);

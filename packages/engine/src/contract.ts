@@ -18,6 +18,7 @@ export type * from './contract/intake-views.ts';
 export type * from './contract/journal-views.ts';
 export type * from './contract/keeping-views.ts';
 export type * from './contract/machine-views.ts';
+export type * from './contract/oversight-views.ts';
 export type * from './contract/people-views.ts';
 export type * from './contract/redaction-views.ts';
 export type * from './contract/source-views.ts';

@@ -9,10 +9,11 @@ import { gradingOperations } from './grading/index.ts';
 import { intakeOperations } from './intake/index.ts';
 import { keepingOperations } from './keeping/index.ts';
 import { machineOperations } from './machine/index.ts';
+import { oversightOperations } from './oversight/index.ts';
 import { peopleOperations } from './people/index.ts';
 import { recordOperations } from './record/index.ts';
 
-export const operations: readonly AnyOperation[] = [...recordOperations, ...datesOperations, ...peopleOperations, ...deskOperations, ...countsOperations, ...gradingOperations, ...eligibilityOperations, ...intakeOperations, ...keepingOperations, ...machineOperations, ...alarmOperations];
+export const operations: readonly AnyOperation[] = [...recordOperations, ...datesOperations, ...peopleOperations, ...deskOperations, ...countsOperations, ...gradingOperations, ...eligibilityOperations, ...intakeOperations, ...keepingOperations, ...machineOperations, ...oversightOperations, ...alarmOperations];
 export type { AnyOperation, Actor, Engine, PostedActor } from './operation/index.ts';
 export { perform } from './operation/index.ts';
 export type { Confirmation } from './operation/index.ts';

@@ -7,6 +7,7 @@ import { carryLog } from './carry-log.ts';
 import { logKeeper } from './keep-log.ts';
 import type { LogKeeper } from './keep-log.ts';
 import { keepCopies } from './keeper.ts';
+import { reconcileDue } from '../oversight/index.ts';
 
 /** What the serving node hands over: its configuration with the address of its database, which stands on no command line. */
 export interface KeeperTask {
@@ -15,10 +16,13 @@ export interface KeeperTask {
 
 const EVERY_MS = 10_000;
 const CARRY_MS = 5_000;
+const RECONCILE_MS = 60_000;
 /** Requests go first. */
 const PRIORITY = 10;
 
 const stopping = new AbortController();
+/** Why the last round of copies, and the last look for a reconciliation that is due, failed. */
+const failures: Record<'copies' | 'reconciliation', string | null> = { copies: null, reconciliation: null };
 const stop = (): void => stopping.abort();
 // A node that was killed takes its keeper along.
 process.on('disconnect', stop);
@@ -49,6 +53,7 @@ async function run({ config }: KeeperTask): Promise<void> {
         busy = false;
       }),
       again(CARRY_MS, () => carryLog(node, config.media ?? null, log, () => !busy)),
+      again(RECONCILE_MS, () => attempt('reconciliation', () => reconcileDue(node, stopping.signal))),
     ]);
   } finally {
     await log.stop();
@@ -64,12 +69,19 @@ async function again(everyMs: number, work: () => Promise<void>): Promise<void> 
 }
 
 /** A round that finds the database away is made good by the next one. */
-async function round(node: Node, config: Config, log: LogKeeper): Promise<void> {
-  try {
+function round(node: Node, config: Config, log: LogKeeper): Promise<void> {
+  return attempt('copies', async () => {
     await node.units.reload(node.db.app);
     await keepCopies({ node, data: config.dataDirectory, places: config.media ?? null, signal: stopping.signal, log });
-    process.send?.({ failure: null });
+  });
+}
+
+async function attempt(what: keyof typeof failures, work: () => Promise<unknown>): Promise<void> {
+  try {
+    await work();
+    failures[what] = null;
   } catch (error) {
-    process.send?.({ failure: (error as Error).message });
+    failures[what] = stopping.signal.aborted ? null : (error as Error).message;
   }
+  process.send?.({ failure: [failures.copies, failures.reconciliation].filter((each) => each !== null).join('; ') || null });
 }

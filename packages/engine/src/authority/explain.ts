@@ -53,6 +53,7 @@ function secondPerson(question: Question): Refusal | null {
   }
   if (question.act === 'redact.confirm') return secondForRedaction(question, through);
   if (question.act === 'keeping.confirm') return secondForKeeping(question, through);
+  if (question.act === 'oversight.confirm') return secondForOversight(question, through);
   if (question.act !== 'confirm' || (question.madeBy !== undefined && question.madeBy !== question.actor.accountId)) return null;
   const what = question.madeBy === undefined ? 'Không xác nhận được đính chính khi chưa rõ người đề nghị' : 'Người đề nghị đính chính không được tự xác nhận';
   return { code: 'second-person', ground: 'second-person', what, ask: 'Hãy đề nghị thủ trưởng đơn vị hoặc cán bộ chuyên trách khác xác nhận.' };
@@ -70,6 +71,13 @@ function secondForKeeping({ madeBy, actor }: Question, through: boolean): Refusa
   const ask = 'Hãy đề nghị thủ trưởng khác của đơn vị xác nhận.';
   if (madeBy === undefined || madeBy === actor.accountId) return { code: 'second-person', ground: 'keeping', what: 'Người báo, người đề nghị không được tự xác nhận', ask };
   return through ? { code: 'second-person', ground: 'keeping', what: 'Mật khẩu của người báo, người đề nghị do chính bạn cấp, hoặc mật khẩu của bạn do người đó cấp, nên hai người chưa phải hai người độc lập để xác nhận', ask } : null;
+}
+
+/** A minute is the word of two: who concluded, and a head who looked at it. */
+function secondForOversight({ madeBy, actor }: Question, through: boolean): Refusal | null {
+  const ask = 'Hãy đề nghị thủ trưởng khác của đơn vị xác nhận.';
+  if (madeBy === undefined || madeBy === actor.accountId) return { code: 'second-person', ground: 'oversight', what: 'Người kết luận không được tự xác nhận kết luận của mình', ask };
+  return through ? { code: 'second-person', ground: 'oversight', what: 'Mật khẩu của người kết luận do chính bạn cấp, hoặc mật khẩu của bạn do người đó cấp, nên hai người chưa phải hai người độc lập để xác nhận', ask } : null;
 }
 
 /** First reason to refuse, in the order an officer would be told; null when posting and facts are in order. */

@@ -22,6 +22,9 @@ const SEES_KEEPING: PositionRule = { acts: ['keeping.read'], reach: 'none', grou
 /** So are the machines, and what protects them against malicious software. */
 const MACHINES: PositionRule = { acts: ['machine.read', 'machine.manage'], reach: 'none', ground: 'machine' };
 const SEES_MACHINES: PositionRule = { acts: ['machine.read'], reach: 'none', ground: 'machine' };
+/** The duty to look at the base from time to time: the dedicated officer does it, a head confirms. */
+const OVERSIGHT: PositionRule = { acts: ['oversight.run', 'oversight.state', 'oversight.conclude'], reach: 'own', ground: 'oversight' };
+const SEES_OVERSIGHT: PositionRule = { acts: ['oversight.read'], reach: 'scope', ground: 'oversight' };
 /** What endangers the base is told to those who answer for it; of which kinds stands in the rules of the alarms. */
 const ALARMS: PositionRule = { acts: ['alarm.read', 'alarm.acknowledge'], reach: 'scope', ground: 'alarm' };
 const SEES_ALARMS: PositionRule = { acts: ['alarm.read'], reach: 'scope', ground: 'alarm' };
@@ -52,6 +55,9 @@ export const POSITION_RULES: Readonly<Record<Acting, readonly PositionRule[]>> =
     // Never the one who cleared the medium.
     { acts: ['keeping.read', 'keeping.confirm'], reach: 'none', ground: 'keeping' },
     SEES_MACHINES,
+    // A sealed file of a sample nobody else may hold against paper.
+    { acts: ['oversight.state', 'oversight.confirm'], reach: 'own', ground: 'oversight' },
+    SEES_OVERSIGHT,
     ALARMS,
     LISTS,
   ],
@@ -66,6 +72,8 @@ export const POSITION_RULES: Readonly<Record<Acting, readonly PositionRule[]>> =
     { acts: ['account.manage'], reach: 'own', ground: 'administration' },
     KEEPING,
     MACHINES,
+    OVERSIGHT,
+    SEES_OVERSIGHT,
     ALARMS,
     LISTS,
   ],
@@ -75,6 +83,7 @@ export const POSITION_RULES: Readonly<Record<Acting, readonly PositionRule[]>> =
     TIMELINESS,
     SEES_KEEPING,
     SEES_MACHINES,
+    SEES_OVERSIGHT,
     SEES_ALARMS,
     LISTS,
   ],
@@ -86,8 +95,8 @@ export const POSITION_RULES: Readonly<Record<Acting, readonly PositionRule[]>> =
     ALARMS,
     LISTS,
   ],
-  // Makes, tries and clears copies under a plan in force, and nothing else.
-  NODE: [{ acts: ['keeping.read', 'keeping.run'], reach: 'none', ground: 'keeping' }],
+  // Makes, tries and clears copies under a plan in force, does the machine's part of the monthly reconciliation, and nothing else.
+  NODE: [{ acts: ['keeping.read', 'keeping.run'], reach: 'none', ground: 'keeping' }, { acts: ['oversight.run', 'oversight.note'], reach: 'own', ground: 'oversight' }],
 };
 
 /** Acts that bear on a file. A technical administrator has none of them. */

@@ -14,7 +14,7 @@ export type Acting = Position | 'NODE';
 /** What may be asked of the one door. */
 export type Act =
   | 'open' | 'amend' | 'correct' | 'confirm' | 'void' | 'redact' | 'redact.confirm' | 'seal' | 'unseal' | 'read' | 'search' | 'history' | 'print' | 'export' | 'import'
-  | 'journal.read' | 'timeliness.read' | 'duty.figures' | 'unit.read' | 'unit.manage' | 'account.read' | 'account.manage' | 'account.confirm' | 'system.run' | 'keeping.read' | 'keeping.manage' | 'keeping.run' | 'keeping.confirm' | 'machine.read' | 'machine.manage' | 'alarm.read' | 'alarm.acknowledge';
+  | 'journal.read' | 'timeliness.read' | 'duty.figures' | 'unit.read' | 'unit.manage' | 'account.read' | 'account.manage' | 'account.confirm' | 'system.run' | 'keeping.read' | 'keeping.manage' | 'keeping.run' | 'keeping.confirm' | 'machine.read' | 'machine.manage' | 'oversight.read' | 'oversight.run' | 'oversight.note' | 'oversight.state' | 'oversight.conclude' | 'oversight.confirm' | 'alarm.read' | 'alarm.acknowledge';
 
 export interface ActorFacts {
   readonly accountId: string;
@@ -84,7 +84,7 @@ export interface PurposeRule {
 
 /** Reasons a decision may rest on; the registry says which clause stands behind each in each regime. */
 export type Ground =
-  | 'position' | 'technical' | 'scope' | 'custody' | 'sealed' | 'redaction' | 'purpose' | 'entry' | 'second-person' | 'administration' | 'reading' | 'journal' | 'timeliness' | 'inspection' | 'keeping' | 'machine' | 'alarm';
+  | 'position' | 'technical' | 'scope' | 'custody' | 'sealed' | 'redaction' | 'purpose' | 'entry' | 'second-person' | 'administration' | 'reading' | 'journal' | 'timeliness' | 'inspection' | 'keeping' | 'machine' | 'oversight' | 'alarm';
 
 /** Facts of the registry that decisions need. The engine holds no clause and no subject kind of its own. */
 export interface AuthorityFacts {

@@ -12,6 +12,7 @@ import type { DutyBoard, DutyBoardInput, DutyCalendar, DutyFigures, DutyFilters,
 import type { EligibilityList, EligibilityPaper, EligibilityReasons, EligibilityWanted } from './eligibility-views.ts';
 import type { AlarmList } from './alarm-views.ts';
 import type { BackupView, ClearingMinute, ClearingNextUse, ClearingTechnique, KeepingStatus, KeepingTrouble, MediumHistory, MediumView, RecoveryKeyMinute, RecoveryKeyView, StandbyView, TrialMinute, TrialView } from './keeping-views.ts';
+import type { ReconciliationList, ReconciliationMinute, SampleResult } from './oversight-views.ts';
 import type { MachineHistory, MachineList, MachineRole } from './machine-views.ts';
 import type { StatedSource } from './source-views.ts';
 import type { Given, ProposalView } from './people-views.ts';
@@ -145,6 +146,12 @@ export interface Operations {
   'backup.remove': { input: { operationId: string; setId: string; mediumId: string }; output: Record<string, never> };
   'backup.status': { input: Record<string, never>; output: KeepingStatus };
   'backup.tell': { input: { operationId: string; troubles: KeepingTrouble[] }; output: Record<string, never> };
+  'reconciliation.begin': { input: { operationId: string }; output: { reconciliationId: string; month: string } };
+  'reconciliation.state': { input: { operationId: string; reconciliationId: string; fileId: string; result: SampleResult; words?: string }; output: Record<string, never> };
+  'reconciliation.conclude': { input: { operationId: string; reconciliationId: string; words: string }; output: Record<string, never> };
+  'reconciliation.decide': { input: { operationId: string; reconciliationId: string; accept: boolean; note?: string }; output: { state: 'CONFIRMED' | 'RETURNED' } };
+  'reconciliation.list': { input: Record<string, never>; output: ReconciliationList };
+  'reconciliation.read': { input: { reconciliationId: string }; output: ReconciliationMinute };
   'machine.register': { input: { operationId: string; label: string; serial: string; role: MachineRole; keeper: string; place: string; host?: string; antivirus?: string; licenceEnds?: string }; output: { machineId: string } };
   'machine.list': { input: Record<string, never>; output: MachineList };
   'machine.read': { input: { machineId: string }; output: MachineHistory };

@@ -33,5 +33,5 @@ export async function planInForce(engine: Engine): Promise<BackupPlan | null> {
   });
 }
 
-/** The node itself as who acts. It reaches the unit of the plan and no file. */
-export const nodeActor = (engine: Engine, { unit }: BackupPlan): Actor => ({ accountId: 'system', name: 'Hệ thống', position: 'NODE', unitId: unit, unitKind: engine.unit(unit)?.kind ?? '', scope: [unit] });
+/** The node itself as who acts. It reaches one unit, that of the plan, and no file. */
+export const nodeActor = (engine: Engine, { unit }: Pick<BackupPlan, 'unit'>): Actor => ({ accountId: 'system', name: 'Hệ thống', position: 'NODE', unitId: unit, unitKind: engine.unit(unit)?.kind ?? '', scope: [unit] });

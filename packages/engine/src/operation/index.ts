@@ -15,6 +15,7 @@ export { refused, notFound, conflict, invalid } from './errors.ts';
 export { check } from './check.ts';
 export { DECIDED, GIVERS, joinGivers, decidableBy, notSecond } from './second-person.ts';
 export type { Asked } from './second-person.ts';
+export { Evidence, evidenceOf } from './evidence.ts';
 export { DiskRoom } from './disk-room.ts';
 export type { DiskSpace } from './disk-room.ts';
 export type { PasskeyRow, Passkeys, Site } from './passkey-port.ts';

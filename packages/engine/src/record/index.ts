@@ -46,6 +46,8 @@ export { bucketDays, dutiesInScope, DutyFilterSchema, dutyTotals, dutyView, toda
 export { makeWaitingDuties } from './waiting-duties.ts';
 export { lateIn, prepareFiles, writePrepared } from './bulk.ts';
 export type { PreparedFiles } from './bulk.ts';
+export { compareProjections } from './compare-projections.ts';
+export type { Comparison, ProjectionFault } from './compare-projections.ts';
 export { rebuildProjections } from './rebuild.ts';
 export type { RebuildReport } from './rebuild.ts';
 export { subjectTypeOf, wholeFileFindings } from './whole-file.ts';

@@ -21,7 +21,7 @@ const WORKERS = 2;
 const LOCK_WAIT = '400ms';
 const LOCK_TRIES = 60;
 const FEW = 200;
-const TABLES = ['file', 'record', 'file_index', 'duty'];
+export const TABLES = ['file', 'record', 'file_index', 'duty'];
 
 /**
  * Makes `file`, `record`, `file_index` and `duty` anew from the journal, beside the live ones, and puts them in their place in one
@@ -116,7 +116,7 @@ async function foldAll(engine: Engine, leader: pg.Client, onProgress: (done: num
   }
 }
 
-async function fileRanges(client: pg.Client): Promise<[string, string][]> {
+export async function fileRanges(client: pg.Client): Promise<[string, string][]> {
   const { rows } = await client.query<{ id: string }>(
     `select file_id as id from (select file_id, row_number() over (order by file_id) as n from journal_entry where act = 'file.open' and outcome = 'done') t where n % ${FILES_AT_ONCE} = 0 order by file_id`,
   );

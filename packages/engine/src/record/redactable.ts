@@ -56,10 +56,10 @@ async function oneRecord(context: Context, { file, records }: Loaded, scope: Red
 
 const PRESENT = `from journal_entry e join journal_body b on b.entry_id = e.id where e.file_id = $1 and e.act not like 'redaction.%'`;
 
-/** Every act on the record; differences between paper and base that were reported of it, or of its type where no record was named; calculations it may have had a part in. */
+/** Every act on the record; differences between paper and base that were reported of it, or of its type where no record was named; what was found of the file in a reconciliation; calculations it may have had a part in. */
 const OF_RECORD = `with reported as (select discrepancy_id::text as id from discrepancy where file_id = $1 and (record_id = $2 or (record_id is null and record_type = $3)))
   select e.id, encode(e.body_hash, 'hex') as hash, e.record_id is not null and e.act = any ($5) as change ${PRESENT} and e.outcome = 'done'
-    and (e.record_id = $2 or (e.act in ('discrepancy.raise', 'discrepancy.move') and b.body::jsonb ->> 'discrepancyId' in (select id from reported)) or ($4 and e.act = 'dates.keep')) order by e.id`;
+    and (e.record_id = $2 or (e.act in ('discrepancy.raise', 'discrepancy.move') and b.body::jsonb ->> 'discrepancyId' in (select id from reported)) or e.act = 'reconciliation.state' or ($4 and e.act = 'dates.keep')) order by e.id`;
 
 /** Bodies of looks that say who saw which versions, or which number a copy got: nothing of what the file said. */
 const LOOKS = ['file.read', 'file.history', 'file.looks', 'file.print', 'register.read', 'duty.file', 'course.next', 'correction.list', 'journal.entry', 'operation.repeat'];

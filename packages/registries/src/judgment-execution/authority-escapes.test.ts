@@ -9,7 +9,7 @@ const authority = createAuthority(authorityRules);
 const book = clauseBook(clauses);
 const fileActs: readonly Act[] = ['open', 'amend', 'correct', 'confirm', 'void', 'seal', 'unseal', 'read', 'search', 'history', 'print', 'export', 'import'];
 const changes: readonly Act[] = ['open', 'amend', 'correct', 'confirm', 'void', 'seal', 'unseal', 'import'];
-const acts: readonly Act[] = [...fileActs, 'journal.read', 'unit.read', 'unit.manage', 'account.read', 'account.manage', 'account.confirm', 'system.run', 'keeping.read', 'keeping.manage', 'keeping.run', 'keeping.confirm', 'machine.read', 'machine.manage', 'alarm.read', 'alarm.acknowledge'];
+const acts: readonly Act[] = [...fileActs, 'journal.read', 'unit.read', 'unit.manage', 'account.read', 'account.manage', 'account.confirm', 'system.run', 'keeping.read', 'keeping.manage', 'keeping.run', 'keeping.confirm', 'machine.read', 'machine.manage', 'oversight.read', 'oversight.run', 'oversight.note', 'oversight.state', 'oversight.conclude', 'oversight.confirm', 'alarm.read', 'alarm.acknowledge'];
 const positions: readonly Position[] = ['ENTRY_OFFICER', 'UNIT_HEAD', 'DATABASE_OFFICER', 'READER', 'INSPECTOR', 'TECH_ADMIN'];
 const units = ['u1', 'u2', 'u3'] as const;
 

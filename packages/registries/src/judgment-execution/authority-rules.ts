@@ -48,6 +48,7 @@ const grounds: Readonly<Record<Ground, Readonly<Record<Regime, string>>>> = {
   inspection: inAll('tt.d12.k1.a'),
   keeping: since2026('tt.d8.k5', 'nd160.d10.k7.c'),
   machine: inAll('tt.d8.k3'),
+  oversight: since2026('tt.d12.k1', 'nd160.d11.k6.đ'),
   alarm: inAll('tt.d11.k4'),
 };
 

@@ -1,7 +1,6 @@
 import Type from 'typebox';
 import type { TrialMinute } from '../../contract/keeping-views.ts';
-import { defineOperation, noSubject, notFound } from '../../operation/index.ts';
-import { Evidence, evidenceOf } from '../evidence.ts';
+import { defineOperation, Evidence, evidenceOf, noSubject, notFound } from '../../operation/index.ts';
 import { Closed, Id, instant } from '../schemas.ts';
 import { TRIAL_SQL, trialView } from '../trials.ts';
 import type { TrialRow } from '../trials.ts';

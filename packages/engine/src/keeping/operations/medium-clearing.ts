@@ -1,9 +1,8 @@
 import Type from 'typebox';
 import type { ClearingMinute } from '../../contract/keeping-views.ts';
-import { defineOperation, noSubject, notFound } from '../../operation/index.ts';
+import { defineOperation, Evidence, evidenceOf, noSubject, notFound } from '../../operation/index.ts';
 import { CLEARING_SQL, Head, headOf, NextUse, Technique } from '../clearing.ts';
 import type { ClearingRow } from '../clearing.ts';
-import { Evidence, evidenceOf } from '../evidence.ts';
 import { Closed, Encryption, Id, instant, MediumKind, person } from '../schemas.ts';
 import { TECHNIQUES } from '../techniques.ts';
 

@@ -1,7 +1,6 @@
 import Type from 'typebox';
 import type { RecoveryKeyMinute } from '../../contract/keeping-views.ts';
-import { defineOperation, noSubject } from '../../operation/index.ts';
-import { Evidence, evidenceOf } from '../evidence.ts';
+import { defineOperation, Evidence, evidenceOf, noSubject } from '../../operation/index.ts';
 import { Closed, Id, instant, person } from '../schemas.ts';
 import { KEY_SQL, unknownKey, viewOf } from './key-rows.ts';
 import type { KeyRow } from './key-rows.ts';
