@@ -6,6 +6,7 @@ export type Row = Readonly<Record<string, unknown>>;
 
 /** An act that was done, with its body. */
 export interface Act {
+  readonly id: string;
   readonly at: string;
   readonly actor: string;
   readonly unit: string;
@@ -18,7 +19,7 @@ export interface Act {
 
 /** Acts of these names in their order, without those whose body a lawful order took; null when the body of another is gone, for then nobody can tell what the tables should hold. */
 export async function actsNamed(client: pg.Client, names: readonly string[], found: Findings, what: string): Promise<Act[] | null> {
-  const { rows } = await client.query<Omit<Act, 'body'> & { id: string; body: string | null }>(
+  const { rows } = await client.query<Omit<Act, 'body'> & { body: string | null }>(
     `select e.id, to_char(e.at, 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at, e.actor, e.unit, e.act, e.file_id as "fileId", e.record_id as "recordId", e.version, b.body
      from journal_entry e left join journal_body b on b.entry_id = e.id where e.act = any ($1) and e.outcome = 'done' order by e.at, e.id`, [names]);
   const told = rows.filter(({ id }) => !found.lawful.has(id));

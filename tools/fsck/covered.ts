@@ -1,7 +1,7 @@
 /** Tables that are held to the journal, or are the journal. */
 export const COMPARED: readonly string[] = [
   'account', 'backup_copy', 'backup_plan', 'backup_set', 'calculation', 'copy_given', 'copy_number', 'correction', 'credential', 'discrepancy', 'duty', 'exported_file', 'file', 'file_index', 'import_job', 'import_row',
-  'journal_body', 'journal_checkpoint', 'journal_entry', 'journal_leaf', 'journal_node', 'machine', 'machine_disk', 'mapping_profile', 'medium', 'medium_clearing', 'passkey', 'posting', 'proposal', 'record', 'recovery_key', 'redaction', 'session', 'standby', 'unit', 'unit_past',
+  'journal_body', 'journal_checkpoint', 'journal_entry', 'journal_leaf', 'journal_node', 'machine', 'machine_disk', 'mapping_profile', 'medium', 'medium_clearing', 'passkey', 'posting', 'proposal', 'reconciliation', 'reconciliation_file', 'record', 'recovery_key', 'redaction', 'session', 'standby', 'unit', 'unit_past',
 ];
 
 /** What the check leaves aside, said in every report: first the tables that it does not look at, then what it cannot judge of the others. A test holds both lists to the schema. */
@@ -23,5 +23,6 @@ export const NOT_COMPARED: readonly string[] = [
   'file_index.offence: khi không có tệp danh mục điều luật bên cạnh chương trình (cellsNotCompared)',
   'copy_number, copy_given: số của bản mà nội dung mục nhật ký đã mất (copiesNotCompared)',
   'import_row: số hồ sơ, ô và lý do của từng dòng; dòng nào bị từ chối trong lượt nhập thử (tổng theo kết quả, và hồ sơ mà từng dòng đã mở, thì đối chiếu)',
+  'reconciliation_file: hồ sơ mẫu mà kết quả, hoặc mục rút mẫu khi niêm phong, đã bị xóa theo lệnh',
   'import_job: tiến độ, trạng thái của lượt nhập chưa xong',
 ];

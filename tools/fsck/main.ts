@@ -14,6 +14,7 @@ import { checkJournal } from './journal-check.ts';
 import { checkExported, checkPeople } from './people-check.ts';
 import { checkKeeping } from './keeping-check.ts';
 import { checkMachines } from './machine-check.ts';
+import { checkOversight } from './oversight-check.ts';
 import { checkProjections } from './projection-check.ts';
 import { checkRedactions } from './redaction-check.ts';
 import { Findings } from './report.ts';
@@ -50,6 +51,7 @@ async function checkTables(client: pg.Client, found: Findings): Promise<void> {
   await checkDueDays(client, found);
   await checkKeeping(client, found);
   await checkMachines(client, found);
+  await checkOversight(client, found);
 }
 
 async function main(argv: readonly string[]): Promise<number> {

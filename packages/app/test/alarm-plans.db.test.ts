@@ -22,7 +22,7 @@ function values(size: number): Record<keyof typeof queries, unknown[]> {
   return {
     ENTRIES: [size - 50, size, ...acts], TREE_SIZE: [], POSTINGS: [['00000000-0000-7000-8000-000000000001']],
     ADD_TALLY: [['mass-reads'], ['one'], ['file'], ['tg-binh-ha'], [now], [1]], SUM_TALLY: ['mass-reads', ['one'], now], FORGET_TALLY: ['2020-01-01T00:00:00Z'], OPEN_ALARMS: [],
-    WITHOUT_OFFICER: ['2026-08-03'], ENDED_POSTINGS: ['2026-08-03', '2026-07-27', now, now], NEWEST_COPY: [], MEDIA_IN_USE: [], KEEPER: [], MEDIA: [], HELD_MEDIA: [], RECOVERY_KEYS: [], SECOND: [], FIRST_CHECKPOINT: [], LATEST_LOOK: [], MACHINES: [], OWN_UNREGISTERED: [], LAST_CHECK: [], STANDBYS: [], WAITING_MAIL: [now], OLDEST_MAIL: [], FORGET_MAIL: ['2020-01-01T00:00:00Z'],
+    WITHOUT_OFFICER: ['2026-08-03'], ENDED_POSTINGS: ['2026-08-03', '2026-07-27', now, now], NEWEST_COPY: [], MEDIA_IN_USE: [], KEEPER: [], MEDIA: [], HELD_MEDIA: [], RECOVERY_KEYS: [], SECOND: [], FIRST_CHECKPOINT: [], LATEST_LOOK: [], MACHINES: [], OWN_UNREGISTERED: [], RECONCILIATIONS: ['2026-08', '2026-07', '2026-07-31T17:00:00Z', '2026-06-30T17:00:00Z'], LAST_CHECK: [], STANDBYS: [], WAITING_MAIL: [now], OLDEST_MAIL: [], FORGET_MAIL: ['2020-01-01T00:00:00Z'],
   };
 }
 

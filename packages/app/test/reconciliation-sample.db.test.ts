@@ -67,6 +67,9 @@ it('shows a sealed file of the sample to a head alone, who holds it against pape
   const seen = await minuteOf(node, officer, reconciliationId);
   expect(seen).toMatchObject({ files: 2, draw: { population: 2, size: 2 }, figures: { counts: { files: 2 } } });
   expect(JSON.stringify(seen)).not.toContain(sealed);
+  const journal = await node.do<{ entries: { act: string }[] }>(officer, 'journal.list', {});
+  expect(journal.entries.filter(({ act }) => act === 'reconciliation.draw')).toEqual([]);
+  expect(journal.entries.filter(({ act }) => act === 'reconciliation.run')).toHaveLength(1);
   await expect(state(node, officer, reconciliationId, sealed, 'PAPER_MISSING')).rejects.toMatchObject(problem('reconciliation.not-drawn'));
   await stateAll(node, officer, reconciliationId);
   await conclude(node, officer, reconciliationId);

@@ -1,4 +1,5 @@
 import type { MachineTrouble } from '../contract/machine-views.ts';
+import type { ReconciliationStanding } from '../oversight/index.ts';
 
 /** What rules about how things stand look at: people, copies, the journal, and what the machine says of itself. */
 export interface Facts {
@@ -21,6 +22,8 @@ export interface Facts {
   readonly mailWaitsSince: number | null;
   readonly machine: MachineFacts;
   readonly machines: readonly ProtectedMachine[];
+  /** Of each unit. */
+  readonly reconciliations: readonly ReconciliationStanding[];
 }
 
 /** A machine in use, and what is wrong with how it is protected; `machineId` is null for the node's own while nobody has registered it. */

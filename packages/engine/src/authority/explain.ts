@@ -51,9 +51,8 @@ function secondPerson(question: Question): Refusal | null {
   if (question.act === 'confirm' && through) {
     return { code: 'second-person', ground: 'second-person', what: 'Mật khẩu của người đề nghị do chính bạn cấp, nên bạn không là người thứ hai xác nhận đính chính này', ask: 'Hãy đề nghị thủ trưởng đơn vị hoặc cán bộ chuyên trách khác xác nhận.' };
   }
-  if (question.act === 'redact.confirm') return secondForRedaction(question, through);
-  if (question.act === 'keeping.confirm') return secondForKeeping(question, through);
-  if (question.act === 'oversight.confirm') return secondForOversight(question, through);
+  const second = SECOND[question.act];
+  if (second) return second(question, through);
   if (question.act !== 'confirm' || (question.madeBy !== undefined && question.madeBy !== question.actor.accountId)) return null;
   const what = question.madeBy === undefined ? 'Không xác nhận được đính chính khi chưa rõ người đề nghị' : 'Người đề nghị đính chính không được tự xác nhận';
   return { code: 'second-person', ground: 'second-person', what, ask: 'Hãy đề nghị thủ trưởng đơn vị hoặc cán bộ chuyên trách khác xác nhận.' };
@@ -79,6 +78,8 @@ function secondForOversight({ madeBy, actor }: Question, through: boolean): Refu
   if (madeBy === undefined || madeBy === actor.accountId) return { code: 'second-person', ground: 'oversight', what: 'Người kết luận không được tự xác nhận kết luận của mình', ask };
   return through ? { code: 'second-person', ground: 'oversight', what: 'Mật khẩu của người kết luận do chính bạn cấp, hoặc mật khẩu của bạn do người đó cấp, nên hai người chưa phải hai người độc lập để xác nhận', ask } : null;
 }
+
+const SECOND: Readonly<Partial<Record<Question['act'], (question: Question, through: boolean) => Refusal | null>>> = { 'redact.confirm': secondForRedaction, 'keeping.confirm': secondForKeeping, 'oversight.confirm': secondForOversight };
 
 /** First reason to refuse, in the order an officer would be told; null when posting and facts are in order. */
 export function explain(question: Question, permitted: Ground | null, facts: AuthorityFacts): Refusal | null {

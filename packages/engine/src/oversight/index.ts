@@ -13,4 +13,5 @@ import { reconciliationOperations } from './reconciliation/index.ts';
 export const oversightOperations: readonly AnyOperation[] = [...reconciliationOperations];
 
 export { beginsAt, daysLeft, formerMonth, lastOf, monthAt } from './calendar.ts';
-export { dueUnits } from './reconciliation/index.ts';
+export { dueUnits, RECONCILIATIONS } from './reconciliation/index.ts';
+export type { ReconciliationStanding } from './reconciliation/index.ts';

@@ -19,3 +19,5 @@ import { stateFile } from './state.ts';
 export const reconciliationOperations: readonly AnyOperation[] = [beginReconciliation, runReconciliation, stateFile, concludeReconciliation, decideReconciliation, listReconciliations, readReconciliation];
 
 export { dueUnits } from './due.ts';
+export { RECONCILIATIONS } from './standing.ts';
+export type { ReconciliationStanding } from './standing.ts';

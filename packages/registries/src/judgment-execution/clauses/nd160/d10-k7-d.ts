@@ -8,13 +8,13 @@ export const nd160D10K7D = defineClause({
   validTo: null,
   standing: 'verified',
   summary: {
-    vi: 'Mỗi tháng kiểm tra, đối soát tính toàn vẹn.',
-    en: 'Integrity reconciled monthly.',
+    vi: 'Mỗi tháng kiểm tra, đối soát tính toàn vẹn, chính xác của dữ liệu.',
+    en: 'Integrity and accuracy are checked and reconciled monthly.',
   },
   control: {
-    vi: 'Sẽ do phân hệ sao lưu thực hiện.',
-    en: 'To come with backups.',
+    vi: 'Mỗi tháng nút có kế hoạch sao lưu tự kiểm tra toàn bộ nhật ký, đối chiếu các bảng hồ sơ với nhật ký và rút hồ sơ mẫu; cán bộ đối chiếu mẫu với hồ sơ giấy, kết luận; chỉ huy là người khác xác nhận; biên bản in được kèm bằng chứng. Hết tháng chưa có biên bản thì cảnh báo.',
+    en: 'Each month a node with a plan of copies verifies its whole journal, holds the tables of records to it and draws a sample; an officer holds the sample against paper and concludes, a head who is another confirms, and the minute prints with its proof. A month that closes without one raises an alarm.',
   },
-  places: ['engine/keeping'],
-  status: 'not-yet',
+  places: ['engine/oversight', 'engine/journal', 'engine/record'],
+  status: 'served',
 });
