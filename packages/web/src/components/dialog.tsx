@@ -60,7 +60,15 @@ export function Dialog({ title, closeLabel, onClose, acts, wide = false, onEnter
       >
         {children}
       </div>
-      <div className="dialog-acts">
+      <div
+        className="dialog-acts" role="presentation"
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || !event.ctrlKey || leaving.asking) return;
+          // The button itself would be pressed as well.
+          event.preventDefault();
+          doMainAct(dialog.current);
+        }}
+      >
         {leaving.asking ? <LeaveQuestion onStay={leaving.stay} onLeave={onClose} /> : <><Button onClick={leaving.leave}>{closeLabel}</Button>{acts}</>}
       </div>
     </dialog>

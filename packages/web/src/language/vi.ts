@@ -7,6 +7,7 @@ import { counts } from './vi-counts.ts';
 import { grading } from './vi-grading.ts';
 import { keeping } from './vi-keeping.ts';
 import { keys } from './vi-recovery-keys.ts';
+import { contentKeys } from './vi-content-keys.ts';
 import { standby } from './vi-standby.ts';
 import { keyGroups, keysHelp } from './vi-keys.ts';
 import { viLists } from './vi-lists.ts';
@@ -60,7 +61,7 @@ const viSignIn = {
   postingTitle: 'Chọn nhiệm vụ', postingHint: 'Hôm nay làm việc theo nhiệm vụ nào? Đổi được bất cứ lúc nào ở thanh trên cùng.', postingLast: 'lần trước', notice: 'Mỗi lần đăng nhập và mỗi lượt xem hồ sơ đều được ghi nhật ký.', checking: 'Đang kiểm tra phiên đăng nhập…',
 };
 
-export const vi = { shell: viShell, signIn: viSignIn, ...viLists, ...viFile, ...viWork, alarms, keeping, keys, machines, media, standby, timeliness, counts, grading, dates, duties, eligibility, redaction };
+export const vi = { shell: viShell, signIn: viSignIn, ...viLists, ...viFile, ...viWork, alarms, contentKeys, keeping, keys, machines, media, standby, timeliness, counts, grading, dates, duties, eligibility, redaction };
 
 type Widened<T> = T extends string ? string
   : T extends (...given: infer G) => string ? (...given: G) => string

@@ -6,6 +6,7 @@ import { ClauseLink } from '../../shell/clause-link.tsx';
 import { Foot } from '../../shell/foot.tsx';
 import { Waiting } from '../../shell/waiting.tsx';
 import { Catalogue } from './catalogue.tsx';
+import { ContentKeys } from './content-keys.tsx';
 import { inUse, useKeeping } from './load.ts';
 import type { Keeping } from './load.ts';
 import { MediumCard } from './medium-card.tsx';
@@ -62,6 +63,7 @@ export function KeepingScreen() {
           <Cards keeping={data} />
           <RecoveryKeys keys={data.keys} />
           <StandbyCard />
+          <ContentKeys />
           <Trials trials={data.trials} />
           <Catalogue sets={data.sets} media={data.media} />
         </>
