@@ -3,6 +3,7 @@ import { termEnd } from '@thahs/registries/judgment-execution/calculation';
 import type { FileDraft } from '@thahs/engine/record';
 import type { Chance } from './chance.ts';
 import { atLarge } from './community-papers.ts';
+import { healthPapers } from './health-papers.ts';
 import { prisonerPapers, requests } from './review-papers.ts';
 import { syntheticPerson } from './synthetic-person.ts';
 import type { SyntheticPerson } from './synthetic-person.ts';
@@ -68,6 +69,7 @@ interface Sentenced {
 function laterPapers(records: Record_[], sentenced: Sentenced): void {
   if (sentenced.number % SEVERAL === 9) secondJudgment(records, sentenced);
   if (sentenced.number % FORGOTTEN !== 0) moveEnd(records, sentenced);
+  records.push(...healthPapers(sentenced.number, records.find(({ type }) => type === 'admission')?.values['admittedOn'] as string | undefined));
 }
 
 /** Of so many prisoners one has a second judgment, for a crime from before the first; the court of every other of them added wrongly. */
