@@ -7,10 +7,23 @@ const TAG = 16;
 /** RFC 3394 §2.2.3.1: what tells a right key from a wrong one. */
 const WRAP_IV = Buffer.alloc(8, 0xa6);
 
-const derived = (key: Buffer, use: string): Buffer => Buffer.from(hkdfSync('sha256', key, '', `thahs content ${use}`, KEY));
+interface Uses {
+  readonly seal: Buffer;
+  readonly nonce: Buffer;
+}
+
+/** As long as the key itself is held: deriving takes longer than opening a text. */
+const uses = new WeakMap<Buffer, Uses>();
+
+function usesOf(key: Buffer): Uses {
+  const derived = (use: string): Buffer => Buffer.from(hkdfSync('sha256', key, '', `thahs content ${use}`, KEY));
+  const found = uses.get(key) ?? { seal: derived('seal'), nonce: derived('nonce') };
+  uses.set(key, found);
+  return found;
+}
 
 function sealed(key: Buffer, about: string, nonce: Buffer, plain: Uint8Array): Buffer {
-  const cipher = createCipheriv('aes-256-gcm', derived(key, 'seal'), nonce).setAAD(Buffer.from(about));
+  const cipher = createCipheriv('aes-256-gcm', usesOf(key).seal, nonce).setAAD(Buffer.from(about));
   return Buffer.concat([nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag()]);
 }
 
@@ -30,11 +43,11 @@ export const vaultCrypto: VaultCrypto = {
     }
   },
   seal: (key, about, plain) => sealed(key, about, randomBytes(NONCE), plain),
-  sealSame: (key, about, plain) => sealed(key, about, createHmac('sha256', derived(key, 'nonce')).update(about).update('\0').update(plain).digest().subarray(0, NONCE), plain),
+  sealSame: (key, about, plain) => sealed(key, about, createHmac('sha256', usesOf(key).nonce).update(about).update('\0').update(plain).digest().subarray(0, NONCE), plain),
   open(key, about, bytes) {
     if (bytes.length < NONCE + TAG) return null;
     const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-    const cipher = createDecipheriv('aes-256-gcm', derived(key, 'seal'), whole.subarray(0, NONCE)).setAAD(Buffer.from(about));
+    const cipher = createDecipheriv('aes-256-gcm', usesOf(key).seal, whole.subarray(0, NONCE)).setAAD(Buffer.from(about));
     cipher.setAuthTag(whole.subarray(-TAG));
     try {
       return Buffer.concat([cipher.update(whole.subarray(NONCE, -TAG)), cipher.final()]);
