@@ -53,9 +53,9 @@ export const start: Command = {
 async function run(config: Config, flags: Flags): Promise<void> {
   mustNotFollow(config.dataDirectory);
   const node = await openNode(config, undefined, { adopt: true, onRebuild: rebuildTold() });
-  const second = synchronousWatch(node.engine);
   const former = formerWatch(node, config.dataDirectory);
-  const papers = renewing(config.dataDirectory);
+  // Whether an external server waits for another is not ours to say: whoever runs it has its own keeper for that (docs/larger-sites.md).
+  const beside = config.databaseUrl === null ? [synchronousWatch(node.engine), former, renewing(config.dataDirectory)] : [];
   try {
     await mustBeTheNode(node, config.dataDirectory);
     await closeIfEnded(node, config.dataDirectory);
@@ -66,9 +66,7 @@ async function run(config: Config, flags: Flags): Promise<void> {
     node.startSequencer();
     node.startImports();
     node.alarms.start();
-    second.start();
-    former.start();
-    papers.start();
+    for (const each of beside) each.start();
     const keeper = startKeeper(node, config);
     try {
       await serve(node, config, { keeper, until: former.found }, (url) => print(flags, { url, accounts }, `\nMở trình duyệt: ${url}   (dừng: Ctrl+C)`));
@@ -76,9 +74,7 @@ async function run(config: Config, flags: Flags): Promise<void> {
       await keeper.stop();
     }
   } finally {
-    await papers.stop();
-    await former.stop();
-    await second.stop();
+    for (const each of beside.toReversed()) await each.stop();
     await node.close();
   }
 }

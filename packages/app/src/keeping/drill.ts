@@ -1,6 +1,6 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { uuidV7 } from '@thahs/engine/kernel';
+import { DomainError, uuidV7 } from '@thahs/engine/kernel';
 import { verifyJournal } from '@thahs/engine/journal';
 import { openDatabase } from '@thahs/engine/store';
 import type { Database } from '@thahs/engine/store';
@@ -58,6 +58,8 @@ export async function drill(acting: Acting, data: string, folder: string, { sign
     report = await tried();
   } catch (error) {
     signal?.throwIfAborted();
+    // It says nothing of the copy: the trial was not made.
+    if (error instanceof DomainError && error.problem.code === 'backup.no-server') throw error;
     report = { set: set.manifest.set, medium: set.medium.mark.medium, faults: [(error as Error).message], rtoSeconds: 0, rpoSeconds: 0, entries: 0, files: 0, indexes: 0, sampled: 0, opened: 0, logPieces: 0 };
   } finally {
     onPart?.('removal');

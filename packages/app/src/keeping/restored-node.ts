@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path';
 import { noteKey } from '@thahs/engine/journal';
 import { restoreSet } from '@thahs/platform/backup';
 import type { Restored, RestorePart } from '@thahs/platform/backup';
-import { emptyCluster, startRecovering } from '@thahs/platform/embedded-postgres';
+import { DomainError } from '@thahs/engine/kernel';
+import { emptyCluster, NoServerOfVersion, startRecovering } from '@thahs/platform/embedded-postgres';
 import type { EmbeddedServer } from '@thahs/platform/embedded-postgres';
 import type { RecoveryPrivate } from '@thahs/platform/sealing';
 import type { SetOnMedium } from './newest.ts';
@@ -33,7 +34,10 @@ export async function startCopy(set: SetOnMedium, keys: readonly RecoveryPrivate
   const wanted = { directory: restored.directory, walDirectory: restored.walDirectory, password: secretsIn(restored.configuration).databasePassword };
   // A log that ends before the moment is wanted to its end.
   const within = until !== undefined && (restored.log.upTo === null || until < restored.log.upTo);
-  const server = await startRecovering({ ...wanted, ...(within ? { until } : {}) });
+  const server = await startRecovering({ ...wanted, ...(within ? { until } : {}) }).catch((error: unknown) => {
+    if (!(error instanceof NoServerOfVersion)) throw error;
+    throw new DomainError({ code: 'backup.no-server', class: 'unavailable', clause: 'tt.d11.k2', message: `Bản sao lưu là của PostgreSQL ${error.version} mà máy này không có máy chủ cùng phiên bản nên chưa mở ra được. Cài gói postgresql-${error.version} của Debian trên máy này rồi làm lại.` });
+  });
   return { server, restored };
 }
 

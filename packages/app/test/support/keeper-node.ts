@@ -33,13 +33,14 @@ export const KEEPER = 'thahs.test/keeper';
 
 export const configOf = (dataDirectory: string): Parameters<typeof openNode>[0] => ({ dataDirectory, host: '127.0.0.1', port: 0, publicName: null, databaseUrl: null, level: 3, nodeName: KEEPER });
 
-export async function keeperNode(ports: Ports): Promise<KeeperNode> {
+/** `databaseUrl`: on a server that is there already, as a node of a larger site. */
+export async function keeperNode(ports: Ports, databaseUrl: string | null = null): Promise<KeeperNode> {
   const directory = mkdtempSync(join(tmpdir(), 'thahs-keeper-'));
   chmodSync(directory, 0o755);
   const [data, places] = [join(directory, 'data'), join(directory, 'media')];
   const [one, two] = [join(places, 'one'), join(places, 'two')];
   for (const folder of [one, two]) mkdirSync(folder, { recursive: true });
-  const node = await openNode(configOf(data), ports);
+  const node = await openNode({ ...configOf(data), databaseUrl }, ports);
   await seedUnits(node);
   await seedFiles(node, 20, 1, () => undefined);
   const { rows } = await node.db.app.query<{ account_id: string; name: string; position: PostedActor['position']; unit_id: string }>(`select a.account_id, a.name, p."position", p.unit_id from account a join posting p using (account_id) where p."position" = 'DATABASE_OFFICER' order by a.login limit 1`);

@@ -9,4 +9,5 @@ export { findEmbedded, logOf, startEmbedded } from './server.ts';
 export type { KeptServer } from './keep-running.ts';
 export { keepRunning } from './keep-running.ts';
 export { serverUser } from './user.ts';
+export { NoServerOfVersion, OWN_RULES } from './foreign.ts';
 export { emptyCluster, removeCluster, startRecovering } from './recover.ts';

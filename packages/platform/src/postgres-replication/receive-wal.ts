@@ -24,13 +24,13 @@ const DATA_HEADER = 25;
 /** Microseconds between the eras of Unix and PostgreSQL. */
 const ERA = 946_684_800_000_000n;
 
-/** Standby status update; flushed and applied are the same for somebody who keeps and does not replay. */
+/** Standby status update. Somebody who keeps and does not replay has applied nothing: a server that waits until another one has applied an act must not take the keeper for that one. */
 function status(written: bigint, safe: bigint, now: number): Buffer {
   const bytes = Buffer.alloc(34);
   bytes[0] = STATUS;
   bytes.writeBigUInt64BE(written, 1);
   bytes.writeBigUInt64BE(safe, 9);
-  bytes.writeBigUInt64BE(safe, 17);
+  bytes.writeBigUInt64BE(0n, 17);
   bytes.writeBigInt64BE(BigInt(now) * 1000n - ERA, 25);
   return bytes;
 }

@@ -2,14 +2,11 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { isIPv6 } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
-import { emptyCluster } from '../embedded-postgres/index.ts';
+import { emptyCluster, OWN_RULES } from '../embedded-postgres/index.ts';
 import { isLoopback, serverCertificate } from '../pki/index.ts';
 import { roleOf } from './line.ts';
 import type { Admitted, StandbyLine } from './line.ts';
 import { layFiles, layPapers, papersOf } from './papers.ts';
-
-/** The socket of the machine itself. */
-const OWN = 'local all all scram-sha-256\nlocal replication all scram-sha-256\n';
 
 /** On the loopback the system chooses from which address it comes. */
 const from = (peer: string): string => (isLoopback(peer) ? '127.0.0.0/8' : `${peer}/${isIPv6(peer) ? 128 : 32}`);
@@ -39,5 +36,5 @@ export async function listening(data: string, cluster: string, line: StandbyLine
 /** Who may come: by the socket whoever has a password, and by a line those who are named. */
 export function admit(cluster: string, lines: readonly Admitted[]): void {
   const path = join(cluster, 'pg_hba.conf');
-  if (existsSync(path)) writeFileSync(path, `${OWN}${[...new Set(lines.map(rule))].join('')}`);
+  if (existsSync(path)) writeFileSync(path, `${OWN_RULES}${[...new Set(lines.map(rule))].join('')}`);
 }
