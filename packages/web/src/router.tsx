@@ -49,6 +49,9 @@ const timeliness = createRoute({ getParentRoute: () => root, path: '/timeliness'
 const alarms = createRoute({ getParentRoute: () => root, path: '/alarms', component: lazyRouteComponent(() => import('./screens/alarms/screen.tsx'), 'AlarmsScreen') });
 const keeping = createRoute({ getParentRoute: () => root, path: '/keeping', component: lazyRouteComponent(() => import('./screens/keeping/screen.tsx'), 'KeepingScreen') });
 const machines = createRoute({ getParentRoute: () => root, path: '/machines', component: lazyRouteComponent(() => import('./screens/machines/screen.tsx'), 'MachinesScreen') });
+const oversight = createRoute({ getParentRoute: () => root, path: '/oversight', component: lazyRouteComponent(() => import('./screens/oversight/screen.tsx'), 'OversightScreen') });
+const reconciliation = createRoute({ getParentRoute: () => root, path: '/oversight/months/$reconciliationId', component: lazyRouteComponent(() => import('./screens/oversight/month-screen.tsx'), 'MonthScreen') });
+const reconciliationMinute = createRoute({ getParentRoute: () => root, path: '/oversight/months/$reconciliationId/print', component: lazyRouteComponent(() => import('./screens/oversight/month-paper-screen.tsx'), 'MonthPaperScreen') });
 const minute = createRoute({ getParentRoute: () => root, path: '/keeping/trials/$entryId/print', component: lazyRouteComponent(() => import('./screens/keeping/minute-screen.tsx'), 'MinuteScreen') });
 const recoveryKey = createRoute({ getParentRoute: () => root, path: '/keeping/keys/$keyId/print', component: lazyRouteComponent(() => import('./screens/keeping/key-screen.tsx'), 'KeyScreen') });
 const clearing = createRoute({ getParentRoute: () => root, path: '/keeping/clearings/$clearingId/print', component: lazyRouteComponent(() => import('./screens/keeping/clearing-screen.tsx'), 'ClearingScreen') });
@@ -59,7 +62,7 @@ const dictionary = createRoute({ getParentRoute: () => root, path: '/dictionary'
 const sessions = createRoute({ getParentRoute: () => root, path: '/sessions', component: lazyRouteComponent(() => import('./screens/sessions/screen.tsx'), 'SessionsScreen') });
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, desk, duties, search, file, print, entry, draft, imports, corrections, grading, eligibility, counts, differences, units, timeliness, alarms, keeping, machines, minute, recoveryKey, clearing, journal, clauses, clause, dictionary, sessions]),
+  routeTree: root.addChildren([home, desk, duties, search, file, print, entry, draft, imports, corrections, grading, eligibility, counts, differences, units, timeliness, alarms, keeping, machines, oversight, reconciliation, reconciliationMinute, minute, recoveryKey, clearing, journal, clauses, clause, dictionary, sessions]),
   defaultPreload: false,
   scrollRestoration: false,
 });

@@ -6,15 +6,16 @@ import { beginByNode, reconcile } from './reconcile.ts';
 const HOUR_MS = 3_600_000;
 
 /**
- * What the node reconciles by itself: under a plan of copies, in each month of Vietnam's calendar from the plan's hour on its first day, every unit that holds files. All follows from the tables, so
+ * What the node reconciles by itself: under a plan of copies, in each month of Vietnam's calendar from the plan's hour on its first day, every unit that holds files; and whatever an officer
+ * began on the screen. All follows from the tables, so
  * that a node which was off makes up for it.
  */
 export async function reconcileDue(node: Node, signal: AbortSignal): Promise<number> {
   const { engine } = node;
   const plan = await planInForce(engine);
   const now = engine.ports.now();
-  if (!plan || monthAt(now - plan.hour * HOUR_MS) !== monthAt(now)) return 0;
-  const units = await dueUnits(engine);
+  const byPlan = plan !== null && monthAt(now - plan.hour * HOUR_MS) === monthAt(now);
+  const units = await dueUnits(engine, !byPlan);
   if (units.length === 0) return 0;
   const begun = [];
   for (const unit of units) begun.push(await beginByNode(node, unit));

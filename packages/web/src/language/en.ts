@@ -10,6 +10,7 @@ import { counts } from './en-counts.ts';
 import { grading } from './en-grading.ts';
 import { keeping } from './en-keeping.ts';
 import { machines } from './en-machines.ts';
+import { oversight } from './en-oversight.ts';
 import { media } from './en-media.ts';
 import { keys } from './en-recovery-keys.ts';
 import { contentKeys } from './en-content-keys.ts';
@@ -25,7 +26,7 @@ const shell: Words['shell'] = {
   system: 'Criminal-judgment execution records', systemActor: 'The system', demonstration: '(sample data, no real person)', languageName: 'English', otherLanguage: 'Tiếng Việt', switchLanguage: 'Change language: Tiếng Việt',
   switchPosting: 'Switch posting', signOut: 'Sign out', menu: 'Main menu', skip: 'To the content', weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
   positions: { ENTRY_OFFICER: 'Entry officer', UNIT_HEAD: 'Head of unit', DATABASE_OFFICER: 'Database officer', READER: 'Reader', INSPECTOR: 'Inspector', TECH_ADMIN: 'Technical administrator', NODE: 'The node itself, under a plan' },
-  items: { desk: 'Work desk', duties: 'Duties', search: 'Search', entry: 'New file', import: 'Import', corrections: 'To confirm', grading: 'Grading', eligibility: 'Reduction, release', counts: 'Figures', differences: 'Differences of dates', units: 'Units, accounts', timeliness: 'Late entries', alarms: 'Alarms', keeping: 'Copies, media', machines: 'Machines, antivirus', journal: 'Journal', clauses: 'Clauses', dictionary: 'Dictionary', sessions: 'Sessions' },
+  items: { desk: 'Work desk', duties: 'Duties', search: 'Search', entry: 'New file', import: 'Import', corrections: 'To confirm', grading: 'Grading', eligibility: 'Reduction, release', counts: 'Figures', differences: 'Differences of dates', units: 'Units, accounts', timeliness: 'Late entries', alarms: 'Alarms', keeping: 'Copies, media', machines: 'Machines, antivirus', oversight: 'Reconciliation, checks', journal: 'Journal', clauses: 'Clauses', dictionary: 'Dictionary', sessions: 'Sessions' },
   drafts: (count) => counted(count, 'draft', 'drafts'), proposalsWaiting: 'proposals that wait for you', purpose: 'Purpose', changePurpose: 'Change', choosePurpose: 'Change the purpose', noPurpose: 'this position has no purpose yet',
   notKept: 'Not saved. Closing loses what you have just entered.', giveUp: 'Close and lose it', goOn: 'Go on writing',
   idleTitle: (minutes) => `The session ends in ${minutes === '1' ? '1 minute' : `${minutes} minutes`}`, idleStay: 'Stay', idleHint: (limit) => `A session ends when nothing is done for ${limit} minutes. The screen is then covered; sign in again to go on, what you typed is kept.`,
@@ -41,4 +42,4 @@ const signIn: Words['signIn'] = {
   codeWrong: 'The code is wrong or too old. Type the one shown now.', byPasskey: 'Sign in with a passkey', againTitle: 'The session has ended', againHint: 'Sign in again to go on; what you typed is kept.', another: 'Sign in as somebody else', passkeyGivenUp: 'The passkey was not used: the window of the browser was closed, or this machine holds no key of the system. Try again, or use the password.', postingTitle: 'Choose a posting', postingHint: 'Under which posting do you work today? It can be changed at any time in the bar above.', postingLast: 'last time', notice: 'Every sign-in and every look at a file is journalled.', checking: 'Checking the session…',
 };
 
-export const en: Words = { shell, signIn, ...enLists, ...enFile, print: enFile.print(vi.print), ...enWork, alarms, contentKeys, keeping, keys, machines, media, standby, timeliness, counts, grading, dates, duties, eligibility, redaction };
+export const en: Words = { shell, signIn, ...enLists, ...enFile, print: enFile.print(vi.print), ...enWork, alarms, contentKeys, keeping, keys, machines, media, oversight, standby, timeliness, counts, grading, dates, duties, eligibility, redaction };

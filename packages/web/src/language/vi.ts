@@ -12,6 +12,7 @@ import { standby } from './vi-standby.ts';
 import { keyGroups, keysHelp } from './vi-keys.ts';
 import { viLists } from './vi-lists.ts';
 import { machines } from './vi-machines.ts';
+import { oversight } from './vi-oversight.ts';
 import { media } from './vi-media.ts';
 import { redaction } from './vi-redaction.ts';
 import { timeliness } from './vi-timeliness.ts';
@@ -30,7 +31,7 @@ const viShell = {
   },
   items: {
     desk: 'Bàn làm việc', duties: 'Việc đến hạn', search: 'Tra cứu hồ sơ', entry: 'Nhập hồ sơ', import: 'Nhập từ bảng tính', corrections: 'Chờ xác nhận', grading: 'Xếp loại', eligibility: 'Xét giảm, tha tù', counts: 'Số liệu tăng, giảm', differences: 'Chênh lệch mốc án',
-    units: 'Đơn vị, tài khoản', timeliness: 'Nhập trễ', alarms: 'Cảnh báo', keeping: 'Sao lưu, phương tiện', machines: 'Máy, mã độc', journal: 'Nhật ký', clauses: 'Điều khoản', dictionary: 'Từ điển dữ liệu', sessions: 'Phiên đăng nhập',
+    units: 'Đơn vị, tài khoản', timeliness: 'Nhập trễ', alarms: 'Cảnh báo', keeping: 'Sao lưu, phương tiện', machines: 'Máy, mã độc', oversight: 'Đối soát, kiểm tra', journal: 'Nhật ký', clauses: 'Điều khoản', dictionary: 'Từ điển dữ liệu', sessions: 'Phiên đăng nhập',
   },
   drafts: (count: string) => `${count} nháp`, proposalsWaiting: 'đề nghị về tài khoản, đơn vị chờ bạn duyệt',
   purpose: 'Mục đích khai thác', changePurpose: 'Đổi', choosePurpose: 'Đổi mục đích khai thác', noPurpose: 'chưa có mục đích nào cho vị trí này',
@@ -61,7 +62,7 @@ const viSignIn = {
   postingTitle: 'Chọn nhiệm vụ', postingHint: 'Hôm nay làm việc theo nhiệm vụ nào? Đổi được bất cứ lúc nào ở thanh trên cùng.', postingLast: 'lần trước', notice: 'Mỗi lần đăng nhập và mỗi lượt xem hồ sơ đều được ghi nhật ký.', checking: 'Đang kiểm tra phiên đăng nhập…',
 };
 
-export const vi = { shell: viShell, signIn: viSignIn, ...viLists, ...viFile, ...viWork, alarms, contentKeys, keeping, keys, machines, media, standby, timeliness, counts, grading, dates, duties, eligibility, redaction };
+export const vi = { shell: viShell, signIn: viSignIn, ...viLists, ...viFile, ...viWork, alarms, contentKeys, keeping, keys, machines, media, oversight, standby, timeliness, counts, grading, dates, duties, eligibility, redaction };
 
 type Widened<T> = T extends string ? string
   : T extends (...given: infer G) => string ? (...given: G) => string

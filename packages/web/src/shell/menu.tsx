@@ -31,6 +31,7 @@ const system: Item[] = [
   { key: 'alarms', to: '/alarms', acts: ['alarm.read'] },
   { key: 'keeping', to: '/keeping', acts: ['keeping.read'] },
   { key: 'machines', to: '/machines', acts: ['machine.read'] },
+  { key: 'oversight', to: '/oversight', acts: ['oversight.read'] },
   { key: 'journal', to: '/journal', acts: ['journal.read'] },
   { key: 'clauses', to: '/clauses', acts: [] },
   { key: 'dictionary', to: '/dictionary', acts: [] },
