@@ -1168,6 +1168,31 @@ redaction.redaction_id uuid not null
 redaction.scope text not null
 redaction.state text not null
 redaction.unit text not null
+safety_check.asked_at timestamp with time zone
+safety_check.asked_by text
+safety_check.begun_at timestamp with time zone not null
+safety_check.begun_by text not null
+safety_check.check_id uuid not null
+safety_check.decided_at timestamp with time zone
+safety_check.decided_by text
+safety_check.given_by uuid
+safety_check.kind text not null
+safety_check.note text
+safety_check.ordered_by text
+safety_check.quarter text not null
+safety_check.reason text
+safety_check.state text not null
+safety_check.unit text not null
+safety_check.words text
+safety_check_point.check_id uuid not null
+safety_check_point.measure text
+safety_check_point.measure_by date
+safety_check_point.point text not null
+safety_check_point.stated_at timestamp with time zone not null
+safety_check_point.stated_by text not null
+safety_check_point.unit text not null
+safety_check_point.verdict text not null
+safety_check_point.words text
 saved_filter.account_id uuid not null
 saved_filter.filter_id uuid not null
 saved_filter.input jsonb not null
@@ -1389,6 +1414,18 @@ redaction redaction_check CHECK (((decided_by IS NULL) OR (decided_by <> asked_b
 redaction redaction_pkey PRIMARY KEY (redaction_id)
 redaction redaction_scope_check CHECK ((scope = ANY (ARRAY['versions'::text, 'record'::text, 'file'::text])))
 redaction redaction_state_check CHECK ((state = ANY (ARRAY['pending'::text, 'accepted'::text, 'rejected'::text])))
+safety_check safety_check_check CHECK ((((kind = 'AD_HOC'::text) = (ordered_by IS NOT NULL)) AND ((ordered_by IS NULL) = (reason IS NULL))))
+safety_check safety_check_check1 CHECK (((decided_by IS NULL) OR (decided_by <> asked_by)))
+safety_check safety_check_check2 CHECK (((state <> ALL (ARRAY['CONCLUDED'::text, 'CONFIRMED'::text])) OR (asked_by IS NOT NULL)))
+safety_check safety_check_check3 CHECK (((state = ANY (ARRAY['RETURNED'::text, 'CONFIRMED'::text])) = (decided_by IS NOT NULL)))
+safety_check safety_check_kind_check CHECK ((kind = ANY (ARRAY['PERIODIC'::text, 'AD_HOC'::text])))
+safety_check safety_check_pkey PRIMARY KEY (check_id)
+safety_check safety_check_quarter_check CHECK ((quarter ~ '^\d{4}-Q[1-4]$'::text))
+safety_check safety_check_state_check CHECK ((state = ANY (ARRAY['OPEN'::text, 'CONCLUDED'::text, 'RETURNED'::text, 'CONFIRMED'::text])))
+safety_check_point safety_check_point_check CHECK ((((verdict = 'FAILS'::text) = (measure IS NOT NULL)) AND ((measure IS NULL) = (measure_by IS NULL))))
+safety_check_point safety_check_point_check_id_fkey FOREIGN KEY (check_id) REFERENCES safety_check(check_id)
+safety_check_point safety_check_point_pkey PRIMARY KEY (check_id, point)
+safety_check_point safety_check_point_verdict_check CHECK ((verdict = ANY (ARRAY['MEETS'::text, 'FAILS'::text, 'NOT_APPLICABLE'::text])))
 saved_filter saved_filter_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(account_id)
 saved_filter saved_filter_pkey PRIMARY KEY (account_id, filter_id)
 session session_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(account_id)
@@ -1443,6 +1480,7 @@ CREATE INDEX file_unit_opened ON public.file USING btree (custodian_unit, opened
 CREATE INDEX import_job_unit ON public.import_job USING btree (unit, started_at)
 CREATE INDEX import_row_findings ON public.import_row USING btree (job_id, "row") WHERE (findings <> '[]'::jsonb)
 CREATE INDEX import_row_number ON public.import_row USING btree (compared_number(file_no)) WHERE ((file_id IS NULL) AND (file_no IS NOT NULL))
+CREATE INDEX journal_entry_check ON ONLY public.journal_entry USING btree (act, id) WHERE (act = ANY (ARRAY['check.begin'::text, 'check.state'::text, 'check.conclude'::text, 'check.decide'::text, 'check.reject'::text]))
 CREATE INDEX journal_entry_file ON ONLY public.journal_entry USING btree (file_id, id) WHERE (file_id IS NOT NULL)
 CREATE INDEX journal_entry_machine ON ONLY public.journal_entry USING btree (act, id) WHERE (act = ANY (ARRAY['machine.register'::text, 'machine.hand-over'::text, 'machine.antivirus'::text, 'machine.retire'::text]))
 CREATE INDEX journal_entry_medium ON ONLY public.journal_entry USING btree (act, id) WHERE (act = ANY (ARRAY['medium.register'::text, 'medium.hand-over'::text, 'medium.lost'::text, 'medium.retire'::text, 'medium.encryption'::text, 'medium.clear'::text, 'medium.clear-decide'::text, 'medium.clear-reject'::text]))
@@ -1452,6 +1490,7 @@ CREATE INDEX journal_entry_other_act_id_idx2 ON public.journal_entry_other USING
 CREATE INDEX journal_entry_other_act_id_idx3 ON public.journal_entry_other USING btree (act, id) WHERE (act = ANY (ARRAY['machine.register'::text, 'machine.hand-over'::text, 'machine.antivirus'::text, 'machine.retire'::text]))
 CREATE INDEX journal_entry_other_act_id_idx4 ON public.journal_entry_other USING btree (act, id) WHERE (act = ANY (ARRAY['recovery-key.propose'::text, 'recovery-key.decide'::text, 'recovery-key.reject'::text, 'recovery-key.hand-over'::text, 'recovery-key.tried'::text, 'recovery-key.retire'::text]))
 CREATE INDEX journal_entry_other_act_id_idx5 ON public.journal_entry_other USING btree (act, id) WHERE (act = ANY (ARRAY['reconciliation.begin'::text, 'reconciliation.run'::text, 'reconciliation.draw'::text, 'reconciliation.state'::text, 'reconciliation.conclude'::text, 'reconciliation.decide'::text, 'reconciliation.reject'::text]))
+CREATE INDEX journal_entry_other_act_id_idx6 ON public.journal_entry_other USING btree (act, id) WHERE (act = ANY (ARRAY['check.begin'::text, 'check.state'::text, 'check.conclude'::text, 'check.decide'::text, 'check.reject'::text]))
 CREATE INDEX journal_entry_other_actor_id_idx ON public.journal_entry_other USING btree (actor, id DESC) WHERE (act = 'file.read'::text)
 CREATE INDEX journal_entry_other_file_id_id_idx ON public.journal_entry_other USING btree (file_id, id) WHERE (file_id IS NOT NULL)
 CREATE INDEX journal_entry_other_txid_id_idx ON public.journal_entry_other USING btree (txid, id)
@@ -1480,6 +1519,7 @@ CREATE INDEX record_lookup ON public.record USING btree (lookup) WHERE (lookup I
 CREATE INDEX recovery_unit ON public.recovery USING btree (unit, at)
 CREATE INDEX redaction_file ON public.redaction USING btree (file_id)
 CREATE INDEX redaction_unit ON public.redaction USING btree (unit) WHERE (state = 'pending'::text)
+CREATE INDEX safety_check_unit ON public.safety_check USING btree (unit, begun_at DESC)
 CREATE INDEX session_account ON public.session USING btree (account_id) WHERE (ended_at IS NULL)
 CREATE INDEX session_posting ON public.session USING btree (posting_id, last_seen_at)
 CREATE INDEX session_source ON public.session USING btree (account_id, address, started_at)
@@ -1549,6 +1589,9 @@ CREATE UNIQUE INDEX recovery_key_pkey ON public.recovery_key USING btree (key_id
 CREATE UNIQUE INDEX recovery_pkey ON public.recovery USING btree (recovery_id)
 CREATE UNIQUE INDEX redaction_pkey ON public.redaction USING btree (redaction_id)
 CREATE UNIQUE INDEX redaction_waiting ON public.redaction USING btree (file_id) WHERE (state = 'pending'::text)
+CREATE UNIQUE INDEX safety_check_pkey ON public.safety_check USING btree (check_id)
+CREATE UNIQUE INDEX safety_check_point_pkey ON public.safety_check_point USING btree (check_id, point)
+CREATE UNIQUE INDEX safety_check_quarter ON public.safety_check USING btree (unit, quarter) WHERE (kind = 'PERIODIC'::text)
 CREATE UNIQUE INDEX saved_filter_pkey ON public.saved_filter USING btree (account_id, filter_id)
 CREATE UNIQUE INDEX session_pkey ON public.session USING btree (session_hash)
 CREATE UNIQUE INDEX session_session_id_key ON public.session USING btree (session_id)
@@ -1646,6 +1689,8 @@ record policy scope thahs_app using (custodian_unit = ANY (( SELECT thahs_scope(
 recovery policy scope thahs_app using (unit = ANY (thahs_scope())) check (unit = ANY (thahs_scope()))
 recovery_key policy scope thahs_app using (unit = ANY (thahs_scope())) check (unit = ANY (thahs_scope()))
 redaction policy scope thahs_app using (unit = ANY (thahs_scope())) check (unit = ANY (thahs_scope()))
+safety_check policy scope thahs_app using (unit = ANY (thahs_scope())) check (unit = ANY (thahs_scope()))
+safety_check_point policy scope thahs_app using (unit = ANY (thahs_scope())) check (unit = ANY (thahs_scope()))
 standby policy scope thahs_app using (unit = ANY (thahs_scope())) check (unit = ANY (thahs_scope()))
 syllable policy scope thahs_app using (unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[])) check (unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[]))
 unit_key policy scope thahs_app using (unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[])) check (unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[]))
@@ -1847,6 +1892,12 @@ recovery_key thahs_app UPDATE
 redaction thahs_app INSERT
 redaction thahs_app SELECT
 redaction thahs_app UPDATE
+safety_check thahs_app INSERT
+safety_check thahs_app SELECT
+safety_check thahs_app UPDATE
+safety_check_point thahs_app INSERT
+safety_check_point thahs_app SELECT
+safety_check_point thahs_app UPDATE
 saved_filter thahs_app DELETE
 saved_filter thahs_app INSERT
 saved_filter thahs_app SELECT

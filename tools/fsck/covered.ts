@@ -1,7 +1,7 @@
 /** Tables that are held to the journal, or are the journal. */
 export const COMPARED: readonly string[] = [
   'account', 'backup_copy', 'backup_plan', 'backup_set', 'calculation', 'copy_given', 'copy_number', 'correction', 'credential', 'discrepancy', 'duty', 'exported_file', 'file', 'file_index', 'import_job', 'import_row',
-  'journal_body', 'journal_checkpoint', 'journal_entry', 'journal_leaf', 'journal_node', 'machine', 'machine_disk', 'mapping_profile', 'medium', 'medium_clearing', 'passkey', 'posting', 'proposal', 'reconciliation', 'reconciliation_file', 'record', 'recovery_key', 'redaction', 'session', 'standby', 'unit', 'unit_past',
+  'journal_body', 'journal_checkpoint', 'journal_entry', 'journal_leaf', 'journal_node', 'machine', 'machine_disk', 'mapping_profile', 'medium', 'medium_clearing', 'passkey', 'posting', 'proposal', 'reconciliation', 'reconciliation_file', 'record', 'recovery_key', 'redaction', 'safety_check', 'safety_check_point', 'session', 'standby', 'unit', 'unit_past',
 ];
 
 /** What the check leaves aside, said in every report: first the tables that it does not look at, then what it cannot judge of the others. A test holds both lists to the schema. */

@@ -18,6 +18,7 @@ import { checkOversight } from './oversight-check.ts';
 import { checkProjections } from './projection-check.ts';
 import { checkRedactions } from './redaction-check.ts';
 import { Findings } from './report.ts';
+import { checkSafety } from './safety-check.ts';
 import { checkDifferences, checkWaiting } from './waiting-check.ts';
 
 async function check(url: string, key: Parameters<typeof checkJournal>[1]): Promise<Findings> {
@@ -52,6 +53,7 @@ async function checkTables(client: pg.Client, found: Findings): Promise<void> {
   await checkKeeping(client, found);
   await checkMachines(client, found);
   await checkOversight(client, found);
+  await checkSafety(client, found);
 }
 
 async function main(argv: readonly string[]): Promise<number> {

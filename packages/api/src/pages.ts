@@ -1,7 +1,7 @@
 /** Addresses of the web page, as `router.tsx` has them (a test compares); `$` stands for one name. Any other address is no page. */
 export const PAGES: readonly string[] = [
   '/', '/desk', '/duties', '/search', '/files/$', '/files/$/print', '/entry', '/entry/$', '/import', '/corrections', '/grading', '/eligibility', '/counts',
-  '/differences', '/units', '/timeliness', '/alarms', '/keeping', '/keeping/trials/$/print', '/keeping/clearings/$/print', '/keeping/keys/$/print', '/machines', '/oversight', '/oversight/months/$', '/oversight/months/$/print', '/journal', '/clauses', '/clauses/$', '/dictionary', '/sessions',
+  '/differences', '/units', '/timeliness', '/alarms', '/keeping', '/keeping/trials/$/print', '/keeping/clearings/$/print', '/keeping/keys/$/print', '/machines', '/oversight', '/oversight/months/$', '/oversight/months/$/print', '/oversight/checks/$', '/oversight/checks/$/print', '/journal', '/clauses', '/clauses/$', '/dictionary', '/sessions',
 ];
 
 /** Not any dot: the address of a clause has some (`/clauses/tt.d6.k2`). */

@@ -72,7 +72,7 @@ it('one out of use rings after thirty days until a head has confirmed that it wa
 const factsOf = (ages: { copy: number; verify: number; drill: number }): Facts => {
   const at = (days: number): number => START - days * DAY;
   return {
-    now: START, topUnit: 'x', latestLook: START, unitsWithoutOfficer: [], endedPostings: [], keeper: null, journal: { verifiedAt: START, faults: 0 }, keys: [], second: null, standbys: [], reconciliations: [], mailWaitsSince: null, machine: SOUND, machines: [],
+    now: START, topUnit: 'x', latestLook: START, unitsWithoutOfficer: [], endedPostings: [], keeper: null, journal: { verifiedAt: START, faults: 0 }, keys: [], second: null, standbys: [], reconciliations: [], checks: [], mailWaitsSince: null, machine: SOUND, machines: [],
     copies: {
       nodeSince: at(1000), newest: { endedAt: at(ages.copy), media: 2 }, mediaInUse: 2, media: [{ mediumId: 'm', firstCopyAt: at(900), lastCopyAt: at(ages.copy), lastVerifiedAt: at(ages.verify), lastDrillAt: at(ages.drill), damaged: false }],
       held: [{ mediumId: 'm', state: 'IN_USE', since: at(900), encryption: 'SEEN', writtenAt: at(ages.copy) }],

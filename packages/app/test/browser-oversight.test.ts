@@ -1,6 +1,7 @@
-import { beforeAll, expect, it } from 'vitest';
+import { beforeAll, beforeEach, expect, it } from 'vitest';
 import type { Browser } from 'playwright-core';
 import type { Actor } from '@thahs/engine';
+import type { CheckMinute } from '@thahs/engine/contract';
 import { reconcileDue } from '../src/oversight/index.ts';
 import { closed, openBrowser, openPage, picture, printedPicture, serious, signInFirst } from './support/browser.ts';
 import { placeAll } from './support/place-all.ts';
@@ -12,8 +13,10 @@ let server: TestServer;
 let browser: Browser;
 let officer: Actor;
 beforeAll(async () => {
-  server = await testServer();
   browser = await openBrowser();
+});
+beforeEach(async () => {
+  server = await testServer();
   officer = await server.node.actor('chuyentrach');
 });
 
@@ -113,6 +116,66 @@ it('a month is begun, its sample stated by keys, concluded, sent back, concluded
   await page.getByText('Giấy ghi ngày nhập trại 22/12/2022').waitFor();
   await picture(page, 'oversight-paper');
   await printedPicture(page, 'oversight-paper');
+  expect(await serious(page)).toEqual([]);
+  expect([...outside, ...faults.filter((fault) => !fault.includes('40')), ...head.outside, ...head.faults.filter((fault) => !fault.includes('40'))]).toEqual([]);
+});
+
+it('a safety check is begun, stated by keys and words, concluded, confirmed and printed', { timeout: 180_000 }, async () => {
+  const { node } = server;
+  const { page, outside, faults } = await openPage(browser, server);
+  await signInFirst(page, server, 'chuyentrach');
+  await page.goto(`${server.base}/oversight`);
+  await page.getByText('Chưa kiểm tra lần nào.').waitFor();
+  await page.getByRole('button', { name: 'Kiểm tra quý này' }).click();
+  await page.getByRole('heading', { name: /^Kiểm tra an toàn định kỳ/ }).waitFor();
+  const rows = page.locator('.oversight-points tbody tr');
+  expect(await rows.count()).toBe(20);
+  await picture(page, 'check-begun');
+  expect(await serious(page)).toEqual([]);
+  const checkId = page.url().split('/').at(-1) ?? '';
+  const { list } = await node.do<CheckMinute>(officer, 'check.read', { checkId });
+  for (const [index, { evidence }] of list.entries()) {
+    await page.locator('.oversight-points tr.is-target').nth(0).waitFor();
+    await page.keyboard.press(evidence?.holds === false ? '2' : '1');
+    if (evidence?.holds === false) {
+      await page.getByLabel('Biện pháp khắc phục').fill('Khắc phục theo hướng dẫn của cấp trên');
+      await page.getByLabel('Xong trước ngày').fill('31/12/2099');
+      if (index < 10) await picture(page, 'check-fails');
+      await page.keyboard.press('Enter');
+      await closed(page);
+    }
+    await page.getByText(`${index + 1}/20`, { exact: true }).waitFor();
+  }
+  await picture(page, 'check-stated');
+  await page.getByRole('button', { name: 'Kết luận…' }).click();
+  await page.getByRole('textbox', { name: 'Kết luận' }).fill('Các biện pháp có hiệu quả; nội dung không đạt đã giao người khắc phục.');
+  await picture(page, 'check-conclude');
+  await page.keyboard.press('Control+Enter');
+  await closed(page);
+  const head = await openPage(browser, server);
+  await signInFirst(head.page, server, 'chihuy');
+  await head.page.goto(`${server.base}/oversight/checks/${checkId}`);
+  await head.page.getByRole('button', { name: 'Xác nhận…' }).click();
+  await picture(head.page, 'check-decide');
+  await head.page.getByRole('dialog').getByRole('button', { name: 'Xác nhận' }).click();
+  await closed(head.page);
+  await head.page.getByText('✓ đã xác nhận').waitFor();
+  await head.page.getByRole('link', { name: 'Về danh sách' }).click();
+  await head.page.getByText('✓ đã có lần kiểm tra được xác nhận').waitFor();
+  await picture(head.page, 'check-list');
+  expect(await serious(head.page)).toEqual([]);
+  await page.goto(`${server.base}/oversight`);
+  await page.getByRole('button', { name: 'Kiểm tra đột xuất…' }).click();
+  await page.getByLabel('Ai yêu cầu').fill('Lãnh đạo Cục');
+  await page.getByLabel('Vì sao').fill('Sau sự cố mất điện');
+  await picture(page, 'check-ordered');
+  await page.keyboard.press('Enter');
+  await page.getByText('Theo yêu cầu của Lãnh đạo Cục: Sau sự cố mất điện').waitFor();
+  await picture(page, 'check-former');
+  await placeAll(node);
+  await page.goto(`${server.base}/oversight/checks/${checkId}/print`);
+  await page.getByText('BIÊN BẢN KIỂM TRA, ĐÁNH GIÁ AN TOÀN').waitFor();
+  await printedPicture(page, 'check-paper');
   expect(await serious(page)).toEqual([]);
   expect([...outside, ...faults.filter((fault) => !fault.includes('40')), ...head.outside, ...head.faults.filter((fault) => !fault.includes('40'))]).toEqual([]);
 });

@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, it } from 'vitest';
+import type { CheckMinute } from '@thahs/engine/contract';
 import { fixedPorts } from '@thahs/engine/kernel';
 import { conclude, decide, openFiles, reconciled, state, opened, minuteOf, stateAll } from './support/reconcile-kit.ts';
 import { placeAll } from './support/place-all.ts';
@@ -39,17 +40,26 @@ beforeAll(async () => {
   const order = { number: '15/QĐ-TA', day: '2026-11-02', authority: 'Tòa án' };
   const { redactionId } = await node.do<{ redactionId: string }>(officer, 'redaction.ask', { operationId: node.id(), fileId: first?.fileId, scope: 'file', expectedVersion: 1, order, reason: 'Thi hành quyết định' });
   await node.do(head, 'redaction.decide', { operationId: node.id(), redactionId, accept: true });
+  const act = <T>(name: string, input: Record<string, unknown>, who = officer): Promise<T> => node.do<T>(who, name, { operationId: node.id(), ...input });
+  const { checkId } = await act<{ checkId: string }>('check.begin', { kind: 'PERIODIC' });
+  await act('check.begin', { kind: 'AD_HOC', orderedBy: 'Lãnh đạo Cục', reason: 'Sau sự cố' });
+  const { list } = await node.do<CheckMinute>(officer, 'check.read', { checkId });
+  for (const { point, evidence } of list) await act('check.state', { checkId, point, ...(evidence?.holds === false ? { verdict: 'FAILS', measure: 'Khắc phục ngay', measureBy: '2026-12-01' } : { verdict: 'MEETS' }) });
+  await act('check.conclude', { checkId, words: 'Đạt phần lớn' });
+  await act('check.decide', { checkId, accept: false, note: 'Xem lại' }, head);
+  await act('check.conclude', { checkId, words: 'Đã xem lại' });
+  await act('check.decide', { checkId, accept: true }, head);
   await placeAll(node);
 });
 
-interface Report { agrees: boolean; faults: { code: string; where: string; message: string }[]; reconciliations: number; reconciliation_files: number }
+interface Report { agrees: boolean; faults: { code: string; where: string; message: string }[]; reconciliations: number; reconciliation_files: number; safety_checks: number; safety_check_points: number }
 const fsck = (): Promise<Report> => new Promise((resolve, reject) => {
   execFile(process.execPath, [MAIN, '--json', '--url', node.ownerUrl, '--key', keyFile], { maxBuffer: 2 ** 26 }, (_error, stdout, stderr) => (stdout === '' ? reject(new Error(stderr)) : resolve(JSON.parse(stdout) as Report)));
 });
 
 it('agrees with what was done, what was sealed and what a lawful order took among it', async () => {
   // Each month ten of twelve files and the one that is sealed.
-  expect(await fsck()).toMatchObject({ faults: [], agrees: true, reconciliations: 2, reconciliation_files: 22 });
+  expect(await fsck()).toMatchObject({ faults: [], agrees: true, reconciliations: 2, reconciliation_files: 22, safety_checks: 2, safety_check_points: 20 });
 });
 
 const FORGED: readonly (readonly [string, string, string])[] = [
@@ -62,11 +72,18 @@ const FORGED: readonly (readonly [string, string, string])[] = [
   ['a file was stated', `update reconciliation_file set result = 'MATCHES', stated_by = 'x', stated_at = now(), stated_entry = gen_random_uuid() where result is null`, 'reconciliation_file.differs'],
   ['a file was found otherwise', `update reconciliation_file set result = 'PAPER_MISSING' where result = 'MATCHES'`, 'reconciliation_file.differs'],
   ['a file is in the sample that was not drawn', `insert into reconciliation_file (reconciliation_id, file_id, unit, place) select reconciliation_id, gen_random_uuid(), 'tg-binh-ha', 99 from reconciliation limit 1`, 'reconciliation_file.stray'],
+  ['a point that failed is met', `update safety_check_point set verdict = 'MEETS', measure = null, measure_by = null where verdict = 'FAILS'`, 'safety_check_point.differs'],
+  ['there is more time for a measure', `update safety_check_point set measure_by = measure_by + 90 where verdict = 'FAILS'`, 'safety_check_point.differs'],
+  ['a point was never stated', `delete from safety_check_point where point = 'heads'`, 'safety_check_point.missing'],
+  ['a point was stated that nobody stated', `insert into safety_check_point (check_id, unit, point, verdict, stated_by, stated_at) select check_id, unit, 'heads', 'MEETS', 'x', now() from safety_check where kind = 'AD_HOC'`, 'safety_check_point.stray'],
+  ['a check was confirmed', `update safety_check set state = 'CONFIRMED', asked_by = 'a', decided_by = 'b' where kind = 'AD_HOC'`, 'safety_check.differs'],
+  ['another ordered it', `update safety_check set ordered_by = 'Người khác' where kind = 'AD_HOC'`, 'safety_check.differs'],
+  ['a check never was', `delete from safety_check where kind = 'AD_HOC'`, 'safety_check.missing'],
   ['a file is no more in the sample', `delete from reconciliation_file where place = 3`, 'reconciliation_file.missing'],
 ];
 
 it.each(FORGED)('finds that %s', async (_what, statement, code) => {
-  const tables = ['reconciliation', 'reconciliation_file'];
+  const tables = ['reconciliation', 'reconciliation_file', 'safety_check', 'safety_check_point'];
   await node.db.owner(async (c) => {
     for (const table of tables) await c.query(`drop table if exists kept_${table}; create table kept_${table} as table ${table}`);
     await c.query(statement);
@@ -75,7 +92,7 @@ it.each(FORGED)('finds that %s', async (_what, statement, code) => {
     expect((await fsck()).faults.map((fault) => fault.code)).toContain(code);
   } finally {
     await node.db.owner(async (c) => {
-      await c.query('truncate reconciliation, reconciliation_file');
+      await c.query('truncate reconciliation, reconciliation_file, safety_check, safety_check_point');
       for (const table of tables) await c.query(`insert into ${table} select * from kept_${table}; drop table kept_${table}`);
     });
   }

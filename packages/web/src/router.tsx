@@ -52,6 +52,8 @@ const machines = createRoute({ getParentRoute: () => root, path: '/machines', co
 const oversight = createRoute({ getParentRoute: () => root, path: '/oversight', component: lazyRouteComponent(() => import('./screens/oversight/screen.tsx'), 'OversightScreen') });
 const reconciliation = createRoute({ getParentRoute: () => root, path: '/oversight/months/$reconciliationId', component: lazyRouteComponent(() => import('./screens/oversight/month-screen.tsx'), 'MonthScreen') });
 const reconciliationMinute = createRoute({ getParentRoute: () => root, path: '/oversight/months/$reconciliationId/print', component: lazyRouteComponent(() => import('./screens/oversight/month-paper-screen.tsx'), 'MonthPaperScreen') });
+const check = createRoute({ getParentRoute: () => root, path: '/oversight/checks/$checkId', component: lazyRouteComponent(() => import('./screens/oversight/check-screen.tsx'), 'CheckScreen') });
+const checkMinute = createRoute({ getParentRoute: () => root, path: '/oversight/checks/$checkId/print', component: lazyRouteComponent(() => import('./screens/oversight/check-paper-screen.tsx'), 'CheckPaperScreen') });
 const minute = createRoute({ getParentRoute: () => root, path: '/keeping/trials/$entryId/print', component: lazyRouteComponent(() => import('./screens/keeping/minute-screen.tsx'), 'MinuteScreen') });
 const recoveryKey = createRoute({ getParentRoute: () => root, path: '/keeping/keys/$keyId/print', component: lazyRouteComponent(() => import('./screens/keeping/key-screen.tsx'), 'KeyScreen') });
 const clearing = createRoute({ getParentRoute: () => root, path: '/keeping/clearings/$clearingId/print', component: lazyRouteComponent(() => import('./screens/keeping/clearing-screen.tsx'), 'ClearingScreen') });
@@ -62,7 +64,7 @@ const dictionary = createRoute({ getParentRoute: () => root, path: '/dictionary'
 const sessions = createRoute({ getParentRoute: () => root, path: '/sessions', component: lazyRouteComponent(() => import('./screens/sessions/screen.tsx'), 'SessionsScreen') });
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, desk, duties, search, file, print, entry, draft, imports, corrections, grading, eligibility, counts, differences, units, timeliness, alarms, keeping, machines, oversight, reconciliation, reconciliationMinute, minute, recoveryKey, clearing, journal, clauses, clause, dictionary, sessions]),
+  routeTree: root.addChildren([home, desk, duties, search, file, print, entry, draft, imports, corrections, grading, eligibility, counts, differences, units, timeliness, alarms, keeping, machines, oversight, reconciliation, reconciliationMinute, check, checkMinute, minute, recoveryKey, clearing, journal, clauses, clause, dictionary, sessions]),
   defaultPreload: false,
   scrollRestoration: false,
 });

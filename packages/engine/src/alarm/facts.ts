@@ -1,5 +1,5 @@
 import type { MachineTrouble } from '../contract/machine-views.ts';
-import type { ReconciliationStanding } from '../oversight/index.ts';
+import type { CheckStanding, ReconciliationStanding } from '../oversight/index.ts';
 
 /** What rules about how things stand look at: people, copies, the journal, and what the machine says of itself. */
 export interface Facts {
@@ -24,6 +24,7 @@ export interface Facts {
   readonly machines: readonly ProtectedMachine[];
   /** Of each unit. */
   readonly reconciliations: readonly ReconciliationStanding[];
+  readonly checks: readonly CheckStanding[];
 }
 
 /** A machine in use, and what is wrong with how it is protected; `machineId` is null for the node's own while nobody has registered it. */

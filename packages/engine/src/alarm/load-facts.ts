@@ -3,9 +3,9 @@ import type { Engine } from '../operation/index.ts';
 import type { Tx } from '../store/index.ts';
 import { troublesOf } from '../machine/index.ts';
 import type { Protection } from '../machine/index.ts';
-import { beginsAt, formerMonth, monthAt } from '../oversight/index.ts';
+import { beginsAt, firstMonthOf, formerMonth, formerQuarter, monthAt, quarterAt } from '../oversight/index.ts';
 import type { CopyFacts, Facts, HeldMedium, JournalFacts, KeeperFacts, MachineFacts, MediumFacts, ProtectedMachine, SecondFacts } from './facts.ts';
-import { ENDED_POSTINGS, FIRST_CHECKPOINT, HELD_MEDIA, KEEPER, LAST_CHECK, LATEST_LOOK, MACHINES, MEDIA, MEDIA_IN_USE, NEWEST_COPY, OLDEST_MAIL, OWN_UNREGISTERED, RECONCILIATIONS, RECOVERY_KEYS, SECOND, STANDBYS, WITHOUT_OFFICER } from './queries.ts';
+import { CHECKS, ENDED_POSTINGS, FIRST_CHECKPOINT, HELD_MEDIA, KEEPER, LAST_CHECK, LATEST_LOOK, MACHINES, MEDIA, MEDIA_IN_USE, NEWEST_COPY, OLDEST_MAIL, OWN_UNREGISTERED, RECONCILIATIONS, RECOVERY_KEYS, SECOND, STANDBYS, WITHOUT_OFFICER } from './queries.ts';
 
 /** Sessions live hours: a posting that ended longer ago has none. */
 const LATELY_DAYS = 7;
@@ -15,6 +15,7 @@ export async function loadFacts(tx: Tx, engine: Engine, topUnit: string, machine
   const now = engine.ports.now();
   const today = vietnamDate(now);
   const month = monthAt(now);
+  const quarter = quarterAt(now);
   const rows = async <T extends object>(sql: string, values: readonly unknown[] = []): Promise<T[]> => (await tx.query<T>(sql, [...values])).rows;
   const before = (ms: number): string => new Date(now - ms).toISOString();
   return {
@@ -29,6 +30,7 @@ export async function loadFacts(tx: Tx, engine: Engine, topUnit: string, machine
     journal: await journalFacts(rows),
     standbys: await rows(STANDBYS),
     reconciliations: await rows(RECONCILIATIONS, [month, formerMonth(month), beginsAt(month), beginsAt(formerMonth(month))]),
+    checks: await rows(CHECKS, [quarter, formerQuarter(quarter), beginsAt(firstMonthOf(quarter)), beginsAt(firstMonthOf(formerQuarter(quarter)))]),
     mailWaitsSince: (await rows<{ at: number | null }>(OLDEST_MAIL))[0]?.at ?? null,
     machines: [...await rows<Protection>(MACHINES), ...await rows<Protection>(OWN_UNREGISTERED)].map((each): ProtectedMachine => ({ machineId: each.machineId, unit: each.unit, host: each.host, troubles: troublesOf(each, now, today) })),
   };

@@ -4,7 +4,7 @@
  */
 
 export { MACHINES, OWN_UNREGISTERED } from '../machine/index.ts';
-export { RECONCILIATIONS } from '../oversight/index.ts';
+export { CHECKS, RECONCILIATIONS } from '../oversight/index.ts';
 
 /** Entries placed in the tree from $1 to before $2 that rules look at. $3: acts; $4: those of lists taken out. */
 export const ENTRIES = `select e.id, (extract(epoch from e.at) * 1000)::float8 as at, e.actor, e."position", e.unit, e.act, e.outcome = 'refused' as refused, e.file_id as "fileId",

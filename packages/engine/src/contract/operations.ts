@@ -12,7 +12,7 @@ import type { DutyBoard, DutyBoardInput, DutyCalendar, DutyFigures, DutyFilters,
 import type { EligibilityList, EligibilityPaper, EligibilityReasons, EligibilityWanted } from './eligibility-views.ts';
 import type { AlarmList } from './alarm-views.ts';
 import type { BackupView, ClearingMinute, ClearingNextUse, ClearingTechnique, KeepingStatus, KeepingTrouble, MediumHistory, MediumView, RecoveryKeyMinute, RecoveryKeyView, StandbyView, TrialMinute, TrialView } from './keeping-views.ts';
-import type { ReconciliationList, ReconciliationMinute, SampleResult } from './oversight-views.ts';
+import type { CheckList, CheckMinute, ReconciliationList, ReconciliationMinute, SampleResult, Verdict } from './oversight-views.ts';
 import type { MachineHistory, MachineList, MachineRole } from './machine-views.ts';
 import type { StatedSource } from './source-views.ts';
 import type { Given, ProposalView } from './people-views.ts';
@@ -152,6 +152,12 @@ export interface Operations {
   'reconciliation.decide': { input: { operationId: string; reconciliationId: string; accept: boolean; note?: string }; output: { state: 'CONFIRMED' | 'RETURNED' } };
   'reconciliation.list': { input: Record<string, never>; output: ReconciliationList };
   'reconciliation.read': { input: { reconciliationId: string }; output: ReconciliationMinute };
+  'check.begin': { input: { operationId: string; kind: 'PERIODIC' | 'AD_HOC'; orderedBy?: string; reason?: string }; output: { checkId: string } };
+  'check.state': { input: { operationId: string; checkId: string; point: string; verdict: Verdict; words?: string; measure?: string; measureBy?: string }; output: Record<string, never> };
+  'check.conclude': { input: { operationId: string; checkId: string; words: string }; output: Record<string, never> };
+  'check.decide': { input: { operationId: string; checkId: string; accept: boolean; note?: string }; output: { state: 'CONFIRMED' | 'RETURNED' } };
+  'check.list': { input: Record<string, never>; output: CheckList };
+  'check.read': { input: { checkId: string }; output: CheckMinute };
   'machine.register': { input: { operationId: string; label: string; serial: string; role: MachineRole; keeper: string; place: string; host?: string; antivirus?: string; licenceEnds?: string }; output: { machineId: string } };
   'machine.list': { input: Record<string, never>; output: MachineList };
   'machine.read': { input: { machineId: string }; output: MachineHistory };

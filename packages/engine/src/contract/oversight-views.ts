@@ -99,3 +99,75 @@ export interface ReconciliationMinute extends ReconciliationHead {
   entryId: string;
   evidence: TrialMinute['evidence'];
 }
+
+/** How far a point of a safety check is met. */
+export type Verdict = 'MEETS' | 'FAILS' | 'NOT_APPLICABLE';
+
+/** What the program itself knows of a point: whether it holds, in words with its figure; `holds` is null where it cannot know. */
+export interface PointEvidence {
+  point: string;
+  holds: boolean | null;
+  vi: string;
+  en: string;
+}
+
+export interface CheckPoint {
+  point: string;
+  clause: string;
+  citation: string;
+  question: { vi: string; en: string };
+  /** When the check was begun, and now or, once it is concluded, then. */
+  atBeginning: PointEvidence | null;
+  evidence: PointEvidence | null;
+  /** Statements that the evidence speaks against, so that words are asked for. */
+  needsWords: Verdict[];
+  verdict: Verdict | null;
+  words: string | null;
+  measure: string | null;
+  measureBy: string | null;
+  statedBy: string | null;
+  /** Where the former check said that it fails: what was to be done, by when, and whether it holds now. */
+  former: { quarter: string; measure: string; measureBy: string } | null;
+}
+
+/** One safety check (kiểm tra, đánh giá an toàn); `quarter` is 2026-Q4 of Vietnam's calendar. */
+export interface CheckHead {
+  checkId: string;
+  unit: string;
+  unitName: string;
+  kind: 'PERIODIC' | 'AD_HOC';
+  quarter: string;
+  orderedBy: string | null;
+  reason: string | null;
+  state: 'OPEN' | 'CONCLUDED' | 'RETURNED' | 'CONFIRMED';
+  begunBy: string | null;
+  begunAt: string;
+  points: number;
+  stated: number;
+  fails: number;
+  words: string | null;
+  askedBy: string | null;
+  askedAt: string | null;
+  decidedBy: string | null;
+  decidedAt: string | null;
+  note: string | null;
+  mayDecide: boolean;
+  mayNot: string | null;
+}
+
+export interface CheckList {
+  checks: CheckHead[];
+  quarter: string;
+  daysLeft: number;
+  /** Whether whoever looks may begin one. */
+  mayBegin: boolean;
+}
+
+export interface CheckMinute extends CheckHead {
+  readAt: string;
+  list: CheckPoint[];
+  mayState: boolean;
+  mayConclude: boolean;
+  entryId: string;
+  evidence: TrialMinute['evidence'];
+}

@@ -17,3 +17,15 @@ export const daysLeft = (now: number): number => dayNumber(lastOf(monthAt(now)))
 
 /** The moment at which the month begins in Vietnam. */
 export const beginsAt = (month: Month): string => new Date(`${firstOf(month)}T00:00:00+07:00`).toISOString();
+
+/** 2026-Q4 of Vietnam's calendar. */
+export type Quarter = string;
+
+const MONTHS = 3;
+
+export const quarterOf = (month: Month): Quarter => `${month.slice(0, 4)}-Q${Math.ceil(Number(month.slice(5)) / MONTHS)}`;
+export const quarterAt = (now: number): Quarter => quarterOf(monthAt(now));
+export const firstMonthOf = (quarter: Quarter): Month => `${quarter.slice(0, 4)}-${String(Number(quarter.slice(6)) * MONTHS - 2).padStart(2, '0')}`;
+export const lastMonthOf = (quarter: Quarter): Month => nextMonth(nextMonth(firstMonthOf(quarter)));
+export const formerQuarter = (quarter: Quarter): Quarter => quarterOf(formerMonth(firstMonthOf(quarter)));
+export const quarterDaysLeft = (now: number): number => dayNumber(lastOf(lastMonthOf(quarterAt(now)))) - dayNumber(vietnamDate(now)) + 1;

@@ -1,6 +1,6 @@
 import type { Position } from '../../authority/index.ts';
 import { regimeOn } from '../../clause/index.ts';
-import { daysLeft, formerMonth, lastOf, beginsAt, monthAt } from '../../oversight/index.ts';
+import { beginsAt, daysLeft, firstMonthOf, formerMonth, formerQuarter, lastMonthOf, lastOf, monthAt, quarterAt, quarterDaysLeft } from '../../oversight/index.ts';
 import type { ReconciliationStanding } from '../../oversight/index.ts';
 import type { Facts } from '../facts.ts';
 import type { Finding, StateRule } from '../types.ts';
@@ -8,6 +8,7 @@ import type { Finding, StateRule } from '../types.ts';
 const SEEN_BY: readonly Position[] = ['UNIT_HEAD', 'DATABASE_OFFICER', 'INSPECTOR'];
 const SCREEN = '/oversight';
 const CLOSING_DAYS = 5;
+const QUARTER_DAYS = 15;
 /** Before NĐ 160/2026 no text asks for it each month: then it is told and no more. */
 const BEFORE = { clause: 'tt.d12.k1', severity: 'notice' } as const;
 
@@ -31,7 +32,21 @@ function missing(facts: Facts): Finding[] {
   return wasThere(facts, of) ? each(facts, of, ({ heldBeforeFormer, former, current }) => heldBeforeFormer && former !== 'CONFIRMED' && current !== 'CONFIRMED', {}) : [];
 }
 
-/** Of what is looked at from time to time, with a minute (NĐ 160/2026 Điều 10.7.d). */
+/** Of a quarter as of a month. */
+function ofQuarter(facts: Facts, of: string, is: (standing: Facts['checks'][number]) => boolean, detail: Finding['detail']): Finding[] {
+  if (!wasThere(facts, firstMonthOf(of))) return [];
+  return facts.checks.filter(is).map(({ unit }) => ({ unit, about: of, detail: { quarter: of, ...detail }, ...(isDuty(lastMonthOf(of)) ? {} : BEFORE) }));
+}
+
+function checkClosing(facts: Facts): Finding[] {
+  const days = quarterDaysLeft(facts.now);
+  return days > QUARTER_DAYS ? [] : ofQuarter(facts, quarterAt(facts.now), ({ heldBefore, current }) => heldBefore && !concluded(current), { days });
+}
+
+const checkMissing = (facts: Facts): Finding[] => ofQuarter(facts, formerQuarter(quarterAt(facts.now)), ({ heldBeforeFormer, former, current }) => heldBeforeFormer && former !== 'CONFIRMED' && current !== 'CONFIRMED', {});
+const quarter = (value: unknown): string => String(value).replace(/^(\d{4})-Q(\d)$/, '$2/$1');
+
+/** Of what is looked at from time to time, with a minute (NĐ 160/2026 Điều 10.7.d, 11.6.đ). */
 export const oversightRules: readonly StateRule[] = [
   {
     kind: 'state', code: 'reconciliation-faults', clause: 'nd160.d10.k7.d', severity: 'critical', seenBy: SEEN_BY, link: SCREEN,
@@ -60,5 +75,23 @@ export const oversightRules: readonly StateRule[] = [
     means: { vi: 'Chưa ai xác nhận rằng dữ liệu của tháng đó toàn vẹn và đúng với hồ sơ giấy.', en: 'Nobody confirmed that the data of that month are whole and agree with paper.' },
     todo: { vi: 'Kết luận, xác nhận đợt đối soát của tháng đó nếu đã chạy; chưa chạy thì làm ngay đợt của tháng này.', en: 'Conclude and confirm that of the month if it was run; otherwise do that of this month now.' },
     told: ({ month: of }) => ({ vi: `Tháng ${month(of)} chưa có biên bản đối soát được xác nhận.`, en: `No confirmed reconciliation of ${month(of)}.` }),
+  },
+  {
+    kind: 'state', code: 'check-closing', clause: 'nd160.d11.k6.đ', severity: 'warning', seenBy: SEEN_BY, link: SCREEN, find: checkClosing,
+    number: { vi: `${QUARTER_DAYS} ngày cuối quý (quy ước của hệ thống); nút chạy và đơn vị có hồ sơ từ trước quý đó`, en: `the last ${QUARTER_DAYS} days of a quarter, a rule of this program; of a node that runs, and a unit that holds files, since before the quarter` },
+    closes: { vi: 'Khi lần kiểm tra của quý có kết luận.', en: 'When the check of the quarter is concluded.' },
+    title: { vi: 'Sắp hết quý, chưa kiểm tra an toàn xong', en: 'The quarter ends without a safety check' },
+    means: { vi: 'Mỗi quý phải kiểm tra, đánh giá an toàn ít nhất một lần; quý này chưa có kết luận.', en: 'Each quarter asks for one; this quarter has no conclusion yet.' },
+    todo: { vi: 'Mở “Đối soát, kiểm tra”, đánh giá từng nội dung rồi kết luận.', en: 'Open the screen of oversight, state each point and conclude.' },
+    told: ({ quarter: of, days }) => ({ vi: `Kiểm tra an toàn quý ${quarter(of)} chưa có kết luận, còn ${days} ngày.`, en: `No conclusion for quarter ${quarter(of)}; ${days} days are left.` }),
+  },
+  {
+    kind: 'state', code: 'check-missing', clause: 'nd160.d11.k6.đ', severity: 'critical', seenBy: SEEN_BY, link: SCREEN, find: checkMissing,
+    number: { vi: 'quý trước (NĐ 160/2026 Điều 11.6.đ: hằng quý); trước ngày 01/07/2026 chỉ là thông tin (dự thảo Thông tư Điều 12)', en: 'the former quarter (Decree 160/2026 Article 11.6.đ: quarterly); before 2026-07-01 a notice only (draft Circular Article 12)' },
+    closes: { vi: 'Khi biên bản của quý đó, hoặc của quý này, được xác nhận.', en: 'When the minute of that quarter, or of this one, is confirmed.' },
+    title: { vi: 'Quý đã hết mà chưa có biên bản kiểm tra an toàn', en: 'A quarter closed without a confirmed safety check' },
+    means: { vi: 'Chưa ai xác nhận rằng các biện pháp an toàn đang có hiệu quả.', en: 'Nobody confirmed that the measures of safety have their effect.' },
+    todo: { vi: 'Kết luận, xác nhận lần kiểm tra của quý đó nếu đã mở; chưa mở thì làm ngay lần của quý này.', en: 'Conclude and confirm that of the quarter if it was begun; otherwise do that of this quarter now.' },
+    told: ({ quarter: of }) => ({ vi: `Quý ${quarter(of)} chưa có biên bản kiểm tra an toàn được xác nhận.`, en: `No confirmed safety check of quarter ${quarter(of)}.` }),
   },
 ];

@@ -10,7 +10,7 @@ import { useTypeLabel } from '../../server/dictionary.ts';
 const faultsOf = (count: number, words: Words['oversight']): string => (count === 0 ? words.noFaults : words.faults(showNumber(count)));
 
 /** The machine's part as rows, for the screen and for paper. */
-export function figureRows({ begunBy, begunAt, runAt, draw }: ReconciliationMinute, { journal, projections, counts, copies }: ReconciliationFigures, words: Words['oversight'], typeLabel: (type: string) => string): [string, string][] {
+export function figureRows({ unit, begunBy, begunAt, runAt, draw }: ReconciliationMinute, { journal, projections, counts, copies }: ReconciliationFigures, words: Words['oversight'], typeLabel: (type: string) => string): [string, string][] {
   const moment = (at: string | null): string => (at === null ? words.never : showMoment(at));
   const rows: [string, string][] = [
     [words.begunBy, `${begunBy ?? words.node}, ${showMoment(begunAt)}; ${words.machine.toLocaleLowerCase('vi')} ${showMoment(runAt)}`],
@@ -19,7 +19,7 @@ export function figureRows({ begunBy, begunAt, runAt, draw }: ReconciliationMinu
     [words.counts, `${words.countsFound(showNumber(counts.files))}: ${counts.records.map(({ type, count }) => `${typeLabel(type)} ${showNumber(count)}`).join(', ')}`],
     [words.copies, copies.length === 0 ? words.noCopies : copies.map((copy) => words.copy(copy.label, moment(copy.endedAt), moment(copy.verifiedAt), moment(copy.drilledAt))).join('; ')],
   ];
-  if (draw !== null) rows.push([words.draw, words.drawn(showNumber(draw.size), showNumber(draw.population))], [words.root, `${draw.root} (${words.rootOf(showNumber(draw.treeSize))})`]);
+  if (draw !== null) rows.push([words.draw, words.drawn(showNumber(draw.size), showNumber(draw.population))], [words.root, `${draw.root} (${words.rootOf(showNumber(draw.treeSize), unit)})`]);
   return rows;
 }
 

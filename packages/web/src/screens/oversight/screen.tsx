@@ -14,6 +14,7 @@ import { ClauseLink } from '../../shell/clause-link.tsx';
 import { Foot } from '../../shell/foot.tsx';
 import { Refusal } from '../../shell/refusal.tsx';
 import { Waiting } from '../../shell/waiting.tsx';
+import { Checks } from './checks.tsx';
 import { showMonth } from './month.ts';
 
 const CLAUSE = 'nd160.d10.k7.d';
@@ -27,22 +28,30 @@ function Running() {
   return null;
 }
 
-/** What comes next in this month, and the way to it. */
-function Next({ list, current }: { list: ReconciliationList; current: ReconciliationHead | undefined }) {
+function NextActs({ list, current }: { list: ReconciliationList; current: ReconciliationHead | undefined }) {
   const words = useWords().oversight;
   const { acts } = useSession();
   const begin = useSubmit('reconciliation.begin');
-  const running = current?.state === 'BEGUN';
+  if (current?.state === 'BEGUN') return <Running />;
+  return (
+    <>
+      {list.next === 'RUN' && acts.includes('oversight.run') && <Button type="primary" disabled={begin.isPending} onClick={() => begin.mutate({})}>{words.begin}</Button>}
+      {current !== undefined && <Link to="/oversight/months/$reconciliationId" params={{ reconciliationId: current.reconciliationId }}>{words.goOn}</Link>}
+      {list.next === 'RUN' && list.byItself && <span className="secondary">{words.byItself}</span>}
+      <Refusal error={begin.error} />
+    </>
+  );
+}
+
+/** What comes next in this month, and the way to it. */
+function Next({ list, current }: { list: ReconciliationList; current: ReconciliationHead | undefined }) {
+  const words = useWords().oversight;
   const late = list.daysLeft <= FEW_DAYS && list.next !== 'DONE' && list.next !== 'NO_FILES';
   return (
     <Panel title={words.thisMonth(showMonth(list.month))} side={<span className={late ? 'gold' : ''}>{words.daysLeft(showNumber(list.daysLeft))}</span>}>
       <div className="oversight-next" aria-live="polite">
-        <p>{running ? words.running : words.next[list.next]}</p>
-        {list.next === 'RUN' && !running && acts.includes('oversight.run') && <Button type="primary" disabled={begin.isPending} onClick={() => begin.mutate({})}>{words.begin}</Button>}
-        {current !== undefined && !running && <Link to="/oversight/months/$reconciliationId" params={{ reconciliationId: current.reconciliationId }}>{words.goOn}</Link>}
-        {list.next === 'RUN' && list.byItself && !running && <span className="secondary">{words.byItself}</span>}
-        {running && <Running />}
-        <Refusal error={begin.error} />
+        <p>{current?.state === 'BEGUN' ? words.running : words.next[list.next]}</p>
+        <NextActs list={list} current={current} />
       </div>
     </Panel>
   );
@@ -95,6 +104,7 @@ export function OversightScreen() {
     <div className="page stack oversight">
       <div className="page-head"><h1>{words.title}</h1><span className="secondary">{words.note}</span></div>
       <Waiting query={found}>{(list) => <><Next list={list} current={list.reconciliations.find((each) => each.month === list.month && each.unit === unit.id)} /><Months list={list} /></>}</Waiting>
+      <Checks />
       <Foot state={<ClauseLink clause={CLAUSE} citation={words.clause} />} />
     </div>
   );

@@ -12,9 +12,9 @@ export const nd160D11K6Dd = defineClause({
     en: 'A security assessment at least once a quarter.',
   },
   control: {
-    vi: 'Sẽ do phân hệ giám sát, kiểm tra thực hiện.',
-    en: 'To come with oversight.',
+    vi: 'Mỗi quý chương trình nêu từng nội dung kèm điều nó tự thấy; cán bộ đánh giá, ghi biện pháp và ngày phải xong khi không đạt, kết luận; chỉ huy là người khác xác nhận; biên bản in được kèm bằng chứng. Hết quý chưa có biên bản thì cảnh báo. Kiểm tra đột xuất ghi ai yêu cầu và vì sao.',
+    en: 'Each quarter the program names the points with what it sees itself; an officer states each, with a measure and its day where it fails, and concludes; a head who is another confirms, and the minute prints with its proof. A quarter that closes without one raises an alarm. An ordered check says who ordered it and why.',
   },
   places: ['engine/oversight'],
-  status: 'not-yet',
+  status: 'served',
 });

@@ -12,9 +12,9 @@ export const ttD12K1B = defineClause({
     en: 'Effect of security measures is assessed.',
   },
   control: {
-    vi: 'Sẽ do phân hệ giám sát, kiểm tra thực hiện.',
-    en: 'To come with oversight.',
+    vi: 'Danh mục kiểm tra an toàn nêu từng biện pháp kèm số liệu chương trình tự thấy; cán bộ đánh giá, phải giải thích khi đánh giá khác số liệu; nội dung không đạt lần trước hiện lại ở lần sau.',
+    en: 'A safety check lists the measures with the figures that the program sees; the officer states each, and explains a statement against the figures; what failed before is shown in the next check.',
   },
   places: ['engine/oversight'],
-  status: 'not-yet',
+  status: 'served',
 });

@@ -12,9 +12,9 @@ export const ttD12K1 = defineClause({
     en: 'What is inspected, points a to c.',
   },
   control: {
-    vi: 'Sẽ do phân hệ giám sát, kiểm tra thực hiện.',
-    en: 'To come with oversight.',
+    vi: 'Điểm a: vị trí kiểm tra chỉ đọc. Điểm b: danh mục kiểm tra an toàn có biên bản. Điểm c không có nội dung để chương trình kiểm soát.',
+    en: 'Point a: inspectors read only. Point b: safety checks with minutes. Point c names nothing that a program could control.',
   },
   places: ['engine/oversight'],
-  status: 'not-yet',
+  status: 'served',
 });

@@ -12,9 +12,9 @@ export const ttD12K2A = defineClause({
     en: 'Planned inspections.',
   },
   control: {
-    vi: 'Sẽ do phân hệ giám sát, kiểm tra thực hiện.',
-    en: 'To come with oversight.',
+    vi: 'Kiểm tra định kỳ của từng quý, mỗi đơn vị một lần, có cảnh báo khi sắp hết quý.',
+    en: 'Periodic checks, one of each quarter and unit, with an alarm towards the end of the quarter.',
   },
   places: ['engine/oversight'],
-  status: 'not-yet',
+  status: 'served',
 });

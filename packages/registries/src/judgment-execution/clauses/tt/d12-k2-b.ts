@@ -12,9 +12,9 @@ export const ttD12K2B = defineClause({
     en: 'Ad hoc inspections.',
   },
   control: {
-    vi: 'Sẽ do phân hệ giám sát, kiểm tra thực hiện.',
-    en: 'To come with oversight.',
+    vi: 'Kiểm tra đột xuất ghi cấp yêu cầu và lý do, cùng danh mục và biên bản như kiểm tra định kỳ.',
+    en: 'Ordered checks say who ordered them and why; their points and minutes are those of periodic ones.',
   },
   places: ['engine/oversight'],
-  status: 'not-yet',
+  status: 'served',
 });

@@ -12,9 +12,9 @@ export const ttD12K2 = defineClause({
     en: 'Forms of inspection, points a and b.',
   },
   control: {
-    vi: 'Sẽ do phân hệ giám sát, kiểm tra thực hiện.',
-    en: 'To come with oversight.',
+    vi: 'Hai hình thức kiểm tra: định kỳ của quý và đột xuất theo yêu cầu.',
+    en: 'Two kinds of checks: of the quarter, and ordered.',
   },
   places: ['engine/oversight'],
-  status: 'not-yet',
+  status: 'served',
 });
