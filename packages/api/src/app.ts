@@ -21,11 +21,11 @@ const BODY_LIMIT = 1_000_000;
 export async function buildApi(options: ApiOptions): Promise<FastifyInstance> {
   // Before any route is found no hook runs: the headers are given here.
   const frameworkErrors = (error: Error, request: unknown, reply: unknown): void =>
-    void sendProblem((reply as FastifyReply).headers(securityHeaders(options, null)), problemOf(error, options.engine), request as FastifyRequest);
+    void sendProblem((reply as FastifyReply).headers(securityHeaders(options, null)), problemOf(error, options.engine), request as FastifyRequest, error);
   const app = fastify({ frameworkErrors, clientErrorHandler: (error, socket) => answerUnread(options, error, socket), bodyLimit: BODY_LIMIT, logger: false, trustProxy: false, forceCloseConnections: true, ...(options.tls ? { https: { ...options.tls, minVersion: 'TLSv1.3' as const } } : {}) }) as unknown as FastifyInstance;
   // Bodies are JSON or an uploaded file; text would otherwise reach the operations as a string.
   app.removeContentTypeParser('text/plain');
-  app.setErrorHandler((error, request, reply) => sendProblem(reply, problemOf(error, options.engine), request));
+  app.setErrorHandler((error, request, reply) => sendProblem(reply, problemOf(error, options.engine), request, error));
   app.setNotFoundHandler((request, reply) => notFound(options, request.url, reply));
   await app.register(cookie);
   await app.register(multipart, { limits: { fileSize: 200_000_000, files: 1, fields: 5 } });

@@ -68,7 +68,14 @@ function domainProblem(error: DomainError, engine: Engine): Problem {
   };
 }
 
-export function sendProblem(reply: FastifyReply, problem: Problem, request?: FastifyRequest): FastifyReply {
-  if (problem.status >= 500) process.stderr.write(`${problem.code} ${request?.method ?? ''} ${request?.url.split('?')[0] ?? ''}\n`);
+/** Where a defect happened, for whoever mends it. Never its message: the database puts what was typed into that. */
+function whereabouts(error: unknown): string {
+  const { name, code, stack } = (error ?? {}) as { name?: unknown; code?: unknown; stack?: unknown };
+  const frames = typeof stack === 'string' ? stack.split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 6) : [];
+  return [[name, code].filter((part) => typeof part === 'string').join(' '), ...frames].map((line) => `  ${line.trim()}\n`).join('');
+}
+
+export function sendProblem(reply: FastifyReply, problem: Problem, request?: FastifyRequest, error?: unknown): FastifyReply {
+  if (problem.status >= 500) process.stderr.write(`${problem.code} ${request?.method ?? ''} ${request?.url.split('?')[0] ?? ''}\n${problem.code === 'defect' ? whereabouts(error) : ''}`);
   return reply.code(problem.status).type('application/problem+json; charset=utf-8').send(problem);
 }

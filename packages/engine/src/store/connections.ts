@@ -22,9 +22,13 @@ export function quietClient(options: pg.ClientConfig): pg.Client {
 /** The server stops, starts, is full or out of reach; the same act succeeds later. */
 const AWAY_CODE = /^(57P|08|53|ECONN|EPIPE|ETIMEDOUT)/;
 /** What the driver says without a code. */
-const AWAY_MESSAGE = /connection terminated|connection error and is not queryable|timeout exceeded when trying to connect|timeout expired|server closed the connection/i;
+const AWAY_MESSAGE = /connection terminated|is not queryable|timeout exceeded when trying to connect|timeout expired|server closed the connection/i;
 
+/**
+ * Whatever the system says to an attempt to connect means the same: a server that is only just starting has no socket yet (ENOENT), one
+ * with a crowd before its door takes no more (EAGAIN).
+ */
 export function isDatabaseAway(error: unknown): boolean {
-  const { code, message } = (error ?? {}) as { code?: unknown; message?: unknown };
-  return (typeof code === 'string' && AWAY_CODE.test(code)) || (typeof message === 'string' && AWAY_MESSAGE.test(message));
+  const { code, message, syscall } = (error ?? {}) as { code?: unknown; message?: unknown; syscall?: unknown };
+  return syscall === 'connect' || (typeof code === 'string' && AWAY_CODE.test(code)) || (typeof message === 'string' && AWAY_MESSAGE.test(message));
 }
