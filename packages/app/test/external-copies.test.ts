@@ -9,6 +9,8 @@ import type { Operations } from '@thahs/engine/contract';
 import { NoServerOfVersion, serverUser, startEmbedded } from '@thahs/platform/embedded-postgres';
 import { restoreNode } from '../src/keeping/index.ts';
 import { keepCopies } from '../src/keeping/keeper.ts';
+import { baseBackup } from '@thahs/platform/postgres-replication';
+import type { BackupEvent } from '@thahs/platform/postgres-replication';
 import { openNode } from '../src/node.ts';
 import type { Node } from '../src/node.ts';
 import { configOf, KEEPER, keeperNode } from './support/keeper-node.ts';
@@ -63,6 +65,28 @@ describe('copies of an external server', { timeout: 180_000 }, () => {
     await expect.poll(() => readdirSync(archive).length, { timeout: 20_000 }).toBeGreaterThan(0);
     // A trial takes writes under a timeline of its own.
     expect(readdirSync(archive).filter((name) => !name.startsWith('00000001'))).toEqual([]);
+  });
+
+  it('come compressed from a server that can, and the same without from one that cannot', async () => {
+    const archivesOf = async (url: string): Promise<{ name: string; magic: number }[]> => {
+      const archives: { name: string; magic: number }[] = [];
+      const { events, span } = baseBackup(url, 'thahs test', { compress: true });
+      for await (const event of events as AsyncIterable<BackupEvent>) {
+        if (event.kind === 'archive') archives.push({ name: event.name, magic: 0 });
+        else if (event.kind === 'data' && archives.at(-1)?.magic === 0) (archives.at(-1) as { magic: number }).magic = event.bytes.readUInt32LE(0);
+        else if (event.kind === 'manifest') archives.push({ name: 'manifest', magic: 1 });
+      }
+      expect((await span).timeline).toBe(1);
+      return archives;
+    };
+    // RFC 8878, 3.1.1: the magic number of a zstd frame.
+    expect((await archivesOf(kit.node.db.config.ownerUrl))[0]).toEqual({ name: 'base.tar.zst', magic: 0xfd2fb528 });
+    const embedded = await startEmbedded({ directory: join(folder, 'own'), password: 'p' });
+    try {
+      expect((await archivesOf(embedded.url('postgres')))[0]?.name).toBe('base.tar');
+    } finally {
+      await embedded.stop();
+    }
   });
 
   it('become a node with a server of its own, with the password of the node and the settings of none', async () => {

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
-import { measureDates, measureImport, measureRpo, MEASURES, measureServing, measureStandby, prepareStage } from '../bench/index.ts';
+import { fillTo, measureDates, measureImport, measureRpo, MEASURES, measureServing, measureStandby, prepareStage } from '../bench/index.ts';
 import type { Afterwards } from '../bench/index.ts';
 import type { Command } from './arguments.ts';
 import { CommandFailure, wholeNumber } from './arguments.ts';
@@ -15,7 +15,7 @@ const ROWS = 20_000;
 export const bench: Command = {
   summary: `đo tốc độ trên nút mẫu: ${NAMES.join(', ')} hoặc all`,
   words: ['PHÉP_ĐO'],
-  flags: { files: { value: 'N', text: `số hồ sơ giả định (mặc định ${FILES})` }, requests: { value: 'N', text: `số yêu cầu (mặc định ${REQUESTS})` }, rows: { value: 'N', text: `số dòng của phép đo import (mặc định ${ROWS})` } },
+  flags: { files: { value: 'N', text: `số hồ sơ giả định (mặc định ${FILES})` }, requests: { value: 'N', text: `số yêu cầu (mặc định ${REQUESTS})` }, rows: { value: 'N', text: `số dòng của phép đo import (mặc định ${ROWS})` }, gigabytes: { value: 'N', text: 'làm đầy cơ sở dữ liệu tới chừng ấy GB trước khi đo (để đo sao lưu)' } },
   async run([name = ''], flags) {
     const wanted = name === 'all' ? NAMES : [name];
     if (!wanted.every((each) => NAMES.includes(each))) throw new CommandFailure(`không có phép đo “${name}”; dùng ${NAMES.join(', ')} hoặc all`);
@@ -25,6 +25,7 @@ export const bench: Command = {
       return 0;
     }
     const stage = await prepareStage(flags, wholeNumber(flags, 'files', FILES));
+    await fillTo(stage.node.db, wholeNumber(flags, 'gigabytes', 0));
     const results: Record<string, unknown> = {};
     const frame = { files: stage.files, cores: availableParallelism(), loadBefore: loadavg()[0] };
     const amounts = { requests: wholeNumber(flags, 'requests', REQUESTS), rows: wholeNumber(flags, 'rows', ROWS) };

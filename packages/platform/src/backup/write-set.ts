@@ -88,10 +88,13 @@ async function drain(name: string, last: AsyncIterable<Buffer>, { copies, files,
   files.push({ name, size, sha256: hash.digest('hex') });
 }
 
-/** Compresses, seals and writes one file whose plain bytes are given piece by piece. */
+const ZSTD = '.zst';
+
+/** Compresses, unless the server has done so (`base.tar.zst`), seals and writes one file whose bytes are given piece by piece. */
 function sealedFile(name: string, writing: Writing): { write(bytes: Uint8Array): Promise<void>; end(): Promise<void> } {
   const plain = new PassThrough({ highWaterMark: AHEAD });
-  const done = drain(name, seal(compressed(plain), writing.sealedFor, randomBytes(16)), writing);
+  const small = name.endsWith(ZSTD) ? plain : compressed(plain);
+  const done = drain(`${name.endsWith(ZSTD) ? name : name + ZSTD}.sealed`, seal(small, writing.sealedFor, randomBytes(16)), writing);
   let failure: Error | null = null;
   done.catch((error: unknown) => {
     failure = error as Error;
@@ -116,7 +119,7 @@ async function writeEvents(events: Readable, writing: Writing): Promise<void> {
     if (event.kind === 'data') await current?.write(event.bytes);
     else {
       await current?.end();
-      current = sealedFile(event.kind === 'archive' ? `${event.name}.zst.sealed` : 'backup_manifest.zst.sealed', writing);
+      current = sealedFile(event.kind === 'archive' ? event.name : 'backup_manifest', writing);
     }
   }
   await current?.end();
@@ -130,7 +133,7 @@ export async function writeSet(wanted: SetWanted): Promise<SetOutcome> {
   const told = (bytes: number): void => wanted.onProgress?.((sealed += bytes));
   const writing: Writing = { copies, sealedFor: await sealEnvelope(randomBytes(32), wanted.recipients.map((r) => r.certificate)), files: [], told };
   const { system } = await identify(wanted.url);
-  const { events, span } = baseBackup(wanted.url, `thahs ${wanted.set}`);
+  const { events, span } = baseBackup(wanted.url, `thahs ${wanted.set}`, { compress: true });
   const stop = (): void => void events.destroy(new Error('the backup was stopped'));
   wanted.signal?.addEventListener('abort', stop, { once: true });
   try {
@@ -140,7 +143,7 @@ export async function writeSet(wanted: SetWanted): Promise<SetOutcome> {
     wanted.signal?.removeEventListener('abort', stop);
     events.destroy();
   }
-  const configuration = sealedFile('configuration.zst.sealed', writing);
+  const configuration = sealedFile('configuration', writing);
   await configuration.write(Buffer.from(JSON.stringify(Object.fromEntries(Object.entries(wanted.configuration).map(([name, bytes]) => [name, Buffer.from(bytes).toString('base64')])))));
   await configuration.end();
   const { start, end, timeline } = await span;
