@@ -39,6 +39,27 @@ alarm_tally.code text not null
 alarm_tally.item text not null
 alarm_tally.times integer not null
 alarm_tally.unit text not null
+attachment.added_at timestamp with time zone not null
+attachment.added_by text not null
+attachment.attachment_id uuid not null
+attachment.bytes bigint not null
+attachment.file_id uuid not null
+attachment.kind text not null
+attachment.mark bytea
+attachment.media_type text not null
+attachment.parts integer not null
+attachment.scan text not null
+attachment.sealed_sha256 bytea not null
+attachment.state text not null
+attachment.title text not null
+attachment.unit text not null
+attachment.void_reason text
+attachment.voided_at timestamp with time zone
+attachment.voided_by text
+attachment_part.attachment_id uuid not null
+attachment_part.content bytea not null
+attachment_part.part integer not null
+attachment_part.unit text not null
 backup_copy.drill_passed boolean
 backup_copy.drill_seconds integer
 backup_copy.drilled_at timestamp with time zone
@@ -1274,6 +1295,20 @@ alarm_cursor alarm_cursor_pkey PRIMARY KEY (one)
 alarm_mail alarm_mail_alarm_id_fkey FOREIGN KEY (alarm_id) REFERENCES alarm(alarm_id)
 alarm_mail alarm_mail_pkey PRIMARY KEY (mail_id)
 alarm_tally alarm_tally_pkey PRIMARY KEY (code, about, item)
+attachment attachment_bytes_check CHECK ((bytes > 0))
+attachment attachment_check CHECK (((mark IS NULL) = (state = 'redacted'::text)))
+attachment attachment_check1 CHECK ((((voided_by IS NULL) = (voided_at IS NULL)) AND ((voided_by IS NULL) = (void_reason IS NULL))))
+attachment attachment_check2 CHECK (((state <> 'voided'::text) OR (voided_by IS NOT NULL)))
+attachment attachment_check3 CHECK (((state <> 'current'::text) OR (voided_by IS NULL)))
+attachment attachment_media_type_check CHECK ((media_type = ANY (ARRAY['application/pdf'::text, 'image/jpeg'::text, 'image/png'::text])))
+attachment attachment_parts_check CHECK ((parts > 0))
+attachment attachment_pkey PRIMARY KEY (attachment_id)
+attachment attachment_scan_check CHECK ((scan = ANY (ARRAY['CLEAN'::text, 'NOT_SCANNED'::text])))
+attachment attachment_sealed_sha256_check CHECK ((length(sealed_sha256) = 32))
+attachment attachment_state_check CHECK ((state = ANY (ARRAY['current'::text, 'voided'::text, 'redacted'::text])))
+attachment_part attachment_part_attachment_id_fkey FOREIGN KEY (attachment_id) REFERENCES attachment(attachment_id) DEFERRABLE INITIALLY DEFERRED
+attachment_part attachment_part_part_check CHECK ((part >= 0))
+attachment_part attachment_part_pkey PRIMARY KEY (attachment_id, part)
 backup_copy backup_copy_medium_id_fkey FOREIGN KEY (medium_id) REFERENCES medium(medium_id)
 backup_copy backup_copy_pkey PRIMARY KEY (set_id, medium_id)
 backup_copy backup_copy_set_id_fkey FOREIGN KEY (set_id) REFERENCES backup_set(set_id)
@@ -1456,6 +1491,7 @@ upload_part upload_part_upload_id_fkey FOREIGN KEY (upload_id) REFERENCES upload
 CREATE INDEX alarm_mail_waiting ON public.alarm_mail USING btree (next_at) WHERE (sent_at IS NULL)
 CREATE INDEX alarm_of_unit ON public.alarm USING btree (unit, opened_at DESC)
 CREATE INDEX alarm_tally_age ON public.alarm_tally USING btree (at)
+CREATE INDEX attachment_file ON public.attachment USING btree (file_id, added_at)
 CREATE INDEX backup_copy_medium ON public.backup_copy USING btree (medium_id)
 CREATE INDEX backup_plan_time ON public.backup_plan USING btree (made_at)
 CREATE INDEX backup_set_time ON public.backup_set USING btree (unit, begun_at)
@@ -1531,6 +1567,9 @@ CREATE UNIQUE INDEX alarm_mail_pkey ON public.alarm_mail USING btree (mail_id)
 CREATE UNIQUE INDEX alarm_open ON public.alarm USING btree (code, unit, about) WHERE (closed_at IS NULL)
 CREATE UNIQUE INDEX alarm_pkey ON public.alarm USING btree (alarm_id)
 CREATE UNIQUE INDEX alarm_tally_pkey ON public.alarm_tally USING btree (code, about, item)
+CREATE UNIQUE INDEX attachment_mark ON public.attachment USING btree (file_id, mark) WHERE (state = 'current'::text)
+CREATE UNIQUE INDEX attachment_part_pkey ON public.attachment_part USING btree (attachment_id, part)
+CREATE UNIQUE INDEX attachment_pkey ON public.attachment USING btree (attachment_id)
 CREATE UNIQUE INDEX backup_copy_pkey ON public.backup_copy USING btree (set_id, medium_id)
 CREATE UNIQUE INDEX backup_plan_pkey ON public.backup_plan USING btree (plan_id)
 CREATE UNIQUE INDEX backup_set_pkey ON public.backup_set USING btree (set_id)
@@ -1652,6 +1691,8 @@ syllable_search as its owner
 alarm policy scope thahs_app using (unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[])) check (unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[]))
 alarm_mail policy scope thahs_app using (unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[])) check (unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[]))
 alarm_tally policy scope thahs_app using (unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[])) check (unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[]))
+attachment policy scope thahs_app using (unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[])) check (unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[]))
+attachment_part policy scope thahs_app using (unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[])) check (unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[]))
 backup_copy policy scope thahs_app using (unit = ANY (thahs_scope())) check (unit = ANY (thahs_scope()))
 backup_plan policy scope thahs_app using (unit = ANY (thahs_scope())) check (unit = ANY (thahs_scope()))
 backup_set policy scope thahs_app using (unit = ANY (thahs_scope())) check (unit = ANY (thahs_scope()))
@@ -1720,6 +1761,10 @@ alarm_tally thahs_app DELETE
 alarm_tally thahs_app INSERT
 alarm_tally thahs_app SELECT
 alarm_tally thahs_app UPDATE
+attachment thahs_app INSERT
+attachment thahs_app SELECT
+attachment_part thahs_app INSERT
+attachment_part thahs_app SELECT
 backup_copy thahs_app INSERT
 backup_copy thahs_app SELECT
 backup_copy thahs_app UPDATE

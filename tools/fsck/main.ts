@@ -4,6 +4,7 @@
  * Exit code: 0 everything agrees; 1 faults; 2 could not run.
  */
 import pg from 'pg';
+import { checkAttachments } from './attachment-check.ts';
 import { readTarget } from './connection.ts';
 import { checkCopies } from './copies-check.ts';
 import { COMPARED, NOT_COMPARED } from './covered.ts';
@@ -54,6 +55,7 @@ async function checkTables(client: pg.Client, found: Findings): Promise<void> {
   await checkMachines(client, found);
   await checkOversight(client, found);
   await checkSafety(client, found);
+  await checkAttachments(client, found);
 }
 
 async function main(argv: readonly string[]): Promise<number> {

@@ -3,6 +3,7 @@ import multipart from '@fastify/multipart';
 import fastify from 'fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { problemOf, sendProblem } from './problems.ts';
+import { addAttachmentRoutes } from './attachment-routes.ts';
 import { addExportRoutes } from './export-routes.ts';
 import { addIntakeRoutes } from './intake-routes.ts';
 import { addMetrics } from './metrics.ts';
@@ -35,6 +36,7 @@ export async function buildApi(options: ApiOptions): Promise<FastifyInstance> {
   addSessionRoutes(app, options);
   addOperationRoutes(app, options);
   addIntakeRoutes(app, options);
+  addAttachmentRoutes(app, options);
   addExportRoutes(app, options);
   options.extra?.(app);
   if (options.webFolder !== undefined) await addWeb(app, options.webFolder);

@@ -9,23 +9,13 @@ import { DomainError } from '@thahs/engine/kernel';
 import type { OutputSheet } from '@thahs/engine/operation';
 import type { Session } from '@thahs/engine/people';
 import type { ApiOptions } from './options.ts';
+import { received } from './received-form.ts';
 import { sessionOf } from './security.ts';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 const noFile = (): DomainError => new DomainError({ code: 'upload.no-file', class: 'invalid', message: 'Chưa có tệp nào được gửi. Chọn tệp .xlsx hoặc .csv rồi tải lên.' });
 const tooLarge = (): DomainError => new DomainError({ code: 'upload.too-large', class: 'too-large', message: 'Tệp lớn hơn 200 MB. Chia thành nhiều tệp rồi tải lên từng tệp.' });
-
-/** A form that has no bounds or no end is the sender's fault, or the line's: the reader of forms says so by a plain error. What the disk or the limits say goes on as it is. */
-async function received<T>(reading: Promise<T>): Promise<T> {
-  try {
-    return await reading;
-  } catch (error) {
-    const { syscall, statusCode } = error as { syscall?: string; statusCode?: number };
-    if (syscall !== undefined || statusCode !== undefined) throw error;
-    throw new DomainError({ code: 'upload.broken', class: 'invalid', message: 'Tệp gửi lên bị đứt giữa chừng nên chưa được nhận. Chọn lại tệp rồi tải lên.' });
-  }
-}
 
 /** Routes of imports that carry files rather than JSON; each asks the one door first. */
 export function addIntakeRoutes(app: FastifyInstance, options: ApiOptions): void {

@@ -1,7 +1,8 @@
+import { readFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import type { Engine } from '@thahs/engine';
 import { noteSight } from '@thahs/engine/machine';
-import { lookAtClamd, placeOf, readScan } from '@thahs/platform/antivirus';
+import { findsIn, findsTestFile, lookAtClamd, placeOf, readScan } from '@thahs/platform/antivirus';
 import type { ClamdPlace } from '@thahs/platform/antivirus';
 
 /** Where Debian's service listens. */
@@ -19,4 +20,10 @@ export function antivirusWatch(engine: Engine, data: string, clamd: string | nul
     const scan = readScan(data);
     await noteSight(engine, { host: ownHost(), ...(await lookAtClamd(place)), scan: scan === null || scan.endedAt > engine.ports.now() ? null : scan, publicWays });
   };
+}
+
+/** What comes in as a file is looked at before it is taken. A service that does not find the test file finds nothing anywhere, and its word is none. */
+export function malwareLook(clamd: string | null | undefined): Engine['lookForMalware'] {
+  const place = clamdPlace(clamd);
+  return async (path) => ((await findsTestFile(place)) ? findsIn(place, await readFile(path)) : null);
 }

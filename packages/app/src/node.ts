@@ -27,6 +27,7 @@ import { makeSecrets } from '@thahs/platform/secrets';
 import type { PasswordCost } from '@thahs/platform/secrets';
 import { authorityRules, clauses, codeByLabel, codeEntry, codeExists, countsPort, coursePort, datesPort, dueAt, DUTIES_VERSION, dutyPort, eligibilityPort, gradingPort, judgmentExecution, keepingRules, registersOf, shippedProfiles, SUMMARY_RULES, summarise, templateRules } from '@thahs/registries';
 import { alarmWatch } from './alarm-watch.ts';
+import { malwareLook } from './antivirus-watch.ts';
 import { spaceOf } from './machine.ts';
 import type { AlarmWatch } from './alarm-watch.ts';
 import { readCard } from './card.ts';
@@ -150,7 +151,7 @@ export async function assemble(config: Config, secrets: NodeSecrets, db: Databas
     parseCard: (payload) => readCard(payload),
     inScratch: (work) => scratch.inFolder(work),
     passkeys, site: () => site,
-    room: roomOn(config.dataDirectory),
+    room: roomOn(config.dataDirectory), lookForMalware: malwareLook(config.clamd),
     refusals: new RefusalTally(db, ports, config.nodeName, () => units.top()),
   };
   const stopping = new AbortController();

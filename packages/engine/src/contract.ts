@@ -7,6 +7,7 @@ export type { Position, Act } from './authority/types.ts';
 export type { Regime } from './clause/types.ts';
 export type * from './contract/views.ts';
 export type * from './contract/alarm-views.ts';
+export type * from './contract/attachment-views.ts';
 export type * from './contract/counts-views.ts';
 export type * from './contract/course-views.ts';
 export type * from './contract/dates-views.ts';

@@ -10,6 +10,7 @@ import type { DateDifferenceView, FigureDifferenceView, FileDatesView, KeptDateV
 import type { GradingSheetView } from './grading-views.ts';
 import type { DutyBoard, DutyBoardInput, DutyCalendar, DutyFigures, DutyFilters, DutyPaper, FileDutyView } from './duty-views.ts';
 import type { EligibilityList, EligibilityPaper, EligibilityReasons, EligibilityWanted } from './eligibility-views.ts';
+import type { AttachmentView } from './attachment-views.ts';
 import type { AlarmList } from './alarm-views.ts';
 import type { BackupView, ClearingMinute, ClearingNextUse, ClearingTechnique, KeepingStatus, KeepingTrouble, MediumHistory, MediumView, RecoveryKeyMinute, RecoveryKeyView, StandbyView, TrialMinute, TrialView } from './keeping-views.ts';
 import type { CheckList, CheckMinute, ReconciliationList, ReconciliationMinute, SampleResult, Verdict } from './oversight-views.ts';
@@ -28,6 +29,10 @@ export interface Operations {
   'file.looks': { input: { fileId: string; purpose: string; limit?: number }; output: LooksView };
   'file.seal': { input: { operationId: string; fileId: string; reason: string; seal: boolean; expectedVersion: number }; output: { version: number } };
   'file.print': { input: { operationId: string; fileId: string; purpose: string; form?: RegisterView['form'] | 'dates' }; output: { copyNumber: number; verificationCode: string; file: FileView; printedAt: string; source: string; register: RegisterView | null; dates: FileDatesView | null } };
+  'attachment.add': { input: { operationId: string; fileId: string; kind: string; title: string; sha256: string; purpose: string }; output: { attachmentId: string; scan: AttachmentView['scan'] } };
+  'attachment.list': { input: { fileId: string; purpose: string }; output: { attachments: AttachmentView[]; kinds: { code: string; label: string }[] } };
+  'attachment.read': { input: { fileId: string; attachmentId: string; purpose: string }; output: { title: string; name: string; mediaType: string; state: string; content: string } };
+  'attachment.void': { input: { operationId: string; fileId: string; attachmentId: string; reason: string; purpose: string }; output: { attachmentId: string } };
   'register.read': { input: { fileId: string; purpose: string }; output: { registers: RegisterView[] } };
   'record.amend': { input: { operationId: string; fileId: string; type: string; recordId?: string; expectedVersion: number; values: Record<string, unknown>; purpose: string; lateReason?: string; source?: StatedSource }; output: { recordId: string; version: number; findings: Finding[]; late: boolean } };
   'record.correct': { input: { operationId: string; fileId: string; recordId: string; expectedVersion: number; values: Record<string, unknown>; reason: string; evidence?: string; purpose: string }; output: { state: 'applied' | 'pending'; correctionId: string; version: number } };

@@ -96,6 +96,8 @@ export interface Engine {
   readonly room: DiskRoom;
   /** An empty folder inside the data directory for as long as `work` runs. */
   inScratch<T>(work: (folder: string) => Promise<T>): Promise<T>;
+  /** What the antivirus program of the machine finds in a file; null when none answers, or it cannot take the file. */
+  readonly lookForMalware: (path: string) => Promise<{ readonly found: string | null } | null>;
   readonly refusals: RefusalTally;
   readonly passkeys: Passkeys;
   /** Where the node is reached, by its configuration; null while it does not listen, or at an address without a name. */

@@ -8,7 +8,7 @@
  * - Sensitivity belongs to the field; who sees what is decided by authority.
  */
 export type {
-  CodeEntry, CodeList, FieldDefinition, FieldKind, Finding, Label, RecordCheck, RecordType, Registry, Sensitivity, SubjectKind,
+  CodeEntry, CodeList, FieldDefinition, FieldKind, Finding, Label, PaperKind, RecordCheck, RecordType, Registry, Sensitivity, SubjectKind,
 } from './types.ts';
 export type { FieldContext, FieldKindDefinition, JsonSchema, ParseResult, Term } from './fields/index.ts';
 export type { ValidatedRecord } from './validate-record.ts';

@@ -9,7 +9,7 @@ const type = (more: Partial<RecordType> = {}): RecordType => ({
 });
 const registry = (more: Partial<Registry> = {}): Registry => ({
   name: 'x', label: { vi: 'X', en: 'X' }, subjectKinds: [{ code: 'PHAM_NHAN', label: { vi: 'a', en: 'a' }, community: false, legalPerson: false }], recordTypes: [type()],
-  codeLists: [{ name: 'colour', label: { vi: 'a', en: 'a' }, source: 's', entries: [] }], fileNumber: '^.+$', ...more,
+  paperKinds: [], codeLists: [{ name: 'colour', label: { vi: 'a', en: 'a' }, source: 's', entries: [] }], fileNumber: '^.+$', ...more,
 });
 
 describe('a declaration that is wrong throws when it loads', () => {

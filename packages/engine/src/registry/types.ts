@@ -105,12 +105,20 @@ export interface SubjectKind {
   readonly legalPerson: boolean;
 }
 
+/** Kind of a paper that is kept as an image beside the records of a file; how much a look at one may show. */
+export interface PaperKind {
+  readonly code: string;
+  readonly label: Label;
+  readonly sensitivity: Sensitivity;
+}
+
 export interface Registry {
   readonly name: string;
   readonly label: Label;
   readonly subjectKinds: readonly SubjectKind[];
   readonly recordTypes: readonly RecordType[];
   readonly codeLists: readonly CodeList[];
+  readonly paperKinds: readonly PaperKind[];
   /** What a number of a file may look like; a Unicode pattern for the whole of it. */
   readonly fileNumber: string;
 }

@@ -97,3 +97,17 @@ export async function findsTestFile(place: ClamdPlace): Promise<boolean> {
     return false;
   }
 }
+
+/** A scan of 50 MB takes seconds; a service that is being given new signatures makes others wait. */
+const SCANS_WITHIN_MS = 60_000;
+
+/** What it finds in a content (`stream: NAME FOUND`); null when nothing answers, or it does not take so much. */
+export async function findsIn(place: ClamdPlace, content: Buffer): Promise<{ readonly found: string | null } | null> {
+  try {
+    const answer = (await ask(place, 'zINSTREAM', SCANS_WITHIN_MS, content)).trim();
+    const found = /^stream: (.{1,200}) FOUND$/.exec(answer)?.[1];
+    return found !== undefined ? { found } : answer === 'stream: OK' ? { found: null } : null;
+  } catch {
+    return null;
+  }
+}

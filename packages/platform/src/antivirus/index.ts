@@ -4,7 +4,7 @@
  * Invariants: a service that is gone, silent, endless or of another kind is told as such within the time limit and never read beyond the bounds; a result
  * is written whole or not at all, and only of a scan that came to its end.
  */
-export { lookAtClamd, placeOf } from './clamd.ts';
+export { findsIn, findsTestFile, lookAtClamd, placeOf } from './clamd.ts';
 export type { ClamdPlace, ClamdSight } from './clamd.ts';
 export { mayReadAll } from './may-read-all.ts';
 export { scanMachine, wholeMachine } from './scan.ts';

@@ -46,6 +46,7 @@ import { rewardDiscipline } from './records/reward-discipline.ts';
 import { socialRelation } from './records/social-relation.ts';
 import { specialGround } from './records/special-ground.ts';
 import { treatment } from './records/treatment.ts';
+import { paperKinds } from './paper-kinds.ts';
 import { subjectKinds } from './subject-kinds.ts';
 
 export const judgmentExecution = defineRegistry({
@@ -59,6 +60,7 @@ export const judgmentExecution = defineRegistry({
     legalPerson, legalRepresentative, coercionEvent, dutyTransfer, legalPersonResult,
   ],
   codeLists,
+  paperKinds,
   // No law fixes the form of a file number; letters, digits and the marks that stand in numbers of papers, nothing that reads as markup.
   fileNumber: '^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} ./_()+-]{0,59}$',
 });

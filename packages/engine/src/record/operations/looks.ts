@@ -10,10 +10,10 @@ const Look = Type.Object({ at: Type.String(), actor: Type.String(), own: Type.Bo
 const Looker = Type.Object({ actor: Type.String(), own: Type.Boolean(), count: Type.Integer(), refused: Type.Integer(), at: Type.String(), act: Type.String(), purpose: Type.Union([Type.String(), Type.Null()]) }, Closed);
 
 /** What showed the file to somebody. This list shows nothing of it; it stands in the journal and is no look. */
-const LOOKS = ['file.read', 'correction.list', 'redaction.list', 'file.print', 'register.read', 'eligibility.read', 'journal.entry', 'operation.repeat'];
+const LOOKS = ['file.read', 'correction.list', 'redaction.list', 'file.print', 'attachment.read', 'register.read', 'eligibility.read', 'journal.entry', 'operation.repeat'];
 
 /** What shows a part of the file and comes with its opening on the screen: no look of its own where the same person opened it in the hour before, and one where nobody did. */
-const PARTS = ['file.history', 'dates.read', 'dates.kept', 'dates.keep', 'dates.what-if', 'duty.file', 'course.next'];
+const PARTS = ['file.history', 'attachment.list', 'dates.read', 'dates.kept', 'dates.keep', 'dates.what-if', 'duty.file', 'course.next'];
 
 /** A screen asks for the file and its parts at once, so the part may be answered first. */
 const OPENED_BESIDE = `select from journal_entry o where o.file_id = $1 and o.act = 'file.read' and o.outcome = 'done' and o.actor = e.actor and o.at between e.at - interval '1 hour' and e.at + interval '1 minute'`;
