@@ -37,7 +37,7 @@ describe('a paper', () => {
     const { attachmentId, scan } = await attach(node, clerk, content, { fileId });
     expect(scan).toBe('NOT_SCANNED');
     expect((await read(fileId, attachmentId)).equals(content)).toBe(true);
-    expect(await list(fileId)).toMatchObject([{ attachmentId, title: 'Bản án sơ thẩm', kind: 'BAN_AN', kindLabel: 'Bản án', mediaType: 'application/pdf', bytes, state: 'current', mayOpen: true }]);
+    expect(await list(fileId)).toMatchObject([{ attachmentId, title: 'Bản án sơ thẩm', kind: 'BAN_AN', kindLabel: { vi: 'Bản án', en: 'Judgment' }, mediaType: 'application/pdf', bytes, state: 'current', mayOpen: true }]);
   });
 
   it('is told by its first bytes, whatever it is called', async () => {
@@ -125,6 +125,7 @@ describe('who may', () => {
     await node.do(clerk, 'file.read', { fileId, purpose: PURPOSE });
     await list(fileId);
     await read(fileId, attachmentId);
+    await expect(attach(node, clerk, Buffer.from('sai'), { fileId })).rejects.toEqual(problem('attachment.not-a-paper'));
     const { looks } = await node.do<Operations['file.looks']['output']>(head, 'file.looks', { fileId, purpose: PURPOSE });
     expect(looks.map(({ act }) => act).toSorted()).toEqual(['attachment.read', 'file.read']);
   });

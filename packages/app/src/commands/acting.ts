@@ -1,13 +1,11 @@
-import type { PostedActor } from '@thahs/engine';
-import { vietnamDate } from '@thahs/engine/kernel';
 import { endSession, findSession, signIn } from '@thahs/engine/people';
 import { readConfig } from '../config.ts';
 import type { Flags } from '../config.ts';
 import { isDemonstration } from '../demo/mark.ts';
-import type { Node } from '../node.ts';
 import { throughDoor } from '../through-door.ts';
 import type { Acting } from '../through-door.ts';
 import { CommandFailure, given } from './arguments.ts';
+import { demonstrationActor } from './demonstration-actor.ts';
 import { askSecrets } from './terminal.ts';
 import { withNode } from './with-node.ts';
 
@@ -39,18 +37,4 @@ export function purposeOf({ node, actor }: Acting, flags: Flags): string {
   const open = node.engine.purposes.filter((p) => p.positions === undefined || p.positions.includes(actor.position));
   if (purpose === undefined) throw new CommandFailure(`thiếu --purpose: mục đích khai thác, một trong ${open.map((p) => `${p.code} (${p.label.vi})`).join(', ')}`);
   return purpose;
-}
-
-/** The account named, or the first that may enter data, on its present posting. */
-async function demonstrationActor(node: Node, login: string | undefined): Promise<PostedActor> {
-  const today = vietnamDate(node.engine.ports.now());
-  const { rows } = await node.db.app.query<{ account_id: string; name: string; position: PostedActor['position']; unit_id: string }>(
-    `select a.account_id, a.name, p."position", p.unit_id from account a join posting p using (account_id)
-      where p.valid_from <= $1 and (p.valid_to is null or p.valid_to >= $1) and a.closed_at is null
-        and (a.login = $2 or ($2::text is null and p."position" in ('DATABASE_OFFICER', 'ENTRY_OFFICER'))) order by p."position", a.created_at, a.account_id limit 1`,
-    [today, login ?? null],
-  );
-  const row = rows[0];
-  if (!row) throw new CommandFailure('không có tài khoản này đang giữ nhiệm vụ; chọn tài khoản khác bằng --login');
-  return { accountId: row.account_id, name: row.name, position: row.position, unitId: row.unit_id, unitKind: node.units.get(row.unit_id)?.kind ?? '', scope: node.units.scopeOf(row.position, row.unit_id) };
 }

@@ -1,8 +1,10 @@
+import type { Label } from '../registry/types.ts';
+
 /** Tệp đính kèm, as the page of a file lists it. */
 export interface AttachmentView {
   readonly attachmentId: string;
   readonly kind: string;
-  readonly kindLabel: string;
+  readonly kindLabel: Label;
   /** Withheld from whoever may not open it. */
   readonly title: string;
   readonly mediaType: string;

@@ -30,7 +30,7 @@ export interface Operations {
   'file.seal': { input: { operationId: string; fileId: string; reason: string; seal: boolean; expectedVersion: number }; output: { version: number } };
   'file.print': { input: { operationId: string; fileId: string; purpose: string; form?: RegisterView['form'] | 'dates' }; output: { copyNumber: number; verificationCode: string; file: FileView; printedAt: string; source: string; register: RegisterView | null; dates: FileDatesView | null } };
   'attachment.add': { input: { operationId: string; fileId: string; kind: string; title: string; sha256: string; purpose: string }; output: { attachmentId: string; scan: AttachmentView['scan'] } };
-  'attachment.list': { input: { fileId: string; purpose: string }; output: { attachments: AttachmentView[]; kinds: { code: string; label: string }[] } };
+  'attachment.list': { input: { fileId: string; purpose: string }; output: { attachments: AttachmentView[]; kinds: { code: string; label: Label }[] } };
   'attachment.read': { input: { fileId: string; attachmentId: string; purpose: string }; output: { title: string; name: string; mediaType: string; state: string; content: string } };
   'attachment.void': { input: { operationId: string; fileId: string; attachmentId: string; reason: string; purpose: string }; output: { attachmentId: string } };
   'register.read': { input: { fileId: string; purpose: string }; output: { registers: RegisterView[] } };

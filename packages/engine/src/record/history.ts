@@ -20,7 +20,7 @@ export interface PastEntry {
 }
 
 /** Acts that change a file; everything else is a look. */
-export const CHANGES = ['file.open', 'record.enter', 'record.amend', 'record.correct', 'record.correct.ask', 'correction.decide', 'correction.reject', 'record.explain', 'record.void', 'file.seal', 'file.unseal', 'discrepancy.raise', 'discrepancy.move', 'redaction.ask', 'redaction.decide', 'redaction.reject', 'record.redact', 'file.redact'];
+export const CHANGES = ['file.open', 'record.enter', 'record.amend', 'record.correct', 'record.correct.ask', 'correction.decide', 'correction.reject', 'record.explain', 'record.void', 'file.seal', 'file.unseal', 'discrepancy.raise', 'discrepancy.move', 'redaction.ask', 'redaction.decide', 'redaction.reject', 'record.redact', 'file.redact', 'attachment.add', 'attachment.void'];
 
 /** Acts whose body is the whole file; the whole record is in every other change that names a record and is not a question. */
 export const FILE_IMAGES = ['file.open', 'file.seal', 'file.unseal', 'file.redact'];

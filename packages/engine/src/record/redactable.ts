@@ -64,14 +64,11 @@ const OF_RECORD = `with reported as (select discrepancy_id::text as id from disc
 /** Bodies of looks that say who saw which versions, or which number a copy got: nothing of what the file said. */
 const LOOKS = ['file.read', 'file.history', 'file.looks', 'file.print', 'attachment.list', 'attachment.read', 'register.read', 'duty.file', 'course.next', 'correction.list', 'journal.entry', 'operation.repeat'];
 
-/** They come and go without a new version of the file; an order that was asked before does not reach a paper that came since. */
-const PAPERS = ['attachment.add', 'attachment.void'];
-
 async function wholeFile(context: Context, { file, records }: Loaded): Promise<Redactable> {
   const { rows: waiting } = await context.tx.query<{ record_id: string }>(`select record_id from correction where file_id = $1 and state = 'pending' limit 1`, [file.fileId]);
   if (waiting[0]) await refuseWhileWaiting(context, waiting[0].record_id);
   const { rows } = await context.tx.query<{ id: string; hash: string; change: boolean }>({
-    name: 'redactable-file', text: `select e.id, encode(e.body_hash, 'hex') as hash, e.outcome = 'done' and e.act = any ($3) as change ${PRESENT} and (e.outcome = 'refused' or not e.act = any ($2)) order by e.id`, values: [file.fileId, LOOKS, [...CHANGES, ...PAPERS]],
+    name: 'redactable-file', text: `select e.id, encode(e.body_hash, 'hex') as hash, e.outcome = 'done' and e.act = any ($3) as change ${PRESENT} and (e.outcome = 'refused' or not e.act = any ($2)) order by e.id`, values: [file.fileId, LOOKS, CHANGES],
   });
   return { record: null, version: file.version, entries: rows, after: records.map(emptied), source: null };
 }

@@ -16,6 +16,7 @@ import { media } from './en-media.ts';
 import { keys } from './en-recovery-keys.ts';
 import { contentKeys } from './en-content-keys.ts';
 import { standby } from './en-standby.ts';
+import { papers } from './en-papers.ts';
 import { redaction } from './en-redaction.ts';
 import { timeliness } from './en-timeliness.ts';
 import { enWork } from './en-work.ts';
@@ -43,4 +44,4 @@ const signIn: Words['signIn'] = {
   codeWrong: 'The code is wrong or too old. Type the one shown now.', byPasskey: 'Sign in with a passkey', againTitle: 'The session has ended', againHint: 'Sign in again to go on; what you typed is kept.', another: 'Sign in as somebody else', passkeyGivenUp: 'The passkey was not used: the window of the browser was closed, or this machine holds no key of the system. Try again, or use the password.', postingTitle: 'Choose a posting', postingHint: 'Under which posting do you work today? It can be changed at any time in the bar above.', postingLast: 'last time', notice: 'Every sign-in and every look at a file is journalled.', checking: 'Checking the session…',
 };
 
-export const en: Words = { shell, signIn, ...enLists, ...enFile, print: enFile.print(vi.print), ...enWork, alarms, contentKeys, keeping, keys, machines, media, oversight, checks, standby, timeliness, counts, grading, dates, duties, eligibility, redaction };
+export const en: Words = { shell, signIn, ...enLists, ...enFile, print: enFile.print(vi.print), ...enWork, alarms, contentKeys, keeping, keys, machines, media, oversight, checks, standby, timeliness, counts, grading, dates, duties, eligibility, papers, redaction };

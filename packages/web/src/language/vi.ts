@@ -15,6 +15,7 @@ import { machines } from './vi-machines.ts';
 import { checks } from './vi-checks.ts';
 import { oversight } from './vi-oversight.ts';
 import { media } from './vi-media.ts';
+import { papers } from './vi-papers.ts';
 import { redaction } from './vi-redaction.ts';
 import { timeliness } from './vi-timeliness.ts';
 import { viWork } from './vi-work.ts';
@@ -63,7 +64,7 @@ const viSignIn = {
   postingTitle: 'Chọn nhiệm vụ', postingHint: 'Hôm nay làm việc theo nhiệm vụ nào? Đổi được bất cứ lúc nào ở thanh trên cùng.', postingLast: 'lần trước', notice: 'Mỗi lần đăng nhập và mỗi lượt xem hồ sơ đều được ghi nhật ký.', checking: 'Đang kiểm tra phiên đăng nhập…',
 };
 
-export const vi = { shell: viShell, signIn: viSignIn, ...viLists, ...viFile, ...viWork, alarms, contentKeys, keeping, keys, machines, media, oversight, checks, standby, timeliness, counts, grading, dates, duties, eligibility, redaction };
+export const vi = { shell: viShell, signIn: viSignIn, ...viLists, ...viFile, ...viWork, alarms, contentKeys, keeping, keys, machines, media, oversight, checks, standby, timeliness, counts, grading, dates, duties, eligibility, papers, redaction };
 
 type Widened<T> = T extends string ? string
   : T extends (...given: infer G) => string ? (...given: G) => string

@@ -27,16 +27,37 @@ export function whenSessionChanged(listener: () => Promise<boolean>): void {
   link.renewed = listener;
 }
 
-export async function answerOf(path: string, init: RequestInit): Promise<Response> {
+export const answerOf = (path: string, init: RequestInit): Promise<Response> => inSession(path, () => onceAnswered(path, init));
+
+/** Sends something that carries the token of the session, and once more where another window has signed in anew: nothing was done then. */
+async function inSession<T>(path: string, send: () => Promise<T>): Promise<T> {
   try {
-    return await onceAnswered(path, init);
+    return await send();
   } catch (error) {
     const code = problemOf(error)?.code;
     if (code === 'auth.needed' && path !== '/api/session') link.onSignedOut();
-    // Another window has signed in anew: nothing was done, and it is sent once more in the new session.
     if (code !== 'request.csrf' || !(await link.renewed())) throw error;
-    return onceAnswered(path, init);
+    return send();
   }
+}
+
+/** Sends a form with a file and tells how much of it has gone (0 to 1), which `fetch` does not. */
+export const sendForm = (path: string, form: FormData, onProgress: (part: number) => void): Promise<unknown> => inSession(path, () => onceSent(path, form, onProgress));
+
+function onceSent(path: string, form: FormData, onProgress: (part: number) => void): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const sending = new XMLHttpRequest();
+    sending.open('POST', path);
+    if (link.csrf !== null) sending.setRequestHeader('x-csrf', link.csrf);
+    sending.upload.addEventListener('progress', ({ loaded, total }) => onProgress(total === 0 ? 0 : loaded / total));
+    sending.addEventListener('error', () => reject(new NetworkError()));
+    sending.addEventListener('load', () => {
+      const answer = new Response(sending.responseText, { status: sending.status, statusText: sending.statusText });
+      if (answer.ok) resolve(answer.json());
+      else void readProblem(answer).then((problem) => reject(new ProblemError(problem)));
+    });
+    sending.send(form);
+  });
 }
 
 async function onceAnswered(path: string, init: RequestInit): Promise<Response> {

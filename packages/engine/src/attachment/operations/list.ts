@@ -5,8 +5,9 @@ import { kindNamed, mayOpen } from '../rows.ts';
 import type { AttachmentRow } from '../rows.ts';
 
 const Nullable = Type.Union([Type.String(), Type.Null()]);
+const LabelSchema = Type.Object({ vi: Type.String(), en: Type.String() }, Closed);
 const Item = Type.Object({
-  attachmentId: Id, kind: Type.String(), kindLabel: Type.String(), title: Type.String(), mediaType: Type.String(), bytes: Type.Integer(), scan: Type.Union([Type.Literal('CLEAN'), Type.Literal('NOT_SCANNED')]),
+  attachmentId: Id, kind: Type.String(), kindLabel: LabelSchema, title: Type.String(), mediaType: Type.String(), bytes: Type.Integer(), scan: Type.Union([Type.Literal('CLEAN'), Type.Literal('NOT_SCANNED')]),
   state: Type.Union([Type.Literal('current'), Type.Literal('voided')]), mayOpen: Type.Boolean(), addedBy: Type.String(), addedAt: Type.String(), voidedBy: Nullable, voidedAt: Nullable, voidReason: Nullable,
 }, Closed);
 
@@ -17,7 +18,7 @@ export const listAttachments = defineOperation({
   kind: 'read',
   title: { vi: 'Xem danh sách tệp đính kèm', en: 'List the attachments of a file' },
   input: Type.Object({ fileId: Id, purpose: Purpose }, Closed),
-  output: Type.Object({ attachments: Type.Array(Item), kinds: Type.Array(Type.Object({ code: Type.String(), label: Type.String() }, Closed)) }, Closed),
+  output: Type.Object({ attachments: Type.Array(Item), kinds: Type.Array(Type.Object({ code: Type.String(), label: LabelSchema }, Closed)) }, Closed),
   load: (tx, input) => loadForDecision(tx, input.fileId, false),
   async run(context, _input, { file }) {
     const { tx, engine } = context;
@@ -29,12 +30,12 @@ export const listAttachments = defineOperation({
       attachments: rows.map((row) => {
         const open = mayOpen(context, row.kind);
         return {
-          attachmentId: row.attachment_id, kind: row.kind, kindLabel: kindNamed(engine, row.kind)?.label.vi ?? row.kind, title: open ? row.title : WITHHELD, mediaType: row.media_type, bytes: Number(row.bytes), scan: row.scan,
+          attachmentId: row.attachment_id, kind: row.kind, kindLabel: kindNamed(engine, row.kind)?.label ?? { vi: row.kind, en: row.kind }, title: open ? row.title : WITHHELD, mediaType: row.media_type, bytes: Number(row.bytes), scan: row.scan,
           state: row.state === 'voided' ? ('voided' as const) : ('current' as const), mayOpen: open, addedBy: named(row.added_by) ?? '', addedAt: row.added_at.toISOString(),
           voidedBy: named(row.voided_by), voidedAt: row.voided_at?.toISOString() ?? null, voidReason: row.void_reason !== null && !open ? WITHHELD : row.void_reason,
         };
       }),
-      kinds: engine.registry.paperKinds.map(({ code, label }) => ({ code, label: label.vi })),
+      kinds: engine.registry.paperKinds.map(({ code, label }) => ({ code, label: { ...label } })),
     };
   },
 });

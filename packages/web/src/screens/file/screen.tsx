@@ -25,6 +25,7 @@ import { GroupTab } from './group-tab.tsx';
 import { DutiesTab } from './duties-tab.tsx';
 import { FileHeader } from './header.tsx';
 import { useFile } from './load.ts';
+import { PapersTab } from './papers/tab.tsx';
 import { PointsDialog } from './points-dialog.tsx';
 import { RedactedPage } from './redacted-page.tsx';
 import { SidePanel } from './side-panel.tsx';
@@ -35,6 +36,7 @@ const route = getRouteApi('/files/$fileId');
 const timelineTab = 'timeline';
 const datesTab = 'dates';
 const dutiesTab = 'duties';
+const papersTab = 'papers';
 const panelId = 'file-panel';
 
 /** Groups that hold something of this kind of subject, in the order of the dictionary. */
@@ -62,6 +64,16 @@ function bringUp(recordId: string): void {
   card?.scrollIntoView({ block: 'center' });
 }
 
+/** What a file has today alone, and not on a day of the past. */
+function OfToday({ tab, file, ...does }: { tab: string; file: FileView; onShow: (record: RecordView) => void; onDo: (doing: Doing) => void }) {
+  switch (tab) {
+    case datesTab: return <DatesTab file={file} {...does} />;
+    case dutiesTab: return <DutiesTab file={file} />;
+    case papersTab: return <PapersTab file={file} />;
+    default: return null;
+  }
+}
+
 function FilePage({ file, types }: { file: FileView; types: readonly RecordTypeView[] }) {
   const words = useWords();
   const { tab = timelineTab } = route.useSearch();
@@ -73,7 +85,7 @@ function FilePage({ file, types }: { file: FileView; types: readonly RecordTypeV
   const groups = groupsOf(file, types);
   const typesIn = (group: string): RecordTypeView[] => types.filter((type) => type.group === group);
   const count = (group: string): number => file.records.filter((record) => record.state === 'current' && typesIn(group).some((type) => type.name === record.type)).length;
-  const tabs = [{ key: timelineTab, label: words.file.timeline, count: happened(file).length }, ...(file.asOf === null ? [{ key: datesTab, label: words.dates.tab }, { key: dutiesTab, label: words.duties.tab }] : []), ...groups.map((group) => ({ key: group, label: words.shortGroups[group] ?? words.groups[group] ?? group, title: words.groups[group], count: count(group) || undefined }))];
+  const tabs = [{ key: timelineTab, label: words.file.timeline, count: happened(file).length }, ...(file.asOf === null ? [{ key: datesTab, label: words.dates.tab }, { key: dutiesTab, label: words.duties.tab }, { key: papersTab, label: words.papers.tab }] : []), ...groups.map((group) => ({ key: group, label: words.shortGroups[group] ?? words.groups[group] ?? group, title: words.groups[group], count: count(group) || undefined }))];
   const show = (next: string): void => void navigate({ search: (old) => ({ ...old, tab: next }), replace: true });
   const showRecord = (record: RecordView): void => {
     show(types.find((type) => type.name === record.type)?.group ?? timelineTab);
@@ -96,8 +108,7 @@ function FilePage({ file, types }: { file: FileView; types: readonly RecordTypeV
         <div className="file-main" role="tabpanel" id={panelId} aria-label={tabs.find((each) => each.key === tab)?.label} tabIndex={0}>
           {file.asOf !== null && <Notice tone="accent">{words.file.asOfBanner(showDate(file.asOf))} <button type="button" className="link-button" onClick={() => setAsOf(undefined)}>{words.file.asOfNow}</button></Notice>}
           {tab === timelineTab && <><TermLine facts={facts} spans={file.spans} /><Timeline file={file} types={types} tools={<AsOf onChoose={setAsOf} />} onShow={showRecord} /></>}
-          {tab === datesTab && file.asOf === null && <DatesTab file={file} onShow={showRecord} onDo={setDoing} />}
-          {tab === dutiesTab && file.asOf === null && <DutiesTab file={file} />}
+          {file.asOf === null && <OfToday tab={tab} file={file} onShow={showRecord} onDo={setDoing} />}
           {groups.includes(tab) && <GroupTab file={file} types={typesIn(tab)} onDo={setDoing} />}
         </div>
         <SidePanel file={file} onDo={setDoing} />
