@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { beforeEach, expect, it } from 'vitest';
 import type { Actor } from '@thahs/engine';
 import { fixedPorts } from '@thahs/engine/kernel';
+import { attach, paper } from './support/papers.ts';
 import { placeAll } from './support/place-all.ts';
 import { conclude, decide, listOf, minuteOf, opened, openFiles, reconciled, state, stateAll } from './support/reconcile-kit.ts';
 import { testNode } from './support/test-node.ts';
@@ -52,7 +53,7 @@ it('is not drawn again by whoever would choose: another run renews the figures a
   expect(after.sample.map((file) => file.fileId)).toEqual(before.sample.map((file) => file.fileId));
   expect(after).toMatchObject({ stated: 1, figures: { projections: { files: 17 } } });
   // Nor by hands of one's own: the machine's part is the node's alone, and the sample holds what was drawn and nothing else.
-  const found = { journal: { ...before.figures?.journal }, projections: { files: 1, records: 1, seconds: 0, faultCount: 0, faults: [] }, copies: [] };
+  const found = { journal: { ...before.figures?.journal }, projections: { files: 1, records: 1, seconds: 0, faultCount: 0, faults: [] }, papers: { attachments: 0, bytes: 0, seconds: 0, faultCount: 0, faults: [] }, copies: [] };
   for (const who of [officer, head, clerk]) await expect(node.do(who, 'reconciliation.run', { operationId: node.id(), reconciliationId, found })).rejects.toMatchObject(problem('authority.position'));
   const [other = ''] = await openFiles(node, clerk, 1, 90);
   await opened(node, officer, other);
@@ -120,3 +121,18 @@ it('finds what hands changed in the tables, and names files to their own unit al
   expect((await minuteOf(node, officer, reconciliationId)).figures?.journal.faults).toHaveLength(1);
 });
 
+it('finds a paper that was changed or is gone, and names its file to its own unit alone', async () => {
+  const [open = '', hidden = ''] = await openFiles(node, clerk, 2, 200);
+  const papers = [await attach(node, clerk, paper(1_200_000), { fileId: open }), await attach(node, clerk, paper(900), { fileId: open, title: 'Nguyên vẹn' }), await attach(node, clerk, paper(800), { fileId: hidden })];
+  await node.do(head, 'file.seal', { operationId: node.id(), fileId: hidden, seal: true, expectedVersion: 1, reason: 'Theo yêu cầu bảo vệ' });
+  await placeAll(node);
+  const before = await reconciled(node, officer);
+  expect((await minuteOf(node, officer, before.reconciliationId)).figures?.papers).toMatchObject({ attachments: 3, bytes: 1_201_700, faultCount: 0, elsewhere: 0 });
+  await node.db.owner(async (client) => {
+    await client.query('update attachment_part set content = set_byte(content, 500, 255 - get_byte(content, 500)) where attachment_id = $1 and part = 1', [papers[0]?.attachmentId]);
+    await client.query('delete from attachment_part where attachment_id = $1', [papers[2]?.attachmentId]);
+  });
+  const { reconciliationId, faults } = await reconciled(node, officer);
+  expect(faults).toBe(before.faults + 2);
+  expect((await minuteOf(node, officer, reconciliationId)).figures?.papers).toMatchObject({ attachments: 3, faultCount: 2, faults: [{ fileId: open }], elsewhere: 1 });
+});

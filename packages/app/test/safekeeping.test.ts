@@ -110,7 +110,7 @@ describe('safekeeping', { timeout: 300_000 }, () => {
     for (const folder of [one, two]) {
       expect(await done(['backup', 'verify', folder])).toMatchObject({ set: run.set, faults: [] });
       const drilled = await done<{ passed: boolean; entries: number; indexes: number; sampled: number; faults: string[] }>(['backup', 'drill', folder]);
-      expect(drilled).toMatchObject({ passed: true, faults: [], opened: 1 });
+      expect(drilled).toMatchObject({ passed: true, faults: [], opened: 1, attachments: 0 });
       expect(Math.min(drilled.entries, drilled.indexes, drilled.sampled)).toBeGreaterThan(50);
     }
     expect(readdirSync(data).filter((name) => name.startsWith('drill'))).toEqual([]);

@@ -77,7 +77,7 @@ export const backupDrill: Command = {
       const lines = [
         `Phục hồi thử ${report.passed ? 'ĐẠT' : 'KHÔNG ĐẠT'}: bản ${report.set}`,
         `  phục hồi trong ${report.rtoSeconds.toFixed(1)} giây; thiếu ${report.rpoSeconds.toFixed(0)} giây cuối so với nút đang chạy`,
-        `  nhật ký ${report.entries} mục; ${report.files} tệp; ${report.indexes} chỉ mục; đối chiếu ${report.sampled} dòng; ${report.logPieces} đoạn nhật ký sau bản sao lưu`, ...report.faults.map((fault) => `  LỖI: ${fault}`),
+        `  nhật ký ${report.entries} mục; ${report.files} tệp; ${report.indexes} chỉ mục; đối chiếu ${report.sampled} dòng; ${report.attachments} tệp đính kèm; ${report.logPieces} đoạn nhật ký sau bản sao lưu`, ...report.faults.map((fault) => `  LỖI: ${fault}`),
       ];
       print(flags, report, lines.join('\n'));
       return report.passed ? 0 : 1;

@@ -33,7 +33,7 @@ export const oversightReconcile: Command = {
     actingOn(flags, async (acting) => {
       const { node, actor } = acting;
       const { reconciliationId, month } = await acting.do<Operations['reconciliation.begin']['output']>('reconciliation.begin', { operationId: uuidV7(node.engine.ports) });
-      const shows: Partial<Record<'journal' | 'tables', (done: number) => void>> = {};
+      const shows: Partial<Record<'journal' | 'tables' | 'papers', (done: number) => void>> = {};
       const [part] = await reconcile(node, [{ unit: actor.unitId, reconciliationId }], { onProgress: (what, done, total) => (shows[what] ??= progress(what === 'journal' ? 'mục' : 'phần', total))(done) });
       const { faults = 0, files = 0 } = part ?? {};
       print(flags, { reconciliationId, month, faults, files }, `Đối soát tháng ${shownMonth(month)}: máy ${faults === 0 ? 'không thấy sai lệch' : `tìm thấy ${faults} SAI LỆCH`}; ${files} hồ sơ mẫu để đối chiếu với hồ sơ giấy. Xem bằng “thahs oversight sample”.`);
@@ -128,6 +128,7 @@ export const oversightRead: Command = {
         ...(figures === null ? [] : [
           `Nhật ký: ${figures.journal.entries} mục, ${figures.journal.checkpoints} điểm kiểm tra, gốc ${figures.journal.root}: ${figures.journal.faultCount} sai lệch`,
           `Bảng dữ liệu: ${figures.projections.files} hồ sơ, ${figures.projections.records} bản ghi đối chiếu với nhật ký: ${figures.projections.faultCount} sai lệch`,
+          ...(figures.papers === undefined ? [] : [`Tệp đính kèm: ${figures.papers.attachments} tệp đối chiếu mã băm với nhật ký: ${figures.papers.faultCount} sai lệch`]),
           ...figures.copies.map((copy) => `${copy.label}: bản sao ${momentOrNever(copy.endedAt)}, kiểm tra ${momentOrNever(copy.verifiedAt)}, phục hồi thử ${momentOrNever(copy.drilledAt)}`),
         ]),
         ...minute.sample.map(sampleLine),

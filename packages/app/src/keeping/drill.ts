@@ -1,5 +1,6 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { verifyAttachments } from '@thahs/engine/attachment';
 import { DomainError, uuidV7 } from '@thahs/engine/kernel';
 import { verifyJournal } from '@thahs/engine/journal';
 import { openDatabase } from '@thahs/engine/store';
@@ -16,6 +17,8 @@ import type { StartPart } from './restored-node.ts';
 import { tryWork } from './try-work.ts';
 
 const SCRATCH = 'drill-';
+/** How many attachments are held to the journal of the copy; all are once a month (the reconciliation). */
+const PAPERS = 50;
 
 /** What a restoring on trial found; the minute is kept in the journal. */
 export interface DrillReport {
@@ -32,6 +35,8 @@ export interface DrillReport {
   readonly sampled: number;
   /** Files that were opened on the copy after signing in there; none on a node without files. */
   readonly opened: number;
+  /** Attachments of the copy that were held to its journal, of which one was opened where there is any. */
+  readonly attachments: number;
   /** Pieces of the log that followed the set. */
   readonly logPieces: number;
 }
@@ -60,7 +65,7 @@ export async function drill(acting: Acting, data: string, folder: string, { sign
     signal?.throwIfAborted();
     // It says nothing of the copy: the trial was not made.
     if (error instanceof DomainError && error.problem.code === 'backup.no-server') throw error;
-    report = { set: set.manifest.set, medium: set.medium.mark.medium, faults: [(error as Error).message], rtoSeconds: 0, rpoSeconds: 0, entries: 0, files: 0, indexes: 0, sampled: 0, opened: 0, logPieces: 0 };
+    report = { set: set.manifest.set, medium: set.medium.mark.medium, faults: [(error as Error).message], rtoSeconds: 0, rpoSeconds: 0, entries: 0, files: 0, indexes: 0, sampled: 0, opened: 0, attachments: 0, logPieces: 0 };
   } finally {
     onPart?.('removal');
     await clearTrials(data);
@@ -83,11 +88,12 @@ export async function drill(acting: Acting, data: string, folder: string, { sign
       const journal = await verifyJournal(copy.sequencer, engine.noteKey, engine.ports.now, held === null ? {} : { held });
       onPart?.('comparison');
       const compared = await compareWithLive(copy, db);
+      const papers = await copy.owner((client) => verifyAttachments(client, { sample: PAPERS, signal }));
       onPart?.('work');
       const work = await tryWork(acting.node, copy, scratch);
       return {
-        set: set.manifest.set, medium: set.medium.mark.medium, faults: [...(restored.log.fault === null ? [] : [`nhật ký ${restored.log.fault}`]), ...journal.faults.map((fault) => fault.message), ...compared.faults, ...(work.fault === null ? [] : [work.fault])], rtoSeconds, rpoSeconds,
-        entries: journal.entries, files: restored.files, indexes: compared.indexes, sampled: compared.sampled, opened: work.opened, logPieces: restored.log.pieces,
+        set: set.manifest.set, medium: set.medium.mark.medium, faults: [...(restored.log.fault === null ? [] : [`nhật ký ${restored.log.fault}`]), ...journal.faults.map((fault) => fault.message), ...compared.faults, ...papers.faults.map(({ attachmentId }) => `tệp đính kèm ${attachmentId} của bản phục hồi khác nhật ký`), ...(work.fault === null ? [] : [work.fault])], rtoSeconds, rpoSeconds,
+        entries: journal.entries, files: restored.files, indexes: compared.indexes, sampled: compared.sampled, opened: work.opened, attachments: papers.attachments, logPieces: restored.log.pieces,
       };
     } finally {
       await copy.close();

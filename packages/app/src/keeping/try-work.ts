@@ -19,6 +19,7 @@ interface Worker {
 const WORKER = `select a.account_id, a.login, x.file_id from account a join posting p using (account_id) join credential c using (account_id)
    cross join lateral (select file_id from file_index where unit = p.unit_id and not sealed order by file_id desc limit 1) x
   where p."position" in ('ENTRY_OFFICER', 'UNIT_HEAD') and a.closed_at is null and p.valid_from <= $1 and (p.valid_to is null or p.valid_to >= $1) order by a.login limit 1`;
+const PAPER = `select a.file_id as "fileId", a.attachment_id as "attachmentId" from attachment a join file f using (file_id) where a.unit = $1 and a.state = 'current' and not f.sealed order by random() limit 1`;
 const STEP_MS = 30_000;
 
 /**
@@ -50,7 +51,11 @@ export async function tryWork(live: Node, copy: Database, scratch: string): Prom
     const session = await findSession(engine, units, token);
     if (!session) return { opened: 0, fault: 'đăng nhập thử ở bản sao: phiên làm việc không mở được' };
     const purpose = engine.purposes.find((each) => each.positions === undefined || each.positions.includes(session.actor.position));
-    await throughDoor({ ...live, engine, units, db: copy }, session.actor).do('file.read', { fileId: worker.file_id, purpose: purpose?.code });
+    const door = throughDoor({ ...live, engine, units, db: copy }, session.actor);
+    await door.do('file.read', { fileId: worker.file_id, purpose: purpose?.code });
+    const { rows: [paper] } = await copy.owner((client) => client.query<{ fileId: string; attachmentId: string }>(PAPER, [session.actor.unitId]));
+    // Its bytes come only where key, pieces and hashes all came along.
+    if (paper) await door.do('attachment.read', { ...paper, purpose: purpose?.code });
     return { opened: 1, fault: null };
   } catch (error) {
     return { opened: 0, fault: `đăng nhập, mở hồ sơ thử ở bản sao: ${(error as Error).message}` };

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { noteJournalCheck } from '@thahs/engine/alarm';
+import { verifyAttachments } from '@thahs/engine/attachment';
 import { verifyJournal } from '@thahs/engine/journal';
 import type { VerifyReport } from '@thahs/engine/journal';
 import { catalogueOf, isGood, nodeActor } from '@thahs/engine/keeping';
@@ -24,7 +25,7 @@ export interface MachinePart {
 }
 
 interface Options {
-  readonly onProgress?: (part: 'journal' | 'tables', done: number, total: number) => void;
+  readonly onProgress?: (part: 'journal' | 'tables' | 'papers', done: number, total: number) => void;
   readonly signal?: AbortSignal;
 }
 
@@ -44,7 +45,7 @@ export async function reconcile(node: Node, begun: readonly Begun[], { onProgres
   signal?.throwIfAborted();
   await noteJournalCheck(engine, node.units.top(), report);
   const comparison = await compareProjections(engine, (done, total) => onProgress?.('tables', done, total), signal);
-  const found = { journal: journalFigures(report, await newestCheckpoint(node)), projections: projectionFigures(comparison), copies: await copyFigures(node) };
+  const found = { journal: journalFigures(report, await newestCheckpoint(node)), projections: projectionFigures(comparison), papers: await paperFigures(node, (done, total) => onProgress?.('papers', done, total), signal), copies: await copyFigures(node) };
   const parts: MachinePart[] = [];
   for (const { unit, reconciliationId } of begun) parts.push({ unit, ...(await asNode(node, unit).do<{ faults: number; files: number }>('reconciliation.run', { operationId: uuidV7(engine.ports), reconciliationId, found })) });
   return parts;
@@ -67,6 +68,15 @@ const journalFigures = ({ entries, bodies, redacted, checkpoints, unsequenced, r
 });
 
 const projectionFigures = ({ files, records, seconds, faultCount, faults }: Comparison) => ({ files, records, seconds, faultCount, faults: faults.map(({ table, fileId, unit, sealed }) => ({ table, fileId, unit, sealed })) });
+
+const MOST_NAMED = 500;
+
+/** Every paper by the hash of its sealed bytes, as the entry that added it has it. */
+async function paperFigures({ db }: Node, onProgress: (done: number, total: number) => void, signal: AbortSignal | undefined) {
+  const begun = performance.now();
+  const { attachments, bytes, faults } = await db.owner((client) => verifyAttachments(client, { onProgress, signal }));
+  return { attachments, bytes, seconds: (performance.now() - begun) / 1000, faultCount: faults.length, faults: faults.slice(0, MOST_NAMED).map(({ fileId, unit, sealed }) => ({ fileId, unit, sealed })) };
+}
 
 const moment = (at: number | null | undefined): string | null => (at == null ? null : new Date(at).toISOString());
 

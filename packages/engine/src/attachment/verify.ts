@@ -4,6 +4,8 @@ export interface AttachmentFault {
   readonly attachmentId: string;
   readonly fileId: string;
   readonly unit: string;
+  /** Of a sealed file: it is named to nobody. */
+  readonly sealed: boolean;
 }
 
 export interface AttachmentsVerified {
@@ -19,6 +21,12 @@ const HOLDS = `select a.bytes::float8 as bytes, a.state = 'redacted' as redacted
     cross join lateral (select count(*) as n, max(part) as last, sha256(coalesce(string_agg(content, ''::bytea order by part), ''::bytea)) as hash from attachment_part where attachment_id = a.attachment_id) p
   where a.attachment_id = $1`;
 
+interface Options {
+  readonly sample?: number;
+  readonly onProgress?: (done: number, total: number) => void;
+  readonly signal?: AbortSignal | undefined;
+}
+
 interface Held {
   readonly bytes: number;
   readonly redacted: boolean;
@@ -30,14 +38,15 @@ interface Held {
  * Holds attachments to the journal, none of them opened. With `sample` that many, drawn; otherwise all, those of the journal that have no row included.
  * @param client of the owner, who sees all units.
  */
-export async function verifyAttachments(client: pg.ClientBase, { sample, signal }: { readonly sample?: number; readonly signal?: AbortSignal | undefined } = {}): Promise<AttachmentsVerified> {
+export async function verifyAttachments(client: pg.ClientBase, { sample, onProgress, signal }: Options = {}): Promise<AttachmentsVerified> {
   const { rows } = await client.query<AttachmentFault & { row: boolean }>(
-    `select e.id as "attachmentId", e.file_id as "fileId", e.unit, a.attachment_id is not null as row from journal_entry e left join attachment a on a.attachment_id = e.id
+    `select e.id as "attachmentId", e.file_id as "fileId", e.unit, coalesce(f.sealed, true) as sealed, a.attachment_id is not null as row from journal_entry e left join attachment a on a.attachment_id = e.id left join file f on f.file_id = e.file_id
      where e.act = 'attachment.add' and e.outcome = 'done' ${sample === undefined ? 'order by e.id' : 'order by random() limit $1'}`, sample === undefined ? [] : [sample]);
   const faults: AttachmentFault[] = [];
   let bytes = 0;
-  for (const { row, ...which } of rows) {
+  for (const [done, { row, ...which }] of rows.entries()) {
     signal?.throwIfAborted();
+    onProgress?.(done + 1, rows.length);
     const held = row ? (await client.query<Held>({ name: 'attachment-holds', text: HOLDS, values: [which.attachmentId] })).rows[0] : undefined;
     if (held === undefined || (held.redacted ? held.pieces > 0 : held.holds !== true)) faults.push(which);
     else bytes += held.redacted ? 0 : held.bytes;

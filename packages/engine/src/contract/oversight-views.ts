@@ -53,6 +53,8 @@ export interface ReconciliationFigures {
   journal: { entries: number; bodies: number; redacted: number; checkpoints: number; unsequenced: number; root: string; checkpoint: string; seconds: number; faultCount: number; faults: { code: string; position: number | null }[] };
   /** Rows held to the journal; faults of files of other units are counted and not named. */
   projections: { files: number; records: number; seconds: number; faultCount: number; faults: { table: string; fileId: string }[]; elsewhere: number };
+  /** Attachments held to the journal by the hash of what stands; a month before papers were kept has none. */
+  papers?: { attachments: number; bytes: number; seconds: number; faultCount: number; faults: { fileId: string }[]; elsewhere: number };
   /** The newest whole copy on each medium in use. */
   copies: { label: string; endedAt: string | null; verifiedAt: string | null; drilledAt: string | null }[];
   /** Of the unit, without sealed files. */

@@ -27,7 +27,7 @@ export const runReconciliation = defineOperation({
     if (row.month !== monthAt(context.now)) throw conflict('reconciliation.month-over', 'Tháng của đợt đối soát này đã hết nên không ghi thêm phần của máy. Mở đợt đối soát của tháng này.');
     const { tx, actor } = context;
     const figures = await figuresOf(tx, actor.unitId, found);
-    const faults = found.journal.faultCount + found.projections.faultCount;
+    const faults = found.journal.faultCount + found.projections.faultCount + found.papers.faultCount;
     const at = new Date(context.now).toISOString();
     const draw = row.drawnAt === null ? await drawFor(tx, row) : null;
     const entry = context.journal({ clause: clauseOf(context), body: JSON.parse(JSON.stringify({ reconciliationId, month: row.month, faults, figures, draw: draw === null ? null : { treeSize: draw.treeSize, root: draw.root, population: draw.population, files: draw.files } })) });
