@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { delimiter, join, resolve } from 'node:path';
 import { placeOf } from '@thahs/platform/antivirus';
+import { makeWholeSync } from '@thahs/platform/durable';
 
 /** Everything that the environment and the command line decide; read here and nowhere else (invariant 8). */
 export interface Config {
@@ -70,7 +71,7 @@ export function nodeSecrets(directory: string): NodeSecrets {
   if (!existsSync(path)) {
     const noteKeyPem = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' });
     const made = { databasePassword: randomBytes(24).toString('base64url'), masterKey: randomBytes(32).toString('base64'), noteKeyPem };
-    writeFileSync(path, JSON.stringify(made, null, 2), { mode: 0o600, flag: 'wx' });
+    makeWholeSync(path, JSON.stringify(made, null, 2));
   }
   const read = JSON.parse(readFileSync(path, 'utf8')) as { databasePassword: string; masterKey: string; noteKeyPem: string };
   return { databasePassword: read.databasePassword, masterKey: Buffer.from(read.masterKey, 'base64'), noteKeyPem: read.noteKeyPem };

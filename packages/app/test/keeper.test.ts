@@ -129,6 +129,23 @@ describe('the keeper', { timeout: 300_000 }, () => {
     expect((await sets())[0]).toMatchObject({ setId: last?.setId, whole: true });
   });
 
+  it('takes a set whose manifest is only half on one medium for what it is, and goes on with the other and with the round', async () => {
+    const [last] = await sets();
+    const path = join(two, 'thahs.test_keeper', 'sets', setFolders(two).find((entry) => entry.endsWith(last?.setId ?? '')) ?? '', 'manifest.note');
+    const whole = readFileSync(path);
+    writeFileSync(path, whole.subarray(0, whole.length / 2));
+    await node.db.owner((client) => client.query('update backup_set set ended_at = null, note = null, bytes = null, timeline = null where set_id = $1', [last?.setId]));
+    shift += DAY / 24;
+    await round();
+    const set = (await sets()).find(({ setId }) => setId === last?.setId);
+    expect(set?.copies.map(({ label, fault }) => [label, fault?.split(':')[0] ?? null]).toSorted()).toEqual([['Ổ 1', null], ['Ổ 2', 'backup.interrupted']]);
+    expect(existsSync(path), 'what is only half there is cleared away').toBe(false);
+    expect((await sets())[0]?.copies.map((copy) => copy.fault)).toEqual([null, null]);
+    expect((await sets())[0]?.setId).not.toBe(last?.setId);
+    await round();
+    expect(await status()).toMatchObject({ due: [], troubles: [] });
+  });
+
   it('says that an older medium was plugged in by mistake, and copies anew', async () => {
     const [last] = await sets();
     const name = setFolders(one).find((entry) => entry.endsWith(last?.setId ?? '')) ?? '';
@@ -191,7 +208,13 @@ describe('the keeper', { timeout: 300_000 }, () => {
     expect(left.some((name) => name.endsWith(last))).toBe(true);
     expect(setFolders(one).filter((name) => name.startsWith('20260101T'))).toHaveLength(strangers);
     expect((await removed()) - gone).toBe(before - strangers - left.length);
+    // The power went while one was being cleared: its manifest is gone, a part of it is not.
+    const { rows } = await node.db.owner((client) => client.query<{ set_id: string }>('select set_id from backup_copy where medium_id = $1 and removed_at is not null limit 1', [mediumId]));
+    const half = join(one, 'thahs.test_keeper', 'sets', `20260102T000000Z-${rows[0]?.set_id ?? ''}`);
+    mkdirSync(half);
+    writeFileSync(join(half, 'base.tar.zst.sealed'), 'nửa');
     await round();
+    expect(existsSync(half)).toBe(false);
     expect(setFolders(one)).toHaveLength(left.length + strangers);
   });
 });

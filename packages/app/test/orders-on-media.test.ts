@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { PostedActor } from '@thahs/engine';
@@ -70,4 +70,13 @@ it('lies on both media after the order, signed, naming nobody; a node from befor
   } finally {
     await back.close();
   }
+});
+
+it('a medium on which it cannot be laid is named, and the other has it', { timeout: 120_000 }, async () => {
+  rmSync(ordersOn(kit.one, KEEPER));
+  mkdirSync(ordersOn(kit.one, KEEPER));
+  rmSync(ordersOn(kit.two, KEEPER));
+  const media = [kit.one, kit.two].map((folder) => plugged({ look: lookAtMedium }, folder));
+  expect(await layOrders(kit.node, media)).toMatchObject([{ code: 'redaction.not-laid', message: expect.stringContaining(media[0]?.mark.label ?? '?') as unknown }]);
+  expect(ordersIn(held(kit.two) ?? '', kit.node.engine.noteKey)).toHaveLength(1);
 });

@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { X509Certificate } from 'node:crypto';
 import { join } from 'node:path';
 import { DomainError } from '@thahs/engine/kernel';
 import type { Engine } from '@thahs/engine';
 import { recoveryKeysOf } from '@thahs/engine/keeping';
+import { makeFolder, writeWhole } from '@thahs/platform/durable';
 import { makeRecoveryKey, openRecoveryKey } from '@thahs/platform/sealing';
 import type { RecoveryKey, RecoveryPrivate } from '@thahs/platform/sealing';
 
@@ -15,10 +16,10 @@ export async function nodeKey(data: string, name: string, now: number): Promise<
   const [keyPath, certPath] = [join(folderOf(data), 'node-key.pem'), join(folderOf(data), 'node.pem')];
   // The certificate is written last: without it the key has sealed nothing yet.
   if (!existsSync(certPath)) {
-    mkdirSync(folderOf(data), { recursive: true, mode: 0o700 });
+    await makeFolder(folderOf(data), 0o700);
     const made = await makeRecoveryKey(`Nút ${name}`, now, null);
-    writeFileSync(keyPath, made.privatePem, { mode: 0o600 });
-    writeFileSync(certPath, made.certificate, { mode: 0o600 });
+    await writeWhole(keyPath, made.privatePem);
+    await writeWhole(certPath, made.certificate);
   }
   return openRecoveryKey(readFileSync(certPath, 'utf8'), readFileSync(keyPath, 'utf8'), null);
 }

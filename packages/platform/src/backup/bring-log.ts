@@ -1,10 +1,10 @@
-import { copyFile, mkdir, open, rename } from 'node:fs/promises';
+import { copyFile, open, rename } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { makeFolder, syncFolder } from '../durable/index.ts';
 import { checkPiece } from './log-note.ts';
 import type { Signer } from './log-note.ts';
 import { chainFrom, piecesIn } from './wal-pieces.ts';
 import type { PieceFile } from './wal-pieces.ts';
-import { syncFolder } from './write-whole.ts';
 
 export interface BringWanted {
   /** Folder of the log on the medium, and where it must go on: after the newest set there. */
@@ -25,7 +25,7 @@ export async function bringLog({ to, from, spool, others, key, of }: BringWanted
     for (const piece of chainFrom(piecesIn(source), have)) {
       const foreign = i > 0 && source !== spool;
       if (foreign && (await checkPiece(piece, key, of)) !== null) break;
-      await mkdir(to, { recursive: true });
+      await makeFolder(to);
       await copyPiece(piece, to);
       have = piece.to;
     }

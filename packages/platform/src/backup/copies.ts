@@ -1,7 +1,7 @@
-import { mkdir, open, stat } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { syncFolder, writeWhole } from './write-whole.ts';
+import { makeFolder, syncFolder, writeWhole } from '../durable/index.ts';
 
 /** A medium that takes this long over one piece is left out: the others must not wait for it. */
 const LONGEST_MS = 120_000;
@@ -43,7 +43,7 @@ export class Copy {
     return this.step(async () => {
       await this.#stillThere();
       const path = join(this.folder, name);
-      await mkdir(dirname(path), { recursive: true });
+      await makeFolder(dirname(path));
       this.#file = await open(path, 'w', 0o600);
     });
   }

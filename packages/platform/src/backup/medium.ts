@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { numberOf, under } from './under-folder.ts';
 import type { Under } from './under-folder.ts';
-import { writeWhole } from './write-whole.ts';
+import { writeWhole } from '../durable/index.ts';
 
 /** The file at the root of a medium that says which medium it is. */
 const MEDIUM_FILE = 'thahs-medium.json';

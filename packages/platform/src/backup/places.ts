@@ -1,3 +1,4 @@
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Last file of a set to be written; without it the set is unfinished. */
@@ -18,3 +19,10 @@ export const setFolder = (root: string, node: string, begun: number, set: string
 
 /** The log of one database on one timeline: another database under the same name has other places with the same numbers. */
 export const walFolder = (root: string, node: string, { system, timeline }: { readonly system: string; readonly timeline: number }): string => join(nodeFolder(root, node), 'wal', system, timeline.toString(16).toUpperCase().padStart(8, '0'));
+
+/** Databases and timelines of which there is a log on a medium. */
+export function logsOn(root: string, node: string): { readonly system: string; readonly timeline: number }[] {
+  const wal = join(nodeFolder(root, node), 'wal');
+  const namesIn = (folder: string): string[] => (existsSync(folder) ? readdirSync(folder) : []);
+  return namesIn(wal).flatMap((system) => namesIn(join(wal, system)).filter((name) => /^[0-9A-F]{8}$/.test(name)).map((name) => ({ system, timeline: Number.parseInt(name, 16) })));
+}

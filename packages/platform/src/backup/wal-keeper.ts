@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -8,6 +8,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { constants, zstdCompress } from 'node:zlib';
 import { promisify } from 'node:util';
 import type { NoteKey } from '@thahs/engine/journal';
+import { makeFolder, writeWhole } from '../durable/index.ts';
 import { ensureSlot, identify, parseLsn, receiveWal } from '../postgres-replication/index.ts';
 import type { WalPiece, WalStream } from '../postgres-replication/index.ts';
 import { seal } from '../sealing/index.ts';
@@ -17,7 +18,6 @@ import { bringLog } from './bring-log.ts';
 import { sha256Of, signLogNote } from './log-note.ts';
 import { hexLsn, pieceName, piecesIn } from './wal-pieces.ts';
 import type { PieceFile } from './wal-pieces.ts';
-import { writeWhole } from './write-whole.ts';
 
 const compressed = promisify(zstdCompress);
 
@@ -102,7 +102,7 @@ async function find(wanted: WalWanted, state: State): Promise<void> {
   const { system, timeline, at } = await identify(wanted.url);
   Object.assign(state, { system, timeline });
   const folder = spoolOf(wanted, state);
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await makeFolder(folder, 0o700);
   const last = await lastWhole(folder);
   const kept = parseLsn(start ?? at);
   const goesOn = last !== undefined && last.to >= kept;

@@ -1,7 +1,7 @@
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
 import type { Master } from '@thahs/engine/vault';
+import { writeWholeSync } from '../durable/index.ts';
 
 /** One line: the generation, a blank, 32 bytes as base64. */
 const LINE = /^(\d{1,6}) ([A-Za-z0-9+/]{43}=)\n?$/;
@@ -17,14 +17,4 @@ export function readMaster(path: string): Master | null {
 }
 
 /** Whole or not at all, on the disk before anything rests on it. */
-export function writeMaster(path: string, { generation, key }: Master): void {
-  const beside = `${path}.new`;
-  const file = openSync(beside, 'w', 0o600);
-  writeSync(file, `${generation} ${key.toString('base64')}\n`);
-  fsyncSync(file);
-  closeSync(file);
-  renameSync(beside, path);
-  const folder = openSync(dirname(path), 'r');
-  fsyncSync(folder);
-  closeSync(folder);
-}
+export const writeMaster = (path: string, { generation, key }: Master): void => writeWholeSync(path, `${generation} ${key.toString('base64')}\n`);
