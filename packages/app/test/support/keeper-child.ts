@@ -23,9 +23,9 @@ async function run({ config, places, shift }: KeeperTask): Promise<void> {
   const ports = { ...systemPorts, now: () => Date.now() + shift };
   const node = await openNode(config, ports, { adopt: false });
   const log = logKeeper(node, config.dataDirectory, { pieceMs: 200 });
-  let over = false;
+  const carry = { over: false };
   const carrying = (async () => {
-    while (!over) await carryLog(node, [places], log, () => false);
+    while (!carry.over) await carryLog(node, [places], log, () => false);
   })();
   process.send?.('begun');
   await keepCopies({ node, data: config.dataDirectory, places: [places], signal: new AbortController().signal, log });
@@ -34,7 +34,7 @@ async function run({ config, places, shift }: KeeperTask): Promise<void> {
   // Everything that was acknowledged by now is to be on both media.
   const { rows: [place] } = await node.db.owner((client) => client.query<{ at: string }>('select pg_current_wal_flush_lsn()::text as at'));
   while (foundMedia([places]).some(({ folder }) => reachedOn(folder) < parseLsn(place?.at ?? '0/0'))) await pause(50);
-  over = true;
+  carry.over = true;
   await carrying;
   await log.stop();
   await node.close();
