@@ -81,14 +81,14 @@ function startKeeper(): Keeper {
 function powerCut(root: string): void {
   const sets = join(root, 'thahs.test_keeper', 'sets');
   const unfinished = existsSync(sets) ? readdirSync(sets).map((name) => join(sets, name)).filter((folder) => !existsSync(join(folder, 'manifest.note'))) : [];
-  const files = [...unfinished.flatMap((folder) => readdirSync(folder).map((name) => join(folder, name))), ...partsUnder(root), ...partsUnder(kit.data)];
+  const files = [...unfinished.flatMap((folder) => readdirSync(folder).map((name) => join(folder, name))), ...partsUnder(root), ...['spool', 'keeping'].flatMap((name) => partsUnder(join(kit.data, name)))];
   for (const file of new Set(files)) {
     if (Math.random() < 0.3) rmSync(file, { force: true });
     else truncateSync(file, Math.floor(Math.random() * (statSync(file).size + 1)));
   }
 }
 
-const partsUnder = (folder: string): string[] => readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.part') && !name.startsWith('pg/')).map((name) => join(folder, name));
+const partsUnder = (folder: string): string[] => (existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.part')).map((name) => join(folder, name)) : []);
 
 const acknowledged: string[] = [];
 async function write(): Promise<void> {
