@@ -1,5 +1,5 @@
 // Brings a fresh clone to where `npm start` and `npm test` can run: dependencies by the lock file, the built web pages and, for tests,
-// Debian's Chromium, PostgreSQL, Prometheus and ClamAV (with THAHS_NIGHTLY=1 Patroni, etcd and HAProxy too). Runs under any Node from 20 on, before anything is installed, so it is plain JavaScript.
+// Debian's Chromium, PostgreSQL, pgBackRest, Prometheus and ClamAV (with THAHS_NIGHTLY=1 Patroni, etcd and HAProxy too). Runs under any Node from 20 on, before anything is installed, so it is plain JavaScript.
 // Does nothing when all is there.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
@@ -49,7 +49,7 @@ function webPages() {
 const LARGER_SITE = [['patroni', '/usr/bin/patroni'], ['python3-idna', '/usr/lib/python3/dist-packages/idna'], ['etcd-server', '/usr/bin/etcd'], ['haproxy', '/usr/sbin/haproxy']];
 
 function debianPackages() {
-  const wanted = [['chromium', '/usr/bin/chromium'], ['postgresql-15', '/usr/lib/postgresql/15/bin/postgres'], ['prometheus', '/usr/bin/promtool'], ['clamav-daemon', '/usr/sbin/clamd'], ['clamdscan', '/usr/bin/clamdscan'], ...(process.env.THAHS_NIGHTLY === '1' ? LARGER_SITE : [])].filter(([, path]) => !existsSync(path)).map(([name]) => name);
+  const wanted = [['chromium', '/usr/bin/chromium'], ['postgresql-15', '/usr/lib/postgresql/15/bin/postgres'], ['prometheus', '/usr/bin/promtool'], ['clamav-daemon', '/usr/sbin/clamd'], ['clamdscan', '/usr/bin/clamdscan'], ['pgbackrest', '/usr/bin/pgbackrest'], ...(process.env.THAHS_NIGHTLY === '1' ? LARGER_SITE : [])].filter(([, path]) => !existsSync(path)).map(([name]) => name);
   if (wanted.length === 0) return;
   if (process.getuid?.() !== 0) {
     process.stderr.write(`Kiểm thử cần ${wanted.join(' và ')}. Nhờ quản trị máy chạy: apt-get install ${wanted.join(' ')}\n`);

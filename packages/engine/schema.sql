@@ -70,6 +70,21 @@ backup_copy.set_id uuid not null
 backup_copy.unit text not null
 backup_copy.verified_at timestamp with time zone
 backup_copy.verified_whole boolean
+backup_evidence.bytes bigint not null
+backup_evidence.damaged boolean not null
+backup_evidence.encrypted boolean not null
+backup_evidence.ended_at timestamp with time zone not null
+backup_evidence.gone_at timestamp with time zone
+backup_evidence.kind text not null
+backup_evidence.label text not null
+backup_evidence.noted_at timestamp with time zone not null
+backup_evidence.noted_by text not null
+backup_evidence.repository integer not null
+backup_evidence.stanza text not null
+backup_evidence.started_at timestamp with time zone not null
+backup_evidence.stored_bytes bigint not null
+backup_evidence.tool text not null
+backup_evidence.unit text not null
 backup_plan.hour integer not null
 backup_plan.keep_daily integer not null
 backup_plan.keep_monthly integer not null
@@ -178,6 +193,10 @@ duty_search.unit text
 duty_waiting.file_ids ARRAY not null
 duty_waiting.page_id uuid not null
 duty_waiting.unit text not null
+evidence_reading.read_at timestamp with time zone not null
+evidence_reading.stanza text not null
+evidence_reading.tool text not null
+evidence_reading.unit text not null
 exported_file.entry_id uuid not null
 exported_file.file_id uuid not null
 exported_file.unit text not null
@@ -1312,6 +1331,10 @@ attachment_part attachment_part_pkey PRIMARY KEY (attachment_id, part)
 backup_copy backup_copy_medium_id_fkey FOREIGN KEY (medium_id) REFERENCES medium(medium_id)
 backup_copy backup_copy_pkey PRIMARY KEY (set_id, medium_id)
 backup_copy backup_copy_set_id_fkey FOREIGN KEY (set_id) REFERENCES backup_set(set_id)
+backup_evidence backup_evidence_kind_check CHECK ((kind = ANY (ARRAY['FULL'::text, 'DIFF'::text, 'INCR'::text])))
+backup_evidence backup_evidence_pkey PRIMARY KEY (unit, tool, stanza, repository, label)
+backup_evidence backup_evidence_repository_check CHECK ((repository > 0))
+backup_evidence backup_evidence_tool_check CHECK ((tool = 'PGBACKREST'::text))
 backup_plan backup_plan_hour_check CHECK (((hour >= 0) AND (hour <= 23)))
 backup_plan backup_plan_pkey PRIMARY KEY (plan_id)
 backup_plan backup_plan_responsible_fkey FOREIGN KEY (responsible) REFERENCES account(account_id)
@@ -1337,6 +1360,7 @@ draft draft_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(account_
 draft draft_pkey PRIMARY KEY (account_id, draft_id)
 duty duty_pkey PRIMARY KEY (file_id, rule, occasion)
 duty_waiting duty_waiting_pkey PRIMARY KEY (page_id)
+evidence_reading evidence_reading_pkey PRIMARY KEY (unit, tool, stanza)
 exported_file exported_file_pkey PRIMARY KEY (file_id, entry_id)
 file file_pkey PRIMARY KEY (file_id)
 file_index file_index_pkey PRIMARY KEY (file_id)
@@ -1573,6 +1597,7 @@ CREATE UNIQUE INDEX attachment_mark ON public.attachment USING btree (file_id, m
 CREATE UNIQUE INDEX attachment_part_pkey ON public.attachment_part USING btree (attachment_id, part)
 CREATE UNIQUE INDEX attachment_pkey ON public.attachment USING btree (attachment_id)
 CREATE UNIQUE INDEX backup_copy_pkey ON public.backup_copy USING btree (set_id, medium_id)
+CREATE UNIQUE INDEX backup_evidence_pkey ON public.backup_evidence USING btree (unit, tool, stanza, repository, label)
 CREATE UNIQUE INDEX backup_plan_pkey ON public.backup_plan USING btree (plan_id)
 CREATE UNIQUE INDEX backup_set_pkey ON public.backup_set USING btree (set_id)
 CREATE UNIQUE INDEX calculation_pkey ON public.calculation USING btree (calculation_id)
@@ -1585,6 +1610,7 @@ CREATE UNIQUE INDEX discrepancy_pkey ON public.discrepancy USING btree (discrepa
 CREATE UNIQUE INDEX draft_pkey ON public.draft USING btree (account_id, draft_id)
 CREATE UNIQUE INDEX duty_pkey ON public.duty USING btree (file_id, rule, occasion)
 CREATE UNIQUE INDEX duty_waiting_pkey ON public.duty_waiting USING btree (page_id)
+CREATE UNIQUE INDEX evidence_reading_pkey ON public.evidence_reading USING btree (unit, tool, stanza)
 CREATE UNIQUE INDEX exported_file_pkey ON public.exported_file USING btree (file_id, entry_id)
 CREATE UNIQUE INDEX file_index_pkey ON public.file_index USING btree (file_id)
 CREATE UNIQUE INDEX file_number ON public.file USING btree (registry, custodian_unit, number_key)
@@ -1696,6 +1722,7 @@ alarm_tally policy scope thahs_app using (unit = ANY (( SELECT thahs_scope() AS 
 attachment policy scope thahs_app using (unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[])) check (unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[]))
 attachment_part policy scope thahs_app using (unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[])) check (unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[]))
 backup_copy policy scope thahs_app using (unit = ANY (thahs_scope())) check (unit = ANY (thahs_scope()))
+backup_evidence policy scope thahs_app using (unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[])) check (unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[]))
 backup_plan policy scope thahs_app using (unit = ANY (thahs_scope())) check (unit = ANY (thahs_scope()))
 backup_set policy scope thahs_app using (unit = ANY (thahs_scope())) check (unit = ANY (thahs_scope()))
 calculation policy scope thahs_app using (unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[])) check (unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[]))
@@ -1705,6 +1732,7 @@ correction policy scope thahs_app using (custodian_unit = ANY (thahs_scope())) c
 discrepancy policy scope thahs_app using (custodian_unit = ANY (thahs_scope())) check (custodian_unit = ANY (thahs_scope()))
 duty policy scope thahs_app using (unit = ANY (thahs_scope())) check (unit = ANY (thahs_scope()))
 duty_waiting policy scope thahs_app using (unit = ANY (thahs_scope())) check (unit = ANY (thahs_scope()))
+evidence_reading policy scope thahs_app using (unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[])) check (unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[]))
 exported_file policy scope thahs_app using (unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[])) check (unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[]))
 file policy scope thahs_app using (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[])) check (custodian_unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[]))
 file_index policy scope thahs_app using (unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[])) check (unit = ANY (( SELECT thahs_scope() AS thahs_scope)::text[]))
@@ -1770,6 +1798,8 @@ attachment_part thahs_app SELECT
 backup_copy thahs_app INSERT
 backup_copy thahs_app SELECT
 backup_copy thahs_app UPDATE
+backup_evidence thahs_app INSERT
+backup_evidence thahs_app SELECT
 backup_plan thahs_app INSERT
 backup_plan thahs_app SELECT
 backup_set thahs_app INSERT
@@ -1807,6 +1837,9 @@ duty_waiting thahs_app DELETE
 duty_waiting thahs_app INSERT
 duty_waiting thahs_app SELECT
 duty_waiting thahs_app UPDATE
+evidence_reading thahs_app INSERT
+evidence_reading thahs_app SELECT
+evidence_reading thahs_app UPDATE
 exported_file thahs_app INSERT
 exported_file thahs_app SELECT
 file thahs_app INSERT

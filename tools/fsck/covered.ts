@@ -1,6 +1,6 @@
 /** Tables that are held to the journal, or are the journal. */
 export const COMPARED: readonly string[] = [
-  'account', 'attachment', 'attachment_part', 'backup_copy', 'backup_plan', 'backup_set', 'calculation', 'copy_given', 'copy_number', 'correction', 'credential', 'discrepancy', 'duty', 'exported_file', 'file', 'file_index', 'import_job', 'import_row',
+  'account', 'attachment', 'attachment_part', 'backup_copy', 'backup_evidence', 'backup_plan', 'backup_set', 'calculation', 'copy_given', 'copy_number', 'correction', 'credential', 'discrepancy', 'duty', 'evidence_reading', 'exported_file', 'file', 'file_index', 'import_job', 'import_row',
   'journal_body', 'journal_checkpoint', 'journal_entry', 'journal_leaf', 'journal_node', 'machine', 'machine_disk', 'mapping_profile', 'medium', 'medium_clearing', 'passkey', 'posting', 'proposal', 'reconciliation', 'reconciliation_file', 'record', 'recovery_key', 'redaction', 'safety_check', 'safety_check_point', 'session', 'standby', 'unit', 'unit_past',
 ];
 

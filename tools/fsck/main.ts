@@ -10,6 +10,7 @@ import { checkCopies } from './copies-check.ts';
 import { COMPARED, NOT_COMPARED } from './covered.ts';
 import { checkCredentials } from './credential-check.ts';
 import { checkCalculations, checkDueDays } from './derived-check.ts';
+import { checkEvidence } from './evidence-check.ts';
 import { checkImports } from './import-check.ts';
 import { checkJournal } from './journal-check.ts';
 import { checkExported, checkPeople } from './people-check.ts';
@@ -52,6 +53,7 @@ async function checkTables(client: pg.Client, found: Findings): Promise<void> {
   await checkCalculations(client, found);
   await checkDueDays(client, found);
   await checkKeeping(client, found);
+  await checkEvidence(client, found);
   await checkMachines(client, found);
   await checkOversight(client, found);
   await checkSafety(client, found);

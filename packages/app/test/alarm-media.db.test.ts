@@ -76,6 +76,7 @@ const factsOf = (ages: { copy: number; verify: number; drill: number }): Facts =
     copies: {
       nodeSince: at(1000), newest: { endedAt: at(ages.copy), media: 2 }, mediaInUse: 2, media: [{ mediumId: 'm', firstCopyAt: at(900), lastCopyAt: at(ages.copy), lastVerifiedAt: at(ages.verify), lastDrillAt: at(ages.drill), damaged: false }],
       held: [{ mediumId: 'm', state: 'IN_USE', since: at(900), encryption: 'SEEN', writtenAt: at(ages.copy) }],
+      evidence: null,
     },
   };
 };
@@ -86,6 +87,21 @@ it.each([3, 4] as const)('nothing rings while the plan of level %i keeps its own
   const found = (facts: Facts): string[] => ALARM_RULES.flatMap((rule) => (rule.kind === 'state' && rule.find(facts, () => false).length > 0 ? [rule.code] : [])).toSorted();
   expect(found(factsOf({ copy: period('COPY'), verify: period('VERIFY'), drill: period('DRILL') }))).toEqual([]);
   expect(found(factsOf({ copy: 10 * period('COPY'), verify: 10 * period('VERIFY'), drill: 10 * period('DRILL') }))).toEqual(['backup-overdue', 'drill-overdue', 'medium-unseen', 'verify-overdue']);
+});
+
+it('what pgBackRest says rings when it is old, was read long ago or lies in one repository, and never where it was not read', () => {
+  const at = (days: number): number => START - days * DAY;
+  const ring = ALARM_RULES.flatMap((rule) => (rule.kind === 'state' && rule.code === 'evidence-overdue' ? [rule] : []))[0];
+  const found = (evidence: Facts['copies']['evidence']) => {
+    const facts = factsOf({ copy: 0, verify: 0, drill: 0 });
+    return ring?.find({ ...facts, copies: { ...facts.copies, evidence } }, () => false).map(({ detail }) => detail);
+  };
+  expect(found(null)).toEqual([]);
+  expect(found({ readAt: at(0.1), newestAt: at(1), repositories: 2 })).toEqual([]);
+  expect(found({ readAt: at(0.1), newestAt: at(3), repositories: 2 })).toEqual([{ days: 3 }]);
+  expect(found({ readAt: at(4), newestAt: at(4.5), repositories: 2 })).toEqual([{ days: 4 }]);
+  expect(found({ readAt: at(0.1), newestAt: at(1), repositories: 1 })).toEqual([{ repositories: 1 }]);
+  expect(found({ readAt: at(0.1), newestAt: null, repositories: 0 })).toEqual([{ repositories: 0 }]);
 });
 
 it('a recovery key that waits rings until it is decided, one that nobody tried after half a year', async () => {

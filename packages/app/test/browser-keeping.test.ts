@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core';
 import type { Actor } from '@thahs/engine';
 import { openBrowser, openPage, picture, printedPicture, serious, signInFirst } from './support/browser.ts';
 import { makeSet, registerTwo, tell } from './support/copy-kit.ts';
+import { told } from './support/evidence.ts';
 import { placeAll } from './support/place-all.ts';
 import { testServer } from './support/test-server.ts';
 import type { TestServer } from './support/test-server.ts';
@@ -32,12 +33,15 @@ it('the dedicated officer finds nothing kept, then two media, plans by keyboard 
   for (const { mediumId } of media) await tell(node, keeper, first, mediumId, 'DRILL');
   const second = await makeSet(node, keeper, media);
   await tell(node, keeper, second, media[1]?.mediumId ?? '', 'DRILL', ['record 019a: bản phục hồi khác nút đang chạy']);
+  await node.do(keeper, 'evidence.note', { operationId: node.id(), tool: 'PGBACKREST', stanza: 'thahs', system: '7', copies: [told(1, '20261120-180000F'), told(2, '20261120-190000F', { damaged: true, encrypted: false }), told(1, '20261121-180000F_20261122-180000D', { kind: 'DIFF', startedAt: '2026-11-21T18:00:00Z' })] });
   await placeAll(node);
   await page.reload();
   const cards = page.getByRole('region', { name: /^Phương tiện/ });
   await cards.first().waitFor();
   expect(await cards.locator('.chip').allInnerTexts()).toEqual(['Hỏng', '✓ Đạt']);
   await picture(page, 'keeping');
+  await page.getByText('Bản sao lưu do pgBackRest làm').scrollIntoViewIfNeeded();
+  await picture(page, 'keeping-evidence');
   expect(await serious(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
 

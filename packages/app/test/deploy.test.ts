@@ -17,7 +17,7 @@ const measures = measuresOf({
   open: [{ code: 'one-medium', severity: 'critical' }],
   facts: {
     now, topUnit: 'x', keeper: null, latestLook: now, mailWaitsSince: null, unitsWithoutOfficer: [], endedPostings: [], keys: [], second: null, machines: [], reconciliations: [], checks: [], standbys: [{ name: 'b', seconds: 400 }], journal: { verifiedAt: now - 8 * 86_400_000, faults: 2 },
-    copies: { nodeSince: now, newest: { endedAt: now - 1000, media: 1 }, mediaInUse: 1, media: [{ mediumId: 'm', firstCopyAt: now, lastCopyAt: now - 1000, lastVerifiedAt: null, lastDrillAt: now - 2000, damaged: false }], held: [] },
+    copies: { nodeSince: now, newest: { endedAt: now - 1000, media: 1 }, mediaInUse: 1, media: [{ mediumId: 'm', firstCopyAt: now, lastCopyAt: now - 1000, lastVerifiedAt: null, lastDrillAt: now - 2000, damaged: false }], held: [], evidence: null },
     machine: { disk: { freeBytes: 5, totalBytes: 100 }, certificates: [{ name: 'c', endsAt: now + 29.5 * 86_400_000 }], databaseClockOff: 0, clockJumped: 0, publicWays: [] },
   },
 });

@@ -7,6 +7,7 @@ import type { Actor } from '@thahs/engine';
 import { vietnamDate } from '@thahs/engine/kernel';
 import { makeRecoveryKey } from '@thahs/platform/sealing';
 import { makeSet, registerTwo, tell } from './support/copy-kit.ts';
+import { told } from './support/evidence.ts';
 import { placeAll } from './support/place-all.ts';
 import { testNode } from './support/test-node.ts';
 import type { TestNode } from './support/test-node.ts';
@@ -47,6 +48,8 @@ async function lived(): Promise<void> {
   await act('medium.clear-decide', { ...(await clear(two ?? '')), accept: false, note: 'Chưa đọc lại' }, head);
   await act('medium.clear-decide', { ...(await clear(two ?? '')), accept: true }, head);
   await keysLived(head);
+  await act('evidence.note', { tool: 'PGBACKREST', stanza: 'thahs', system: '7', copies: [told(1, '20261120-180000F'), told(2, '20261120-190000F', { damaged: true })] });
+  await act('evidence.note', { tool: 'PGBACKREST', stanza: 'thahs', system: '7', copies: [told(2, '20261120-190000F', { damaged: true })] });
   await standbysLived(head);
   for (const [label, ...acts] of [['Ổ mất', 'medium.lost'], ['Ổ chờ', 'medium.retire', 'clear']]) {
     const mediumId = node.id();
@@ -96,6 +99,10 @@ it('agrees with what was done', async () => {
 });
 
 const FORGED: readonly (readonly [string, string, string])[] = [
+  ['a damaged copy of pgBackRest is none', `update backup_evidence set damaged = false where damaged`, 'backup_evidence.differs'],
+  ['a copy of pgBackRest that is gone is there', `update backup_evidence set gone_at = null`, 'backup_evidence.differs'],
+  ['a copy of pgBackRest that nobody read of', `insert into backup_evidence select unit, tool, stanza, 1, '20261121-180000F', kind, started_at, ended_at, bytes, stored_bytes, encrypted, false, noted_at, noted_by, null from backup_evidence limit 1`, 'backup_evidence.stray'],
+  ['pgBackRest was read a moment ago', `update evidence_reading set read_at = now() + interval '1 hour'`, 'evidence_reading.differs'],
   ['a lost medium is back in use', `update medium set state = 'IN_USE' where state = 'LOST'`, 'medium.differs'],
   ['a medium is said to be encrypted', `update medium set encryption = 'SEEN', encryption_note = null where encryption = 'NONE'`, 'medium.differs'],
   ['a medium that nobody registered', `insert into medium select gen_random_uuid(), unit, 'Ổ lạ', kind, 'x', keeper, place, state, registered_at, encryption, encryption_note, state_since from medium where state = 'LOST'`, 'medium.stray'],
@@ -115,7 +122,7 @@ const FORGED: readonly (readonly [string, string, string])[] = [
 ];
 
 it.each(FORGED)('finds that %s', async (_what, statement, code) => {
-  const tables = ['machine_disk', 'medium', 'medium_clearing', 'recovery_key', 'standby', 'backup_plan', 'backup_set', 'backup_copy'];
+  const tables = ['machine_disk', 'medium', 'medium_clearing', 'recovery_key', 'standby', 'backup_plan', 'backup_set', 'backup_copy', 'backup_evidence', 'evidence_reading'];
   await node.db.owner(async (client) => {
     for (const table of tables) await client.query(`create table kept_${table} as table ${table}`);
     const { rowCount } = await client.query(statement);

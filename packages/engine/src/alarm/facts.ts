@@ -71,6 +71,15 @@ export interface CopyFacts {
   readonly mediaInUse: number;
   readonly media: readonly MediumFacts[];
   readonly held: readonly HeldMedium[];
+  /** Of the tool that copies the database beside the node: since its first reading; null where there is none. */
+  readonly evidence: EvidenceFacts | null;
+}
+
+export interface EvidenceFacts {
+  readonly readAt: number;
+  /** The newest copy without damage that is still there, and on how many repositories there is one of the last week. */
+  readonly newestAt: number | null;
+  readonly repositories: number;
 }
 
 /** A medium that may hold data, whether in use or not; times in milliseconds. */

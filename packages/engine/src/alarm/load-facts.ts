@@ -4,8 +4,8 @@ import type { Tx } from '../store/index.ts';
 import { troublesOf } from '../machine/index.ts';
 import type { Protection } from '../machine/index.ts';
 import { beginsAt, firstMonthOf, formerMonth, formerQuarter, monthAt, quarterAt } from '../oversight/index.ts';
-import type { CopyFacts, Facts, HeldMedium, JournalFacts, KeeperFacts, MachineFacts, MediumFacts, ProtectedMachine, SecondFacts } from './facts.ts';
-import { CHECKS, ENDED_POSTINGS, FIRST_CHECKPOINT, HELD_MEDIA, KEEPER, LAST_CHECK, LATEST_LOOK, MACHINES, MEDIA, MEDIA_IN_USE, NEWEST_COPY, OLDEST_MAIL, OWN_UNREGISTERED, RECONCILIATIONS, RECOVERY_KEYS, SECOND, STANDBYS, WITHOUT_OFFICER } from './queries.ts';
+import type { CopyFacts, EvidenceFacts, Facts, HeldMedium, JournalFacts, KeeperFacts, MachineFacts, MediumFacts, ProtectedMachine, SecondFacts } from './facts.ts';
+import { CHECKS, ENDED_POSTINGS, EVIDENCE, FIRST_CHECKPOINT, HELD_MEDIA, KEEPER, LAST_CHECK, LATEST_LOOK, MACHINES, MEDIA, MEDIA_IN_USE, NEWEST_COPY, OLDEST_MAIL, OWN_UNREGISTERED, RECONCILIATIONS, RECOVERY_KEYS, SECOND, STANDBYS, WITHOUT_OFFICER } from './queries.ts';
 
 /** Sessions live hours: a posting that ended longer ago has none. */
 const LATELY_DAYS = 7;
@@ -45,6 +45,7 @@ async function copyFacts(rows: Rows): Promise<CopyFacts> {
     mediaInUse: (await rows<{ n: number }>(MEDIA_IN_USE))[0]?.n ?? 0,
     media: await rows<MediumFacts>(MEDIA),
     held: await rows<HeldMedium>(HELD_MEDIA),
+    evidence: (await rows<EvidenceFacts>(EVIDENCE))[0] ?? null,
   };
 }
 

@@ -37,6 +37,11 @@ export const ENDED_POSTINGS = `select p.account_id as "accountId", p.unit_id as 
 export const NEWEST_COPY = `select (extract(epoch from s.ended_at) * 1000)::float8 as "endedAt", (select count(distinct c.medium_id) from backup_copy c join medium m using (medium_id) where m.state = 'IN_USE' and c.set_id = s.set_id and c.fault is null and c.removed_at is null)::int as media
   from backup_set s where s.note is not null and s.ended_at is not null order by s.ended_at desc limit 1`;
 
+/** A copy counts on its repository for a week from its end: whether that is long ago is measured against the newest, not against the clock. */
+export const EVIDENCE = `select (extract(epoch from max(r.read_at)) * 1000)::float8 as "readAt", (extract(epoch from max(e.ended_at)) * 1000)::float8 as "newestAt",
+    (select count(distinct n.repository)::int from backup_evidence n where n.gone_at is null and not n.damaged and n.ended_at > (select max(ended_at) - interval '7 days' from backup_evidence where gone_at is null and not damaged)) as repositories
+  from evidence_reading r left join backup_evidence e on e.gone_at is null and not e.damaged having max(r.read_at) is not null`;
+
 export const MEDIA_IN_USE = `select count(*)::int as n from medium where state = 'IN_USE'`;
 
 const ms = (sql: string): string => `(extract(epoch from ${sql}) * 1000)::float8`;

@@ -207,3 +207,22 @@ export interface TrialMinute extends TrialView {
    */
   evidence: { body: string; salt: string; proof: unknown } | null;
 }
+
+/** A copy of the database that another tool says it has. */
+export interface EvidenceView {
+  readonly tool: string;
+  readonly stanza: string;
+  readonly repository: number;
+  readonly label: string;
+  readonly kind: 'FULL' | 'DIFF' | 'INCR';
+  readonly startedAt: string;
+  readonly endedAt: string;
+  readonly bytes: number;
+  readonly storedBytes: number;
+  readonly encrypted: boolean;
+  /** The tool found pages that do not hold their checksum. */
+  readonly damaged: boolean;
+  readonly notedAt: string;
+  readonly notedBy: string | null;
+  readonly goneAt: string | null;
+}

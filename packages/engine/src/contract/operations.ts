@@ -12,7 +12,7 @@ import type { DutyBoard, DutyBoardInput, DutyCalendar, DutyFigures, DutyFilters,
 import type { EligibilityList, EligibilityPaper, EligibilityReasons, EligibilityWanted } from './eligibility-views.ts';
 import type { AttachmentView } from './attachment-views.ts';
 import type { AlarmList } from './alarm-views.ts';
-import type { BackupView, ClearingMinute, ClearingNextUse, ClearingTechnique, KeepingStatus, KeepingTrouble, MediumHistory, MediumView, RecoveryKeyMinute, RecoveryKeyView, StandbyView, TrialMinute, TrialView } from './keeping-views.ts';
+import type { BackupView, EvidenceView, ClearingMinute, ClearingNextUse, ClearingTechnique, KeepingStatus, KeepingTrouble, MediumHistory, MediumView, RecoveryKeyMinute, RecoveryKeyView, StandbyView, TrialMinute, TrialView } from './keeping-views.ts';
 import type { CheckList, CheckMinute, ReconciliationList, ReconciliationMinute, SampleResult, Verdict } from './oversight-views.ts';
 import type { MachineHistory, MachineList, MachineRole } from './machine-views.ts';
 import type { StatedSource } from './source-views.ts';
@@ -118,6 +118,8 @@ export interface Operations {
   'profile.preview': { input: { uploadId: string; profile: MappingProfile }; output: ProfilePreview };
   'profile.save': { input: { operationId: string; profile: MappingProfile }; output: Record<string, never> };
   'import.control': { input: { operationId: string; jobId: string; command: 'stop' | 'resume' }; output: ImportJobView };
+  'evidence.note': { input: { operationId: string; tool: 'PGBACKREST'; stanza: string; system: string; copies: Pick<EvidenceView, 'repository' | 'label' | 'kind' | 'startedAt' | 'endedAt' | 'bytes' | 'storedBytes' | 'encrypted' | 'damaged'>[] }; output: { added: number; gone: number; total: number } };
+  'evidence.list': { input: Record<string, never>; output: { copies: EvidenceView[]; readAt: string | null } };
   'medium.register': { input: { operationId: string; mediumId: string; label: string; kind: MediumView['kind']; serial: string; keeper: string; place: string; encryption?: 'STATED' | 'NONE'; encryptionNote?: string }; output: { mediumId: string } };
   'medium.hand-over': { input: { operationId: string; mediumId: string; keeper: string; place: string }; output: Record<string, never> };
   'medium.lost': { input: { operationId: string; mediumId: string; reason: string }; output: Record<string, never> };

@@ -36,10 +36,11 @@ import { retireMedium } from './operations/medium-retire.ts';
 import { planBackups } from './operations/backup-plan.ts';
 import type { AnyOperation } from '../operation/index.ts';
 import { contentKeyOperations } from './content-keys/index.ts';
+import { evidenceOperations } from './evidence/index.ts';
 import { recoveryKeyOperations } from './recovery-keys/index.ts';
 import { standbyOperations } from './standby/index.ts';
 
-export const keepingOperations: readonly AnyOperation[] = [registerMedium, listMedia, readMedium, handOverMedium, loseMedium, stateEncryption, retireMedium, clearMedium, decideClearing, readClearing, planBackups, beginBackup, endBackup, checkBackup, listBackups, listTrials, readMinute, removeCopy, tellTroubles, keepingStatus, ...recoveryKeyOperations, ...standbyOperations, ...contentKeyOperations];
+export const keepingOperations: readonly AnyOperation[] = [registerMedium, listMedia, readMedium, handOverMedium, loseMedium, stateEncryption, retireMedium, clearMedium, decideClearing, readClearing, planBackups, beginBackup, endBackup, checkBackup, listBackups, listTrials, readMinute, removeCopy, tellTroubles, keepingStatus, ...recoveryKeyOperations, ...standbyOperations, ...contentKeyOperations, ...evidenceOperations];
 
 export { catalogueOf, isGood } from './catalogue.ts';
 export type { KeptCopy, KeptMedium } from './catalogue.ts';

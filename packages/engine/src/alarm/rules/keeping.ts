@@ -22,6 +22,14 @@ function overdueBackup({ now, topUnit, copies }: Facts): Finding[] {
   return [week ? { ...found, severity: 'critical', clause: 'tt.d8.k5.a' } : found];
 }
 
+/** Only where the tool has been read at all: a site that copies by other means says nothing here. */
+function overdueEvidence({ now, topUnit, copies: { evidence } }: Facts): Finding[] {
+  if (evidence === null) return [];
+  const since = Math.min(evidence.readAt, evidence.newestAt ?? evidence.readAt);
+  if (now - since > DAY_MS + GRACE_MS) return [{ unit: topUnit, about: '', detail: { days: daysSince(now, since) } }];
+  return evidence.repositories < 2 ? [{ unit: topUnit, about: '', detail: { repositories: evidence.repositories } }] : [];
+}
+
 /** Why the copies do not lie on two media; null when they do. */
 function fewMedia({ mediaInUse, newest }: CopyFacts): Detail | null {
   if (mediaInUse < 2) return { inUse: mediaInUse };
@@ -94,5 +102,16 @@ export const keepingRules: readonly StateRule[] = [
     means: { vi: 'Chưa biết bản trên phương tiện này có phục hồi được thành một nút chạy được không.', en: 'Nobody knows whether this medium can be restored to a node that runs.' },
     todo: { vi: 'Cắm phương tiện rồi chạy “thahs backup drill”.', en: 'Plug the medium in and run “thahs backup drill”.' },
     told: (detail, _times, say) => ({ vi: `Phương tiện ${say.medium(String(detail['mediumId']))}: ${detail['days']} ngày chưa phục hồi thử.`, en: `Medium ${say.medium(String(detail['mediumId']))}: no trial for ${detail['days']} days.` }),
+  },
+  {
+    kind: 'state', code: 'evidence-overdue', clause: 'nd160.d10.k7.c', severity: 'warning', seenBy: SEEN_BY, link: SCREEN, find: overdueEvidence,
+    number: { vi: 'quá 1 ngày 3 giờ chưa có bản mới hoặc chưa đọc (NĐ 160/2026 Điều 10.7.c: hằng ngày), hoặc ít hơn 2 kho (dự thảo Thông tư Điều 8.5.b)', en: 'over 1 day and 3 hours without a new copy or a reading (Decree 160/2026 Article 10.7.c: daily), or fewer than 2 repositories (draft Circular Article 8.5.b)' },
+    closes: { vi: 'Khi đọc thấy bản mới không lỗi ở hai kho.', en: 'When a new, undamaged copy is read from two repositories.' },
+    title: { vi: 'pgBackRest: thiếu bản sao lưu', en: 'pgBackRest: copies wanting' },
+    means: { vi: 'Công cụ sao lưu của máy chủ cơ sở dữ liệu không còn chạy, chỉ còn một kho, hoặc lâu rồi không ai đọc nó nói gì.', en: 'The tool that copies the database server no longer runs, has one repository left, or nobody has read what it says for long.' },
+    todo: { vi: 'Xem “pgbackrest info” trên máy chủ cơ sở dữ liệu, rồi chạy “thahs pgbackrest read”.', en: 'See “pgbackrest info” on the database server, then run “thahs pgbackrest read”.' },
+    told: (detail) => (detail['days'] === undefined
+      ? { vi: `Trong tuần, bản không lỗi chỉ có ở ${detail['repositories']} kho, phải có ở ít nhất 2.`, en: `Undamaged copies of the week are in ${detail['repositories']} repositories; at least 2 are needed.` }
+      : { vi: `Bản mới nhất mà pgBackRest cho biết, hoặc lần đọc gần nhất, đã ${detail['days']} ngày.`, en: `The newest copy that pgBackRest tells of, or the last reading, is ${detail['days']} days old.` }),
   },
 ];

@@ -7,6 +7,7 @@ import { Foot } from '../../shell/foot.tsx';
 import { Waiting } from '../../shell/waiting.tsx';
 import { Catalogue } from './catalogue.tsx';
 import { ContentKeys } from './content-keys.tsx';
+import { Evidence } from './evidence.tsx';
 import { inUse, useKeeping } from './load.ts';
 import type { Keeping } from './load.ts';
 import { MediumCard } from './medium-card.tsx';
@@ -66,6 +67,7 @@ export function KeepingScreen() {
           <ContentKeys />
           <Trials trials={data.trials} />
           <Catalogue sets={data.sets} media={data.media} />
+          <Evidence />
         </>
       )}
       <Foot state={<ClauseLink clause={CLAUSE} citation={words.clause} />} />
