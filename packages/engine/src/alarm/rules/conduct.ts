@@ -7,7 +7,7 @@ const CLOSES = { vi: 'Khi đã có người xác nhận và không còn tiếp d
 const HOUSE = { vi: 'quy tắc của chương trình, không phải số của luật', en: 'a rule of this program, not a number of the law' };
 
 /** Acts by which the content of one file is seen. */
-const LOOKS: readonly string[] = ['file.read', 'file.history', 'register.read'];
+const LOOKS: readonly string[] = ['file.read', 'file.history', 'register.read', 'attachment.list', 'attachment.read'];
 export const TAKE_OUTS: readonly string[] = ['file.export', 'differences.export', 'eligibility.export', 'eligibility.print', 'duty.print'];
 /** Acts that rules about conduct look at; of the rest only refusals. */
 export const LOOKED_ACTS: readonly string[] = [...LOOKS, ...TAKE_OUTS, 'file.print'];
