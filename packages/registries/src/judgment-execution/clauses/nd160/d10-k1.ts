@@ -12,9 +12,9 @@ export const nd160D10K1 = defineClause({
     en: 'Electronic data are accessible, intact, of known origin.',
   },
   control: {
-    vi: 'Sẽ do kho tài liệu thực hiện.',
-    en: 'To come with the document store.',
+    vi: 'Bản ghi và tệp đính kèm đọc được theo quyền; mỗi bản có nguồn, người nhập và mã băm trong nhật ký đã ký; nội dung bị sửa ngoài hệ thống thì không mở và bị nêu tên khi đối soát.',
+    en: 'Records and attachments are read by whoever may; each has its source, who entered it and its hash in the signed journal; what was changed behind the system is not opened and is named by the reconciliation.',
   },
-  places: ['platform/blobs'],
-  status: 'not-yet',
+  places: ['engine/attachment', 'engine/record', 'engine/journal'],
+  status: 'served',
 });

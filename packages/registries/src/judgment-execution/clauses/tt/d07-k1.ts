@@ -12,9 +12,9 @@ export const ttD07K1 = defineClause({
     en: 'Principles of storage, points a and b.',
   },
   control: {
-    vi: 'Sẽ do sổ phương tiện lưu trữ thực hiện.',
-    en: 'To come with the register of media.',
+    vi: 'Điểm a: bản sao lưu niêm từng tệp, có chữ ký, kiểm từng byte; điểm b: bảng, chỉ mục, tìm kiếm theo từ điển dữ liệu.',
+    en: 'Point a: copies are sealed file by file, signed and read byte by byte; point b: tables, indexes and search from the dictionary.',
   },
-  places: ['engine/keeping'],
-  status: 'not-yet',
+  places: ['engine/keeping', 'engine/registry'],
+  status: 'served',
 });
