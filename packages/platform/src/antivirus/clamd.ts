@@ -39,7 +39,9 @@ function ask(place: ClamdPlace, command: 'zVERSION' | 'zPING' | 'zSTATS' | 'zINS
       act();
     };
     const limit = setTimeout(() => done(() => reject(new Silent('no answer in time'))), withinMs);
-    socket.on('connect', () => socket.write(Buffer.concat([Buffer.from(`${command}\0`), ...(content === undefined ? [] : [inChunks(content)])])));
+    socket.on('connect', () => {
+      for (const piece of [Buffer.from(`${command}\0`), ...(content === undefined ? [] : inChunks(content))]) socket.write(piece);
+    });
     socket.on('data', (part: Buffer) => {
       const end = part.indexOf(END);
       parts.push(end === -1 ? part : part.subarray(0, end));
@@ -78,11 +80,11 @@ export async function lookAtClamd(place: ClamdPlace, withinMs = WITHIN_MS): Prom
   }
 }
 
-/** As `INSTREAM` takes a content: each piece after its length in 4 bytes, and an empty one at the end. */
-function inChunks(content: Buffer): Buffer {
+/** As `INSTREAM` takes a content: each piece after its length in 4 bytes, and an empty one at the end. A paper is not copied for it. */
+function inChunks(content: Buffer): Buffer[] {
   const length = Buffer.alloc(4);
   length.writeUInt32BE(content.length);
-  return Buffer.concat([length, content, Buffer.alloc(4)]);
+  return [length, content, Buffer.alloc(4)];
 }
 
 /** The test file of all antivirus programs (EICAR), harmless; in pieces, so that none finds this one. */
