@@ -10,7 +10,7 @@ import type { Subtree } from './tree.ts';
 const PAGE = 8_192;
 const KEPT_LEVELS = [8, 16, 24];
 
-type Row = [string, string, Buffer, Buffer | null, string | null, Record<string, unknown> | null, Buffer | null];
+type Row = [string, string, Buffer, Buffer | null, string | null, Record<string, unknown> | null, Buffer | null, string | null];
 
 /** The transaction runs in UTC with ISO dates, so the time column reads `2026-08-01 09:00:00.25+00`. */
 function moment(text: string): string {
@@ -45,7 +45,7 @@ export async function checkJournal(client: pg.Client, key: KeyObject | null, fou
 
 async function checkPage(client: pg.Client, from: number, to: number, tree: TreeFromDefinition, roots: Map<number, Buffer>, found: Findings): Promise<void> {
   const { rows } = await client.query<Row>({
-    text: `select l.position, l.entry_id, l.leaf_hash, e.body_hash, b.body, to_jsonb(e) - 'body_hash', b.salt
+    text: `select l.position, l.entry_id, l.leaf_hash, e.body_hash, b.body, to_jsonb(e) - 'body_hash', b.salt, b.unit
       from journal_leaf l left join journal_entry e on e.id = l.entry_id left join journal_body b on b.entry_id = l.entry_id
       where l.position >= $1 and l.position < $2 order by l.position`,
     values: [from, to],
@@ -61,13 +61,15 @@ async function checkPage(client: pg.Client, from: number, to: number, tree: Tree
   }
 }
 
-function checkEntry([position, entryId, leaf, bodyHash, body, entry, salt]: Row, found: Findings): void {
+function checkEntry([position, entryId, leaf, bodyHash, body, entry, salt, bodyUnit]: Row, found: Findings): void {
   if (entry === null || bodyHash === null) {
     found.fault('entry.missing', entryId, `mục ở vị trí ${position} không còn trong nhật ký`);
     return;
   }
   found.count('entries');
   if (!leafHashOf(leafData(entry, bodyHash.toString('hex'))).equals(leaf)) found.fault('entry.changed', entryId, `mục ở vị trí ${position} khác lá của nó`);
+  // Who may read a body goes by its own unit, which no hash covers.
+  if (body !== null && bodyUnit !== entry['unit']) found.fault('body.other-unit', entryId, `nội dung của mục ở vị trí ${position} ghi đơn vị khác với mục`);
   if (body === null || salt === null) found.bodiless.set(entryId, { position, hash: bodyHash.toString('hex'), fileId: (entry['file_id'] as string | null) ?? null });
   else if (!readable(body)) {
     found.unreadable += 1;
@@ -124,6 +126,8 @@ async function checkBeyond(client: pg.Client, size: number, found: Findings): Pr
     if (row.late) found.fault('entry.outside-tree', row.id, 'mục đã chốt mà không có trong cây');
     else found.count('waiting');
   }
+  const waiting = await client.query<{ id: string }>('select e.id from journal_entry e join journal_body b on b.entry_id = e.id where b.unit <> e.unit and not exists (select 1 from journal_leaf l where l.entry_id = e.id)');
+  for (const row of waiting.rows) found.fault('body.other-unit', row.id, 'nội dung của mục ngoài cây ghi đơn vị khác với mục');
   const strays = await client.query<{ entry_id: string }>('select b.entry_id from journal_body b where not exists (select 1 from journal_entry e where e.id = b.entry_id) limit 100');
   for (const row of strays.rows) found.fault('body.stray', row.entry_id, 'nội dung không thuộc mục nào');
 }

@@ -233,6 +233,7 @@ describe('the independent checker', () => {
     ['a duty of another unit', 'duty', `update duty set unit = 'tg-suoi-lam' where unit = 'tg-binh-ha'`, 'duty.differs'],
     ['a changed entry', 'journal_entry', `update journal_entry set clause = 'tt.d1' where id = (select entry_id from journal_leaf where position = 40)`, 'entry.changed'],
     ['a changed body', 'journal_body', `update journal_body set body = body || ' ' where entry_id = (select entry_id from journal_leaf where position = 40)`, 'body.changed'],
+    ['a body that another unit may read', 'journal_body', `update journal_body set unit = 'tg-suoi-lam' where entry_id = (select entry_id from journal_leaf where position = 40)`, 'body.other-unit'],
     ['an entry kept out of the tree', 'journal_leaf', `delete from journal_leaf where position = (select max(position) from journal_leaf)`, 'entry.outside-tree'],
     ['an entry of a transaction that never was', 'journal_entry', `insert into journal_entry (id, operation, origin, txid, at, actor, unit, act, outcome, clause, body_hash) select gen_random_uuid(), operation, origin, '999999999999', at, actor, unit, act, outcome, clause, body_hash from journal_entry limit 1`, 'entry.outside-tree'],
     ['a body that nobody can read', 'journal_body', `alter table journal_body drop constraint if exists journal_body_readable; update journal_body set body = 'x' where entry_id = (select entry_id from journal_leaf where position = 40)`, 'body.unreadable'],
