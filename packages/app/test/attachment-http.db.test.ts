@@ -67,3 +67,13 @@ it('that is retried after the answer was lost stands once', async () => {
   const [one, two] = await Promise.all([send(form(content, { operationId })), send(form(content, { operationId }))]);
   expect(await two.json()).toEqual(await one.json());
 });
+
+it('of which the last byte was changed sends not one byte of itself', async () => {
+  const { attachmentId } = (await (await send(form(paper(2_500_000)))).json()) as { attachmentId: string };
+  await server.node.db.owner((c) => c.query('update attachment_part set content = set_byte(content, length(content) - 1, 255 - get_byte(content, length(content) - 1)) where attachment_id = $1 and part = 2', [attachmentId]));
+  const answer = await get(attachmentId);
+  expect([answer.status, answer.headers.get('content-type'), answer.headers.get('content-security-policy')]).toEqual([409, 'application/problem+json; charset=utf-8', expect.stringContaining(`default-src 'none'`)]);
+  expect(await answer.json()).toMatchObject({ code: 'attachment.damaged', clause: 'tt.d8.k4' });
+  const page = await get(attachmentId, { accept: 'text/html' });
+  expect([page.status, page.headers.get('content-disposition'), page.headers.get('x-content-type-options')]).toEqual([409, null, 'nosniff']);
+});

@@ -117,8 +117,13 @@ function isSigned(row: { size: number; note: string }, key: Key): boolean {
 
 /** The tree of the leaves as they are kept, held to the root of each checkpoint on the way. */
 async function checkTree(client: pg.PoolClient, due: readonly { size: number; note: string }[]): Promise<{ tree: RunningTree; faults: Fault[] }> {
-  const tree = new RunningTree();
   const faults: Fault[] = [];
+  const nodes = await keptNodes(client);
+  const tree = new RunningTree((level, index, hash) => {
+    const name = `${level}/${index}`;
+    if (nodes.get(name) !== hash && faults.length < MAX_FAULTS) faults.push(nodeDiffers(name));
+    nodes.delete(name);
+  });
   let next = 0;
   await copyBinary(client, 'select position, entry_id, leaf_hash from journal_leaf order by position', 3, (row) => {
     if (row.big(0) !== tree.size && faults.length < MAX_FAULTS) faults.push({ code: 'journal.position-gap', position: tree.size, entryId: row.uuid(1), message: `Vị trí ${tree.size} trống trong cây.` });
@@ -127,8 +132,17 @@ async function checkTree(client: pg.PoolClient, due: readonly { size: number; no
       if (!parseNote(c.note).root.equals(tree.root())) faults.push({ code: 'journal.root-differs', position: c.size, entryId: null, message: `Gốc cây tại cỡ ${c.size} khác điểm kiểm tra đã ký.` });
     }
   });
+  for (const name of [...nodes.keys()].slice(0, MAX_FAULTS)) faults.push(nodeDiffers(name));
   return { tree, faults };
 }
+
+/** The next checkpoint is reckoned from the subtrees that are kept: one that was changed would have the node sign a wrong root. */
+async function keptNodes(client: pg.PoolClient): Promise<Map<string, string>> {
+  const { rows } = await client.query<{ name: string; hash: Buffer }>(`select level || '/' || index as name, hash from journal_node`);
+  return new Map(rows.map(({ name, hash }) => [name, hash.toString('latin1')]));
+}
+
+const nodeDiffers = (name: string): Fault => ({ code: 'journal.node-differs', position: null, entryId: null, message: `Cây con ${name} đã lưu khác cây tính lại từ các lá.` });
 
 const ALL: Range = [null, null];
 
