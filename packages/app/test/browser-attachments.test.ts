@@ -23,7 +23,7 @@ it('a clerk attaches a scan, reads what is wrong with another, and opens what wa
   const { page, faults } = await openPage(browser, server);
   await signInFirst(page, server, 'nhaplieu');
   await page.goto(`${server.base}/files/${fileId}`);
-  await page.getByRole('tab', { name: 'Tệp đính kèm' }).waitFor();
+  await page.getByRole('tab', { name: 'Bản quét' }).waitFor();
   await page.keyboard.press('4');
   await page.getByText('Hồ sơ chưa có bản quét nào').waitFor();
   await picture(page, 'papers-empty');

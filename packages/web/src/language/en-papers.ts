@@ -1,7 +1,7 @@
 import type { Words } from './vi.ts';
 
 export const papers: Words['papers'] = {
-  tab: 'Attachments', attach: 'Attach a paper…', none: 'The file has no scans yet.', noneNow: 'No scan of the file is in force.', noneHint: 'Attach scans or photographs of judgments, decisions and minutes, to hold what was entered against them.',
+  tab: 'Scans', list: 'Attachments', attach: 'Attach a paper…', none: 'The file has no scans yet.', noneNow: 'No scan of the file is in force.', noneHint: 'Attach scans or photographs of judgments, decisions and minutes, to hold what was entered against them.',
   title: 'Paper', kind: 'Kind', size: 'Size', added: 'Attached by', scan: 'Malware', act: 'Act',
   scans: { CLEAN: 'looked at, nothing found', NOT_SCANNED: 'not looked at' }, notScannedNote: 'The antivirus service of the server did not answer when the file came in.',
   open: 'Open', opensInTab: (title) => `Open “${title}” in a new tab`, withheld: 'opens for the unit that holds the file alone', void: 'Void…', voided: 'void', voidedBy: (who, when, why) => `${who} voided it on ${when}: ${why}`, showVoided: (count) => `Void: ${count}`,

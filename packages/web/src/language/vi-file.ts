@@ -4,7 +4,7 @@ const groups: Record<string, string> = {
 };
 
 /** For the tabs of a file, which stand in one line on a screen of 1366. */
-const shortGroups: Record<string, string> = { '8.2.g': 'Diễn biến', '8.2.h': 'Nơi về cư trú', '8.3.d': 'Diễn biến' };
+const shortGroups: Record<string, string> = { '8.2.g': 'Diễn biến', '8.2.h': 'Nơi cư trú', '8.3.d': 'Diễn biến' };
 
 const file = {
   born: 'Sinh', age: (years: number) => `${years} tuổi`, fileNo: 'Số hồ sơ', identity: 'Số định danh', reveal: 'hiện', maskNote: 'Số này đã có trong lượt xem hồ sơ, lượt xem đã ghi nhật ký. Che bớt để người đứng bên không đọc được.', hide: 'ẩn', photo: 'Chưa có ảnh', sealed: 'Niêm phong', penalty: 'Mức án', changedBy: (decision: string) => `theo ${decision}`, stillEntered: 'hồ sơ còn ghi', termEnd: 'Hết hạn chấp hành án', admitted: 'Ngày nhập', judged: 'Ngày bản án', enterpriseCode: 'Mã số doanh nghiệp', served: 'Đã chấp hành', left: 'Còn lại', next: 'Mốc kế tiếp', nextTermEnd: 'Hết hạn chấp hành án', cameTo: 'Kết quả', noNext: 'chưa ghi ngày nào', seeDates: 'xem mốc tính được', sinceDay: (day: string) => `ngày ${day}`, overdue: (days: string) => `Đã qua ${days} ngày, chưa ghi kết quả`, custody: 'Tạm giữ, tạm giam', termStarts: 'Bắt đầu tính', today: 'Hôm nay', days: (count: string) => `${count} ngày`,

@@ -1,5 +1,5 @@
 export const papers = {
-  tab: 'Tệp đính kèm', attach: 'Đính kèm giấy tờ…', none: 'Hồ sơ chưa có bản quét nào.', noneNow: 'Hồ sơ không còn bản quét nào có hiệu lực.', noneHint: 'Đính kèm bản quét hoặc ảnh chụp của bản án, quyết định, biên bản để đối chiếu với nội dung đã nhập.',
+  tab: 'Bản quét', list: 'Tệp đính kèm', attach: 'Đính kèm giấy tờ…', none: 'Hồ sơ chưa có bản quét nào.', noneNow: 'Hồ sơ không còn bản quét nào có hiệu lực.', noneHint: 'Đính kèm bản quét hoặc ảnh chụp của bản án, quyết định, biên bản để đối chiếu với nội dung đã nhập.',
   title: 'Tên giấy tờ', kind: 'Loại giấy tờ', size: 'Dung lượng', added: 'Người đính kèm', scan: 'Quét mã độc', act: 'Thao tác',
   scans: { CLEAN: 'đã quét, không thấy', NOT_SCANNED: 'chưa quét' }, notScannedNote: 'Lúc nhận tệp, phần mềm chống mã độc của máy chủ không trả lời.',
   open: 'Mở', opensInTab: (title: string) => `Mở “${title}” trong thẻ mới`, withheld: 'chỉ đơn vị quản lý hồ sơ mở được', void: 'Hủy…', voided: 'đã hủy', voidedBy: (who: string, when: string, why: string) => `${who} hủy ngày ${when}: ${why}`, showVoided: (count: string) => `Đã hủy: ${count}`,

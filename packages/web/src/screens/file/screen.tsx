@@ -85,7 +85,7 @@ function FilePage({ file, types }: { file: FileView; types: readonly RecordTypeV
   const groups = groupsOf(file, types);
   const typesIn = (group: string): RecordTypeView[] => types.filter((type) => type.group === group);
   const count = (group: string): number => file.records.filter((record) => record.state === 'current' && typesIn(group).some((type) => type.name === record.type)).length;
-  const tabs = [{ key: timelineTab, label: words.file.timeline, count: happened(file).length }, ...(file.asOf === null ? [{ key: datesTab, label: words.dates.tab }, { key: dutiesTab, label: words.duties.tab }, { key: papersTab, label: words.papers.tab }] : []), ...groups.map((group) => ({ key: group, label: words.shortGroups[group] ?? words.groups[group] ?? group, title: words.groups[group], count: count(group) || undefined }))];
+  const tabs = [{ key: timelineTab, label: words.file.timeline, count: happened(file).length }, ...(file.asOf === null ? [{ key: datesTab, label: words.dates.tab }, { key: dutiesTab, label: words.duties.tab }, { key: papersTab, label: words.papers.tab, title: words.papers.list }] : []), ...groups.map((group) => ({ key: group, label: words.shortGroups[group] ?? words.groups[group] ?? group, title: words.groups[group], count: count(group) || undefined }))];
   const show = (next: string): void => void navigate({ search: (old) => ({ ...old, tab: next }), replace: true });
   const showRecord = (record: RecordView): void => {
     show(types.find((type) => type.name === record.type)?.group ?? timelineTab);

@@ -56,7 +56,7 @@ function Line({ file, paper, onVoid }: { file: FileView; paper: AttachmentView; 
 function Table({ papers, ...rest }: { file: FileView; papers: readonly AttachmentView[]; onVoid: (paper: AttachmentView) => void }) {
   const words = useWords().papers;
   return (
-    <table className="plain-table" aria-label={words.tab}>
+    <table className="plain-table" aria-label={words.list}>
       <thead><tr><th scope="col">{words.title}</th><th scope="col">{words.kind}</th><th scope="col" className="number">{words.size}</th><th scope="col">{words.added}</th><th scope="col">{words.scan}</th><th scope="col">{words.act}</th></tr></thead>
       <tbody>{papers.map((paper) => <Line key={paper.attachmentId} paper={paper} {...rest} />)}</tbody>
     </table>
