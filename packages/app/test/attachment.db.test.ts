@@ -99,6 +99,12 @@ describe('who may', () => {
     await expect(read(fileId, attachmentId, inspector, 'KIEM_TRA')).rejects.toEqual(problem('attachment.withheld'));
     const judgment = await attach(node, clerk, paper(901), { fileId });
     expect(await read(fileId, judgment.attachmentId, inspector, 'KIEM_TRA')).toHaveLength(901);
+    // Why it was taken out of force tells as much as its title, in the list, in the history and in the journal.
+    await node.do(head, 'attachment.void', { operationId: node.id(), fileId, attachmentId, reason: 'Bệnh án HIV của người khác', purpose: PURPOSE });
+    expect((await list(fileId, inspector, 'KIEM_TRA'))[0]?.voidReason).toBe('(được che)');
+    const told = [await node.do(inspector, 'file.history', { fileId, purpose: 'KIEM_TRA' }), await node.do(inspector, 'journal.list', { fileId })];
+    expect(JSON.stringify(told)).not.toContain('HIV');
+    expect(JSON.stringify(await node.do(clerk, 'file.history', { fileId, purpose: PURPOSE }))).toContain('Bệnh án HIV của người khác');
   });
 
   it('attach is who may enter, and void is who may void', async () => {

@@ -16,7 +16,7 @@ export interface PastEntry {
   readonly version: number | null;
   readonly clause: string;
   readonly purpose: string | null;
-  readonly body: { file?: FileRow; record?: RecordRow; reason?: string; note?: string | null; evidence?: string | null; source?: StatedSource; order?: RedactionOrder; proposed?: Record<string, unknown> } | null;
+  readonly body: { file?: FileRow; record?: RecordRow; reason?: string; note?: string | null; evidence?: string | null; source?: StatedSource; order?: RedactionOrder; proposed?: Record<string, unknown>; attachmentId?: string } | null;
 }
 
 /** Acts that change a file; everything else is a look. */

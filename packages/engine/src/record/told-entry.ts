@@ -23,13 +23,14 @@ type Written = Pick<PastEntry, 'recordType' | 'body'>;
 
 /**
  * What somebody wrote freely may tell of anybody, and of a change of a withheld field it tells as much as the field: it is withheld where no
- * personal data is opened, and where the record as it was left holds a field that is withheld; where the entry holds no record, any field of its type may be meant.
+ * personal data is opened, and where the record as it was left holds a field that is withheld; where the entry holds no record, any field of its type may be meant, and with a paper any field at all.
  */
 export function toldFreely({ recordType, body }: Written, text: string | null | undefined, hidden: Hidden): string | null {
   if (text === null || text === undefined || text === '') return null;
   const type = `${recordType ?? ''}.`;
   const touched = Object.keys({ ...body?.record?.values, ...body?.proposed }).map((field) => type + field);
-  const meant = touched.length > 0 ? touched : [...hidden.fields].filter((field) => field.startsWith(type));
+  const paper = body?.attachmentId !== undefined;
+  const meant = touched.length > 0 ? touched : [...hidden.fields].filter((field) => paper || field.startsWith(type));
   return hidden.personal || meant.some((field) => hidden.fields.has(field)) ? WITHHELD : text;
 }
 
