@@ -13,7 +13,7 @@ export type { Along } from './append.ts';
 export { readEntry } from './read-entry.ts';
 export { emptyRoot, nodeHash, rootOf, hashOfRange, inclusionPath, consistencyPath, verifyInclusion } from './merkle.ts';
 export type { HashSource } from './merkle.ts';
-export { signNote, parseNote, verifyNote, checkpointText, noteKey } from './note.ts';
+export { signNote, parseNote, standsAsSigned, verifyNote, checkpointText, noteKey } from './note.ts';
 export type { NoteKey } from './note.ts';
 export { sequence } from './sequence.ts';
 export { verifyJournal } from './verify.ts';

@@ -50,3 +50,9 @@ export function verifyNote(note: string, key: { name: string; publicKey: KeyObje
     (s) => s.name === key.name && s.bytes.subarray(0, 4).equals(key.hash) && verify(null, Buffer.from(parsed.text), key.publicKey, s.bytes.subarray(4)),
   );
 }
+
+/** Whether a note is kept exactly as `key` signed it, with its one signature and no byte besides: so each changed byte is found, also one that alters nothing. */
+export function standsAsSigned(note: string, key: Pick<NoteKey, 'name' | 'publicKey' | 'hash'>): boolean {
+  const { text, signatures: [only] } = parseNote(note);
+  return only !== undefined && note === `${text}\n— ${only.name} ${only.bytes.toString('base64')}\n` && verifyNote(note, key);
+}

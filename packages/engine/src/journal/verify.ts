@@ -6,7 +6,7 @@ import { checkEntries } from './verify-entries.ts';
 import type { Fault, Range } from './verify-entries.ts';
 import { checkInThreads } from './verify-threads.ts';
 import { judgeBodiless } from './redactions.ts';
-import { parseNote, verifyNote } from './note.ts';
+import { parseNote, standsAsSigned, verifyNote } from './note.ts';
 import type { NoteKey } from './note.ts';
 import { RunningTree } from './running-tree.ts';
 import { treeSize } from './sequence.ts';
@@ -48,7 +48,7 @@ export async function verifyJournal(pool: pg.Pool, key: Key, now: () => number, 
   return atOneMoment(pool, async (leaves, entries, snapshot) => {
     const checkpoints = await leaves.query<{ size: number; note: string }>('select size, note from journal_checkpoint order by size');
     const due = held === undefined ? checkpoints.rows : [...checkpoints.rows, { size: parseNote(held).size, note: held }].toSorted((a, b) => a.size - b.size);
-    const forged = due.filter((row) => !isSigned(row, key));
+    const forged = due.filter((row) => parseNote(row.note).size !== row.size || !(row.note === held ? verifyNote : standsAsSigned)(row.note, key));
     const faults: Fault[] = forged.map(({ size }) => ({ code: 'journal.checkpoint-forged', position: size, entryId: null, message: `Điểm kiểm tra cỡ ${size} không có chữ ký đúng của nút.` }));
     const total = await treeSize(leaves);
     const workers = threads ?? (total < LONG ? 0 : Math.min(4, availableParallelism()));
@@ -109,10 +109,6 @@ async function atOneMoment<T>(pool: pg.Pool, work: (first: pg.PoolClient, second
     first.release(broken);
     second.release(broken);
   }
-}
-
-function isSigned(row: { size: number; note: string }, key: Key): boolean {
-  return parseNote(row.note).size === row.size && verifyNote(row.note, key);
 }
 
 /** The tree of the leaves as they are kept, held to the root of each checkpoint on the way. */

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import type { NoteKey } from '@thahs/engine/journal';
-import { parseNote, signNote } from '@thahs/engine/journal';
+import { parseNote, signNote, standsAsSigned } from '@thahs/engine/journal';
 import { canonicalJson } from '@thahs/engine/kernel';
-import { standsAsSigned } from './as-signed.ts';
 import type { PieceFile } from './wal-pieces.ts';
 
 const LOG_FORMAT = 'THAHS-LOG/1';

@@ -1,8 +1,7 @@
 import type { NoteKey } from '@thahs/engine/journal';
-import { parseNote, signNote } from '@thahs/engine/journal';
+import { parseNote, signNote, standsAsSigned } from '@thahs/engine/journal';
 import { canonicalJson } from '@thahs/engine/kernel';
 import type { Json } from '@thahs/engine/kernel';
-import { standsAsSigned } from './as-signed.ts';
 
 export const FORMAT = 'THAHS-BACKUP/1';
 
