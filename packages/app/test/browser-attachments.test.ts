@@ -34,7 +34,8 @@ it('a clerk attaches a scan, reads what is wrong with another, and opens what wa
   writeFileSync(other, 'không phải PDF');
   await dialog.locator('input[type=file]').setInputFiles(other);
   await dialog.getByRole('combobox', { name: 'Loại giấy tờ' }).click();
-  await page.getByText('Bản án', { exact: true }).last().click();
+  await page.locator('.ant-select-item-option', { hasText: /^Bản án$/ }).click();
+  await dialog.getByRole('button', { name: 'Đính kèm', exact: true, disabled: false }).waitFor();
   await dialog.getByRole('button', { name: 'Đính kèm', exact: true }).click();
   await dialog.getByText('Tệp không phải PDF, JPEG hay PNG').waitFor();
   expect(await serious(page)).toEqual([]);
