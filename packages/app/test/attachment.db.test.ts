@@ -177,6 +177,19 @@ describe('behind the system’s back', () => {
   });
 });
 
+it('of which the entry says another hash, or is no text that anybody can read, is named by the check and does not stop it', async () => {
+  const fileId = await file();
+  const papers = [await attach(node, clerk, paper(200), { fileId }), await attach(node, clerk, paper(300), { fileId, title: 'Hai' }), await attach(node, clerk, paper(400), { fileId, title: 'Ba' })];
+  const before = (await verified()).faults.length;
+  // A disk that turns a bit asks no rule of the table.
+  await sql('alter table journal_body drop constraint journal_body_readable');
+  await sql(`update journal_body set body = replace(body, '"sealedSha256":"', '"sealedSha256":"0') where entry_id = $1`, [papers[0]?.attachmentId]);
+  await sql(`update journal_body set body = replace(body, '"parts":', '"parts"x') where entry_id = $1`, [papers[1]?.attachmentId]);
+  expect((await verified()).faults.slice(before).map(({ attachmentId }) => attachmentId)).toEqual(papers.slice(0, 2).map(({ attachmentId }) => attachmentId));
+  await sql('delete from journal_body where entry_id = any ($1)', [papers.slice(0, 2).map(({ attachmentId }) => attachmentId)]);
+  await sql(`update journal_entry set act = 'attachment.gone' where id = any ($1)`, [papers.slice(0, 2).map(({ attachmentId }) => attachmentId)]);
+});
+
 it('goes with its file on a lawful order, pieces, title and mark; the journal still says that there was a paper', async () => {
   const fileId = await file();
   const { attachmentId } = await attach(node, clerk, paper(2 * PIECE), { fileId, title: 'Tiêu-đề-phải-xóa' });

@@ -16,7 +16,7 @@ export interface AttachmentsVerified {
 
 /** Of one: its row says what its entry says, and its pieces are as many and hash to what both say. The server hashes; no byte crosses. */
 const HOLDS = `select a.bytes::float8 as bytes, a.state = 'redacted' as redacted, p.n::int as pieces, p.n = a.parts and p.hash = a.sealed_sha256 and p.last = a.parts - 1
-    and e.file_id = a.file_id and e.unit = a.unit and coalesce(b.body::jsonb -> 'attachment' ->> 'sealedSha256', '') = encode(a.sealed_sha256, 'hex') as holds
+    and e.file_id = a.file_id and e.unit = a.unit as holds, encode(a.sealed_sha256, 'hex') as sealed, b.body
   from attachment a join journal_entry e on e.id = a.attachment_id left join journal_body b on b.entry_id = e.id
     cross join lateral (select count(*) as n, max(part) as last, sha256(coalesce(string_agg(content, ''::bytea order by part), ''::bytea)) as hash from attachment_part where attachment_id = a.attachment_id) p
   where a.attachment_id = $1`;
@@ -32,6 +32,17 @@ interface Held {
   readonly redacted: boolean;
   readonly pieces: number;
   readonly holds: boolean | null;
+  readonly sealed: string;
+  readonly body: string | null;
+}
+
+/** What the entry says; a body that was changed may be no JSON any more. */
+function isSaid({ sealed, body }: Held): boolean {
+  try {
+    return (JSON.parse(body ?? '') as { attachment?: { sealedSha256?: unknown } } | null)?.attachment?.sealedSha256 === sealed;
+  } catch {
+    return false;
+  }
 }
 
 /**
@@ -48,7 +59,7 @@ export async function verifyAttachments(client: pg.ClientBase, { sample, onProgr
     signal?.throwIfAborted();
     onProgress?.(done + 1, rows.length);
     const held = row ? (await client.query<Held>({ name: 'attachment-holds', text: HOLDS, values: [which.attachmentId] })).rows[0] : undefined;
-    if (held === undefined || (held.redacted ? held.pieces > 0 : held.holds !== true)) faults.push(which);
+    if (held === undefined || (held.redacted ? held.pieces > 0 : held.holds !== true || !isSaid(held))) faults.push(which);
     else bytes += held.redacted ? 0 : held.bytes;
   }
   return { attachments: rows.length, bytes, faults };
